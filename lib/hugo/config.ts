@@ -1,0 +1,39 @@
+import { sortProblems } from '../problems'
+import { loadConfigFiles, rootConfigFiles } from './config/config-files'
+import { ConfigReader } from './config/config-reader'
+import { readConfigPart } from './config/config-source'
+import { withVariables } from './config/environment'
+import { mergeMaps } from './config/merge'
+import { readSettings } from './config/settings'
+import type { Parsed, SiteConfig, SiteFiles } from './types'
+
+type ConfigOptions = {
+  /** config/<environment>/ is read too; "production" by default */
+  environment?: string
+  /** takes the place of baseURL */
+  siteUrl?: string
+  /** HUGO_… settings, from the process's environment; none by default */
+  variables?: Record<string, string | undefined>
+  /** files named instead of the usual ones, each over the one before (`hugo --config a.toml,b.toml`) */
+  configFiles?: readonly string[]
+}
+
+/**
+ * The site's configuration with Hugo's defaults. https://gohugo.io/configuration/all/
+ * Params that a theme in themes/ brings along lie under the site's own.
+ */
+export function readConfig(files: SiteFiles, options: ConfigOptions = {}): Parsed<SiteConfig> {
+  const source = loadConfigFiles(files, options.environment ?? 'production', options.configFiles)
+  source.raw = withVariables(source.raw, options.variables ?? {})
+  const themes = new ConfigReader(source).list([], 'theme')
+  for (const theme of themes) {
+    const file = rootConfigFiles.map((name) => `themes/${theme}/${name}`).find((path) => files.read(path) !== null)
+    const part = file && readConfigPart(files, file)
+    if (!part) continue
+    source.problems.push(...part.problems)
+    const params = new ConfigReader({ ...source, raw: part.raw }).map('params')
+    source.raw = mergeMaps({ params }, source.raw)
+  }
+  const value = readSettings(source, options.siteUrl)
+  return { value, problems: sortProblems(source.problems) }
+}

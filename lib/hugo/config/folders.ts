@@ -1,0 +1,43 @@
+import { lowerKeys } from '../data-formats/lower-keys'
+import { isMap } from '../data-formats/parsed-data'
+import type { SiteConfig } from '../types'
+import type { ConfigReader } from './config-reader'
+
+/** Regular expressions against a file's path. */
+export function readIgnoreFiles(reader: ConfigReader): string[] {
+  return reader.list([], 'ignoreFiles').filter((pattern) => {
+    try {
+      new RegExp(pattern)
+      return true
+    } catch {
+      reader.problem('error', ['ignoreFiles'], 'bad-pattern', `"${pattern}" is no regular expression`)
+      return false
+    }
+  })
+}
+
+/** `staticDir`, `staticDir0` … `staticDir10` */
+export function readStaticFolders(reader: ConfigReader): string[] {
+  const first = reader.list([], 'staticDir')
+  const numbered = Array.from({ length: 11 }, (_, index) => reader.list([], `staticDir${index}`)).flat()
+  const folders = [...first, ...numbered].map(folder)
+  return folders.length ? folders : ['static']
+}
+
+export function readMounts(reader: ConfigReader): SiteConfig['mounts'] {
+  const mounts = reader.get('module.mounts')
+  if (!Array.isArray(mounts)) return []
+  return mounts.filter(isMap).flatMap((written) => {
+    const { source, target, lang } = lowerKeys(written)
+    if (typeof source !== 'string' || typeof target !== 'string') {
+      reader.problem('error', ['module.mounts'], 'bad-mount', 'entries need "source" and "target"')
+      return []
+    }
+    return [{ source: folder(source), target: folder(target), ...(typeof lang === 'string' && { lang }) }]
+  })
+}
+
+/** "./content/" → "content" */
+export function folder(path: string): string {
+  return path.replace(/^\.\//, '').replace(/\/+$/, '')
+}

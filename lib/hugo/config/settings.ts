@@ -1,0 +1,128 @@
+import { lowerKeys } from '../data-formats/lower-keys'
+import { isMap } from '../data-formats/parsed-data'
+import { isTimeZone } from '../time-zone'
+import type { SiteConfig } from '../types'
+import { readBaseUrl } from './base-url'
+import { ConfigReader } from './config-reader'
+import type { ConfigSource } from './config-source'
+import { readDateFields } from './date-fields'
+import { folder, readIgnoreFiles, readMounts, readStaticFolders } from './folders'
+import { readLanguages, readTaxonomies } from './languages'
+import { readMarkup } from './markup'
+import { readPermalinks } from './permalinks'
+
+/** Every setting Gaji knows, from the merged files, with Hugo's default where none is written. */
+export function readSettings(source: ConfigSource, siteUrl?: string): SiteConfig {
+  const reader = new ConfigReader(source)
+  const title = reader.text('', 'title')
+  const languages = readLanguages(source, reader)
+  if (!reader.hasErrors() && !title && !languages.some((language) => language.title)) {
+    reader.problem('warning', ['title'], 'missing-site-title', 'is missing', 'write title = "My blog"')
+  }
+  return {
+    sources: source.sources,
+    ...readBaseUrl(reader, siteUrl),
+    title,
+    copyright: reader.text('', 'copyright'),
+    theme: reader.list([], 'theme'),
+    defaultContentLanguage: reader.text('en', 'defaultContentLanguage').toLowerCase(),
+    defaultContentLanguageInSubdir: reader.flag(false, 'defaultContentLanguageInSubdir'),
+    languages,
+    taxonomies: readTaxonomies(reader),
+    permalinks: readPermalinks(reader),
+    pagination: readPagination(reader),
+    params: readParams(reader),
+    mainSections: readMainSections(reader),
+    summaryLength: reader.number(70, 'summaryLength'),
+    hasCJKLanguage: reader.flag(false, 'hasCJKLanguage'),
+    timeZone: readTimeZone(reader),
+    buildDrafts: reader.flag(false, 'buildDrafts'),
+    buildFuture: reader.flag(false, 'buildFuture'),
+    buildExpired: reader.flag(false, 'buildExpired'),
+    disableKinds: reader.list([], 'disableKinds').map((kind) => kind.toLowerCase()),
+    disableAliases: reader.flag(false, 'disableAliases'),
+    uglyURLs: readUglyUrls(reader),
+    canonifyURLs: reader.flag(false, 'canonifyURLs'),
+    relativeURLs: reader.flag(false, 'relativeURLs'),
+    disablePathToLower: reader.flag(false, 'disablePathToLower'),
+    removePathAccents: reader.flag(false, 'removePathAccents'),
+    enableGitInfo: reader.flag(false, 'enableGitInfo'),
+    enableRobotsTXT: reader.flag(false, 'enableRobotsTXT'),
+    enableEmoji: reader.flag(false, 'enableEmoji'),
+    titleCaseStyle: reader.text('AP', 'titleCaseStyle'),
+    pluralizeListTitles: reader.flag(true, 'pluralizeListTitles'),
+    capitalizeListTitles: reader.flag(true, 'capitalizeListTitles'),
+    outputs: readOutputs(reader),
+    sitemap: {
+      changefreq: reader.text('', 'sitemap.changefreq'),
+      filename: reader.text('sitemap.xml', 'sitemap.filename'),
+      priority: reader.number(-1, 'sitemap.priority'),
+      disable: reader.flag(false, 'sitemap.disable'),
+    },
+    rssLimit: reader.number(-1, 'services.rss.limit', 'rssLimit'),
+    ignoreFiles: readIgnoreFiles(reader),
+    contentDir: folder(reader.text('content', 'contentDir')),
+    staticDir: readStaticFolders(reader),
+    dataDir: folder(reader.text('data', 'dataDir')),
+    mounts: readMounts(reader),
+    dateFields: readDateFields(reader),
+    markup: readMarkup(reader),
+    cascade: readCascade(reader),
+    related: reader.get('related') ?? null,
+    privacy: reader.map('privacy'),
+    raw: source.raw,
+  }
+}
+
+/** `paginate` and `paginatePath` were the names up to Hugo 0.127; the new ones win. */
+function readPagination(reader: ConfigReader): SiteConfig['pagination'] {
+  const pagerSize = reader.number(10, 'pagination.pagerSize', 'paginate')
+  if (pagerSize < 1 || !Number.isInteger(pagerSize)) {
+    const message = 'must be a whole number from 1'
+    reader.problem('error', ['pagination.pagerSize', 'paginate'], 'bad-pager-size', message, 'write pagerSize = 10')
+  }
+  const path = reader.text('page', 'pagination.path', 'paginatePath').replace(/^\/+|\/+$/g, '')
+  if (!path) reader.problem('error', ['pagination.path', 'paginatePath'], 'bad-pager-path', 'is empty', 'write "page"')
+  const disableAliases = reader.flag(false, 'pagination.disableAliases')
+  return { pagerSize: Math.max(1, Math.trunc(pagerSize)), path: path || 'page', disableAliases }
+}
+
+/** The old [author] table is a param now. */
+function readParams(reader: ConfigReader): Record<string, unknown> {
+  const params = reader.map('params')
+  const author = reader.get('author')
+  return author === undefined || params.author !== undefined ? params : { ...params, author }
+}
+
+function readMainSections(reader: ConfigReader): string[] | null {
+  const paths = ['mainSections', 'params.mainSections']
+  return reader.get(...paths) === undefined ? null : reader.list([], ...paths)
+}
+
+function readTimeZone(reader: ConfigReader): string {
+  const zone = reader.text('UTC', 'timeZone') || 'UTC'
+  if (isTimeZone(zone)) return zone
+  reader.problem('error', ['timeZone'], 'bad-time-zone', `"${zone}" is unknown`, 'write a name as "Asia/Seoul"')
+  return 'UTC'
+}
+
+function readUglyUrls(reader: ConfigReader): SiteConfig['uglyURLs'] {
+  const value = reader.get('uglyURLs')
+  if (!isMap(value)) return reader.flag(false, 'uglyURLs')
+  return Object.fromEntries(Object.keys(value).map((section) => [section, reader.flag(false, `uglyURLs.${section}`)]))
+}
+
+function readOutputs(reader: ConfigReader): Record<string, string[]> {
+  const list = ['html', 'rss']
+  const outputs: Record<string, string[]> = { home: list, section: list, taxonomy: list, term: list, page: ['html'] }
+  for (const kind of Object.keys(reader.map('outputs'))) {
+    outputs[kind] = reader.list([], `outputs.${kind}`).map((format) => format.toLowerCase())
+  }
+  return outputs
+}
+
+function readCascade(reader: ConfigReader): unknown {
+  const cascade = reader.get('cascade')
+  if (Array.isArray(cascade)) return cascade.map((item) => (isMap(item) ? lowerKeys(item, true) : item))
+  return isMap(cascade) ? lowerKeys(cascade, true) : null
+}

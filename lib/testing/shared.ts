@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+/** The folder with Hugo's recorded answers, beside the checkout. Tests must pass without it too. */
+const sharedFolder = resolve(process.cwd(), process.env.SHARED_DIR ?? '../shared')
+
+/** A file or folder in it, or null where it is absent: `sharedPath('hugo-vectors', 'slug.json')`. */
+export function sharedPath(...parts: string[]): string | null {
+  const path = join(sharedFolder, ...parts)
+  return existsSync(path) ? path : null
+}
+
+/** Says that something was not tested, so that a green run without the recorded answers can't pass for a full one. */
+export function skipAloud(what: string): void {
+  process.stderr.write(`SKIPPED: ${what} (no recorded answers beside this checkout)\n`)
+}

@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { sharedPath, skipAloud } from './shared'
+
+/** One of Hugo's recorded answers. `expected` is what Hugo 0.169 gives. */
+export type Vector = {
+  id: string
+  // biome-ignore lint/suspicious/noExplicitAny: each area has its own shape, read by its own test
+  input: any
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  expected: any
+  /** Hugo itself gives different answers from run to run: not tested */
+  unstable?: boolean
+  note?: string
+}
+
+type Options = {
+  /** throws where the answer is not Hugo's; equality of the whole by default */
+  compare?: (actual: unknown, expected: Vector['expected'], vector: Vector) => void
+  /** the vectors this test can judge */
+  filter?: (vector: Vector) => boolean
+  /** This test sees only part of the answer, so a deviation may pass here: the full test of the area judges its entry. */
+  partial?: boolean
+}
+
+/**
+ * Runs an area of Hugo's recorded answers: `describeVectors('slug', ({ input }) => addressOf(input))`.
+ * A vector that fails needs its reason in `deviations/<area>.json`; a reason whose vector passes, or is gone, fails too.
+ */
+export function describeVectors(area: string, run: (vector: Vector) => unknown, options: Options = {}): void {
+  const file = sharedPath('hugo-vectors', `${area}.json`)
+  if (!file) skipAloud(`Hugo's answers: ${area}`)
+  describe.skipIf(!file)(`Hugo's answers: ${area}`, () => {
+    const all: Vector[] = file ? JSON.parse(readFileSync(file, 'utf8')).vectors : []
+    const vectors = all.filter(options.filter ?? (() => true))
+    const deviations = readDeviations(area)
+    const counts = { passed: 0, unstable: 0, deviations: 0 }
+
+    for (const vector of vectors) {
+      const name = `${vector.id} ${vector.input.case ?? vector.input.name ?? ''}`.trim()
+      const reason = deviations[vector.id]
+      if (vector.unstable) {
+        counts.unstable++
+        it.skip(name, () => {})
+        continue
+      }
+      it(reason ? `${name} (deviates: ${reason})` : name, async () => {
+        const failure = await failureOf(vector, run, options.compare ?? ((a, b) => expect(a).toEqual(b)))
+        if (failure && !reason) throw failure
+        if (!failure && reason && !options.partial) throw new Error(`${vector.id} passes: remove its deviation`)
+        counts[failure ? 'deviations' : 'passed']++
+      })
+    }
+
+    it('has a reason for every deviation, and only for those', () => {
+      const known = new Set(all.filter((vector) => !vector.unstable).map((vector) => vector.id))
+      expect(Object.keys(deviations).filter((id) => !known.has(id) || !deviations[id]?.trim())).toEqual([])
+    })
+
+    afterAll(() => {
+      process.stderr.write(
+        `${area}: ${counts.passed} passed, ${counts.unstable} unstable, ${counts.deviations} deviations` +
+          (vectors.length < all.length ? `, ${all.length - vectors.length} not judged here\n` : '\n'),
+      )
+    })
+  })
+}
+
+async function failureOf(
+  vector: Vector,
+  run: (vector: Vector) => unknown,
+  compare: NonNullable<Options['compare']>,
+): Promise<Error | null> {
+  try {
+    compare(await run(vector), vector.expected, vector)
+    return null
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+}
+
+/** Vector id → why we differ from Hugo, in one sentence. */
+function readDeviations(area: string): Record<string, string> {
+  const path = resolve(process.cwd(), 'lib/testing/deviations', `${area}.json`)
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
+}
