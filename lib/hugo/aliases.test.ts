@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { errorsOf, siteOf } from '../testing/hugo-site'
+import { describeVectors } from '../testing/vectors'
+
+const post = (frontMatter: string) => `---\ntitle: T\n${frontMatter}\n---\nx\n`
+
+it('keeps the page where an alias would take its address, and says so at the alias', () => {
+  const site = siteOf({
+    files: {
+      'content/posts/my-page.md': post('aliases: [/posts/other/]'),
+      'content/posts/other.md': post('date: 2024-01-01'),
+    },
+  })
+  expect(site.redirects.map(({ from }) => from)).not.toContain('/posts/other/')
+  expect(site.problems.find(({ code }) => code === 'alias-taken')).toMatchObject({
+    file: 'content/posts/my-page.md',
+    line: 3,
+    severity: 'error',
+    message: 'alias "/posts/other/" is the address of content/posts/other.md',
+  })
+})
+
+describeVectors(
+  'aliases',
+  ({ input }) => {
+    const files = { ...input.otherFiles, [input.file]: post(`aliases: ${JSON.stringify(input.aliases)}`) }
+    const site = siteOf({ config: input.config, files })
+    if (errorsOf(site).includes('bad-alias')) return { buildError: true }
+    const aliases = site.redirects.filter(({ from }) => !from.includes('/page/1'))
+    return Object.fromEntries(
+      aliases.map(({ from, to }) => [
+        (from.endsWith('/') ? `${from}index.html` : from).slice(1),
+        site.config.baseURL.replace(/\/$/, '') + to,
+      ]),
+    )
+  },
+  {
+    filter: ({ input }) => input.case !== 'whole redirect file',
+    compare: (actual, expected) => expect(actual).toEqual(expected.buildError ? { buildError: true } : expected),
+  },
+)

@@ -1,0 +1,153 @@
+import { expect, it } from 'vitest'
+import { errorsOf, pageOfFile, printed, siteOf } from '../testing/hugo-site'
+import { describeVectors } from '../testing/vectors'
+import type { SiteConfig } from './types'
+
+const post = (date: string, more = '') => `---\ntitle: T\ndate: ${date}\n${more}---\nx\n`
+
+it('leaves drafts, future and expired pages out, but knows their addresses', () => {
+  const files = {
+    'content/posts/a.md': post('2024-01-01'),
+    'content/posts/draft.md': post('2024-01-01', 'draft: true\ntags: [secret]\n'),
+    'content/posts/future.md': post('2099-01-01'),
+    'content/posts/expired.md': post('2024-01-01', 'expiryDate: 2024-02-01\n'),
+  }
+  const site = siteOf({ files })
+  expect(site.pages.filter(({ kind }) => kind === 'page').map(({ url }) => url)).toEqual(['/posts/a/'])
+  expect(site.pages.filter(({ kind }) => kind === 'term')).toEqual([])
+  expect(site.unpublished.map(({ url, state }) => [url, state])).toEqual([
+    ['/posts/draft/', 'draft'],
+    ['/posts/expired/', 'expired'],
+    ['/posts/future/', 'future'],
+  ])
+  const preview = siteOf({ files, unpublished: true })
+  expect(preview.pages.filter(({ state }) => state !== 'public').map(({ url }) => url)).toHaveLength(3)
+  expect(preview.unpublished).toEqual([])
+})
+
+it('asks for a title, and for a date less loudly, only where the blog is', () => {
+  const files = {
+    'content/posts/a.md': '+++\ntags = []\n+++\nx\n',
+    'content/posts/b.md': post('2024-01-01'),
+    'content/docs/c.md': 'Documentation\n',
+  }
+  expect(siteOf({ files }).problems).toEqual([
+    {
+      file: 'content/posts/a.md',
+      line: 2,
+      column: 1,
+      severity: 'warning',
+      code: 'missing-date',
+      message: 'date is missing: the page comes last in lists and stays out of feeds',
+      remedy: 'add: date = "2024-06-15"',
+    },
+    {
+      file: 'content/posts/a.md',
+      line: 2,
+      column: 1,
+      severity: 'error',
+      code: 'missing-title',
+      message: 'title is missing',
+      remedy: 'add: title = "My title"',
+    },
+  ])
+})
+
+it('refuses a slug that climbs out of its folder', () => {
+  const site = siteOf({ files: { 'content/posts/a.md': post('2024-01-01', 'slug: "../../etc"\n') } })
+  expect(site.problems[0]).toMatchObject({ file: 'content/posts/a.md', line: 4, column: 7, severity: 'error' })
+  expect(pageOfFile(site, 'content/posts/a.md')?.url).toBe('/posts/a/')
+})
+
+it('shows a post of mainSections on the home page, and no other page', () => {
+  const files = {
+    'content/posts/a.md': post('2024-01-01'),
+    'content/posts/b.md': post('2024-02-01'),
+    'content/docs/c.md': post('2024-03-01'),
+  }
+  const site = siteOf({ files })
+  expect(site.mainSections).toEqual({ en: ['posts'] })
+  expect(site.pages.find(({ kind }) => kind === 'home')?.members).toEqual(['/posts/b/', '/posts/a/'])
+})
+
+it('builds 4,000 pages with 2,000 terms in seconds', { timeout: 30_000 }, () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 4000 }, (_, index) => [
+      `content/posts/post ${index}.md`,
+      post('2024-01-01', `tags: [t${index % 2000}, u${index % 7}]\ncategories: [c${index % 50}]\n`),
+    ]),
+  )
+  const start = performance.now()
+  const site = siteOf({ files })
+  expect(site.pages.filter(({ kind }) => kind === 'page')).toHaveLength(4000)
+  expect(performance.now() - start).toBeLessThan(10_000)
+})
+
+describeVectors(
+  'config-files',
+  ({ input }) => {
+    const files = { 'content/posts/My Post.md': '---\ntitle: My Title\ndate: 2024-01-02\n---\nx\n', ...input.files }
+    const site = siteOf({ files })
+    return printed(pageOfFile(site, 'content/posts/My Post.md')?.url ?? '', site)
+  },
+  {
+    partial: true,
+    // Base addresses from flags and variables are judged where the configuration is read.
+    filter: ({ input, expected }) => !expected.buildError && !input.args && !input.env,
+    compare: (actual, expected) => expect(actual).toBe(expected.post),
+  },
+)
+
+const flags: Record<string, keyof SiteConfig> = {
+  '--buildDrafts': 'buildDrafts',
+  '--buildFuture': 'buildFuture',
+  '--buildExpired': 'buildExpired',
+}
+
+/** Rounded to the second, as the recording prints dates. */
+const inSeconds = (date: string | null) => date?.replace(/\.\d+/, '') ?? undefined
+
+describeVectors(
+  'front-matter',
+  ({ input }) => {
+    const change = (config: SiteConfig) => {
+      for (const flag of input.args ?? []) Object.assign(config, { [flags[flag] ?? '']: true })
+    }
+    const site = siteOf({ config: input.config, files: { ...input.otherFiles, [input.file]: input.text }, change })
+    const page = pageOfFile(site, input.file)
+    if (!page)
+      return { published: site.pages.some(({ kind }) => kind === 'page'), listed: false, errors: errorsOf(site) }
+    const { fields } = page
+    return {
+      page: {
+        relPermalink: fields.build.render === 'never' ? '' : printed(page.url, site),
+        title: page.title,
+        type: page.type,
+        date: inSeconds(page.date),
+        weight: fields.weight || undefined,
+        linkTitle: page.linkTitle === page.title ? undefined : page.linkTitle,
+        draft: fields.draft || undefined,
+      },
+      published: page.rendered,
+      listed: page.listed,
+      errors: errorsOf(site),
+    }
+  },
+  {
+    partial: true,
+    compare: (actual, expected) => {
+      const { page, published, listed, errors } = actual as {
+        page?: Record<string, unknown>
+        published: boolean
+        listed: boolean
+        errors: string[]
+      }
+      if (expected.buildError) return expect(errors).not.toEqual([])
+      if (expected.published !== undefined) {
+        return expect([published, listed]).toEqual([expected.published, false])
+      }
+      const { relPermalink, title, type, date, weight, linkTitle, draft } = expected
+      expect(page).toEqual({ relPermalink, title, type, date, weight, linkTitle, draft })
+    },
+  },
+)

@@ -1,0 +1,123 @@
+import type { Problem } from '../problems'
+import { sortProblems } from '../problems'
+import type { CascadeTree } from './cascade'
+import { checkFileNames, takeAddresses } from './check-addresses'
+import { checkPosts, checkTerms, unsupportedFiles } from './check-pages'
+import { listContentFiles } from './content-files'
+import { addLists, addSectionDates, addTermDates, inListOrder } from './lists'
+import { madeUpFields } from './made-up-fields'
+import { buildMenus } from './menus'
+import { readPages } from './read-pages'
+import { buildRedirects } from './redirects'
+import { findPage, indexPages } from './refs'
+import { addResources } from './resources'
+import { addSections, mainSectionsOf } from './sections'
+import { addAddresses } from './site-addresses'
+import type { LanguageSite, SiteNode } from './site-node'
+import { listStaticFiles } from './static-files'
+import { addTaxonomies } from './taxonomies'
+import { addTranslations } from './translations'
+import type { Language, Page, PageKind, Site, SiteConfig, SiteFiles } from './types'
+
+export type BuildOptions = {
+  config: SiteConfig
+  now: Date
+  /** drafts, future and expired pages too, marked by their `state` */
+  unpublished: boolean
+  modified?: (file: string) => Date | null
+}
+
+/** From a folder's files to every page, address, list, menu, redirect and served file, as Hugo has them. */
+export function buildSite(files: SiteFiles, options: BuildOptions): Site {
+  const { config, now } = options
+  const contentFiles = listContentFiles(files, config)
+  const read = readPages(contentFiles, { files, ...options })
+  const problems: Problem[] = [...read.problems, ...unsupportedFiles(read.bundles.unsupported)]
+  problems.push(...checkFileNames(contentFiles.map(({ file }) => file)))
+
+  const sites = config.languages.map((language) => {
+    const nodes = read.nodes.get(language.key) ?? []
+    return buildLanguage(language, config, nodes, read.cascades.get(language.key), now, problems)
+  })
+  const { served, problems: resourceProblems } = addResources(sites, read.bundles, files)
+  addTranslations(sites)
+  const nodes = sites.flatMap((site) => site.nodes)
+  const { taken, problems: addressProblems } = takeAddresses(nodes, config)
+  const { redirects, problems: redirectProblems } = buildRedirects(sites, config, taken)
+  problems.push(...resourceProblems, ...addressProblems, ...redirectProblems)
+
+  const pages = nodes.filter(({ isBuilt }) => isBuilt).map(({ page }) => page)
+  return {
+    config,
+    pages,
+    menus: menusOf(sites, pages, problems),
+    files: filesOf(served, listStaticFiles(files, config)),
+    redirects,
+    mainSections: Object.fromEntries(sites.map(({ language, mainSections }) => [language.key, mainSections])),
+    unpublished: unpublishedOf(nodes),
+    problems: sortProblems(problems),
+  }
+}
+
+function buildLanguage(
+  language: Language,
+  config: SiteConfig,
+  written: SiteNode[],
+  cascades: CascadeTree | undefined,
+  now: Date,
+  problems: Problem[],
+): LanguageSite {
+  const fieldsFor = (kind: PageKind, path: string) => madeUpFields(kind, path, language, config, cascades)
+  const { home, lists, nodes } = addSections(language, config, written, fieldsFor)
+  const mainSections = mainSectionsOf(nodes, language, config)
+  const site: LanguageSite = { language, config, prefix: prefixOf(language, config), nodes, home, lists, mainSections }
+
+  addSectionDates(site)
+  const ordered = inListOrder(nodes, language.key)
+  const inTerms = ordered.filter(({ page }) => page.listed && page.kind !== 'taxonomy' && page.kind !== 'term')
+  const termPages = addTaxonomies(site, inTerms, fieldsFor)
+  addTermDates(site, termPages)
+  problems.push(...addAddresses(nodes, site))
+  addLists(site, ordered, termPages)
+  problems.push(...checkPosts(site, now), ...checkTerms(site, termPages))
+  return site
+}
+
+/** The main language stands at the root unless defaultContentLanguageInSubdir. */
+function prefixOf({ key }: Language, config: SiteConfig): string {
+  return key === config.defaultContentLanguage && !config.defaultContentLanguageInSubdir ? '' : `/${key.toLowerCase()}`
+}
+
+function menusOf(sites: LanguageSite[], pages: Page[], problems: Problem[]): Site['menus'] {
+  const index = indexPages(pages)
+  const nodeOf = new Map(sites.flatMap(({ nodes }) => nodes.map((node) => [node.page, node] as const)))
+  const menus: Site['menus'] = {}
+  for (const site of sites) {
+    const find = (ref: string, lang: string) => {
+      const page = findPage(index, ref, site.home.page, lang)
+      return page && page !== 'ambiguous' ? (nodeOf.get(page) ?? null) : null
+    }
+    const built = buildMenus(
+      site,
+      inListOrder(site.nodes, site.language.key),
+      (ref) => find(ref, site.language.key),
+      (ref) => sites.some(({ language }) => find(ref, language.key)),
+    )
+    menus[site.language.key] = built.menus
+    problems.push(...built.problems)
+  }
+  return menus
+}
+
+/** A static file gives way to a page's own file at the same address. */
+function filesOf(served: Map<string, string>, statics: Site['files']): Site['files'] {
+  const byUrl = new Map(statics.map(({ url, file }) => [url, file]))
+  for (const [file, url] of served) byUrl.set(url, file)
+  return [...byUrl].map(([url, file]) => ({ url, file })).sort((a, b) => (a.url < b.url ? -1 : 1))
+}
+
+function unpublishedOf(nodes: SiteNode[]): Site['unpublished'] {
+  return nodes.flatMap(({ page: { url, file, state, lang, path }, isBuilt }) => {
+    return isBuilt || !file || state === 'public' ? [] : [{ url, file, state, lang, path }]
+  })
+}

@@ -1,0 +1,117 @@
+import type { Place, Problem } from '../problems'
+import { pagerUrls } from './pagination'
+import { urlPlace } from './site-addresses'
+import type { SiteNode } from './site-node'
+import { sanitizePath } from './slug'
+import type { SiteConfig } from './types'
+
+/** Most file systems hold names of at most 255 bytes; Korean takes three for a syllable. */
+const longestName = 255
+
+/** Address → the page that has it. Two pages at one address are an error that names both. */
+export function takeAddresses(
+  nodes: SiteNode[],
+  config: SiteConfig,
+): { taken: Map<string, SiteNode>; problems: Problem[] } {
+  const taken = new Map<string, SiteNode>()
+  const problems: Problem[] = []
+  for (const node of nodes) {
+    if (!node.isBuilt || !node.page.rendered) continue
+    const first = taken.get(node.page.url)
+    if (first) problems.push(...twoAtOneAddress(first, node))
+    else taken.set(node.page.url, node)
+    problems.push(...unusableAddress(node))
+  }
+  for (const { page } of nodes) {
+    if (!page.paginated) continue
+    for (const url of pagerUrls(page.url, page.members.length, config).slice(1)) {
+      const node = taken.get(url)
+      if (node)
+        problems.push(
+          errorAt(
+            placeOf(node),
+            'address-taken',
+            `address ${url} is a page of the list ${page.url}`,
+            'give the page another slug',
+          ),
+        )
+    }
+  }
+  return { taken, problems }
+}
+
+function twoAtOneAddress(first: SiteNode, second: SiteNode): Problem[] {
+  // Terms without files are told where they are written.
+  if (first.page.kind === 'term' && second.page.kind === 'term' && !(first.page.file && second.page.file)) return []
+  const [node, other] =
+    isMoved(first) && !isMoved(second) ? [first, second] : second.page.file ? [second, first] : [first, second]
+  const { page } = node
+  if (page.kind === 'page' && !isMoved(node) && !sanitizePath(page.path.slice(page.path.lastIndexOf('/') + 1))) {
+    const message = 'file name has no letters or digits for an address'
+    return [errorAt(placeOf(node), 'empty-address', message, 'add a slug')]
+  }
+  const owner = other.page.file ?? `the ${other.page.kind} page "${other.page.title}"`
+  const message = `address ${page.url} is that of ${owner} too`
+  return [errorAt(placeOf(node), 'address-taken', message, remedyFor(page.file, other.page.file))]
+}
+
+function remedyFor(file: string | null, other: string | null): string {
+  if (!file || !other) return 'give the page another slug'
+  if (file.normalize('NFC') === other.normalize('NFC')) {
+    return 'the names differ only in how their letters are composed (NFC and NFD): delete one'
+  }
+  if (file.toLowerCase() === other.toLowerCase()) return 'the names differ only in case: rename one'
+  return 'give one of them another slug, or delete one'
+}
+
+/** Addresses that no file or route can carry. */
+function unusableAddress(node: SiteNode): Problem[] {
+  const { url, file } = node.page
+  if (!file) return []
+  const problems: Problem[] = []
+  if (/^\/_next(\/|$)/.test(url)) {
+    problems.push(
+      errorAt(
+        placeOf(node),
+        'reserved-address',
+        `address ${url} is reserved for the site's own files`,
+        'choose another',
+      ),
+    )
+  }
+  const encoder = new TextEncoder()
+  if (url.split('/').some((name) => encoder.encode(name).length > longestName)) {
+    const message = `address is longer than ${longestName} bytes in one part`
+    problems.push(errorAt(placeOf(node), 'long-address', message, 'add a short slug'))
+  }
+  return problems
+}
+
+/** Names that can't be told apart by eye, or break a terminal. */
+export function checkFileNames(files: string[]): Problem[] {
+  return files.flatMap((file) => {
+    const found = /[\p{Cc}\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\ufeff]/u.exec(file)?.[0]
+    if (!found) return []
+    const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+    const isControl = /\p{Cc}/u.test(found)
+    const shown = file.replace(
+      /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+      (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
+    const message = `file name "${shown}" has ${isControl ? 'a control' : 'an invisible'} character ${code}`
+    const problem = errorAt({ file: shown, line: 1, column: 1 }, 'file-name', message, 'rename the file')
+    return [{ ...problem, severity: isControl ? 'error' : 'warning' } as const]
+  })
+}
+
+function isMoved({ page: { fields } }: SiteNode): boolean {
+  return Boolean(fields.url || fields.slug)
+}
+
+function placeOf(node: SiteNode): Place {
+  return urlPlace(node, node.page.fields.url ? 'url' : 'slug')
+}
+
+function errorAt(place: Place, code: string, message: string, remedy: string): Problem {
+  return { ...place, severity: 'error', code, message, remedy }
+}

@@ -1,0 +1,112 @@
+import type { SiteConfig, SiteFiles } from './types'
+
+/** A file below a content folder, with what its name says. */
+export type ContentFile = {
+  /** on disk, relative to the site's folder */
+  file: string
+  lang: string
+  /** folder inside the content, NFC; "" at its root */
+  folder: string
+  /** name without language and extension: "index" of index.ko.md */
+  name: string
+  /** the whole name, NFC */
+  base: string
+  format: 'page' | 'unsupported' | 'other'
+}
+
+const pageExtensions = new Set(['md', 'markdown', 'mdown', 'mdx'])
+/** Hugo 0.169 refuses these unless security.allowContent says otherwise; here nothing reads them. */
+const unsupportedExtensions = new Set([
+  'html',
+  'htm',
+  'org',
+  'ad',
+  'adoc',
+  'asciidoc',
+  'rst',
+  'pandoc',
+  'pdc',
+  'gotmpl',
+])
+
+/** The files that Hugo takes as content, in the order of their paths. */
+export function listContentFiles(files: SiteFiles, config: SiteConfig): ContentFile[] {
+  const roots = contentRoots(config)
+  const known = new Set(config.languages.map((language) => language.key.toLowerCase()))
+  const disabled = disabledLanguages(config, known)
+  const ignored = config.ignoreFiles.flatMap((pattern) => expressionOf(pattern))
+  const found: ContentFile[] = []
+  for (const file of [...files.list()].sort()) {
+    const root = roots.find(({ folder }) => file.startsWith(`${folder}/`))
+    if (!root || ignored.some((expression) => expression.test(file))) continue
+    const inside = [
+      ...root.target,
+      ...file
+        .slice(root.folder.length + 1)
+        .normalize('NFC')
+        .split('/'),
+    ]
+    if (inside.some(isIgnoredName)) continue
+    const base = inside.pop() ?? ''
+    const name = readName(base, known, disabled)
+    if (!name || (root.lang && disabled.has(root.lang))) continue
+    found.push({ file, folder: inside.join('/'), base, ...name, lang: name.lang ?? root.lang })
+  }
+  return found
+}
+
+type Root = { folder: string; target: string[]; lang: string }
+
+/** Content folders, the deepest first: `content/ko` takes its files before `content` does. */
+function contentRoots(config: SiteConfig): Root[] {
+  const main = config.defaultContentLanguage
+  const mounts = config.mounts.filter(({ target }) => /^content(\/|$)/.test(target))
+  const roots = mounts.length
+    ? mounts.map(({ source, target, lang }) => ({
+        folder: source,
+        target: target.split('/').slice(1),
+        lang: lang ?? main,
+      }))
+    : [...config.languages]
+        .sort((a, b) => Number(b.key === main) - Number(a.key === main))
+        .map(({ contentDir, key }) => ({ folder: contentDir || config.contentDir, target: [], lang: key }))
+  const clean = roots.map((root) => ({ ...root, folder: root.folder.replace(/^\.?\/+|\/+$/g, '') }))
+  // Where languages share a folder, a file without a language in its name belongs to the default one.
+  return clean
+    .filter(({ folder }, index) => clean.findIndex((root) => root.folder === folder) === index)
+    .sort((a, b) => b.folder.length - a.folder.length)
+}
+
+/** Languages that are configured but switched off: their files are no pages. */
+function disabledLanguages(config: SiteConfig, known: Set<string>): Set<string> {
+  const configured = config.raw.languages
+  const keys = configured && typeof configured === 'object' ? Object.keys(configured) : []
+  return new Set(keys.map((key) => key.toLowerCase()).filter((key) => !known.has(key)))
+}
+
+function expressionOf(pattern: string): RegExp[] {
+  try {
+    return [new RegExp(pattern)]
+  } catch {
+    return []
+  }
+}
+
+/** Hidden files, editors' backups and locks. */
+function isIgnoredName(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('#') || name.endsWith('~')
+}
+
+type Name = { name: string; lang: string | null; format: ContentFile['format'] }
+
+/** "post.ko.md" → post in Korean, where `ko` is one of the site's languages; else the dot is part of the name. */
+function readName(base: string, known: Set<string>, disabled: Set<string>): Name | null {
+  const dot = base.lastIndexOf('.')
+  const extension = dot < 0 ? '' : base.slice(dot + 1).toLowerCase()
+  const stem = dot < 0 ? base : base.slice(0, dot)
+  const suffix = /\.([^.]+)$/.exec(stem)?.[1]?.toLowerCase() ?? ''
+  if (disabled.has(suffix)) return null
+  const format = pageExtensions.has(extension) ? 'page' : unsupportedExtensions.has(extension) ? 'unsupported' : 'other'
+  if (!known.has(suffix)) return { name: stem, lang: null, format }
+  return { name: stem.slice(0, -(suffix.length + 1)), lang: suffix, format }
+}

@@ -1,0 +1,113 @@
+import type { Problem } from '../problems'
+import { type Bundles, groupBundles, type PageFile } from './bundles'
+import { type CascadeTree, inheritedBy, readCascade } from './cascade'
+import type { ContentFile } from './content-files'
+import { readFrontMatter } from './front-matter'
+import { readPageFields } from './page-fields'
+import { stateOf } from './page-state'
+import { isKindBuilt, newNode, type SiteNode } from './site-node'
+import { logicalPath } from './slug'
+import type { FrontMatter, Language, PageKind, SiteConfig, SiteFiles } from './types'
+
+export type ReadOptions = {
+  files: SiteFiles
+  config: SiteConfig
+  now: Date
+  unpublished: boolean
+  modified?: (file: string) => Date | null
+}
+
+/** The site's pages by language, and the values each list hands down to the pages below it. */
+export type ReadPages = {
+  nodes: Map<string, SiteNode[]>
+  cascades: Map<string, CascadeTree>
+  bundles: Bundles
+  problems: Problem[]
+}
+
+/** Reads every content file once: front matter, what it inherits, its fields and whether it is public. */
+export function readPages(contentFiles: ContentFile[], options: ReadOptions): ReadPages {
+  const { files, config } = options
+  const bundles = groupBundles(contentFiles)
+  const problems: Problem[] = []
+  const cascades = new Map<string, CascadeTree>(config.languages.map(({ key }) => [key, new Map()]))
+  const languages = new Map(config.languages.map((language) => [language.key.toLowerCase(), language]))
+
+  const read = bundles.pages.flatMap((pageFile) => {
+    const language = languages.get(pageFile.lang.toLowerCase())
+    const bytes = files.read(pageFile.file)
+    if (!language || !bytes) return []
+    const frontMatter = readFrontMatter(pageFile.file, bytes)
+    problems.push(...frontMatter.problems)
+    const path = logicalPath(pageFile.path)
+    const cascade = Object.entries(frontMatter.value.data).find(([key]) => key.toLowerCase() === 'cascade')?.[1]
+    if (cascade) cascades.get(language.key)?.set(path, readCascade(cascade))
+    return [{ pageFile, language, path, frontMatter: frontMatter.value }]
+  })
+
+  const nodes = new Map<string, SiteNode[]>(config.languages.map(({ key }) => [key, []]))
+  for (const { pageFile, language, path, frontMatter } of read) {
+    const kind = kindOf(pageFile, path, language)
+    const node = pageNode({ pageFile, path, kind, language, frontMatter, cascades, options, problems })
+    nodes.get(language.key)?.push(node)
+  }
+  return { nodes, cascades, bundles, problems }
+}
+
+type PageInput = {
+  pageFile: PageFile
+  path: string
+  kind: PageKind
+  language: Language
+  frontMatter: FrontMatter
+  cascades: Map<string, CascadeTree>
+  options: ReadOptions
+  problems: Problem[]
+}
+
+function pageNode({ pageFile, path, kind, language, frontMatter, cascades, options, problems }: PageInput): SiteNode {
+  const { config } = options
+  const filename = pageFile.bundle === 'leaf' ? (pageFile.folder.split('/').pop() ?? '') : pageFile.name
+  const cascade = inheritedBy(kind, path, language.key, cascades.get(language.key), config)
+  const modified = options.modified?.(pageFile.file) ?? null
+  const { value: fields, problems: found } = readPageFields({
+    file: pageFile.file,
+    frontMatter,
+    config,
+    language,
+    cascade,
+    kind,
+    name: filename,
+    modified,
+  })
+  problems.push(...found)
+  const state = stateOf(fields, config, options.now)
+  return newNode({
+    writtenPath: pageFile.path,
+    filename: pageFile.name === '_index' ? '' : filename,
+    isBuilt: (state === 'public' || options.unpublished) && isKindBuilt(kind, config),
+    kind,
+    lang: language.key,
+    path,
+    fields,
+    title: fields.title ?? '',
+    file: pageFile.file,
+    bundle: pageFile.bundle,
+    state,
+    body: frontMatter.body,
+    bodyLine: frontMatter.bodyLine,
+    format: frontMatter.format,
+    places: frontMatter.places,
+  })
+}
+
+function kindOf({ bundle, folder }: PageFile, path: string, { taxonomies }: Language): PageKind {
+  if (folder === '' && bundle) return 'home'
+  if (bundle !== 'branch') return 'page'
+  for (const plural of Object.values(taxonomies)) {
+    const root = `/${logicalPath(plural)}`
+    if (path === root) return 'taxonomy'
+    if (path.startsWith(`${root}/`)) return 'term'
+  }
+  return 'section'
+}

@@ -1,0 +1,101 @@
+import type { Problem } from '../problems'
+import type { Bundles } from './bundles'
+import type { ContentFile } from './content-files'
+import { readFrontMatter } from './front-matter'
+import { mediaKind } from './media-kind'
+import { nameResources } from './resource-names'
+import { sectionAround } from './sections'
+import type { LanguageSite } from './site-node'
+import { logicalPath } from './slug'
+import type { Page, Resource, SiteFiles } from './types'
+
+/** Where a file is served, once for all languages that share it. */
+export type ServedFiles = Map<string, string>
+
+/**
+ * Gives pages the files beside them: a bundle those of its folder, a section those of plain folders below it.
+ * Their names keep their letter case. https://gohugo.io/content-management/page-resources/
+ */
+export function addResources(
+  sites: LanguageSite[],
+  bundles: Bundles,
+  files: SiteFiles,
+): { served: ServedFiles; problems: Problem[] } {
+  const served: ServedFiles = new Map()
+  const problems: Problem[] = []
+  const loose = new Map<string, ContentFile[]>()
+  for (const file of bundles.looseFiles) loose.set(file.folder, [...(loose.get(file.folder) ?? []), file])
+  const fallback = sites[0]?.config.defaultContentLanguage ?? ''
+  const inOrder = [...sites].sort((a, b) => Number(b.language.key === fallback) - Number(a.language.key === fallback))
+  const languages = inOrder.map(({ language }) => language.key.toLowerCase())
+  const leaves = filesByLogicalFolder(bundles.leafFiles)
+  const plain = filesByLogicalFolder(loose)
+
+  for (const site of inOrder) {
+    const owned = new Map<Page, { directory: string; root: string; files: ContentFile[] }>()
+    for (const { page, directory, isBuilt } of site.nodes) {
+      const inside = page.bundle === 'leaf' && isBuilt ? leaves.get(page.path.replace(/^\//, '')) : undefined
+      if (inside) owned.set(page, { directory, root: page.path, files: inside })
+    }
+    for (const [folder, inside] of plain) {
+      const owner = sectionAround(`/${folder}${folder ? '/' : ''}x`, site.lists) ?? site.home
+      if (!owner.isBuilt) continue
+      const { page, directory } = owner
+      const present = owned.get(page) ?? { directory, root: page.path, files: [] }
+      present.files = [...present.files, ...inside]
+      owned.set(page, present)
+    }
+    for (const [page, { directory, root, files: inside }] of owned) {
+      const depth = root === '/' ? 0 : root.split('/').length - 1
+      page.resources = inLanguage(inside, site.language.key, languages).map((file) => {
+        const name = [...file.folder.split('/').filter(Boolean).slice(depth), file.base].join('/')
+        return resourceOf(file, name, `${directory}/${name}`, served, files, problems)
+      })
+      nameResources(page)
+      if (!page.fields.build.publishResources) continue
+      for (const { file, url } of page.resources) if (url) served.set(file, url)
+    }
+  }
+  return { served, problems }
+}
+
+function filesByLogicalFolder(folders: Map<string, ContentFile[]>): Map<string, ContentFile[]> {
+  const merged = new Map<string, ContentFile[]>()
+  for (const [folder, inside] of folders) {
+    const key = logicalPath(folder)
+    merged.set(key, [...(merged.get(key) ?? []), ...inside])
+  }
+  return merged
+}
+
+/** Of a file in several languages, the page's own, else the main language's. */
+function inLanguage(files: ContentFile[], lang: string, languages: string[]): ContentFile[] {
+  const order = [lang.toLowerCase(), ...languages]
+  const best = new Map<string, ContentFile>()
+  for (const file of files) {
+    const extension = file.base.slice(file.base.lastIndexOf('.'))
+    const key = logicalPath(`${file.folder}/${file.name}${extension}`)
+    const present = best.get(key)
+    const rank = (candidate: ContentFile) => order.indexOf(candidate.lang.toLowerCase())
+    if (!present || rank(file) < rank(present)) best.set(key, file)
+  }
+  return [...best.values()]
+}
+
+/** Markdown inside a bundle is text for its page, not a file to serve. */
+function resourceOf(
+  file: ContentFile,
+  name: string,
+  url: string,
+  served: ServedFiles,
+  files: SiteFiles,
+  problems: Problem[],
+): Resource {
+  if (file.format !== 'page') {
+    return { file: file.file, url: served.get(file.file) ?? url, name, title: name, type: mediaKind(name), params: {} }
+  }
+  const frontMatter = readFrontMatter(file.file, files.read(file.file) ?? new Uint8Array())
+  problems.push(...frontMatter.problems)
+  const { title, ...params } = frontMatter.value.data
+  return { file: file.file, url: '', name, title: typeof title === 'string' ? title : '', type: 'page', params }
+}
