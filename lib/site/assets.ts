@@ -1,0 +1,9 @@
+import addresses from '../../.gaji/assets.json'
+import { encodePath } from './urls'
+
+/** The engine's own files, whose addresses change with their content. Written by the content step. */
+export type Asset = keyof typeof addresses
+
+export function assetUrl(settings: { basePath: string }, asset: Asset): string {
+  return settings.basePath + encodePath(addresses[asset])
+}

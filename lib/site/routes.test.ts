@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { routeOf, segmentsOf } from './routes'
+
+test('posts, tags and categories have routes of their own', () => {
+  expect(routeOf('/')).toBe('home')
+  expect(routeOf('/posts/가지/')).toBe('posts/[slug]')
+  expect(routeOf('/tags/')).toBe('tags')
+  expect(routeOf('/tags/임베딩/')).toBe('tags/[term]')
+  expect(routeOf('/categories/ai/')).toBe('categories/[term]')
+})
+
+test('the catch-all takes what is deeper, elsewhere, or a file', () => {
+  expect(routeOf('/posts/')).toBe('[...path]')
+  expect(routeOf('/posts/2024/01/')).toBe('[...path]')
+  expect(routeOf('/tags/ai/page/2/')).toBe('[...path]')
+  expect(routeOf('/posts/a.html')).toBe('[...path]')
+  expect(routeOf('/ko/posts/a/')).toBe('[...path]')
+})
+
+test('segments are the decoded parts', () => {
+  expect(segmentsOf('/docs/가/나/')).toEqual(['docs', '가', '나'])
+})
