@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildAssets } from '../assets/build-assets'
+import { buildSite } from '../hugo/build-site'
+import { readConfig } from '../hugo/config'
+import type { Site } from '../hugo/types'
+import type { Problem } from '../problems'
+import { compileDocuments } from './compile-documents'
+import { writeDocuments } from './documents'
+import { headerRules, speculationRules } from './header-rules'
+import { makeIndex } from './make-index'
+import { publishFiles } from './publish-files'
+import { openSiteFolder } from './site-folder'
+import { indexFile, type SiteIndex } from './site-index'
+import { siteFiles } from './site-outputs'
+import { applySwitches } from './switches'
+import { isOwnSite, siteFolder, workFolder } from './workspace'
+
+type Options = {
+  /** drafts, scheduled and expired pages too, marked: for `next dev` */
+  unpublished: boolean
+  /** with an error in the author's files, leave the pages as they were and only tell it: for `next dev` */
+  keepLast?: boolean
+}
+
+/**
+ * The content step: from the author's folder to what the pages read. Finds every problem of the run; where there is
+ * an error it says so and the caller ends the build.
+ */
+export async function compileContent({ unpublished, keepLast }: Options): Promise<{ problems: Problem[] }> {
+  const { site, problems: found } = readSite(unpublished)
+  writeDocuments(site.pages)
+  await compileDocuments()
+  const index = await makeIndex(site)
+  const problems = applySwitches([...found, ...index.problems])
+  const isBroken = problems.some((problem) => problem.severity === 'error')
+  const last = isBroken && keepLast ? lastIndex() : null
+  if (last) {
+    writeIndex({ ...last, problems })
+    return { problems }
+  }
+  if (isBroken && !keepLast) return { problems }
+  const taken = new Set(site.files.map((file) => file.url))
+  publishFiles([...site.files.filter(isElsewhere), ...siteFiles(index, taken), speculationRules(index)])
+  writeIndex({ ...index, problems }, site)
+  return { problems }
+}
+
+function readSite(unpublished: boolean): { site: Site; problems: Problem[] } {
+  const files = openSiteFolder(siteFolder, { own: isOwnSite })
+  const { SITE_URL, HUGO_ENVIRONMENT } = process.env
+  const { value, problems } = readConfig(files, { siteUrl: SITE_URL, environment: HUGO_ENVIRONMENT })
+  const config = isOwnSite ? { ...value, staticDir: ['public'] } : value
+  const site = buildSite(files, { config, now: new Date(), unpublished })
+  return { site, problems: [...problems, ...site.problems] }
+}
+
+function lastIndex(): SiteIndex | null {
+  if (!existsSync(indexFile)) return null
+  const last = JSON.parse(readFileSync(indexFile, 'utf8')) as SiteIndex
+  return last.folder === siteFolder ? last : null
+}
+
+/** In our own folder, `public/` is the static folder and serves its files where they are. */
+function isElsewhere({ file }: { file: string }): boolean {
+  return !isOwnSite || !file.startsWith('public/')
+}
+
+/** The index last: `next dev` reads anew when it changes, and then all else must be in place. */
+function writeIndex(index: SiteIndex, site?: Site): void {
+  mkdirSync(workFolder, { recursive: true })
+  const write = (name: string, value: unknown) => writeFileSync(join(workFolder, name), JSON.stringify(value))
+  if (site) {
+    write('settings.json', { basePath: index.settings.basePath, headers: headerRules(index) })
+    write('redirects.json', Object.fromEntries(site.redirects.map(({ from, to }) => [from, to])))
+  }
+  writeFileSync(indexFile, JSON.stringify(index))
+  write('version.json', { compiledAt: Date.now() })
+}

@@ -1,0 +1,37 @@
+import { contentSecurityPolicy, type Header, siteHeaders } from '../site/policy'
+import type { PublishedFile } from './publish-files'
+import type { SiteIndex } from './site-index'
+
+export type HeaderRule = { source: string; headers: Header[] }
+
+const speculationFile = '/_gaji/speculation.json'
+const immutable = { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }
+
+/** The headers of every address, for next.config.mjs: the site's, then what single pages need beyond them. */
+export function headerRules({ settings, pages }: SiteIndex): HeaderRule[] {
+  const isHttps = settings.baseURL.startsWith('https:')
+  const hasMath = pages.some((page) => page.hasMath)
+  const speculation = { key: 'Speculation-Rules', value: `"${settings.basePath}${speculationFile}"` }
+  const site = [...siteHeaders({ isHttps, preload: settings.params.hstspreload === true, hasMath }), speculation]
+  const withPictures = pages.filter((page) => page.imageHosts.length > 0)
+  return [
+    { source: '/:path*', headers: site },
+    { source: '/_gaji/:path*', headers: [immutable] },
+    { source: speculationFile, headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }] },
+    ...withPictures.map((page) => {
+      const value = contentSecurityPolicy({ imageHosts: page.imageHosts, frameHosts: [], hasMath }, isHttps)
+      return { source: escapeSource(page.url), headers: [{ key: 'Content-Security-Policy', value }] }
+    }),
+  ]
+}
+
+/** The browser fetches a page when the reader is about to go there: by pointing at a link for a moment. */
+export function speculationRules({ settings }: SiteIndex): PublishedFile {
+  const where = { href_matches: `${settings.basePath}/*` }
+  return { url: speculationFile, text: JSON.stringify({ prefetch: [{ where, eagerness: 'moderate' }] }) }
+}
+
+/** An address as a pattern of Next's, in which some marks have a meaning. */
+function escapeSource(url: string): string {
+  return encodeURI(url).replace(/[:()*?+{}\\]/g, '\\$&')
+}

@@ -1,0 +1,180 @@
+import type { Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import { sortPages } from '../hugo/ordering'
+import { pagerUrls } from '../hugo/pagination'
+import type { Page, Site } from '../hugo/types'
+import type { Problem } from '../problems'
+import { resolvePost } from '../markdown/resolve-post'
+import { detectLanguage } from '../site/page-language'
+import { pruneBodies, writeBody } from './bodies'
+import { readDocument } from './documents'
+import { markdownSettings } from './markdown-settings'
+import { makeResolver } from './resolver'
+import type { PageSummary, SiteIndex, SiteSettings } from './site-index'
+import { parseCached, pruneTrees, readTree } from './tree-cache'
+import { siteFolder } from './workspace'
+
+/**
+ * Parses each body (once, or from the cache) and makes the index that lists, menus and feeds live on. One body is in
+ * memory at a time: what is kept of it for the second round, which fills in what other pages say, are its anchors.
+ */
+export async function makeIndex(site: Site): Promise<SiteIndex> {
+  const problems: Problem[] = []
+  const pages: PageSummary[] = []
+  const trees = new Map<Page, Parsed>()
+  const anchors: Anchors = new Map()
+  for (const page of inHugosOrder(site)) {
+    if (!page.rendered) continue
+    const body = page.file === null ? '' : readDocument(page.file).body.raw
+    const langTag = languageTag(page, site, body)
+    const summary = summaryOf(page, langTag ?? '')
+    summary.pagers = page.paginated ? pagerUrls(page.url, page.members.length, site.config) : []
+    summary.hasFeed = outputsOf(page, site).includes('rss')
+    pages.push(summary)
+    if (page.file === null || body.trim() === '') continue
+    const source = { file: page.file, body, bodyLine: page.bodyLine, format: formatOf(page.file) }
+    const { key, post } = await parseCached(source, markdownSettings(site.config, page, langTag ?? page.lang))
+    problems.push(...post.problems)
+    anchors.set(page.url, new Set(post.ids))
+    trees.set(page, { key, summary })
+    summary.hasBody = true
+    summary.hasMath = post.features.math
+    summary.summary ||= post.summary.text
+    if (page.kind === 'page') summary.readingMinutes = post.readingMinutes
+  }
+  const languages = siteLanguages(site, pages)
+  for (const page of pages) page.langTag ||= languages.get(page.lang) ?? page.lang
+  problems.push(...(await resolveBodies(site, trees, anchors)))
+  pruneTrees(new Set([...trees.values()].map(({ key }) => key)))
+  return { folder: siteFolder, settings: settingsOf(site, languages), pages, menus: site.menus, problems }
+}
+
+type Anchors = Map<string, ReadonlySet<string>>
+type Parsed = { key: string; summary: PageSummary }
+
+/** The order of Hugo's sitemap, and of everything else that goes through all pages. */
+function inHugosOrder({ config, pages }: Site): Page[] {
+  return config.languages.flatMap(({ key }) => sortPages(pages.filter((page) => page.lang === key), (page) => page, key))
+}
+
+/** The second round: addresses and pictures, now that all pages and anchors are known. */
+async function resolveBodies(site: Site, trees: Map<Page, Parsed>, anchors: Anchors): Promise<Problem[]> {
+  const problems: Problem[] = []
+  const resolver = await makeResolver(site, anchors)
+  for (const [page, { key, summary }] of trees) {
+    const parsed = readTree(key)
+    const { tree, problems: found } = resolvePost(parsed, resolver.contextOf(page))
+    problems.push(...found)
+    summary.imageHosts = imageHosts(tree)
+    writeBody(page.url, { tree, toc: parsed.toc, features: parsed.features })
+  }
+  pruneBodies([...trees.keys()].map((page) => page.url))
+  return problems
+}
+
+/** Origins of other sites whose pictures a body shows: its policy must name them. */
+function imageHosts(tree: Root): string[] {
+  const hosts = new Set<string>()
+  visit(tree, 'element', ({ tagName, properties }) => {
+    if (tagName === 'img' && /^https?:/.test(String(properties.src))) hosts.add(new URL(String(properties.src)).origin)
+  })
+  return [...hosts].sort()
+}
+
+function summaryOf(page: Page, langTag: string): PageSummary {
+  const { fields } = page
+  return {
+    kind: page.kind,
+    lang: page.lang,
+    langTag,
+    url: page.url,
+    title: page.title,
+    linkTitle: page.linkTitle,
+    section: page.section,
+    type: page.type,
+    layout: fields.layout,
+    file: page.file,
+    description: fields.description,
+    summary: fields.summary,
+    date: page.date,
+    lastmod: page.lastmod,
+    state: page.state,
+    listed: page.listed,
+    inSitemap: page.listed && page.state === 'public' && !fields.sitemap.disable,
+    weight: fields.weight,
+    readingMinutes: 0,
+    params: fields.params,
+    images: fields.images,
+    keywords: fields.keywords,
+    terms: page.terms,
+    members: page.members,
+    sections: page.sections,
+    parent: page.parent,
+    taxonomy: page.taxonomy,
+    pagers: [],
+    translations: page.translations,
+    hasBody: false,
+    hasFeed: false,
+    hasMath: false,
+    imageHosts: [],
+  }
+}
+
+/** The configured language, else what the text is written in; null where there is no text to tell. */
+function languageTag(page: Page, site: Site, body: string): string | null {
+  const configured = site.config.languages.find((language) => language.key === page.lang)?.code
+  return configured ?? (body.trim() === '' ? null : detectLanguage(`${page.title}\n${body}`.slice(0, 20_000)))
+}
+
+/** For pages without a text of their own: each language's tag as configured, else what most posts are written in. */
+function siteLanguages(site: Site, pages: readonly PageSummary[]): Map<string, string> {
+  return new Map(
+    site.config.languages.map(({ key, code }) => {
+      const posts = pages.filter((page) => page.lang === key && page.kind === 'page' && page.langTag !== '')
+      const main = posts.filter((page) => site.mainSections[key]?.includes(page.section))
+      return [key, code ?? mostFrequent((main.length > 0 ? main : posts).map((page) => page.langTag)) ?? key]
+    }),
+  )
+}
+
+function mostFrequent(tags: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
+}
+
+function settingsOf(site: Site, tags: Map<string, string>): SiteSettings {
+  const { config } = site
+  return {
+    baseURL: config.baseURL,
+    basePath: config.basePath,
+    title: config.title,
+    copyright: config.copyright,
+    languages: config.languages.map((language) => ({
+      key: language.key,
+      tag: tags.get(language.key) ?? language.key,
+      name: language.name,
+      title: language.title,
+      home: homeOf(site, language.key),
+      mainSections: site.mainSections[language.key] ?? [],
+      params: language.params,
+    })),
+    defaultLanguage: config.defaultContentLanguage,
+    pagerSize: config.pagination.pagerSize,
+    taxonomies: Object.values(config.taxonomies),
+    params: config.params,
+  }
+}
+
+function homeOf(site: Site, lang: string): string {
+  return site.pages.find((page) => page.kind === 'home' && page.lang === lang)?.url ?? '/'
+}
+
+/** Hugo's output formats of a page: its own, else those of its kind. */
+function outputsOf(page: Page, site: Site): string[] {
+  return page.fields.outputs ?? site.config.outputs[page.kind] ?? []
+}
+
+function formatOf(file: string): 'md' | 'mdx' {
+  return file.endsWith('.mdx') ? 'mdx' : 'md'
+}

@@ -1,0 +1,18 @@
+import type { Page, SiteConfig } from '../hugo/types'
+import type { MarkdownSettings } from '../markdown/types'
+import { shortcodeSpecs } from '../hugo/shortcode-specs'
+
+/** What of the configuration touches a body: part of the key of its cached tree, so nothing else may be in it. */
+export function markdownSettings(config: SiteConfig, page: Page, langTag: string): MarkdownSettings {
+  const language = config.languages.find((candidate) => candidate.key === page.lang)
+  return {
+    markup: config.markup,
+    emoji: config.enableEmoji,
+    lang: langTag,
+    summaryLength: language?.summaryLength ?? config.summaryLength,
+    isCJK: page.fields.isCJKLanguage ?? language?.hasCJKLanguage ?? config.hasCJKLanguage,
+    demoteHeadings: true,
+    shortcodes: shortcodeSpecs,
+    components: {},
+  }
+}

@@ -1,0 +1,64 @@
+import { decodeSegment } from '../site/urls'
+import { type Body, readBody } from './bodies'
+import { type PageSummary, readIndex, type SiteSettings } from './site-index'
+
+/**
+ * The only door to the pages. The content step has left out what isn't public, so nothing behind this door is a draft
+ * in production; in `next dev` unpublished pages are there and say so in `state`.
+ */
+
+/** What an address shows: a page, and for a long list which part of it. */
+export type Destination = { page: PageSummary; pager: number }
+
+export function getSettings(): SiteSettings {
+  return readIndex().index.settings
+}
+
+export function getProblems() {
+  return readIndex().index.problems
+}
+
+export function getMenu(lang: string, name: string) {
+  return readIndex().index.menus[lang]?.[name] ?? []
+}
+
+/** `url` is decoded and without the base path: "/tags/가지/page/2/". */
+export function getDestination(url: string): Destination | null {
+  const page = getPage(url)
+  return page ? { page, pager: 1 } : (readIndex().byPager.get(url) ?? null)
+}
+
+export function getPage(url: string): PageSummary | null {
+  return readIndex().byUrl.get(url) ?? null
+}
+
+/** Pages by their addresses, in the order given; one that isn't public is left out. */
+export function getPages(urls: readonly string[]): PageSummary[] {
+  return urls.flatMap((url) => getPage(url) ?? [])
+}
+
+export function getAllPages(): PageSummary[] {
+  return readIndex().index.pages
+}
+
+/** The part of a list that pager n shows. */
+export function getMembers(list: PageSummary, pager: number): PageSummary[] {
+  const { pagerSize } = getSettings()
+  const urls = list.pagers.length > 0 ? list.members.slice((pager - 1) * pagerSize, pager * pagerSize) : list.members
+  return getPages(urls)
+}
+
+export function getBody(page: PageSummary): Body | null {
+  return page.hasBody ? readBody(page.url) : null
+}
+
+/** Every address that shows a page, pagers among them. */
+export function getAddresses(): string[] {
+  return getAllPages().flatMap((page) => [page.url, ...page.pagers.slice(1)])
+}
+
+/** Next's route parameters → the decoded address. */
+export function addressOf(...segments: readonly string[]): string {
+  const path = segments.map(decodeSegment).join('/')
+  return readIndex().byUrl.has(`/${path}`) ? `/${path}` : `/${path}/`
+}

@@ -1,0 +1,138 @@
+import { findPage, indexPages, nearestRef, splitRef } from '../hugo/refs'
+import type { Page, Site } from '../hugo/types'
+import type { Fault, ResolveContext, ResolvedAddress } from '../markdown/resolve-post'
+import type { RefCall } from '../markdown/types'
+import { encodePath } from '../site/urls'
+import { openPictures } from './pictures'
+
+type Resolver = { contextOf(page: Page): ResolveContext }
+
+/** Answers what a body asks of the rest of the site: where a link leads, what a `ref` means, how large a picture is. */
+export async function makeResolver(site: Site, anchors: ReadonlyMap<string, ReadonlySet<string>>): Promise<Resolver> {
+  const { basePath, baseURL } = site.config
+  const pages = new Map(site.pages.filter((page) => page.rendered).map((page) => [page.url, page]))
+  const byFile = new Map(site.pages.map((page) => [page.file, page]))
+  const files = new Set(site.files.map((file) => file.url))
+  const redirects = new Map(site.redirects.map((redirect) => [redirect.from, redirect.to]))
+  const unpublished = new Map(site.unpublished.map((page) => [page.url, page.state]))
+  const refs = indexPages(site.pages)
+  const pictures = await openPictures(site)
+  return { contextOf }
+
+  function contextOf(page: Page): ResolveContext {
+    return {
+      file: page.file ?? '',
+      resolveLink: (written) => resolveLink(written, page),
+      resolveRef: (call) => resolveRef(call, page),
+      resolveImage: (src) => pictures.resolve(src, page),
+      resolveParam: (key) => paramOf(page, key) ?? textOf(site.config.params[key.toLowerCase()] ?? site.config.params[key]),
+    }
+  }
+
+  function resolveLink(written: string, page: Page): ResolvedAddress {
+    const ownAddress = written.startsWith(baseURL) ? `/${written.slice(baseURL.length)}` : written
+    if (/^[a-z][a-z\d+.-]*:/i.test(ownAddress)) return { href: written, external: /^https?:/i.test(written) }
+    const { path, query, fragment } = splitAddress(ownAddress)
+    if (path === '') return { href: query + encodeFragment(fragment), fault: anchorFault(page.url, fragment, written) }
+    const target = findTarget(path, page)
+    if (target === null) return { href: written, fault: missingLink(path, page, written) }
+    const fault = pages.has(target) ? anchorFault(target, fragment, written) : undefined
+    return { href: basePath + encodePath(target) + query + encodeFragment(fragment), fault }
+  }
+
+  /** The address that a path leads to: a page, a file, a redirect; or a Markdown file, as links on GitHub are written. */
+  function findTarget(path: string, page: Page): string | null {
+    const decoded = decode(path)
+    const base = basePath !== '' && decoded.startsWith(`${basePath}/`) ? decoded.slice(basePath.length) : decoded
+    const absolute = new URL(encodePath(base), `https://site${encodePath(page.url)}`).pathname
+    const url = decode(absolute)
+    if (/\.mdx?$/.test(url) && page.file !== null) {
+      const file = decode(new URL(encodePath(base), `https://site/${encodePath(page.file)}`).pathname).slice(1)
+      const target = byFile.get(file) ?? byFile.get(`content${url}`)
+      if (target?.rendered) return target.url
+    }
+    for (const candidate of [url, `${url}/`, url.replace(/index\.html$/, '')]) {
+      if (pages.has(candidate) || files.has(candidate)) return candidate
+      const to = redirects.get(candidate)
+      if (to !== undefined) return to
+    }
+    return /(^|\/)(index\.xml|sitemap\.xml|robots\.txt)$/.test(url) ? url : null
+  }
+
+  function anchorFault(url: string, fragment: string, written: string): Fault | undefined {
+    const id = decode(fragment)
+    if (id === '' || id === 'top' || anchors.get(url)?.has(id) || id.startsWith(':~:')) return undefined
+    return {
+      code: 'broken-anchor',
+      message: `broken anchor ${written}`,
+      remedy: nearest(id, [...(anchors.get(url) ?? [])], 'there is no heading with this id'),
+    }
+  }
+
+  function missingLink(path: string, page: Page, written: string): Fault {
+    const url = decode(new URL(encodePath(decode(path)), `https://site${encodePath(page.url)}`).pathname)
+    const state = unpublished.get(url) ?? unpublished.get(`${url}/`)
+    if (state) return { code: 'unpublished-link', message: `link to an unpublished page ${written}`, remedy: `it is ${state}` }
+    return {
+      code: 'broken-link',
+      message: `broken internal link ${written}`,
+      remedy: nearest(url, [...pages.keys()], 'no page or file has this address'),
+    }
+  }
+
+  function resolveRef(call: RefCall, page: Page): ResolvedAddress {
+    const { params } = call
+    const named = Array.isArray(params) ? { path: params[0], lang: undefined } : params
+    const ref = String(named.path ?? '')
+    const lang = named.lang === undefined ? page.lang : String(named.lang)
+    const found = findPage(refs, ref, page, lang)
+    if (found === null || found === 'ambiguous' || !found.rendered) return { href: '', fault: missingRef(call, ref, found, lang) }
+    const { path, fragment } = splitRef(ref)
+    const start = path === '' ? '' : (call.name === 'ref' ? baseURL.replace(/\/$/, '') : basePath) + encodePath(found.url)
+    const fault = anchorFault(found.url, fragment, ref)
+    return { href: start + encodeFragment(fragment), fault: fault && { ...fault, severity: 'error' } }
+  }
+
+  function missingRef(call: RefCall, ref: string, found: Page | null | 'ambiguous', lang: string): Fault {
+    const code = 'broken-ref'
+    if (found === 'ambiguous') {
+      return { code, message: `${call.name} "${ref}" names several pages`, remedy: 'write its path from the content folder', canShow: true }
+    }
+    const near = nearestRef(refs, ref, lang)
+    const remedy = near ? `did you mean "${near}"?` : 'no page has this path'
+    return { code, message: `${call.name} to a page that does not exist: "${ref}"`, remedy, canShow: true }
+  }
+}
+
+function paramOf(page: Page, key: string): string | null {
+  const { fields } = page
+  return textOf(fields.params[key] ?? fields.params[key.toLowerCase()] ?? (fields as unknown as Record<string, unknown>)[key])
+}
+
+function textOf(value: unknown): string | null {
+  return value === undefined || value === null || typeof value === 'object' ? null : String(value)
+}
+
+function splitAddress(address: string): { path: string; query: string; fragment: string } {
+  const match = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(address)
+  return { path: match?.[1] ?? '', query: match?.[2] ?? '', fragment: match?.[3] ?? '' }
+}
+
+function encodeFragment(fragment: string): string {
+  return fragment === '' ? '' : `#${encodeURIComponent(decode(fragment))}`
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text).normalize('NFC')
+  } catch {
+    return text
+  }
+}
+
+/** `did you mean …`, where something is spelled nearly so. */
+function nearest(written: string, candidates: readonly string[], otherwise: string): string {
+  const name = (text: string) => text.replace(/\/$/, '').split('/').at(-1)?.toLowerCase() ?? ''
+  const same = candidates.find((candidate) => name(candidate) === name(written) || candidate.toLowerCase() === written.toLowerCase())
+  return same ? `did you mean ${same}?` : otherwise
+}

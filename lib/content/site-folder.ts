@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import type { SiteFiles } from '../hugo/types'
+import { publishedBefore } from './publish-files'
+
+/** Build output and engine folders, which are no part of a site even when it is the engine's own folder. */
+const notContent = new Set(['node_modules', 'out', 'app', 'components', 'lib', 'e2e', 'coverage', 'test-results'])
+
+/** A site's folder on disk. Symbolic links are not followed: a link can lead out of the folder. */
+export function openSiteFolder(folder: string, { own }: { own: boolean }): SiteFiles {
+  let paths: string[] | undefined
+  return {
+    list() {
+      paths ??= own ? withoutPublished(walk(folder, own)) : walk(folder, own)
+      return paths
+    },
+    read(path) {
+      const file = join(folder, path)
+      if (file !== folder && !file.startsWith(folder + sep)) return null
+      return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : null
+    },
+  }
+}
+
+/** Our own `public/` holds the author's static files and what the content step put beside them. */
+function withoutPublished(paths: string[]): string[] {
+  const published = publishedBefore()
+  return paths.filter((path) => !path.startsWith('public/') || !published.has(path.slice('public/'.length)))
+}
+
+function walk(folder: string, own: boolean): string[] {
+  const found: string[] = []
+  const visit = (relative: string) => {
+    for (const entry of readdirSync(join(folder, relative), { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue
+      const path = relative ? `${relative}/${entry.name}` : entry.name
+      if (entry.isDirectory()) {
+        if (!relative && (entry.name === 'node_modules' || (own && notContent.has(entry.name)))) continue
+        visit(path)
+      } else if (entry.isFile()) found.push(path)
+    }
+  }
+  visit('')
+  return found.sort()
+}

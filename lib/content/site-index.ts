@@ -1,0 +1,105 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { MenuEntry, PageKind, PageState, TermRef } from '../hugo/types'
+import type { Problem } from '../problems'
+import { workFolder } from './workspace'
+
+/** A page without its body: what lists, menus and feeds need. Addresses are decoded, without the base path. */
+export type PageSummary = {
+  kind: PageKind
+  /** key of the language in the site's configuration, and the tag for `lang`: "ko" and "ko-KR" */
+  lang: string
+  langTag: string
+  url: string
+  title: string
+  linkTitle: string
+  section: string
+  type: string
+  layout: string | null
+  file: string | null
+  description: string
+  /** plain text: front matter's, else by Hugo's rules from the body */
+  summary: string
+  date: string | null
+  lastmod: string | null
+  state: PageState
+  listed: boolean
+  inSitemap: boolean
+  weight: number
+  readingMinutes: number
+  params: Record<string, unknown>
+  images: string[]
+  keywords: string[]
+  terms: Record<string, TermRef[]>
+  /** for lists: the pages shown, by address and in order; `sections` are the lists below */
+  members: string[]
+  sections: string[]
+  parent: string | null
+  taxonomy: string | null
+  /** the addresses of a paginated list's parts, the list itself first; empty where it isn't paginated */
+  pagers: string[]
+  translations: { lang: string; url: string }[]
+  hasBody: boolean
+  hasFeed: boolean
+  hasMath: boolean
+  /** origins of other sites whose pictures the page shows */
+  imageHosts: string[]
+}
+
+export type SiteLanguage = {
+  key: string
+  tag: string
+  name: string
+  title: string
+  home: string
+  mainSections: string[]
+  params: Record<string, unknown>
+}
+
+export type SiteSettings = {
+  /** with the base path, ending in a slash: "https://example.org/blog/" */
+  baseURL: string
+  basePath: string
+  title: string
+  copyright: string
+  languages: SiteLanguage[]
+  defaultLanguage: string
+  pagerSize: number
+  taxonomies: string[]
+  params: Record<string, unknown>
+}
+
+export type SiteIndex = {
+  /** the author's folder on this machine: the index of another site is none of ours */
+  folder: string
+  settings: SiteSettings
+  pages: PageSummary[]
+  menus: Record<string, Record<string, MenuEntry[]>>
+  /** what was found wrong; in a build only warnings, as an error ends it */
+  problems: Problem[]
+}
+
+export const indexFile = join(workFolder, 'index.json')
+
+type Read = {
+  index: SiteIndex
+  byUrl: Map<string, PageSummary>
+  /** address of a later part of a list → the list and the part's number */
+  byPager: Map<string, { page: PageSummary; pager: number }>
+  modified: number
+}
+
+let read: Read | undefined
+
+/** Read once a process; `next dev` writes it anew after an edit, so there its time is looked at. */
+export function readIndex(): Read {
+  if (read && process.env.NODE_ENV === 'production') return read
+  if (!existsSync(indexFile)) throw new Error('the content is not compiled (run: npm run content)')
+  const modified = statSync(indexFile).mtimeMs
+  if (read?.modified === modified) return read
+  const index = JSON.parse(readFileSync(indexFile, 'utf8')) as SiteIndex
+  const byUrl = new Map(index.pages.map((page) => [page.url, page]))
+  const parts = index.pages.flatMap((page) => page.pagers.slice(1).map((url, at) => [url, { page, pager: at + 2 }] as const))
+  read = { index, byUrl, byPager: new Map(parts), modified }
+  return read
+}

@@ -1,0 +1,80 @@
+import { toFeedHtml } from '../markdown/feed-tree'
+import { type FeedItem, feedXml } from '../site/feed'
+import { robotsTxt, sitemapIndexXml, sitemapXml } from '../site/sitemap'
+import { absoluteUrl, feedUrl } from '../site/urls'
+import { readBody } from './bodies'
+import type { PublishedFile } from './publish-files'
+import type { PageSummary, SiteIndex } from './site-index'
+
+/** A feed holds every post, as Hugo's does; the newest with their whole text, so that a long blog's feed stays small. */
+const fullItems = 20
+
+/**
+ * Every file of the site that is made from its pages. Decided here, once, for whatever addresses the lists have.
+ * Where the author has put such a file of her own, hers stays.
+ */
+export function* siteFiles(index: SiteIndex, taken: ReadonlySet<string>): Generator<PublishedFile> {
+  for (const file of allFiles(index)) if (!taken.has(file.url)) yield file
+}
+
+function* allFiles(index: SiteIndex): Generator<PublishedFile> {
+  const byUrl = new Map(index.pages.map((page) => [page.url, page]))
+  for (const page of index.pages) if (page.hasFeed) yield { url: feedUrl(page.url), text: feedOf(page, index, byUrl) }
+  yield* sitemaps(index, byUrl)
+  yield { url: '/robots.txt', text: robotsTxt(absoluteUrl(index.settings, '/sitemap.xml')) }
+}
+
+function feedOf(list: PageSummary, index: SiteIndex, byUrl: ReadonlyMap<string, PageSummary>): string {
+  const { settings } = index
+  const posts = list.members.flatMap((url) => byUrl.get(url) ?? []).filter((page) => page.date && page.state === 'public')
+  const language = settings.languages.find((candidate) => candidate.key === list.lang)
+  const siteTitle = language?.title || settings.title
+  return feedXml({
+    title: list.kind === 'home' ? siteTitle || list.title : [list.title, siteTitle].filter(Boolean).join(' · '),
+    description: list.description || String(settings.params.description ?? '') || list.title,
+    url: absoluteUrl(settings, list.url),
+    feedUrl: absoluteUrl(settings, feedUrl(list.url)),
+    lang: list.langTag,
+    items: posts.map((page, at) => itemOf(page, index, at < fullItems)),
+  })
+}
+
+function itemOf(page: PageSummary, { settings }: SiteIndex, isFull: boolean): FeedItem {
+  const url = absoluteUrl(settings, page.url)
+  const absolute = (address: string) => new URL(address, url).href
+  return {
+    title: page.title,
+    url,
+    date: page.date ?? '',
+    summary: page.description || page.summary,
+    html: isFull && page.hasBody ? toFeedHtml(readBody(page.url).tree, { lang: page.langTag, absolute }) : null,
+  }
+}
+
+/** One sitemap, or in several languages one for each and an index, as Hugo has them. */
+function* sitemaps(index: SiteIndex, byUrl: ReadonlyMap<string, PageSummary>): Generator<PublishedFile> {
+  const { settings } = index
+  const sitemapOf = (lang: string) =>
+    sitemapXml(
+      index.pages.filter((page) => page.lang === lang && page.inSitemap).map((page) => entryOf(page, index, byUrl)),
+    )
+  const [first, ...others] = settings.languages
+  if (!first) return
+  if (others.length === 0) {
+    yield { url: '/sitemap.xml', text: sitemapOf(first.key) }
+    return
+  }
+  const addresses = settings.languages.map((language) => `/${language.key}/sitemap.xml`)
+  yield { url: '/sitemap.xml', text: sitemapIndexXml(addresses.map((url) => absoluteUrl(settings, url))) }
+  for (const language of settings.languages) yield { url: `/${language.key}/sitemap.xml`, text: sitemapOf(language.key) }
+}
+
+function entryOf(page: PageSummary, { settings }: SiteIndex, byUrl: ReadonlyMap<string, PageSummary>) {
+  const others = page.translations.flatMap(({ url }) => byUrl.get(url) ?? [])
+  const all = others.length > 0 ? [page, ...others] : []
+  return {
+    url: absoluteUrl(settings, page.url),
+    lastmod: page.lastmod ?? page.date,
+    alternates: all.map((other) => ({ tag: other.langTag, url: absoluteUrl(settings, other.url) })),
+  }
+}

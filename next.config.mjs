@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js'
+
+/**
+ * Compiles the content before Next needs it, so that a bare `next build` on a clean checkout does everything.
+ * In a process of its own: its memory is free again when Next starts. Next reads this file in its workers too;
+ * they inherit the variable and find the work done.
+ */
+function prepareContent() {
+  if (process.env.GAJI_CONTENT_READY) return
+  const result = spawnSync(process.execPath, ['--import', 'tsx', 'lib/commands/content.ts'], { stdio: 'inherit' })
+  if (result.status !== 0) process.exit(1)
+  process.env.GAJI_CONTENT_READY = '1'
+}
+
+function readSettings() {
+  const file = '.gaji/settings.json'
+  if (!existsSync(file)) throw new Error('the content is not compiled (run: npm run build)')
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
+
+/** Where node_modules stands: the tests build sites in copies of the project below it. */
+const turbopackRoot = resolve(createRequire(import.meta.url).resolve('next/package.json'), '../../..')
+
+/** @returns {import('next').NextConfig} */
+export default function config(phase) {
+  if (phase === PHASE_PRODUCTION_BUILD || phase === PHASE_DEVELOPMENT_SERVER) prepareContent()
+  const settings = readSettings()
+  return {
+    basePath: settings.basePath,
+    adapterPath: fileURLToPath(new URL('lib/adapter/adapter.mjs', import.meta.url)),
+    // Hugo's addresses end in a slash, some of them with a dot before it: proxy.ts decides, Next would guess.
+    trailingSlash: true,
+    skipTrailingSlashRedirect: true,
+    async headers() {
+      return settings.headers
+    },
+    async rewrites() {
+      return { beforeFiles: [{ source: '/404.html', destination: '/error-404/' }] }
+    },
+    images: { unoptimized: true },
+    poweredByHeader: false,
+    reactStrictMode: true,
+    // `npm run check` checks types, once; a build of each of several sites need not do it again.
+    typescript: { ignoreBuildErrors: true },
+    experimental: { globalNotFound: true },
+    turbopack: { root: turbopackRoot },
+    outputFileTracingRoot: turbopackRoot,
+  }
+}
