@@ -1,0 +1,32 @@
+import { notFound } from 'next/navigation'
+import { NotFoundPage } from '../../../components/page/not-found-page'
+import { SitePage } from '../../../components/page/site-page'
+import { addressOf, getAddresses, getDestination } from '../../../lib/content/pages'
+import { routeOf, segmentsOf } from '../../../lib/site/routes'
+import { pageMetadata } from '../page-metadata'
+
+/** Everything that has no route of its own: sections, pagers, other taxonomies and languages, own permalinks. */
+export const dynamicParams = false
+
+/** Hugo's `/404.html`; next.config.mjs leads that address here, because Next has a meaning of its own for the name. */
+const errorPage = '/error-404/'
+
+export function generateStaticParams() {
+  const addresses = getAddresses().filter((url) => routeOf(url) === '[...path]')
+  return [...addresses, errorPage].map((url) => ({ path: segmentsOf(url) }))
+}
+
+export default async function AnyPage({ params }: PageProps<'/[...path]'>) {
+  const { path } = await params
+  const address = addressOf(...path)
+  if (address === errorPage) return <NotFoundPage />
+  const destination = getDestination(address)
+  if (!destination) notFound()
+
+  return <SitePage destination={destination} />
+}
+
+export async function generateMetadata({ params }: PageProps<'/[...path]'>) {
+  const { path } = await params
+  return pageMetadata(addressOf(...path))
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { getDestination, getPage, getSettings } from '../../lib/content/pages'
+import { say, wordsFor } from '../../lib/site/interface-words'
+import { absoluteUrl, feedUrl } from '../../lib/site/urls'
+
+/** What a page says of itself in its head. An unknown address has no metadata: its page is a 404. */
+export function pageMetadata(url: string): Metadata {
+  const destination = getDestination(url)
+  const settings = getSettings()
+  if (!destination) return { title: wordsFor(settings.languages[0]?.tag ?? 'en').notFoundTitle, robots: 'noindex' }
+  const { page, pager } = destination
+  const words = wordsFor(page.langTag)
+  const language = settings.languages.find((candidate) => candidate.key === page.lang)
+  const siteTitle = language?.title || settings.title
+  const part = pager > 1 ? say(words.pageOf, { page: pager, pages: page.pagers.length }) : ''
+  const title = [page.title || words.untitled, part, page.kind === 'home' ? '' : siteTitle].filter(Boolean).join(' · ')
+  const description = page.description || page.summary || undefined
+  const canonical = absoluteUrl(settings, page.pagers[pager - 1] ?? page.url)
+  const hasFeed = page.kind !== 'page'
+  return {
+    title,
+    description,
+    keywords: page.keywords.length > 0 ? page.keywords : undefined,
+    robots: page.state === 'public' ? undefined : 'noindex',
+    alternates: {
+      canonical,
+      languages: pager === 1 ? alternates(page.translations, page.langTag, canonical) : undefined,
+      types: hasFeed ? { 'application/rss+xml': absoluteUrl(settings, feedUrl(page.url)) } : undefined,
+    },
+    openGraph: {
+      title: page.title,
+      description,
+      url: canonical,
+      siteName: siteTitle || undefined,
+      locale: page.langTag.replace('-', '_'),
+      ...(page.kind === 'page' && page.date
+        ? { type: 'article', publishedTime: page.date, modifiedTime: page.lastmod ?? undefined }
+        : { type: 'website' }),
+    },
+  }
+}
+
+function alternates(translations: { url: string }[], ownTag: string, canonical: string): Record<string, string> | undefined {
+  if (translations.length === 0) return undefined
+  const others = translations.flatMap(({ url }) => getPage(url) ?? [])
+  const entries = others.map((page) => [page.langTag, absoluteUrl(getSettings(), page.url)])
+  return { [ownTag]: canonical, ...Object.fromEntries(entries) }
+}

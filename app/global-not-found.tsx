@@ -1,0 +1,9 @@
+import './(reading)/globals.css'
+import type { Metadata } from 'next'
+import { NotFoundPage } from '../components/page/not-found-page'
+
+export const metadata: Metadata = { title: '404', robots: 'noindex' }
+
+export default function GlobalNotFound() {
+  return <NotFoundPage />
+}

@@ -1,0 +1,39 @@
+import { type Destination, getBody, getMembers, getPages, getSettings } from '../../lib/content/pages'
+import { say, wordsFor } from '../../lib/site/interface-words'
+import { href } from '../../lib/site/urls'
+import { PostList } from '../post/post-list'
+import { Prose } from '../prose/prose'
+import { Pager } from './pager'
+
+/** Home, a section or a term: its own text first, then what it holds. */
+export function ListPage({ destination: { page, pager } }: { destination: Destination }) {
+  const words = wordsFor(page.langTag)
+  const body = pager === 1 ? getBody(page) : null
+  const sections = pager === 1 ? getPages(page.sections) : []
+  // A home with a text of its own is a page, not a list.
+  const members = page.kind === 'home' && body && page.pagers.length === 0 ? [] : getMembers(page, pager)
+  return (
+    <div className="list">
+      <header className="list-header">
+        {page.taxonomy && <p className="post-place">{words[page.taxonomy as 'tags' | 'categories'] ?? page.taxonomy}</p>}
+        <h1>{page.title}</h1>
+        {page.description && <p className="post-description">{page.description}</p>}
+        {page.kind === 'term' && <p className="facts">{say(words.count, { count: page.members.length })}</p>}
+      </header>
+      {body && <Prose body={body} page={page} />}
+      {sections.length > 0 && (
+        <nav className="sections" aria-label={words.sections}>
+          <ul>
+            {sections.map((section) => (
+              <li key={section.url}>
+                <a href={href(getSettings(), section.url)}>{section.linkTitle || words.untitled}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <PostList pages={members} langTag={page.langTag} />
+      <Pager page={page} pager={pager} />
+    </div>
+  )
+}

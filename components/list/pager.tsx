@@ -1,0 +1,27 @@
+import { getSettings } from '../../lib/content/pages'
+import type { PageSummary } from '../../lib/content/site-index'
+import { say, wordsFor } from '../../lib/site/interface-words'
+import { href } from '../../lib/site/urls'
+
+export function Pager({ page, pager }: { page: PageSummary; pager: number }) {
+  const pages = page.pagers.length
+  if (pages < 2) return null
+  const settings = getSettings()
+  const words = wordsFor(page.langTag)
+  const address = (number: number) => href(settings, page.pagers[number - 1] ?? page.url)
+  return (
+    <nav className="pager" aria-label={words.pages}>
+      {pager > 1 && (
+        <a rel="prev" href={address(pager - 1)}>
+          {words.newer}
+        </a>
+      )}
+      <span>{say(words.pageOf, { page: pager, pages })}</span>
+      {pager < pages && (
+        <a rel="next" href={address(pager + 1)}>
+          {words.older}
+        </a>
+      )}
+    </nav>
+  )
+}

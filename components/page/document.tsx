@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import version from '../../.gaji/version.json'
+import { SiteFooter } from '../site/site-footer'
+import { SiteHeader } from '../site/site-header'
+import { getProblems } from '../../lib/content/pages'
+import { wordsFor } from '../../lib/site/interface-words'
+import { ProblemList } from './problem-list'
+
+type DocumentProps = { lang: string; langTag: string; current?: string; children: ReactNode }
+
+/** The frame of every reading page. It writes `<html>`, because only the page knows its language. */
+export function Document({ lang, langTag, current, children }: DocumentProps) {
+  const words = wordsFor(langTag)
+  const isDev = process.env.NODE_ENV === 'development'
+  // Imported so that `next dev` shows the page anew when the content step has run.
+  const compiledAt = isDev ? version.compiledAt : undefined
+  return (
+    <html lang={langTag} data-page="reading" data-compiled={compiledAt} dir={/^(ar|fa|he|ur)\b/.test(langTag) ? 'rtl' : undefined}>
+      <body>
+        <a className="skip-link" href="#content">
+          {words.skipToContent}
+        </a>
+        {isDev && <ProblemList problems={getProblems()} words={words} />}
+        <SiteHeader lang={lang} langTag={langTag} current={current} />
+        <main id="content">{children}</main>
+        <SiteFooter lang={lang} langTag={langTag} />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,29 @@
+import { getPage, getPages, getSettings } from '../../lib/content/pages'
+import { wordsFor } from '../../lib/site/interface-words'
+import { href } from '../../lib/site/urls'
+import { PostList } from '../post/post-list'
+import { Document } from './document'
+
+/** A useful 404: says so, and leads on. */
+export function NotFoundPage() {
+  const settings = getSettings()
+  const language = settings.languages.find((candidate) => candidate.key === settings.defaultLanguage)
+  const langTag = language?.tag ?? 'en'
+  const words = wordsFor(langTag)
+  const recent = (language?.mainSections ?? []).flatMap((section) => getPage(`${language?.home ?? '/'}${section}/`)?.members ?? [])
+  return (
+    <Document lang={settings.defaultLanguage} langTag={langTag}>
+      <div className="list">
+        <header className="list-header">
+          <h1>{words.notFoundTitle}</h1>
+          <p className="post-description">{words.notFoundText}</p>
+          <p>
+            <a href={href(settings, language?.home ?? '/')}>{words.home}</a>
+          </p>
+        </header>
+        <h2 className="visually-hidden">{words.recentPosts}</h2>
+        <PostList pages={getPages(recent.slice(0, 5))} langTag={langTag} />
+      </div>
+    </Document>
+  )
+}

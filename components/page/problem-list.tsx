@@ -1,0 +1,20 @@
+import type { Words } from '../../lib/site/interface-words'
+import { formatProblem, type Problem } from '../../lib/problems'
+
+/** In `next dev` only: what a build would say, on top of the page that it is about. */
+export function ProblemList({ problems, words }: { problems: readonly Problem[]; words: Words }) {
+  const errors = problems.filter((problem) => problem.severity === 'error')
+  if (problems.length === 0) return null
+  return (
+    <details className="problem-list" open={errors.length > 0}>
+      <summary>{`${words.problems} ${problems.length}`}</summary>
+      <ul>
+        {problems.map((problem) => (
+          <li key={formatProblem(problem)} className={problem.severity}>
+            <code>{formatProblem(problem)}</code>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,31 @@
+import type { TocEntry } from '../../lib/markdown/types'
+
+/** The contents of a long post; two headings are no journey and get none. */
+export function Contents({ entries, title }: { entries: readonly TocEntry[]; title: string }) {
+  if (count(entries) < 3) return null
+  return (
+    <nav className="contents" aria-labelledby="contents-title">
+      <details open>
+        <summary id="contents-title">{title}</summary>
+        <ContentsList entries={entries} />
+      </details>
+    </nav>
+  )
+}
+
+function ContentsList({ entries }: { entries: readonly TocEntry[] }) {
+  return (
+    <ol>
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <a href={`#${encodeURIComponent(entry.id)}`}>{entry.text}</a>
+          {entry.children.length > 0 && <ContentsList entries={entry.children} />}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function count(entries: readonly TocEntry[]): number {
+  return entries.reduce((sum, entry) => sum + 1 + count(entry.children), 0)
+}

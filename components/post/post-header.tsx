@@ -1,0 +1,20 @@
+import { getPage, getSettings } from '../../lib/content/pages'
+import type { PageSummary } from '../../lib/content/site-index'
+import { href } from '../../lib/site/urls'
+import { PostFacts } from './post-facts'
+
+export function PostHeader({ page }: { page: PageSummary }) {
+  const above = page.parent ? getPage(page.parent) : null
+  return (
+    <header className="post-header">
+      {above && above.kind !== 'home' && (
+        <p className="post-place">
+          <a href={href(getSettings(), above.url)}>{above.linkTitle}</a>
+        </p>
+      )}
+      <h1>{page.title}</h1>
+      {page.description && <p className="post-description">{page.description}</p>}
+      <PostFacts page={page} />
+    </header>
+  )
+}

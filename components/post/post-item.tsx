@@ -1,0 +1,26 @@
+import { getSettings } from '../../lib/content/pages'
+import type { PageSummary } from '../../lib/content/site-index'
+import { formatDay } from '../../lib/site/format-date'
+import { say, wordsFor } from '../../lib/site/interface-words'
+import { href } from '../../lib/site/urls'
+
+/** A post in a list: title, one or two lines of summary, facts. */
+export function PostItem({ page, level }: { page: PageSummary; level: 2 | 3 }) {
+  const words = wordsFor(page.langTag)
+  const Heading = `h${level}` as const
+  const terms = (page.terms.tags ?? []).map((term) => term.title).join(', ')
+  return (
+    <li lang={page.langTag}>
+      <Heading>
+        <a href={href(getSettings(), page.url)}>{page.linkTitle || page.title || words.untitled}</a>
+      </Heading>
+      {(page.description || page.summary) && <p className="summary">{page.description || page.summary}</p>}
+      <p className="facts">
+        {page.date && <time dateTime={page.date}>{formatDay(page.date, page.langTag)}</time>}
+        {page.readingMinutes > 0 && <span>{say(words.minutes, { count: page.readingMinutes })}</span>}
+        {terms && <span>{terms}</span>}
+        {page.state !== 'public' && <strong>{words[page.state]}</strong>}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,27 @@
+import type { PageSummary } from '../../lib/content/site-index'
+import { yearOf } from '../../lib/site/format-date'
+import { wordsFor } from '../../lib/site/interface-words'
+import { PostItem } from './post-item'
+
+/** Posts in the order given, under a thin rule for each year as long as the order is by date. */
+export function PostList({ pages, langTag }: { pages: readonly PageSummary[]; langTag: string }) {
+  const words = wordsFor(langTag)
+  const groups: { year: string; pages: PageSummary[] }[] = []
+  for (const page of pages) {
+    const year = page.date ? yearOf(page.date) : words.undated
+    const last = groups.at(-1)
+    if (last?.year === year) last.pages.push(page)
+    else groups.push({ year, pages: [page] })
+  }
+  const isDated = pages.some((page) => page.date)
+  return groups.map((group) => (
+    <section key={group.pages[0]?.url} className="year">
+      {isDated && <h2>{group.year}</h2>}
+      <ul className="post-list">
+        {group.pages.map((page) => (
+          <PostItem key={page.url} page={page} level={isDated ? 3 : 2} />
+        ))}
+      </ul>
+    </section>
+  ))
+}

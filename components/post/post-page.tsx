@@ -1,0 +1,21 @@
+import { getBody } from '../../lib/content/pages'
+import type { PageSummary } from '../../lib/content/site-index'
+import { wordsFor } from '../../lib/site/interface-words'
+import { Prose } from '../prose/prose'
+import { Contents } from './contents'
+import { PostHeader } from './post-header'
+import { PostTerms } from './post-terms'
+
+export function PostPage({ page }: { page: PageSummary }) {
+  const body = getBody(page)
+  const words = wordsFor(page.langTag)
+  return (
+    <article className="post">
+      <PostHeader page={page} />
+      {page.state !== 'public' && <p className="notice">{`${words[page.state]} · ${words.unpublishedNote}`}</p>}
+      {body && <Contents entries={body.toc} title={words.contents} />}
+      {body && <Prose body={body} page={page} />}
+      <PostTerms page={page} />
+    </article>
+  )
+}

@@ -1,0 +1,23 @@
+import { getSettings } from '../../lib/content/pages'
+import type { PageSummary } from '../../lib/content/site-index'
+import { wordsFor } from '../../lib/site/interface-words'
+import { href } from '../../lib/site/urls'
+
+/** The terms of a post, a list for each taxonomy. */
+export function PostTerms({ page }: { page: PageSummary }) {
+  const words = wordsFor(page.langTag)
+  const taxonomies = Object.entries(page.terms).filter(([, terms]) => terms.length > 0)
+  return taxonomies.map(([plural, terms]) => (
+    <nav key={plural} className="terms" aria-label={words[plural as 'tags' | 'categories'] ?? plural}>
+      <ul>
+        {terms.map((term) => (
+          <li key={term.url}>
+            <a href={href(getSettings(), term.url)} rel="tag">
+              {term.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  ))
+}
