@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { tsImport } from 'tsx/esm/api'
+
+/**
+ * Next's build adapter of this project: after the build it takes the runtime out of the reading pages. Next loads it
+ * as plain JavaScript. A platform's own adapter, named by NEXT_ADAPTER_PATH, is called after ours and sees the
+ * stripped files. (node_modules/next/dist/docs/01-app/03-api-reference/07-adapters)
+ */
+async function platformAdapter() {
+  const path = process.env.NEXT_ADAPTER_PATH
+  if (!path) return null
+  const module = await import(pathToFileURL(createRequire(import.meta.url).resolve(path)).href)
+  return module.default?.default ?? module.default ?? module
+}
+
+/** @type {import('next').NextAdapter} */
+const adapter = {
+  name: 'gaji',
+
+  async modifyConfig(config, context) {
+    const platform = await platformAdapter()
+    return platform?.modifyConfig ? platform.modifyConfig(config, context) : config
+  },
+
+  async onBuildComplete(context) {
+    const { stripPages } = await tsImport('./strip-pages.ts', import.meta.url)
+    await stripPages(context.distDir, context.config.basePath)
+    const platform = await platformAdapter()
+    await platform?.onBuildComplete?.(context)
+  },
+}
+
+export default adapter

@@ -1,0 +1,49 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { getAddresses, getSettings } from '../content/pages'
+import { projectFolder, publicFolder, workFolder } from '../content/workspace'
+import { metaPolicy } from '../site/policy'
+import { absoluteUrl, encodePath } from '../site/urls'
+import { redirectPage } from './redirect-page'
+import { withPolicy } from './with-policy'
+
+type Exported = { pages: number; redirects: number; files: number }
+
+/** Writes the site that answers at `origin` (with the base path, no slash at its end) into the folder `out`. */
+export async function exportSite({ origin, out }: { origin: string; out: string }): Promise<Exported> {
+  const addresses = getAddresses()
+  for (const url of addresses) write(out, url, await pageOf(`${origin}${encodePath(url)}`))
+  write(out, '/404.html', await pageOf(`${origin}/404.html`))
+
+  const redirects = Object.entries(JSON.parse(readFileSync(join(workFolder, 'redirects.json'), 'utf8')) as Record<string, string>)
+  for (const [from, to] of redirects) {
+    write(out, from, redirectPage(to.startsWith('/') ? absoluteUrl(getSettings(), to) : to))
+  }
+  return { pages: addresses.length + 1, redirects: redirects.length, files: copyFiles(out) }
+}
+
+/** A page as a static host gives it: without headers, so the policy is in the page. */
+async function pageOf(address: string): Promise<string> {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`${address} answers ${answer.status}`)
+  const policy = answer.headers.get('content-security-policy')
+  return withPolicy(await answer.text(), metaPolicy(policy ?? ''))
+}
+
+/** `/posts/a/` is `posts/a/index.html`, as Hugo has it; an address that names a file is that file. */
+function write(out: string, url: string, html: string): void {
+  const isFile = /\.[^/.]+$/.test(url) && !url.endsWith('/')
+  const path = join(out, isFile ? url : join(url, 'index.html'))
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, html)
+}
+
+/** `public/`, and of Next's own files the style sheets and fonts: reading pages run none of its scripts. */
+function copyFiles(out: string): number {
+  cpSync(publicFolder, out, { recursive: true, filter: (source) => !source.endsWith('.gitignore') })
+  const built = join(projectFolder, '.next', 'static')
+  cpSync(built, join(out, '_next', 'static'), { recursive: true, filter: (source) => !/\.(js|map|txt|json)$/.test(source) })
+  // GitHub Pages would leave out folders that begin with an underscore.
+  writeFileSync(join(out, '.nojekyll'), '')
+  return readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length
+}
