@@ -1,0 +1,101 @@
+import { standaloneStyles } from './atlas-styles'
+import { monthName, yearOf } from './dates'
+import { describeModel } from './describe-model'
+import { timeSpan } from './layout'
+import { hatchOf, hatchPatterns, modelClasses } from './model-box'
+import type { ChartOptions } from './parameter-chart'
+import { acrossPlaces, deepest, narrowPlaces, type Places, square, stack } from './release-places'
+import { element, escapeText, fill, frame } from './svg'
+import { treeLegend } from './tree-legend'
+import type { Architecture, Locale, Model } from './types'
+import { atlasWords } from './words'
+
+/**
+ * One square a model: those whose weights can be had on one side of the axis, closed ones on the other. Across, a
+ * column is a quarter and open is above; narrow, a row is a year and open is on the right.
+ */
+export function releaseTimeline(models: readonly Model[], options: ChartOptions): string {
+  const locale = options.locale ?? 'ko'
+  const prefix = options.prefix ?? 'releases'
+  const words = atlasWords(locale)
+  const span = timeSpan(models)
+  const open = models.filter((model) => model.openness !== 'closed')
+  const closed = models.filter((model) => model.openness === 'closed')
+  const slotOf = (model: Model) =>
+    options.narrow
+      ? yearOf(model.date) - (span.years[0] ?? 0)
+      : Math.floor((yearOf(model.date) * 12 + Number(model.date.slice(5, 7)) - 1 - span.first) / 3)
+  const stacks = { open: stack(open, slotOf), closed: stack(closed, slotOf) }
+  const slots = options.narrow ? span.years.length : span.years.length * 4
+  const size = { slots, open: deepest(stacks.open), closed: deepest(stacks.closed), narrow: options.narrow === true }
+  const place = options.narrow ? narrowPlaces(size) : acrossPlaces(size)
+
+  const squares = models.map((model) => {
+    const isOpen = model.openness !== 'closed'
+    const { slot, level } = (isOpen ? stacks.open : stacks.closed).get(model.id) ?? { slot: 0, level: 0 }
+    const [x, y] = place.square(slot, level, isOpen)
+    return drawSquare(model, x, y, { ...options, locale, prefix })
+  })
+  const present = new Set<Architecture>(models.map((model) => model.architecture))
+  const legend = treeLegend({ prefix, locale, width: place.width, top: place.height, signs: [], parts: 'openness' })
+  const height = place.height + legend.height + 28
+
+  return frame(
+    {
+      width: place.width,
+      height,
+      prefix,
+      locale,
+      kind: 'releases',
+      title: words.releaseTitle,
+      description: fill(words.releaseSummary, { open: open.length, closed: closed.length }),
+      ...(options.standalone ? { styles: standaloneStyles } : {}),
+    },
+    hatchPatterns(prefix, present),
+    element('g', { 'aria-hidden': 'true' }, ...axis(span.years, place, words)),
+    ...squares,
+    legend.svg,
+    element(
+      'text',
+      { class: 'muted', x: 16, y: height - 10 },
+      fill(words.dataAsOf, { month: monthName(options.dataAsOf, locale) }),
+    ),
+  )
+}
+
+function axis(years: readonly number[], place: Places, words: ReturnType<typeof atlasWords>): string[] {
+  const name = ([x, y, className]: [number, number, string], text: string) =>
+    element('text', { x, y, class: className || undefined }, escapeText(text))
+  return [
+    element('path', { class: 'grid', d: place.line }),
+    ...years.map((year, i) => {
+      const [x, y] = place.year(i)
+      return element('text', { class: 'muted between', x, y }, `${year}`)
+    }),
+    name(place.names.open, words.openAbove),
+    name(place.names.closed, words.closedBelow),
+  ]
+}
+
+function drawSquare(
+  model: Model,
+  x: number,
+  y: number,
+  options: ChartOptions & { prefix: string; locale: Locale },
+): string {
+  const says = describeModel(model, options.locale)
+  return element(
+    'a',
+    { href: options.href(model.id), class: modelClasses(model, options), 'aria-label': says },
+    element('title', {}, escapeText(says)),
+    element('rect', {
+      class: 'box',
+      x,
+      y,
+      width: square,
+      height: square,
+      rx: model.kind === 'product' ? square / 2 : 2,
+      fill: hatchOf(model, options.prefix),
+    }),
+  )
+}

@@ -1,0 +1,140 @@
+/** The catalogue's words. `allowed` values stand in the order in which lists and legends show them. */
+export const architectures = [
+  'static-embedding',
+  'recurrent',
+  'encoder-only',
+  'encoder-decoder',
+  'decoder-only',
+  'moe-decoder',
+] as const
+export const opennesses = ['open-source', 'open-weights', 'closed'] as const
+export const kinds = ['model', 'product'] as const
+export const dateBases = ['paper', 'weights', 'announcement', 'general-availability'] as const
+export const relations = ['builds-on', 'fine-tune-of', 'successor-of', 'distilled-from', 'reimplements'] as const
+export const evidences = ['documented', 'inferred'] as const
+export const documentKinds = ['primary', 'secondary'] as const
+/** fields that can be checked against a document */
+export const checkableFields = ['date', 'parameters', 'trainingTokens', 'contextLength', 'license', 'openness'] as const
+export const objectives = [
+  'skip-gram',
+  'cbow',
+  'global-cooccurrence-factorization',
+  'bidirectional-language-modeling',
+  'causal-language-modeling',
+  'permutation-language-modeling',
+  'sequence-to-sequence-translation',
+  'masked-language-modeling',
+  'next-sentence-prediction',
+  'sentence-order-prediction',
+  'replaced-token-detection',
+  'span-corruption',
+  'denoising',
+  'mixture-of-denoisers',
+  'autoregressive-blank-infilling',
+  'fill-in-the-middle',
+  'multi-token-prediction',
+  'multi-task-learning',
+  'knowledge-distillation',
+  'context-distillation',
+  'supervised-fine-tuning',
+  'instruction-tuning',
+  'rlhf',
+  'dpo',
+  'constitutional-ai',
+  'reinforcement-learning',
+  'reinforcement-learning-reasoning',
+] as const
+
+export type Architecture = (typeof architectures)[number]
+export type Openness = (typeof opennesses)[number]
+export type Relation = (typeof relations)[number]
+export type Evidence = (typeof evidences)[number]
+export type Objective = (typeof objectives)[number]
+export type CheckableField = (typeof checkableFields)[number]
+export type Locale = 'ko' | 'en'
+export type Bilingual = Record<Locale, string>
+
+export type Source = {
+  title: string
+  authors: string
+  url: string
+  year: number
+  /** YYYY-MM */
+  published: string
+  arXiv?: string
+  doi?: string
+  venue?: string
+}
+
+export type ModelParent = { id: string; relation: Relation; evidence: Evidence }
+export type ModelSize = { label: string; count: number; activeCount?: number }
+export type CheckedDocument = { document: string; kind: (typeof documentKinds)[number]; facts: string[] }
+
+/** One model or product, everything derived filled in. The fields are those of content/models/*.yaml. */
+export type Model = {
+  /** the file's name; stable, used in addresses and in `parents` */
+  id: string
+  name: string
+  expandedName: string
+  /** further spellings that mean this model wherever they stand */
+  aliases: string[]
+  /** spellings that are also other words ("Bard", "바트"): linked only in a passage about language models */
+  ambiguousAliases: string[]
+  kind: (typeof kinds)[number]
+  /** YYYY-MM: first public release, in the sense of dateBasis */
+  date: string
+  dateBasis: (typeof dateBases)[number]
+  /** developers, lead first, under the names of the time */
+  organizations: string[]
+  /** ISO 3166-1 alpha-2, of the lead organisation */
+  country?: string
+  architecture: Architecture
+  /** false: the developer has not stated the layout */
+  architectureDisclosed: boolean
+  openness: Openness
+  /** "" where nobody looked it up */
+  license: string
+  parameters: ModelSize[]
+  trainingTokens?: number
+  contextLength?: number
+  /** the first is the one the tree follows */
+  parents: ModelParent[]
+  objectives: Objective[]
+  keyIdeas?: Bilingual
+  limitations?: Bilingual
+  notes?: Bilingual
+  sources: Source[]
+  /** named in the article that the atlas began with */
+  seed: boolean
+  verified: 'source-read' | 'knowledge'
+  verifiedBy: CheckedDocument[]
+  /** facts that no document read for this model confirmed */
+  fromMemory: CheckableField[]
+}
+
+export type Milestone = {
+  id: string
+  date: string
+  title: Bilingual
+  summary: Bilingual
+  models: string[]
+  sources: Source[]
+  verifiedBy: CheckedDocument[]
+}
+
+/** What the whole catalogue says about itself, from content/models/_atlas.yaml. */
+export type AtlasFacts = {
+  /** YYYY-MM: the data end here */
+  dataAsOf: string
+  license: string
+  citation: string
+  /** one company → the names it had */
+  organizationGroups: Record<string, string[]>
+}
+
+export type Atlas = AtlasFacts & {
+  /** by date, then id */
+  models: Model[]
+  milestones: Milestone[]
+  byId: Map<string, Model>
+}
