@@ -1,0 +1,45 @@
+import { lexTag, type ShortcodeTag } from './shortcode-tag'
+import type { ShortcodeProblem, TextRange } from './shortcodes'
+
+/** Tags and the text between them, flat. Comment marks go, what they hold is text. */
+export function tokenize(body: string, problems: ShortcodeProblem[]): (TextRange | ShortcodeTag)[] {
+  const tokens: (TextRange | ShortcodeTag)[] = []
+  let textFrom = 0
+  const text = (end: number, next: number) => {
+    if (end > textFrom) tokens.push({ type: 'text', start: textFrom, end })
+    textFrom = next
+  }
+
+  const opener = /\{\{[<%]/g
+  for (let found = opener.exec(body); found; found = opener.exec(body)) {
+    const start = found.index
+    const rightDelimiter = found[0] === '{{<' ? '>}}' : '%}}'
+    if (body.startsWith('/*', start + 3)) {
+      const end = body.indexOf(`*/${rightDelimiter}`, start + 5)
+      if (end < 0) {
+        problems.push({
+          at: start,
+          code: 'shortcode-syntax',
+          message: `shortcode comment is not closed`,
+          remedy: `end it with */${rightDelimiter}`,
+        })
+        continue
+      }
+      // {{</* x */>}} is shown as {{< x >}}: only the comment marks go.
+      text(start + 3, start + 5)
+      text(end, end + 2)
+      opener.lastIndex = end + 2 + rightDelimiter.length
+      continue
+    }
+    const result = lexTag(body, start)
+    if ('problem' in result) {
+      problems.push(result.problem)
+      continue
+    }
+    text(start, result.tag.end)
+    tokens.push(result.tag)
+    opener.lastIndex = result.tag.end
+  }
+  text(body.length, body.length)
+  return tokens
+}

@@ -1,0 +1,127 @@
+import type { ShortcodeTag } from './shortcode-tag'
+import { tokenize } from './shortcode-tokens'
+
+/**
+ * Finds the shortcodes in a body and nests them. Hugo runs them before Markdown, so they count in code
+ * and in HTML comments too. https://gohugo.io/content-management/shortcodes/
+ */
+
+export type ShortcodeValue = string | number | boolean
+/** Positional or named, never both; quoted values are always text. */
+export type ShortcodeParams = ShortcodeValue[] | Record<string, ShortcodeValue>
+
+/** All offsets count UTF-16 units of the body. */
+export type ShortcodeNode = TextRange | ShortcodeCall
+export type TextRange = { type: 'text'; start: number; end: number }
+export type ShortcodeCall = {
+  type: 'call'
+  name: string
+  params: ShortcodeParams
+  /** {{% %}}: what is inside belongs to the page's own Markdown */
+  form: '<' | '%'
+  start: number
+  end: number
+  nameAt: number
+  /** null: no closing tag */
+  inner: ShortcodeNode[] | null
+}
+
+export type ShortcodeProblem = { at: number; code: string; message: string; remedy: string; canShow?: boolean }
+
+/** 'paired' takes a closing tag or closes itself; 'single' takes none. */
+export type ShortcodeKind = 'paired' | 'single' | 'unknown'
+
+/** Every call and every mistake of a body; a broken tag stays as text, so one mistake doesn't hide the next. */
+export function readShortcodes(
+  body: string,
+  kindOf: (name: string) => ShortcodeKind,
+): { nodes: ShortcodeNode[]; problems: ShortcodeProblem[] } {
+  const problems: ShortcodeProblem[] = []
+  const root: ShortcodeNode[] = []
+  const open: ShortcodeCall[] = []
+  const siblings = () => open.at(-1)?.inner ?? root
+  const tokens = tokenize(body, problems)
+  const closers = countClosers(tokens)
+
+  for (const token of tokens) {
+    if (token.type === 'text') siblings().push(token)
+    else if (token.closing) close(token)
+    else begin(token)
+  }
+  for (const call of open.splice(0)) {
+    problems.push(unclosed(call))
+    // What was taken for its content belongs to the text around it.
+    call.inner = null
+  }
+  return { nodes: root, problems }
+
+  function begin(tag: ShortcodeTag) {
+    const { name, params, form, start, end, nameAt } = tag
+    const kind = kindOf(name)
+    const call: ShortcodeCall = { type: 'call', name, params, form, start, end, nameAt, inner: null }
+    siblings().push(call)
+    const hasCloser = (closers.get(name.toLowerCase()) ?? 0) > 0
+    if (tag.selfClosing) {
+      if (kind === 'single') problems.push(takesNoContent(name, start))
+    } else if (kind === 'paired' || (kind !== 'single' && hasCloser)) {
+      call.inner = []
+      open.push(call)
+    }
+  }
+
+  function close(tag: ShortcodeTag) {
+    const key = tag.name.toLowerCase()
+    closers.set(key, (closers.get(key) ?? 0) - 1)
+    const index = open.findLastIndex((call) => call.name.toLowerCase() === key)
+    if (index < 0) {
+      problems.push(kindOf(tag.name) === 'single' ? takesNoContent(tag.name, tag.start) : notOpen(tag))
+      return
+    }
+    for (const call of open.splice(index + 1).reverse()) {
+      problems.push(unclosed(call))
+      const inner = call.inner ?? []
+      call.inner = null
+      siblings().push(...inner)
+    }
+    const call = open.pop()
+    if (call) call.end = tag.end
+  }
+}
+
+function countClosers(tokens: readonly (TextRange | ShortcodeTag)[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const token of tokens) {
+    if (token.type === 'tag' && token.closing) {
+      const key = token.name.toLowerCase()
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+function unclosed(call: ShortcodeCall): ShortcodeProblem {
+  return {
+    at: call.start,
+    code: 'unclosed-shortcode',
+    message: `shortcode "${call.name}" is not closed`,
+    remedy: call.form === '<' ? `add {{< /${call.name} >}}` : `add {{% /${call.name} %}}`,
+  }
+}
+
+function takesNoContent(name: string, at: number): ShortcodeProblem {
+  return {
+    at,
+    code: 'shortcode-takes-no-content',
+    message: `shortcode "${name}" takes no content`,
+    remedy: 'remove its closing tag',
+  }
+}
+
+function notOpen(tag: ShortcodeTag): ShortcodeProblem {
+  return {
+    at: tag.slashAt,
+    code: 'shortcode-not-open',
+    message: `shortcode "${tag.name}" is closed here but was not opened`,
+    remedy: 'remove this tag, or open it before',
+  }
+}

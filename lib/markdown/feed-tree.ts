@@ -1,0 +1,73 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { plainShortcode } from './plain-shortcode'
+
+export type FeedOptions = {
+  lang: string
+  /** a path as it stands in the page → the full address */
+  absolute: (address: string) => string
+  /** for `{{< section >}}` */
+  sectionPages?: { url: string; title: string }[]
+}
+
+/** The tree as a feed can carry it: plain HTML, full addresses, no shortcodes, no highlighting. Takes a resolved tree. */
+export function toFeedTree(tree: Root, options: FeedOptions): Root {
+  return { type: 'root', children: simplify(tree.children as ElementContent[]) }
+
+  function simplify(nodes: readonly ElementContent[]): ElementContent[] {
+    return nodes.flatMap((node): ElementContent[] => {
+      if (node.type !== 'element') return node.type === 'text' ? [node] : []
+      if (hasClass(node, 'katex-html')) return []
+      if (node.tagName === 'pre') return [plainCode(node)]
+      const children = simplify(node.children)
+      // Boxes that scroll by themselves need a style sheet.
+      if (node.tagName === 'div' && (hasClass(node, 'highlight') || hasClass(node, 'table-scroll'))) return children
+      if (node.tagName === 'gaji-shortcode') {
+        return plainShortcode({ ...node, children }, options).map((made) => withAddresses(made))
+      }
+      return [withAddresses({ ...node, children })]
+    })
+  }
+
+  function withAddresses(node: ElementContent): ElementContent {
+    if (node.type !== 'element') return node
+    const {
+      className: _c,
+      style: _s,
+      tabIndex: _t,
+      srcSet: _r,
+      sizes: _z,
+      loading: _l,
+      decoding: _d,
+      ...properties
+    } = node.properties
+    if (typeof properties.href === 'string') properties.href = options.absolute(properties.href)
+    if (typeof properties.src === 'string') properties.src = options.absolute(properties.src)
+    return { ...node, properties }
+  }
+}
+
+export function toFeedHtml(tree: Root, options: FeedOptions): string {
+  return toHtml(toFeedTree(tree, options))
+}
+
+/** Colours come from the site's style sheet, which a feed doesn't have. */
+function plainCode(pre: Element): Element {
+  const code = pre.children.find((child) => child.type === 'element' && child.tagName === 'code')
+  const text = { type: 'text' as const, value: textOf(code?.type === 'element' ? code : pre).trimEnd() }
+  return {
+    type: 'element',
+    tagName: 'pre',
+    properties: {},
+    children: [{ type: 'element', tagName: 'code', properties: {}, children: [text] }],
+  }
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value
+  return node.type === 'element' ? node.children.map(textOf).join('') : ''
+}
+
+function hasClass(node: Element, name: string): boolean {
+  return Array.isArray(node.properties.className) && node.properties.className.includes(name)
+}

@@ -1,0 +1,52 @@
+import type { Element, ElementContent, Properties } from 'hast'
+import type { ShortcodeParams } from '../hugo/shortcodes'
+import { inlineText } from './plain-text'
+import type { Spot } from './types'
+
+/** What stands in a `figure`: the picture, maybe linked, and its caption. The caption is Markdown, also in the alt text. */
+export function figureContent(params: ShortcodeParams, parts: readonly Element[], place: Spot): ElementContent[] {
+  const given = (name: string) => {
+    const value = Array.isArray(params) ? (name === 'src' ? params[0] : undefined) : params[name]
+    return value === undefined || value === '' ? undefined : String(value)
+  }
+  const part = (name: string) => parts.find((node) => node.properties.name === name)
+  const caption = part('caption')
+  const position = { start: place, end: place }
+  const image: Element = {
+    type: 'element',
+    tagName: 'img',
+    properties: defined({
+      src: given('src') ?? '',
+      alt: given('alt') ?? (caption && inlineText(caption)),
+      width: given('width'),
+      height: given('height'),
+      loading: given('loading'),
+    }),
+    children: [],
+    position,
+  }
+  const link = given('link')
+  const properties = defined({ href: link, target: given('target'), rel: given('rel')?.split(' ') })
+  const picture: Element = link ? { type: 'element', tagName: 'a', properties, children: [image], position } : image
+
+  const title = given('title')
+  const lines: Element[] = []
+  // Hugo's h4 would stand in the page's outline.
+  if (title) lines.push(element('p', {}, [element('strong', {}, [{ type: 'text', value: title }])]))
+  const attribution = part('attr')?.children ?? []
+  const source = given('attrlink')
+  const credit =
+    attribution.length > 0 && source ? [{ ...element('a', { href: source }, attribution), position }] : attribution
+  const gap: ElementContent[] = caption && credit.length > 0 ? [{ type: 'text', value: ' ' }] : []
+  const words = [...(caption?.children ?? []), ...gap, ...credit]
+  if (words.length > 0) lines.push(element('p', {}, words))
+  return lines.length > 0 ? [picture, element('figcaption', {}, lines)] : [picture]
+}
+
+function defined(properties: Record<string, string | string[] | undefined>): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as Properties
+}
+
+function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children }
+}

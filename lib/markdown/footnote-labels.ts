@@ -1,0 +1,14 @@
+/** What a screen reader says of footnotes, in the page's language. */
+export function footnoteLabels(lang: string) {
+  return lang.toLowerCase().startsWith('ko')
+    ? {
+        section: '각주',
+        reference: (n: number) => `각주 ${n}`,
+        back: (n: number) => `본문 ${n}번 각주 위치로 돌아가기`,
+      }
+    : {
+        section: 'Footnotes',
+        reference: (n: number) => `Footnote ${n}`,
+        back: (n: number) => `Back to reference ${n}`,
+      }
+}

@@ -1,0 +1,61 @@
+import type { Root, RootContent } from 'mdast'
+import type { ShortcodeParams } from '../hugo/shortcodes'
+import { MappedText } from './positions'
+import type { InnerMarkdown } from './reading-order'
+import { inlineMath, mathBlock } from './remark/math'
+import type { MarkedCall } from './shortcode-calls'
+import type { Spot } from './types'
+
+/** What stands inside a call, as nodes that the same rules work on as on the page. */
+export function innerMarkdown(
+  call: MarkedCall,
+  page: MappedText,
+  parse: (text: MappedText) => Root,
+  spotOf: (offset: number) => Spot,
+): InnerMarkdown[] {
+  const wrap = (part: string, children: RootContent[]): InnerMarkdown => ({
+    type: 'gajiInner',
+    marker: call.marker,
+    part,
+    isPages: call.form === '%',
+    data: { hName: 'gaji-inner', hProperties: { marker: call.marker, dataPart: part } },
+    children: children as InnerMarkdown['children'],
+  })
+  const parts = call.parts.map(({ name, text }) => wrap(name, parse(text).children))
+  const { inner } = call.spec
+  if (inner === 'text') return parts
+  if (inner === 'code' || inner === 'math') {
+    const [text] = call.inners
+    const value = text?.text.replace(/^\s*\n/, '').trimEnd() ?? ''
+    const start = { ...spotOf(call.start), offset: call.start }
+    const position = { start, end: { ...spotOf(call.end), offset: call.end } }
+    const node = inner === 'math' ? formula(call.params, value, position) : { ...codeOf(call), value, position }
+    return [...parts, wrap('', [node as RootContent])]
+  }
+  const contents = call.form === '%' ? call.inners.map((text) => withDefinitionsOf(page, text, call.end)) : call.inners
+  return [...parts, ...contents.map((text) => wrap('', parse(text).children))]
+}
+
+/** In {{% %}} notes and link targets of the page are known. Given twice, the page's own count. */
+function withDefinitionsOf(page: MappedText, text: MappedText, at: number): MappedText {
+  const definitions = page.text.match(/^ {0,3}\[[^\]\n]+\]:.*$/gm) ?? []
+  return MappedText.join([text, MappedText.standIn(`\n\n${definitions.join('\n\n')}`, at, at)])
+}
+
+function formula(params: ShortcodeParams, value: string, position: Parameters<typeof mathBlock>[1]) {
+  const isDisplay = Array.isArray(params) ? params.includes('display') : params.display === true
+  return isDisplay ? mathBlock(value, position) : inlineMath(value, position)
+}
+
+/** `{{< highlight go "linenos=table,hl_lines=2-3" >}}` is a fence ```go {linenos=table,hl_lines="2-3"}. */
+function codeOf({ name, params, spec }: MarkedCall) {
+  if (name !== 'highlight') return { type: 'code', lang: name, meta: null }
+  const [lang, options] = Array.isArray(params) ? params : [params.lang, params.options]
+  if (!spec.block)
+    return { type: 'inlineCode', data: { hProperties: { className: ['code-inline', `language-${lang}`] } } }
+  const given = String(options ?? '')
+    .split(',')
+    .filter((option) => option.includes('='))
+  const meta = given.map((option) => option.trim().replace(/=(.*\s.*)$/, '="$1"')).join(',')
+  return { type: 'code', lang: lang === undefined ? null : String(lang), meta: meta ? `{${meta}}` : null }
+}

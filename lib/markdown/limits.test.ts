@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { checkLimits } from './limits'
+
+const messages = (body: string) => checkLimits(body, 5, 'a.md').map((p) => `${p.line}:${p.column}: ${p.message}`)
+
+describe('hostile text is named before it is parsed', () => {
+  test.each([
+    ['a run of stars', `${'*'.repeat(8000)}a${'*'.repeat(8000)}`, '5:1: delimiter run longer than 256'],
+    [
+      'nested items',
+      Array.from({ length: 1000 }, (_, i) => `${'  '.repeat(i)}- x`).join('\n'),
+      '25:41: list nested deeper than 20',
+    ],
+    ['items on one line', `${'- '.repeat(30)}a`, '5:1: list nested deeper than 20'],
+    ['quotes', `${'>'.repeat(4000)}a`, '5:1: block quote nested deeper than 20'],
+    ['footnotes', Array.from({ length: 8000 }, (_, i) => `[^${i}]: x`).join('\n'), '1005:1: more than 1000 footnotes'],
+    ['columns', `${'|a'.repeat(8000)}|\n${'|-'.repeat(8000)}|\n`, '6:1: table with more than 256 columns'],
+    [
+      'cells',
+      `${'|a'.repeat(200)}|\n${'|-'.repeat(200)}|\n${'|\n'.repeat(400)}`,
+      '254:1: table with more than 50000 cells',
+    ],
+    ['size', 'a\n'.repeat(600_000), '5:1: post longer than 1024 KiB'],
+    ['a line', 'a'.repeat(100_001), '5:1: line longer than 100000 characters'],
+    ['marks', 'a* '.repeat(3000), '5:1: paragraph with more than 500 marks of emphasis'],
+    ['lines', '\n'.repeat(30_000), '20005:1: post longer than 20000 lines'],
+    ['headings', '# a\n'.repeat(1200), '1005:1: more than 1000 headings'],
+    ['definitions', 'a\n: b\n\n'.repeat(600), '1506:1: more than 500 definitions'],
+    [
+      'closing brackets',
+      `${'['.repeat(2000)}${']'.repeat(2000)}`,
+      '5:1: paragraph with more than 1000 closing brackets',
+    ],
+  ])('%s', (_, body, message) => expect(messages(body)).toContain(message))
+})
+
+describe('honest text passes', () => {
+  test.each([
+    ['a long rule', `${'*'.repeat(400)}\n\n${'-'.repeat(400)}`],
+    ['a row of opening brackets', `${'['.repeat(50_000)}a`],
+    ['a list of nineteen levels', Array.from({ length: 19 }, (_, i) => `${'  '.repeat(i)}- x`).join('\n')],
+    ['flat lists', '- a\n- b\n\n1. c\n2. d\n'.repeat(2000)],
+    [
+      'code that looks nested',
+      `\`\`\`\n${Array.from({ length: 40 }, (_, i) => `${'  '.repeat(i)}- x`).join('\n')}\n\`\`\``,
+    ],
+    ['dashes in prose', 'a - b - c - d'],
+    ['a big table', `|a|b|\n|-|-|\n${'|1|2|\n'.repeat(3000)}`],
+  ])('%s', (_, body) => expect(messages(body)).toEqual([]))
+})
+
+test('the scan is linear', () => {
+  const start = performance.now()
+  for (const piece of ['* ', '> ', '`', '[', '|-', '- a\n', '[^a]: b\n', ' ', '\n', 'ㄱ_'])
+    checkLimits(piece.repeat(500_000 / piece.length), 1, 'a.md')
+  expect(performance.now() - start).toBeLessThan(3000)
+})

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { lintText } from './lint'
+
+const lint = (body: string) => lintText(body, 5, 'a.md').map((p) => `${p.line}:${p.column}: ${p.severity} ${p.message}`)
+
+test('signs that turn the reading order are named, in code too', () => {
+  expect(lint('abc\u202edcba')).toEqual(['5:4: warning bidirectional control U+202E'])
+  expect(lint('```js\nconst s = "\u202e"; // \u2066\n```')).toEqual([
+    '6:12: warning bidirectional control in code: U+202E',
+    '6:19: warning bidirectional control in code: U+2066',
+  ])
+})
+
+test('a secret stops the build, an example does not', () => {
+  expect(lint(`Text with a token ghp_${'a1B2'.repeat(9)}`)).toEqual(['5:19: error looks like a GitHub token'])
+  expect(lint(`ghp_${'x'.repeat(36)} AKIAIOSFODNN7EXAMPLE`)).toEqual([])
+})
+
+test('underscores beside Hangul are named where they stay literal', () => {
+  expect(lint('단어__강조__는')).toEqual(['5:3: warning "__" beside Hangul stays as typed'])
+  expect(lint('__단어(영문)__는')).toHaveLength(1)
+  expect(lint('__강조__ 는 `a__b__는` __init__을 a__b')).toEqual([])
+})

@@ -1,0 +1,80 @@
+import type { Problem } from '../problems'
+
+type Found = Pick<Problem, 'severity' | 'code' | 'message' | 'remedy'> & { column: number }
+
+/** What no parser objects to and a reader would regret: hidden signs, secrets, `__` beside Hangul. */
+export function lintText(body: string, bodyLine: number, file: string): Problem[] {
+  const problems: Problem[] = []
+  let fence: string | null = null
+  for (const [index, line] of body.split('\n').entries()) {
+    const mark = /^[\s>]*(?:(?:[-+*]|\d+[.)])\s+)*(`{3,}|~{3,})/.exec(line)?.[1]
+    const isFence = mark !== undefined && (!fence || (mark[0] === fence[0] && mark.length >= fence.length))
+    const inCode = fence !== null || isFence || /^(?: {4}|\t)/.test(line)
+    if (isFence) fence = fence ? null : mark
+    for (const found of [...bidiControls(line, inCode), ...secrets(line), ...(inCode ? [] : underscores(line))]) {
+      problems.push({ file, line: bodyLine + index, ...found })
+    }
+  }
+  return problems
+}
+
+/** Signs that turn the reading order around, so that text shows otherwise than it reads. https://trojansource.codes */
+function bidiControls(line: string, inBlock: boolean): Found[] {
+  return [...line.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)].map(({ 0: sign, index }) => {
+    const name = `U+${sign.charCodeAt(0).toString(16).toUpperCase()}`
+    const inCode = inBlock || (line.slice(0, index).split('`').length % 2 === 0 && line.indexOf('`', index) > 0)
+    return {
+      column: index + 1,
+      severity: 'warning',
+      code: 'bidi-control',
+      message: inCode ? `bidirectional control in code: ${name}` : `bidirectional control ${name}`,
+      remedy: 'remove the invisible character',
+    }
+  })
+}
+
+const tokens: [string, RegExp][] = [
+  ['a GitHub token', /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{60,})/g],
+  ['a GitLab token', /\bglpat-[A-Za-z0-9_-]{20,}/g],
+  ['an AWS access key', /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g],
+  ['a Slack token', /\bxox[abprs]-[A-Za-z0-9-]{20,}/g],
+  ['a Google API key', /\bAIza[A-Za-z0-9_-]{35}/g],
+  ['an OpenAI or Anthropic key', /\bsk-(?:ant-|proj-)?[A-Za-z0-9_-]{32,}/g],
+  ['a Stripe key', /\b[rs]k_live_[A-Za-z0-9]{20,}/g],
+  ['an npm token', /\bnpm_[A-Za-z0-9]{36}\b/g],
+  ['a private key', /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/g],
+]
+
+function secrets(line: string): Found[] {
+  if (line.length < 16) return []
+  return tokens.flatMap(([name, pattern]) =>
+    [...line.matchAll(pattern)]
+      // AKIAIOSFODNN7EXAMPLE and ghp_xxxxxxxx… are for showing.
+      .filter(({ 0: text }) => !/EXAMPLE|(.)\1{9}/i.test(text))
+      .map(({ index }) => ({
+        column: index + 1,
+        severity: 'error' as const,
+        code: 'secret',
+        message: `looks like ${name}`,
+        remedy: 'withdraw it where it was issued, then remove it here; in an example write xxxxxxxxxx for its letters',
+      })),
+  )
+}
+
+/** `단어__강조__는` stays literal by CommonMark's rule for underscores. `__init__을` is meant so. */
+function underscores(line: string): Found[] {
+  const text = line.replace(/`+[^`]*`+|https?:\/\/\S+/g, (all) => ' '.repeat(all.length))
+  const found: Found[] = []
+  for (const { 0: all, 1: inner = '', index } of text.matchAll(/(?<!_)__(?=[^\s_])(.+?)(?<=[^\s_])__(?!_)/gu)) {
+    const beside = /[가-힣]$/.test(text.slice(0, index)) || /^[가-힣]/.test(text.slice(index + all.length))
+    if (!beside || /^\w+$/.test(inner)) continue
+    found.push({
+      column: index + 1,
+      severity: 'warning',
+      code: 'underscores-beside-hangul',
+      message: '"__" beside Hangul stays as typed',
+      remedy: `write **${inner}**`,
+    })
+  }
+  return found
+}

@@ -1,0 +1,53 @@
+import type { Element, ElementContent, Properties } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { expect } from 'vitest'
+import { comparable } from '../testing/comparable-html'
+import { describeVectors } from '../testing/vectors'
+import { parsePost } from './parse-post'
+import { settingsFrom } from './test-settings'
+import type { TocEntry } from './types'
+
+describeVectors(
+  'markdown',
+  async ({ input, expected }) => {
+    const body = /^"a " x 500$/.test(input.markdown) ? 'a '.repeat(500) : input.markdown
+    const post = await parsePost(
+      { file: 'content/p.md', body, bodyLine: 1, format: 'md' },
+      settingsFrom(input.config, { lang: 'en' }),
+    )
+    if (typeof expected === 'string') return comparable(post.tree)
+    if ('wordCount' in expected) return { wordCount: post.words, readingTime: post.readingMinutes }
+    return comparable({
+      type: 'root',
+      children: [tocOf(post.toc, input.config?.includes('ordered = true') ? 'ol' : 'ul')],
+    })
+  },
+  {
+    compare: (actual, expected) => {
+      if (typeof expected === 'string') expect(actual).toBe(comparable(fromHtml(expected, { fragment: true })))
+      else if ('wordCount' in expected)
+        expect(actual).toEqual({ wordCount: expected.wordCount, readingTime: expected.readingTime })
+      else expect(actual).toBe(comparable(fromHtml(expected.tableOfContents, { fragment: true })))
+    },
+  },
+)
+
+function tocOf(entries: readonly TocEntry[], list: string): Element {
+  const nested = (within: readonly TocEntry[]): Element[] =>
+    within.length === 0
+      ? []
+      : [
+          element(
+            list,
+            {},
+            within.map(({ id, content, children }) =>
+              element('li', {}, [element('a', { href: `#${id}` }, content), ...nested(children)]),
+            ),
+          ),
+        ]
+  return element('nav', { id: 'TableOfContents' }, nested(entries))
+}
+
+function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children }
+}

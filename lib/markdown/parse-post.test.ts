@@ -1,0 +1,128 @@
+import { toHtml } from 'hast-util-to-html'
+import { describe, expect, it } from 'vitest'
+import { shortcodeSpecs } from '../hugo/shortcode-specs'
+import { formatProblem } from '../problems'
+import { parsePost } from './parse-post'
+import { testSettings } from './test-settings'
+import type { MarkdownSettings } from './types'
+
+const parse = (body: string, changes: Partial<MarkdownSettings> = {}, bodyLine = 1) =>
+  parsePost({ file: 'p.md', body, bodyLine, format: 'md' }, testSettings({ shortcodes: shortcodeSpecs, ...changes }))
+const htmlOf = async (body: string) => toHtml((await parse(body)).tree)
+const problemsOf = async (body: string, bodyLine = 1) => (await parse(body, {}, bodyLine)).problems.map(formatProblem)
+
+describe('a parsed post', () => {
+  it('is JSON through and through', async () => {
+    const post = await parse(
+      '# 가\n\n{{< hint >}}[a](b) $x$[^1]{{< /hint >}}\n\n```js\nlet a\n```\n\n| a |\n|-|\n| 1 |\n\n[^1]: n',
+    )
+    expect(JSON.parse(JSON.stringify(post))).toEqual(post)
+  })
+
+  it('is the same every time', async () => {
+    const body = '# 가\n\n{{< tabs >}}{{< tab "A" >}}\n# 가\n{{< /tab >}}{{< /tabs >}}'
+    expect(JSON.stringify(await parse(body))).toBe(JSON.stringify(await parse(body)))
+  })
+
+  it('counts its parses aloud', async () => {
+    const files: string[] = []
+    const source = { file: 'p.md', body: 'a', bodyLine: 1, format: 'md' as const }
+    await parsePost(source, testSettings(), { onParse: (file) => files.push(file) })
+    expect(files).toEqual(['p.md'])
+  })
+
+  it('tells what it holds', async () => {
+    const { features } = await parse('{{< button href="/x" >}}x{{< /button >}}\n\n```\na\n```')
+    expect(features).toEqual({ math: false, code: true, footnotes: false, shortcodes: ['button'] })
+  })
+})
+
+describe('a place', () => {
+  it('survives shortcodes before it, in its line and around it', async () => {
+    const post = await parse(
+      '{{< hint >}}\n가 {{< param x >}} [a](one)\n{{< /hint >}}\n\n{{< param x >}} [b](two)',
+      {},
+      5,
+    )
+    expect(post.links.map(({ href, place }) => [href, place])).toEqual([
+      ['one', { line: 6, column: 23 }],
+      ['two', { line: 9, column: 21 }],
+    ])
+  })
+
+  it('survives the divider and columns', async () => {
+    const post = await parse('a <!--more--> [x](one)\n\n{{< columns >}}\nl\n<--->\n[r](two)\n{{< /columns >}}')
+    expect(post.links.map(({ place }) => place)).toEqual([
+      { line: 1, column: 19 },
+      { line: 6, column: 5 },
+    ])
+  })
+
+  it('counts in the text as it is on disk, composed or not', async () => {
+    const post = await parse(`${'가'.normalize('NFD')} [x](y)`)
+    expect(post.links[0]?.place).toEqual({ line: 1, column: 8 })
+  })
+})
+
+describe('a mistake', () => {
+  it('of a shortcode names file, line, column and what to do', async () => {
+    expect(await problemsOf('a {{< hnit >}}\n\n{{< hint >}}', 7)).toEqual([
+      'p.md:9:1: shortcode "hint" is not closed (add {{< /hint >}})',
+      'p.md:7:7: unknown shortcode "hnit" (did you mean "hint"?)',
+    ])
+  })
+
+  it('leaves a known box to show in the place of an unknown shortcode', async () => {
+    const post = await parse('{{< nosuch a="1" >}}')
+    expect(post.problems).toMatchObject([{ code: 'unknown-shortcode', canShow: true }])
+    expect(toHtml(post.tree)).toContain('<gaji-shortcode name="nosuch"')
+  })
+})
+
+describe('a shortcode', () => {
+  it('ends the paragraph around it when it is a block', async () => {
+    expect(await htmlOf('a\n{{< figure src="/a.png" alt="x" >}}\nb')).toMatch(
+      /^<p>a<\/p><gaji-shortcode.*<\/gaji-shortcode><p>b<\/p>$/,
+    )
+  })
+
+  it('in a list keeps its content out of code', async () => {
+    expect(await htmlOf('1.  a\n\n    {{< hint >}}\n    b\n    {{< /hint >}}')).toContain('><p>b</p></gaji-shortcode>')
+  })
+
+  it('leaves ids of the page as they would be without it', async () => {
+    const post = await parse('{{< details "x" >}}\n# 가\n{{< /details >}}\n\n# 가')
+    expect(post.headings.map(({ id }) => id)).toEqual(['가-1', '가'])
+    expect(post.toc.map(({ id }) => id)).toEqual(['가'])
+  })
+
+  it('in the percent form is part of the page, with its notes and its headings', async () => {
+    const post = await parse('{{% hint %}}\n# 가\n\nx[^1]\n{{% /hint %}}\n\n# 가\n\n[^1]: n')
+    expect(post.headings.map(({ id }) => id)).toEqual(['가', '가-1'])
+    expect(post.toc.map(({ id }) => id)).toEqual(['가', '가-1'])
+    expect(post.ids).toContain('fn:1')
+  })
+
+  it('in code is run when it is words, and shown when it is a block', async () => {
+    const post = await parse('```\n{{< param version >}}\n{{< figure src="a" >}}\n```')
+    expect(toHtml(post.tree)).toContain('<gaji-shortcode name="param"')
+    expect(post.problems).toMatchObject([{ code: 'shortcode-in-code', line: 3, column: 1 }])
+  })
+
+  it('in an address waits for the other pages', async () => {
+    const post = await parse('[x]({{< relref "/a" >}}#b)')
+    expect(post.refs).toEqual([{ name: 'relref', params: ['/a'], place: { line: 1, column: 5 } }])
+    expect(post.links).toEqual([])
+  })
+})
+
+describe('headings', () => {
+  it('move below the title and skip no level, ids unchanged', async () => {
+    expect(await htmlOf('# 가\n\n### 나\n\n# 다')).toBe('<h2 id="가">가</h2>\n<h3 id="나">나</h3>\n<h2 id="다">다</h2>')
+  })
+
+  it('of a post that writes # are in its table of contents', async () => {
+    const { toc } = await parse('# 가\n\n## 나')
+    expect(toc).toMatchObject([{ id: '가', children: [{ id: '나' }] }])
+  })
+})

@@ -1,0 +1,103 @@
+import type { Root } from 'hast'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import type { Options as RemarkRehypeOptions } from 'remark-rehype'
+import type { PluggableList } from 'unified'
+import { rehypeHeadingLevels } from './rehype/heading-levels'
+import { rehypeHighlightCode } from './rehype/highlight-code'
+import { rehypeMath } from './rehype/math'
+import { rehypeSafeHtml } from './rehype/safe-html'
+import { rehypeStandaloneImages } from './rehype/standalone-images'
+import { rehypeTables } from './rehype/tables'
+import { remarkAlerts } from './remark/alerts'
+import { remarkBlockAttributes } from './remark/block-attributes'
+import { remarkConstructs } from './remark/constructs'
+import { remarkDefinitionList } from './remark/definition-list'
+import { remarkDestinations } from './remark/destinations'
+import { remarkEastAsianBreaks } from './remark/east-asian-breaks'
+import { remarkEmoji } from './remark/emoji'
+import { remarkExtras } from './remark/extras'
+import { remarkFootnotes } from './remark/footnotes'
+import { remarkHardWraps } from './remark/hard-wraps'
+import { remarkHeadingIds } from './remark/heading-ids'
+import { remarkIndentedMath } from './remark/indented-math'
+import { remarkKoreanAutolinks } from './remark/korean-autolinks'
+import { remarkLinkify } from './remark/linkify'
+import { remarkMathSyntax } from './remark/math'
+import { remarkTypographer } from './remark/typographer'
+import type { Report } from './report'
+import type { MarkdownSettings } from './types'
+
+/**
+ * The Markdown rules, in order: one list for page, feed, preview and tests. Each line says why it stands
+ * where it stands.
+ */
+export function remarkPlugins(settings: MarkdownSettings, report: Report): PluggableList {
+  const { markup, lang } = settings
+  return [
+    remarkParse,
+
+    // Syntax: what the parser itself must know.
+    // One tilde is a range in Korean (1~2일), never a deletion.
+    [remarkGfm, { singleTilde: false }],
+    // Bold and italic next to a particle. Takes over emphasis, so it follows what defines it.
+    remarkCjkFriendly,
+    // After remark-gfm, whose strikethrough it replaces; without the option it would bring one tilde back.
+    [remarkCjkFriendlyGfmStrikethrough, { singleTilde: false }],
+    // After emphasis: nothing inside a formula is a mark.
+    [remarkMathSyntax, { markup }],
+    ...(markup.definitionList ? [remarkDefinitionList] : []),
+    [remarkExtras, { markup }],
+    ...(settings.emoji ? [remarkEmoji] : []),
+    // Only the parser still tells \" from ", so quotes can't wait for the tree.
+    [remarkTypographer, { markup }],
+    [remarkBlockAttributes, markup],
+    // After all syntax, because it switches off what the site has switched off.
+    [remarkConstructs, markup],
+
+    // Rules on the finished tree.
+    // Indented formulas first: to every other rule they are code.
+    remarkIndentedMath,
+    // Bare links lose their particle before their address is judged.
+    remarkKoreanAutolinks,
+    [remarkLinkify, markup],
+    [remarkAlerts, { lang }],
+    ...(markup.hardWraps ? [remarkHardWraps] : []),
+    [remarkEastAsianBreaks, markup],
+    // Before footnotes, whose marks are no part of a heading's id.
+    [remarkHeadingIds, markup],
+    // After all that looks at text, since it adds text of its own.
+    [remarkFootnotes, { lang }],
+    // Last: it moves the start of links from their text to their address.
+    [remarkDestinations, report],
+  ]
+}
+
+/** From mdast to the finished hast, in order. */
+export function rehypePlugins(
+  settings: MarkdownSettings,
+  report: Report,
+  placeCalls: (root: Root) => Root = (root) => root,
+): PluggableList {
+  const { markup, lang } = settings
+  return [
+    // Raw HTML first becomes elements, or goes, so that every later rule sees it as it sees Markdown's.
+    [rehypeSafeHtml, { report, unsafe: markup.unsafe }],
+    [rehypeMath, { report, lang }],
+    [rehypeHighlightCode, { report, markup }],
+    [rehypeTables, { lang }],
+    [rehypeStandaloneImages, { wrap: markup.wrapStandAloneImageWithinParagraph }],
+    // Shortcodes come into their places when nothing is left that would take their markers apart,
+    () => placeCalls,
+    // and headings move when all of them stand in order.
+    [rehypeHeadingLevels, { demote: settings.demoteHeadings }],
+  ]
+}
+
+/** Raw HTML is kept for rehypeSafeHtml to judge, JSX for what follows. */
+export const toHastOptions = {
+  allowDangerousHtml: true,
+  passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'],
+} satisfies RemarkRehypeOptions

@@ -1,0 +1,54 @@
+import type { MarkupConfig } from '../../hugo/types'
+
+/**
+ * What a formula stands between, and how sure the signs are:
+ * `dollar`: pandoc's rules for a single dollar; `guess`: only where it looks like a formula, since `\[1\]` and `\(주\)`
+ * are also how brackets are escaped; `sure`: always.
+ */
+export type Delimiter = { open: string; close: string; display: boolean; rule: 'dollar' | 'guess' | 'sure' }
+
+/** Hugo's passthrough delimiters where the site has configured them, else all that MathJax knows. */
+export function mathDelimiters({ passthrough }: Pick<MarkupConfig, 'passthrough'>): Delimiter[] {
+  if (!passthrough.enable) return standard
+  const pair =
+    (display: boolean) =>
+    ([open, close]: [string, string]): Delimiter => ({
+      open,
+      close,
+      display,
+      rule: open === '$' && close === '$' ? 'dollar' : 'sure',
+    })
+  const pairs = [...passthrough.block.map(pair(true)), ...passthrough.inline.map(pair(false))]
+  return longestFirst(pairs.filter(({ open, close }) => /^\S+$/.test(open) && /^\S+$/.test(close)))
+}
+
+const standard = longestFirst([
+  { open: '$$', close: '$$', display: true, rule: 'sure' },
+  { open: '$', close: '$', display: false, rule: 'dollar' },
+  { open: '\\[', close: '\\]', display: true, rule: 'guess' },
+  { open: '\\(', close: '\\)', display: false, rule: 'guess' },
+  // As MathJax's users write it, where Markdown would take one backslash away.
+  { open: '\\\\[', close: '\\\\]', display: true, rule: 'guess' },
+  { open: '\\\\(', close: '\\\\)', display: false, rule: 'guess' },
+])
+
+function longestFirst(delimiters: Delimiter[]): Delimiter[] {
+  return delimiters.sort((a, b) => b.open.length - a.open.length)
+}
+
+/** `\[x_i\]` and `\(n\)`, but not `\[1\]`, `\[번역\]` or `\(주\)`. */
+export function looksLikeFormula(content: string): boolean {
+  const outsideBraces = content.replace(/\\(?:text\w*|mbox|tag)\s*\{[^{}]*\}/g, '')
+  if (/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(outsideBraces)) return false
+  return /^\s*[A-Za-z]\s*$|[\\^_=<>+*/|]|[A-Za-z]\(/.test(content)
+}
+
+/** A dollar of money: `$5이고`, `5$에서`. */
+export function isPrice(before: string, content: string): boolean {
+  return /^[\d.,]*[가-힣]/.test(content) && (/^\d/.test(content) || /\d/.test(before))
+}
+
+/** Pandoc's rule for the closing dollar: no blank before it, no digit after it. `3$\times$3` is a formula all the same. */
+export function endsWell(content: string, after: string): boolean {
+  return !/\s$/.test(content) && (!/\d/.test(after) || /[\\^_]/.test(content))
+}

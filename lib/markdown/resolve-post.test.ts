@@ -1,0 +1,125 @@
+import { toHtml } from 'hast-util-to-html'
+import { describe, expect, it } from 'vitest'
+import { shortcodeSpecs } from '../hugo/shortcode-specs'
+import { formatProblem } from '../problems'
+import { toFeedHtml } from './feed-tree'
+import { parsePost } from './parse-post'
+import { type ResolveContext, resolvePost } from './resolve-post'
+import { testSettings } from './test-settings'
+
+const context: ResolveContext = {
+  file: 'p.md',
+  resolveLink: (href) => {
+    if (/^https?:/.test(href)) return { href, external: true }
+    return href === '/none/'
+      ? { href, fault: { code: 'broken-link', message: 'no page /none/', remedy: 'write another' } }
+      : { href: `/base${href}` }
+  },
+  resolveRef: ({ params }) =>
+    Array.isArray(params) && /^\/a(?:#|$)/.test(String(params[0]))
+      ? { href: String(params[0]).replace('/a', '/base/a/') }
+      : { href: '', fault: { code: 'broken-ref', message: 'no page', remedy: 'write another' } },
+  resolveImage: (src) => ({ src: `/base/${src}`, properties: { width: 3, height: 2 } }),
+  resolveParam: (key) => ({ author: 'Kim', evil: 'javascript:alert(1)' })[key] ?? null,
+}
+
+async function resolve(body: string) {
+  const parsed = await parsePost(
+    { file: 'p.md', body, bodyLine: 1, format: 'md' },
+    testSettings({ shortcodes: shortcodeSpecs }),
+  )
+  const before = JSON.stringify(parsed)
+  const { tree, problems } = resolvePost(parsed, context)
+  expect(JSON.stringify(parsed)).toBe(before)
+  return { html: toHtml(tree), problems: problems.map(formatProblem), tree }
+}
+
+describe('a resolved post', () => {
+  it('has the addresses of the site', async () => {
+    expect((await resolve('[a](/b) [c](https://d.e) ![f](g.png)')).html).toBe(
+      '<p><a href="/base/b">a</a> <a href="https://d.e" rel="noopener noreferrer">c</a> <img src="/base/g.png" alt="f" width="3" height="2"></p>',
+    )
+  })
+
+  it('has the pages that its references name, wherever they stand', async () => {
+    const { html, problems } = await resolve(
+      '[a]({{< relref "/a" >}}#x) {{< ref "/a" >}}\n\n```\n{{< relref "/a" >}}\n```',
+    )
+    expect(html).toContain('<p><a href="/base/a/#x">a</a> /base/a/</p>')
+    expect(html).toContain('<code>/base/a/')
+    expect(problems).toEqual([])
+  })
+
+  it('takes a dead link for a warning and a dead reference for an error, each at its address', async () => {
+    expect((await resolve('[a](/none/)\n\n[b]({{< relref "/none" >}})')).problems).toEqual([
+      'p.md:1:5: warning: no page /none/ (write another)',
+      'p.md:3:5: no page (write another)',
+    ])
+  })
+
+  it('has the parameters of its page, and misses none silently', async () => {
+    const { html, problems } = await resolve('by {{< param author >}} {{< param none >}}')
+    expect(html).toBe('<p>by Kim </p>')
+    expect(problems).toEqual(['p.md:1:25: param "none" not found (add none to the front matter)'])
+  })
+
+  it('lets no script in by a parameter', async () => {
+    const { html, problems } = await resolve('[a]({{< param evil >}})')
+    expect(html).toBe('<p><a>a</a></p>')
+    expect(problems).toEqual(['p.md:1:5: link scheme "javascript:" is not allowed (write https://)'])
+  })
+
+  it('has the sizes of pictures in figures', async () => {
+    const { html } = await resolve('{{< figure src="a.png" caption="**A**" >}}')
+    expect(html).toContain(
+      '<img src="/base/a.png" alt="A" width="3" height="2"><figcaption><p><strong>A</strong></p></figcaption>',
+    )
+  })
+
+  it('never lets a note or an anchor of its own go through the site', async () => {
+    expect((await resolve('a[^1]\n\n[^1]: b')).html).toContain('href="#fn:1"')
+  })
+})
+
+describe('a feed', () => {
+  const feedOf = async (body: string) => {
+    const { tree } = await resolve(body)
+    return toFeedHtml(tree, {
+      lang: 'ko',
+      absolute: (address) => new URL(address, 'https://e.org/base/p/').href,
+    }).trim()
+  }
+
+  it('has full addresses', async () => {
+    expect(await feedOf('[a](/b) ![c](d.png)')).toBe(
+      '<p><a href="https://e.org/base/b">a</a> <img src="https://e.org/base/d.png" alt="c" width="3" height="2"></p>',
+    )
+  })
+
+  it('has plain HTML in the place of shortcodes', async () => {
+    expect(await feedOf('{{< hint info >}}\na\n{{< /hint >}}')).toBe('<blockquote><p>a</p></blockquote>')
+    expect(await feedOf('{{< details "제목" open >}}\na\n{{< /details >}}')).toBe(
+      '<details open><summary>제목</summary><p>a</p></details>',
+    )
+    expect(await feedOf('{{< youtube abc >}}')).toContain('<a href="https://www.youtube.com/watch?v=abc">')
+    expect(await feedOf('{{< tabs "x" >}}{{< tab "A" >}}a{{< /tab >}}{{< /tabs >}}')).toBe(
+      '<p><strong>A</strong></p><p>a</p>',
+    )
+    expect(await feedOf('{{< columns >}}\na\n<--->\nb\n{{< /columns >}}')).toBe(
+      '<div><p>a</p></div><div><p>b</p></div>',
+    )
+    expect(await feedOf('{{< button relref="/a" >}}가기{{< /button >}}')).toContain(
+      '<a href="https://e.org/base/a/">가기</a>',
+    )
+    expect(await feedOf('{{< mermaid >}}\ngraph\n{{< /mermaid >}}')).toBe('<pre><code>graph</code></pre>')
+  })
+
+  it('has code without colours and formulas without their second copy', async () => {
+    expect(await feedOf('```js\nlet a\n```')).toBe('<pre><code>let a</code></pre>')
+    expect(await feedOf('$x$')).not.toContain('katex-html')
+  })
+
+  it('holds no shortcode of any kind', async () => {
+    expect(await feedOf('{{< nosuch >}}a{{< /nosuch >}} {{< comment >}}b{{< /comment >}}')).toBe('<p>a</p>')
+  })
+})

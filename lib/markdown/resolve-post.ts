@@ -1,0 +1,141 @@
+import type { Element, ElementContent, Properties, Root } from 'hast'
+import type { ShortcodeParams } from '../hugo/shortcodes'
+import type { Problem } from '../problems'
+import { unsafeAddress } from './safe-address'
+import type { ParsedPost, RefCall, Spot } from './types'
+import { type AddressCall, readWaitingAddress } from './waiting-address'
+
+/** What a resolver found wrong; severity is a warning for links and an error for `ref`, `relref`, `param` and pictures. */
+export type Fault = Pick<Problem, 'code' | 'message' | 'remedy' | 'canShow'> & { severity?: Problem['severity'] }
+
+export type ResolvedAddress = { href: string; external?: boolean; fault?: Fault }
+export type ResolvedImage = {
+  src: string
+  /** width, height, srcSet, loading and the like, over what the author wrote */
+  properties?: Properties
+  fault?: Fault
+}
+
+/** What a page knows of the rest of the site. A resolver returns the address as it is to appear in HTML. */
+export type ResolveContext = {
+  file: string
+  resolveLink(href: string, place: Spot): ResolvedAddress
+  resolveRef(call: RefCall): ResolvedAddress
+  resolveImage(src: string, place: Spot): ResolvedImage
+  /** `{{< param "x" >}}`: a field of the page, else of the site; null where there is none */
+  resolveParam(key: string): string | null
+}
+
+/**
+ * Fills in what depends on other files, after the cache: addresses, sizes of pictures, parameters. The parsed
+ * post is left as it was.
+ */
+export function resolvePost(
+  parsed: Pick<ParsedPost, 'tree'>,
+  context: ResolveContext,
+): { tree: Root; problems: Problem[] } {
+  const problems: Problem[] = []
+  const tree: Root = { type: 'root', children: resolveAll(parsed.tree.children as ElementContent[]) }
+  return { tree, problems }
+
+  function resolveAll(nodes: readonly ElementContent[]): ElementContent[] {
+    return nodes.flatMap((node) => (node.type === 'element' ? resolveElement(node) : [node]))
+  }
+
+  function resolveElement(node: Element): ElementContent[] {
+    const { data: _data, ...bare } = node
+    const properties = { ...node.properties }
+    const place = placeOf(node)
+    if (node.tagName === 'gaji-shortcode') {
+      const text = textOf(String(properties.name), JSON.parse(String(properties.params)), place)
+      if (text !== null) return text === '' ? [] : [{ type: 'text', value: text }]
+    }
+    if (typeof properties.href === 'string' && !isNoteLink(node)) {
+      delete properties.href
+      Object.assign(properties, resolveHref(String(node.properties.href), place))
+    }
+    if (node.tagName === 'img' && typeof properties.src === 'string') {
+      const src = whole(properties.src, place, 'image')?.address ?? ''
+      const image = context.resolveImage(src, place)
+      note(image.fault, place, 'error')
+      Object.assign(properties, image.properties, { src: image.src })
+    }
+    return [{ ...bare, properties, children: resolveAll(node.children) }]
+  }
+
+  function resolveHref(href: string, place: Spot): Properties {
+    const found = whole(href, place, 'link')
+    if (!found) return {}
+    // What a ref gives is final; everything else is an address of the author's.
+    const link: ResolvedAddress = found.isRef ? { href: found.address } : context.resolveLink(found.address, place)
+    note(link.fault, place, 'warning')
+    return link.external ? { href: link.href, rel: ['noopener', 'noreferrer'] } : { href: link.href }
+  }
+
+  /** An address with its calls answered; null where it turns out to be one that never passes. */
+  function whole(address: string, place: Spot, kind: 'link' | 'image'): { address: string; isRef: boolean } | null {
+    const parts = readWaitingAddress(address)
+    if (!parts) return { address, isRef: false }
+    const [first, ...rest] = withAnchor(parts)
+    const isRef = typeof first === 'object' && (first.name === 'ref' || first.name === 'relref')
+    const texts = [first ?? '', ...rest].map((part) =>
+      typeof part === 'string' ? part : (textOf(part.name, part.params, part.place) ?? ''),
+    )
+    const unsafe = unsafeAddress(texts.join(''), kind)
+    if (unsafe) note({ code: `unsafe-${kind}`, canShow: true, ...unsafe }, place, 'error')
+    return unsafe ? null : { address: texts.join(''), isRef }
+  }
+
+  /** Of the shortcodes that are nothing but text; null for the others. */
+  function textOf(name: string, params: ShortcodeParams, place: Spot): string | null {
+    if (name === 'ref' || name === 'relref') {
+      const target = context.resolveRef({ name, params, place })
+      note(target.fault, place, 'error')
+      return target.href
+    }
+    if (name !== 'param') return null
+    const key = String((Array.isArray(params) ? params[0] : params.name) ?? '')
+    const value = context.resolveParam(key)
+    if (value === null) {
+      note(
+        {
+          code: 'missing-param',
+          message: `param "${key}" not found`,
+          remedy: `add ${key} to the front matter`,
+          canShow: true,
+        },
+        place,
+        'error',
+      )
+    }
+    return value ?? ''
+  }
+
+  function note(fault: Fault | undefined, place: Spot, severity: Problem['severity']) {
+    if (fault) problems.push({ file: context.file, ...place, severity, ...fault })
+  }
+}
+
+/** `{{< relref "a" >}}#b` asks for the anchor as `{{< relref "a#b" >}}` does. */
+function withAnchor(parts: readonly (string | AddressCall)[]): (string | AddressCall)[] {
+  const [call, anchor] = parts
+  if (parts.length !== 2 || typeof call !== 'object' || typeof anchor !== 'string' || !anchor.startsWith('#'))
+    return [...parts]
+  const params = Array.isArray(call.params)
+    ? [`${call.params[0]}${anchor}`, ...call.params.slice(1)]
+    : { ...call.params, path: `${call.params.path}${anchor}` }
+  return [{ ...call, params }]
+}
+
+function placeOf(node: Element): Spot {
+  const given = node.data?.place
+  if (given) return given
+  const [line = 1, column = 1] = String(node.properties.place ?? '1:1')
+    .split(':')
+    .map(Number)
+  return { line, column }
+}
+
+function isNoteLink(node: Element): boolean {
+  return node.properties.role === 'doc-noteref' || node.properties.role === 'doc-backlink'
+}

@@ -1,0 +1,27 @@
+/** What an address must never be, whoever wrote it. */
+export function unsafeAddress(address: string, kind: 'link' | 'image'): { message: string; remedy: string } | null {
+  const scheme = schemeOf(address)
+  const isForbidden =
+    kind === 'image'
+      ? scheme !== null && scheme !== 'http' && scheme !== 'https'
+      : /^(?:javascript|data|vbscript|blob|filesystem|view-source)$/.test(scheme ?? '')
+  if (isForbidden) {
+    return {
+      message: `${kind} scheme "${scheme}:" is not allowed`,
+      remedy: kind === 'link' ? 'write https://' : 'use a picture file',
+    }
+  }
+  return /^[\\/]{2}/.test(address.trim()) ? { message: `protocol-relative ${kind}`, remedy: 'write https://' } : null
+}
+
+/** The scheme a browser would see: it ignores tabs, line ends and leading spaces, and so must we. */
+function schemeOf(address: string): string | null {
+  let plain = address
+  try {
+    plain = decodeURIComponent(address)
+  } catch {
+    // Not an encoding: judged as it is.
+  }
+  const bare = plain.replace(/[\0-\x20\x7f-\x9f\u200b-\u200f\u2028-\u202e\ufeff]/g, '')
+  return /^([a-z][a-z\d+.-]*):/i.exec(bare)?.[1]?.toLowerCase() ?? null
+}

@@ -1,0 +1,94 @@
+import type { ShortcodeCall, ShortcodeNode, ShortcodeParams } from '../hugo/shortcodes'
+import { columnOf, deindent, splitColumns } from './inner-text'
+import { firstMarker } from './markers'
+import { MappedText } from './positions'
+import { findDivider, moreDivider } from './summary-divider'
+import type { ShortcodeSpec } from './types'
+
+/** A call that stands in the text as one character, its marker, while Markdown is parsed. */
+export type MarkedCall = {
+  marker: string
+  name: string
+  params: ShortcodeParams
+  form: '<' | '%'
+  spec: ShortcodeSpec
+  /** position among the page's calls, from 0 */
+  ordinal: number
+  /** offsets of the whole call in the body */
+  start: number
+  end: number
+  /** what stands between its tags, still Markdown; several texts for columns */
+  inners: MappedText[]
+  /** parameters that are Markdown */
+  parts: { name: string; text: MappedText }[]
+}
+
+export type MarkedBody = {
+  text: MappedText
+  calls: MarkedCall[]
+  /** stands for `<!--more-->` */
+  divider: string
+}
+
+const fallbackSpec: ShortcodeSpec = { inner: 'markdown', block: true }
+
+/**
+ * Replaces shortcodes and the summary divider by markers, as Hugo does before Markdown runs. A marker is one
+ * private character: nothing splits it, and it counts as a letter beside emphasis marks, as Hugo's tokens do.
+ */
+export function markCalls(
+  body: string,
+  nodes: readonly ShortcodeNode[],
+  specOf: (name: string) => ShortcodeSpec | undefined,
+): MarkedBody {
+  const base = firstMarker(body)
+  const divider = String.fromCodePoint(base)
+  const calls: MarkedCall[] = []
+  const dividerAt = findDivider(body)
+  const text = mark(nodes, true)
+  return { text, calls, divider }
+
+  function mark(within: readonly ShortcodeNode[], isPage: boolean): MappedText {
+    return MappedText.join(
+      within.flatMap((node) =>
+        node.type === 'call'
+          ? [markOne(node)]
+          : splitAtDivider(MappedText.of(body, node.start, node.end), node.start, isPage),
+      ),
+    )
+  }
+
+  function markOne(node: ShortcodeCall): MappedText {
+    const ordinal = calls.length
+    const marker = String.fromCodePoint(base + 1 + ordinal)
+    const spec = inText(node) ?? specOf(node.name) ?? fallbackSpec
+    const call: MarkedCall = { ...node, spec, ordinal, marker, inners: [], parts: [] }
+    calls.push(call)
+    for (const name of spec.markdownParams ?? []) {
+      const value = Array.isArray(node.params) ? undefined : node.params[name]
+      if (value) call.parts.push({ name, text: MappedText.standIn(String(value), node.start, node.end) })
+    }
+    if (node.inner && spec.inner !== 'none') {
+      const inner = deindent(mark(node.inner, false), columnOf(body, node.start))
+      call.inners = spec.inner === 'columns' ? splitColumns(inner) : [inner]
+    }
+    return MappedText.standIn(marker, node.start, node.end)
+  }
+
+  function splitAtDivider(text: MappedText, start: number, isPage: boolean): MappedText[] {
+    if (!isPage || dividerAt < start || dividerAt >= start + text.text.length) return [text]
+    const at = dividerAt - start
+    const end = at + moreDivider.length
+    return [
+      text.slice(0, at),
+      MappedText.standIn(`\n\n${divider}\n\n`, dividerAt, start + end),
+      text.slice(end, text.text.length),
+    ]
+  }
+}
+
+/** `{{< highlight go "hl_inline=true" >}}` is code within a line. */
+function inText({ name, params }: ShortcodeCall): ShortcodeSpec | null {
+  const options = Array.isArray(params) ? params[1] : params.options
+  return name === 'highlight' && /\bhl_inline=true\b/.test(String(options)) ? { inner: 'code', block: false } : null
+}

@@ -1,0 +1,70 @@
+import { nearNames } from '../hugo/near-names'
+import type { ShortcodeNode, ShortcodeProblem } from '../hugo/shortcodes'
+import type { Problem } from '../problems'
+import { embedOf, isEmbed } from './embeds'
+import type { ShortcodeSpec, Spot } from './types'
+
+/** Everything wrong with a body's shortcodes, all of it, each at its place. */
+export function shortcodeProblems(
+  broken: readonly ShortcodeProblem[],
+  nodes: readonly ShortcodeNode[],
+  file: string,
+  spotOf: (offset: number) => Spot,
+  known: Record<string, ShortcodeSpec>,
+): Problem[] {
+  const problems: Problem[] = broken.map(({ at, ...rest }) => ({ file, ...spotOf(at), severity: 'error', ...rest }))
+  checkNames(nodes)
+  return problems
+
+  function checkNames(within: readonly ShortcodeNode[]) {
+    for (const node of within) {
+      if (node.type !== 'call') continue
+      const isInline = node.name.endsWith('.inline')
+      if (isInline) problems.push(inlineProblem(node.nameAt, node.name))
+      else if (!Object.hasOwn(known, node.name) && !Object.hasOwn(known, node.name.toLowerCase())) {
+        problems.push(unknown(node.nameAt, node.name))
+      } else if (isEmbed(node.name) && !embedOf(node.name, node.params)) problems.push(withoutId(node.start, node.name))
+      // What a comment hides needs no answer, and what an unknown shortcode would make of its inside nobody knows.
+      if (node.inner && node.name !== 'comment') checkNames(node.inner)
+    }
+  }
+
+  function unknown(at: number, name: string): Problem {
+    const near = nearNames(name, Object.keys(known))
+    return {
+      file,
+      ...spotOf(at),
+      severity: 'error',
+      code: 'unknown-shortcode',
+      message: `unknown shortcode "${name}"`,
+      remedy:
+        near.length > 0
+          ? `did you mean ${near.map((n) => `"${n}"`).join(' or ')}?`
+          : `remove it, or escape it as {{</* ${name} */>}}`,
+      canShow: true,
+    }
+  }
+
+  function withoutId(at: number, name: string): Problem {
+    return {
+      file,
+      ...spotOf(at),
+      severity: 'error',
+      code: 'shortcode-without-id',
+      message: `shortcode "${name}" has no id`,
+      remedy: `write {{< ${name} ID >}}`,
+      canShow: true,
+    }
+  }
+
+  function inlineProblem(at: number, name: string): Problem {
+    return {
+      file,
+      ...spotOf(at),
+      severity: 'warning',
+      code: 'inline-shortcode',
+      message: `inline shortcode "${name}" is not run`,
+      remedy: 'write its result instead',
+    }
+  }
+}

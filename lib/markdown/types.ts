@@ -1,0 +1,99 @@
+import type { ElementContent, Root } from 'hast'
+import type { ShortcodeParams } from '../hugo/shortcodes'
+import type { MarkupConfig } from '../hugo/types'
+import type { Problem } from '../problems'
+
+/** What an author wrote, and where it stands in her file. */
+export type PostSource = {
+  /** path from the site's folder */
+  file: string
+  /** the text after the front matter, line ends as LF */
+  body: string
+  /** line of the file on which `body` begins, from 1 */
+  bodyLine: number
+  format: 'md' | 'mdx'
+}
+
+/** What a shortcode does with the text between its tags, and whether it stands among paragraphs or inside one. */
+export type ShortcodeSpec = {
+  /** columns: Markdown, split at lines that hold only `<--->`; code and math are rendered as such */
+  inner: 'none' | 'markdown' | 'text' | 'columns' | 'code' | 'math'
+  block: boolean
+  /** parameters that are Markdown themselves: a `gaji-part` element each, before the content */
+  markdownParams?: string[]
+}
+
+/** All that decides how a body becomes a tree. It is part of the cache's key, so it holds only JSON. */
+export type MarkdownSettings = {
+  markup: MarkupConfig
+  /** enableEmoji */
+  emoji: boolean
+  /** BCP 47 tag of the page: footnote labels and quotes follow it */
+  lang: string
+  summaryLength: number
+  /** hasCJKLanguage, or isCJKLanguage of the page: words are counted by character */
+  isCJK: boolean
+  /** Move body headings below the page's own h1; off only to compare with Hugo */
+  demoteHeadings: boolean
+  shortcodes: Record<string, ShortcodeSpec>
+  /** components an `.mdx` file may use, with their attributes */
+  components: Record<string, string[]>
+}
+
+/** In the file named by PostSource.file, from 1. */
+export type Spot = { line: number; column: number }
+
+export type Heading = {
+  /** as shown, after moving down */
+  level: number
+  id: string
+  text: string
+}
+
+export type TocEntry = {
+  id: string
+  level: number
+  text: string
+  /** the heading's own markup, without links and notes */
+  content: ElementContent[]
+  children: TocEntry[]
+}
+
+declare module 'hast' {
+  interface ElementData {
+    /** of links and pictures, until the other pages have answered */
+    place?: Spot
+  }
+}
+
+/** A `ref` or `relref` call: which page, which heading. */
+export type RefCall = { name: 'ref' | 'relref'; params: ShortcodeParams; place: Spot }
+
+export type Summary = {
+  tree: Root
+  text: string
+  /** there is more to read than the summary shows */
+  truncated: boolean
+  /** by `<!--more-->`, not by length */
+  byDivider: boolean
+}
+
+export type Features = { math: boolean; code: boolean; footnotes: boolean; shortcodes: string[] }
+
+/** A body, understood once. JSON, and a function of PostSource.body and MarkdownSettings alone, so that it can be cached. */
+export type ParsedPost = {
+  tree: Root
+  headings: Heading[]
+  toc: TocEntry[]
+  links: { href: string; text: string; place: Spot }[]
+  images: { src: string; alt: string; place: Spot }[]
+  refs: RefCall[]
+  /** every anchor of the page */
+  ids: string[]
+  features: Features
+  /** as Hugo counts them */
+  words: number
+  readingMinutes: number
+  summary: Summary
+  problems: Problem[]
+}
