@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import sharp from 'sharp'
+import { contradictsName, headLength, type PictureFormat, pictureFormat } from './picture-format'
+import { type Ground, pictureGround } from './picture-ground'
+import { type PictureKind, type Pixels, pictureKind, pictureTraits } from './picture-kind'
+import * as problems from './picture-problem'
+import { readStart } from './read-start'
+import { type CleanSvg, sanitiseSvg } from './sanitise-svg'
+
+export type Inspection = Ground & {
+  format: PictureFormat
+  /** as seen: after the orientation that the camera noted */
+  width: number
+  height: number
+  animated: boolean
+  kind: PictureKind
+  /** a PNG named `.jpg`: shown right, worth a word to the author */
+  contradictsName: boolean
+  /** bytes may be published as they are: no place, camera, orientation or colour profile in them */
+  plain: boolean
+  /** for SVG: the sanitised drawing, and what was left out of it */
+  drawing: CleanSvg | null
+}
+
+/** 2 ** 27: more than any phone's camera takes, and safe to decode on a small machine. */
+export const pixelLimit = 134_217_728
+
+/** How sharp opens every picture: a damaged one throws, a huge one is never decoded. */
+export const openOptions = { failOn: 'error', limitInputPixels: pixelLimit } as const
+
+/** Looks at a picture once, whole: what it is, how it wants to be encoded, or what is wrong with it. */
+export async function inspectPicture(file: string): Promise<Inspection | { problem: problems.PictureProblem }> {
+  const format = pictureFormat(readStart(file, headLength))
+  if (format === 'empty') return { problem: problems.emptyPicture }
+  if (format === 'heic') return { problem: problems.pictureIsHeic }
+  if (format === 'web-page') return { problem: problems.pictureIsPage }
+  if (format === 'lfs-pointer') return { problem: problems.pictureIsPointer }
+  if (format === 'unknown') return { problem: problems.unknownPicture }
+  try {
+    return format === 'svg' ? inspectDrawing(file) : await inspectPixels(file, format)
+  } catch (error) {
+    return {
+      problem: problems.brokenPicture(error instanceof Error ? error.message.replaceAll(file, '') : String(error)),
+    }
+  }
+}
+
+function inspectDrawing(file: string): Inspection | { problem: problems.PictureProblem } {
+  const bytes = readFileSync(file)
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8'
+  const drawing = sanitiseSvg(new TextDecoder(encoding).decode(bytes))
+  if (typeof drawing === 'string') return { problem: problems.brokenPicture(drawing) }
+  const { width, height } = drawing
+  const ground = { transparent: true, background: null }
+  const facts = { animated: /<animate/.test(drawing.svg), contradictsName: contradictsName('svg', file), plain: false }
+  return { format: 'svg', width, height, kind: 'line-art', ...ground, ...facts, drawing }
+}
+
+async function inspectPixels(file: string, format: PictureFormat) {
+  // The header alone: a picture of 30,000 × 30,000 is refused before a pixel is decoded.
+  const meta = await sharp(file, { failOn: 'none', limitInputPixels: false }).metadata()
+  const frames = meta.pages ?? 1
+  if (meta.width * meta.height * (format === 'gif' || format === 'webp' ? frames : 1) > pixelLimit) {
+    return { problem: problems.hugePicture(meta.width, meta.height, pixelLimit) }
+  }
+  const animated = frames > 1 ? format === 'gif' || format === 'webp' : isAnimatedPng(file, format)
+  // Reads every row of every frame, so a file that was cut off is noticed.
+  await sharp(file, { ...openOptions, animated: frames > 1 && animated }).stats()
+  const sample = await samplePixels(file)
+  const isPlain =
+    !meta.exif && !meta.xmp && !meta.iptc && !meta.icc && !meta.comments?.length && (meta.orientation ?? 1) === 1
+  return {
+    format,
+    width: meta.autoOrient.width,
+    height: meta.autoOrient.height,
+    animated,
+    kind: pictureKind(pictureTraits(sample)),
+    ...pictureGround(sample),
+    contradictsName: contradictsName(format, file),
+    plain:
+      isPlain && ['png', 'jpeg', 'gif', 'webp'].includes(format) && meta.space === 'srgb' && meta.depth === 'uchar',
+    drawing: null,
+  }
+}
+
+/** Single pixels, never mixed ones: mixing would soften edges and invent colours. */
+async function samplePixels(file: string): Promise<Pixels> {
+  const { data, info } = await sharp(file, openOptions)
+    .autoOrient()
+    .resize({
+      width: 1600,
+      height: 1600,
+      fit: 'inside',
+      withoutEnlargement: true,
+      kernel: 'nearest',
+      fastShrinkOnLoad: false,
+    })
+    .toColourspace('srgb')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true })
+  return { data, width: info.width, height: info.height, channels: info.channels }
+}
+
+/** sharp shows an animated PNG's first frame only; the control chunk stands before the first data. */
+function isAnimatedPng(file: string, format: PictureFormat): boolean {
+  if (format !== 'png') return false
+  const start = Buffer.from(readStart(file, headLength)).toString('latin1')
+  return start.includes('acTL') && (!start.includes('IDAT') || start.indexOf('acTL') < start.indexOf('IDAT'))
+}

@@ -1,0 +1,82 @@
+import { statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import sharp from 'sharp'
+import type { Source, Variant } from './choose-variants'
+import { inQueue } from './encode-queue'
+import { settingsVersion, type WebType } from './encodings'
+import { fillEntry } from './fill-entry'
+import { inspectPicture } from './inspect-picture'
+import { hashFile, makeEntry, publishEntry, readEntry, shortHash } from './picture-cache'
+import { contradictsName, type PictureFormat } from './picture-format'
+import type { PictureKind } from './picture-kind'
+import { PictureError } from './picture-problem'
+
+/** Phone 390 at 2× is 780; the text measure 680 and the wide one 860, at 1× and 2×. */
+export const figureWidths: readonly number[] = [680, 780, 860, 1360, 1720]
+
+export type VariantOptions = {
+  /** CSS pixels times density that the layout asks for; none is ever larger than the original */
+  widths?: readonly number[]
+  /** kept between builds: `.next/cache/gaji/figures` */
+  cacheFolder: string
+  outFolder: string
+}
+
+export type PictureVariants = {
+  original: { width: number; height: number; bytes: number }
+  format: PictureFormat
+  kind: PictureKind
+  /** wants a light backing in the dark theme */
+  transparent: boolean
+  /** colour along the rim, null where there is none: "#ffffff" would glare in the dark theme */
+  background: string | null
+  animated: boolean
+  /** in the order of <source>; with the author's own format where that is the lightest */
+  sources: Source[]
+  /** the first frame, for readers who want no motion; null where nothing moves */
+  still: Source[] | null
+  /** for <img src>, feeds and social cards */
+  fallback: Variant & { type: WebType }
+  /** what a sanitised SVG lost: "<script>", "onload" */
+  removed: string[]
+  /** a PNG named `.jpg` */
+  contradictsName: boolean
+}
+
+const inHand = new Map<string, Promise<PictureVariants>>()
+
+/**
+ * A picture's files for every width, named by content, in `outFolder`. Encodes what the cache doesn't hold: the key is
+ * the bytes and the settings, so a fresh checkout finds it too. Throws `PictureError` for a picture that can't be used.
+ */
+export function makeVariants(file: string, options: VariantOptions): Promise<PictureVariants> {
+  const widths = [...new Set(options.widths ?? figureWidths)].sort((a, b) => a - b)
+  // Several pages may ask for one picture at once.
+  const key = [resolve(file), options.outFolder, ...widths].join('\n')
+  const same = inHand.get(key)
+  if (same) return same
+  const made = inQueue(() => fromCache(file, widths, options)).finally(() => inHand.delete(key))
+  inHand.set(key, made)
+  return made
+}
+
+async function fromCache(file: string, widths: readonly number[], { cacheFolder, outFolder }: VariantOptions) {
+  const settings = shortHash([settingsVersion, sharp.versions.sharp, ...widths].join(' ')).slice(0, 8)
+  const entry = join(cacheFolder, `${(await hashFile(file)).slice(0, 24)}-${settings}`)
+  const known = readEntry<PictureVariants>(entry)
+  if (known && publishEntry(entry, filesOf(known), outFolder)) return named(known, file)
+  const look = await inspectPicture(file)
+  if ('problem' in look) throw new PictureError(look.problem)
+  const made = await makeEntry(entry, (folder) => fillEntry(file, look, widths, folder, statSync(file).size))
+  if (!publishEntry(entry, filesOf(made), outFolder)) throw new Error(`${entry} changed while it was written`)
+  return named(made, file)
+}
+
+/** The same bytes may lie under a right and a wrong name. */
+function named(variants: PictureVariants, file: string): PictureVariants {
+  return { ...variants, contradictsName: contradictsName(variants.format, file) }
+}
+
+function filesOf({ sources, still, fallback }: PictureVariants): Variant[] {
+  return [...[...sources, ...(still ?? [])].flatMap(({ srcset }) => srcset), fallback]
+}

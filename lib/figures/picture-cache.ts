@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import {
+  constants,
+  copyFileSync,
+  createReadStream,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+
+const notes = 'picture.json'
+
+/** SHA-256 of a file's bytes, read piece by piece. */
+export async function hashFile(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const piece of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(piece as Buffer)
+  return hash.digest('hex')
+}
+
+export function shortHash(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+}
+
+/** What was noted beside an entry's files; null where there is no entry, or a half-written or foreign one. */
+export function readEntry<T>(folder: string): T | null {
+  try {
+    return JSON.parse(readFileSync(join(folder, notes), 'utf8')) as T
+  } catch {
+    return null
+  }
+}
+
+/** `fill` writes an entry's files into a folder of its own, which takes its place whole: a stopped build leaves nothing. */
+export async function makeEntry<T>(folder: string, fill: (folder: string) => Promise<T>): Promise<T> {
+  const draft = `${folder}.${process.pid}-${Date.now().toString(36)}`
+  mkdirSync(draft, { recursive: true })
+  try {
+    const value = await fill(draft)
+    writeFileSync(join(draft, notes), JSON.stringify(value))
+    // A damaged entry, or one that another process finished meanwhile: both may go.
+    rmSync(folder, { recursive: true, force: true })
+    try {
+      renameSync(draft, folder)
+    } catch (error) {
+      if (!readEntry(folder)) throw error
+    }
+    return value
+  } finally {
+    rmSync(draft, { recursive: true, force: true })
+  }
+}
+
+/** Puts an entry's files into the output, linked where the disk can. False: one is gone or cut, make the entry anew. */
+export function publishEntry(
+  folder: string,
+  files: readonly { name: string; bytes: number }[],
+  outFolder: string,
+): boolean {
+  mkdirSync(outFolder, { recursive: true })
+  for (const { name, bytes } of files) {
+    const from = join(folder, name)
+    if (statSync(from, { throwIfNoEntry: false })?.size !== bytes) return false
+    const to = join(outFolder, name)
+    if (statSync(to, { throwIfNoEntry: false })?.size === bytes) continue
+    rmSync(to, { force: true })
+    linkOrCopy(from, to)
+  }
+  return true
+}
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return
+    copyFileSync(from, to, constants.COPYFILE_FICLONE)
+  }
+}

@@ -1,0 +1,67 @@
+export type PictureFormat = 'png' | 'jpeg' | 'gif' | 'webp' | 'avif' | 'svg' | 'tiff'
+
+/** What a file is though it pretends to be a picture, or a picture that browsers don't show. */
+export type NoPicture = 'empty' | 'heic' | 'web-page' | 'lfs-pointer' | 'unknown'
+
+/** How many bytes of the file's start `pictureFormat` wants to see. */
+export const headLength = 4096
+
+const extensions: Record<PictureFormat, RegExp> = {
+  png: /\.a?png$/i,
+  jpeg: /\.(?:jpe?g|jfif)$/i,
+  gif: /\.gif$/i,
+  webp: /\.webp$/i,
+  avif: /\.avif$/i,
+  svg: /\.svg$/i,
+  tiff: /\.tiff?$/i,
+}
+
+export const mediaTypes: Record<PictureFormat, string> = {
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  svg: 'image/svg+xml',
+  tiff: 'image/tiff',
+}
+
+/** How a file of each format ends. */
+export const endings: Record<PictureFormat, string> = {
+  png: 'png',
+  jpeg: 'jpg',
+  gif: 'gif',
+  webp: 'webp',
+  avif: 'avif',
+  svg: 'svg',
+  tiff: 'tiff',
+}
+
+/** The format by content: a PNG named `.jpg` is a PNG. */
+export function pictureFormat(head: Uint8Array): PictureFormat | NoPicture {
+  if (head.length === 0) return 'empty'
+  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, headLength))
+  const bytes = start.toString('latin1')
+  if (bytes.startsWith('\x89PNG')) return 'png'
+  if (bytes.startsWith('\xff\xd8\xff')) return 'jpeg'
+  if (/^GIF8[79]a/.test(bytes)) return 'gif'
+  if (/^RIFF.{4}WEBP/s.test(bytes)) return 'webp'
+  if (/^(?:II\*\0|MM\0\*)/.test(bytes)) return 'tiff'
+  const brand = /^.{4}ftyp(.{4})/s.exec(bytes)?.[1]
+  if (brand) return /^avi[fs]$/.test(brand) ? 'avif' : 'heic'
+  const text = readableStart(start)
+  if (/^(?:<\?xml[^>]*>|<!--.*?-->|<!DOCTYPE\s+svg[^[>]*(?:\[.*?\]\s*)?>|\s)*<(?:svg:)?svg[\s>]/is.test(text))
+    return 'svg'
+  if (/^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(text)) return 'web-page'
+  return text.startsWith('version https://git-lfs') ? 'lfs-pointer' : 'unknown'
+}
+
+/** True for a PNG named `.jpg`; a name without an extension contradicts nothing. */
+export function contradictsName(format: PictureFormat, file: string): boolean {
+  return Object.values(extensions).some((extension) => extension.test(file)) && !extensions[format].test(file)
+}
+
+function readableStart(start: Buffer): string {
+  const encoding = start[0] === 0xff && start[1] === 0xfe ? 'utf-16le' : 'utf-8'
+  return new TextDecoder(encoding).decode(start)
+}

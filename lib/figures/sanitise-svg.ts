@@ -1,0 +1,96 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { allowedAttributes, allowedElements } from './svg-allowed'
+import { type Attributes, escapeXml, svgSize } from './svg-size'
+import { safeStyle } from './svg-style'
+
+/** A node as fast-xml-parser's `preserveOrder` gives it: one tag with its children, attributes under ":@". */
+type XmlNode = { ':@'?: Attributes } & Record<string, XmlNode[] | string | Attributes | undefined>
+
+export type CleanSvg = { svg: string; width: number; height: number; removed: string[]; text: boolean }
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  trimValues: false,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  htmlEntities: true,
+  // Drawing programs nest a group for each layer and selection.
+  maxNestedTags: 500,
+})
+
+/**
+ * The drawing rebuilt from what is allowed: no scripts, handlers, foreignObject or outside references.
+ * `removed` names what was left out, so that nothing is dropped silently. A string tells why it can't be read.
+ */
+export function sanitiseSvg(source: string): CleanSvg | string {
+  const valid = XMLValidator.validate(source.replace(/<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/i, ''))
+  if (valid !== true) return `${valid.err.msg} (SVG ${valid.err.line}:${valid.err.col})`
+  let nodes: XmlNode[]
+  try {
+    nodes = parser.parse(source) as XmlNode[]
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+  const root = nodes.find((node) => localName(tagOf(node)) === 'svg')
+  if (!root) return 'no <svg> element'
+  const size = svgSize(root[':@'] ?? {})
+  const { xmlns: _xmlns, width: _width, height: _height, ...others } = root[':@'] ?? {}
+  const removed = new Set<string>()
+  const svg = write({ ...root, ':@': { xmlns: 'http://www.w3.org/2000/svg', ...others, ...size.attributes } }, removed)
+  return { svg, width: size.width, height: size.height, removed: [...removed].sort(), text: /<text[\s>]/.test(svg) }
+}
+
+function write(node: XmlNode, removed: Set<string>): string {
+  const tag = tagOf(node)
+  const content = node[tag]
+  if (tag === '#text') return escapeXml(String(content))
+  const children = Array.isArray(content) ? content : []
+  const name = localName(tag)
+  // A link's drawing stays, its address is of no use in a picture.
+  if (name === 'a') return children.map((child) => write(child, removed)).join('')
+  if (!name || !allowedElements.has(name)) {
+    // Editors' own notes (sodipodi:namedview, rdf:RDF) are no part of what is seen.
+    if (name) removed.add(`<${name}>`)
+    return ''
+  }
+  const attributes = Object.entries(node[':@'] ?? {}).flatMap(([key, value]) => {
+    const safe = safeAttribute(key, String(value))
+    if (safe === null && /^(?:on|(?:xlink:)?href$)/i.test(key)) removed.add(key)
+    return safe === null ? [] : [` ${key}="${escapeXml(safe)}"`]
+  })
+  if (/^animate/.test(name) && /href|^on/i.test(node[':@']?.attributeName ?? '')) return ''
+  const inner =
+    name === 'style' ? escapeXml(safeStyle(textOf(children))) : children.map((child) => write(child, removed)).join('')
+  return `<${name}${attributes.join('')}${inner ? `>${inner}</${name}>` : '/>'}`
+}
+
+function safeAttribute(name: string, value: string): string | null {
+  if (!allowedAttributes.has(name) && !/^(?:aria|data)-[\w-]+$/.test(name)) return null
+  if (name === 'xmlns' || name === 'xmlns:xlink')
+    return /^http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xlink)$/.test(value) ? value : null
+  if (name === 'href' || name === 'xlink:href') return isInside(value) ? value : null
+  // Presentation attributes are CSS too: fill="url(https://…)" asks another host.
+  return safeStyle(value) === value ? value : null
+}
+
+/** A part of the same drawing, or a picture that it carries itself. SVG within SVG would escape this check. */
+function isInside(address: string): boolean {
+  return /^\s*#/.test(address) || /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[\w+/=\s]*$/i.test(address.trim())
+}
+
+function tagOf(node: XmlNode): string {
+  return Object.keys(node).find((key) => key !== ':@') ?? '#text'
+}
+
+/** "svg:rect" → "rect"; names in other spaces and processing instructions → null */
+function localName(tag: string): string | null {
+  if (tag.startsWith('?')) return null
+  const [prefix, name] = tag.includes(':') ? tag.split(':') : ['svg', tag]
+  return prefix === 'svg' ? (name ?? null) : null
+}
+
+function textOf(children: XmlNode[]): string {
+  return children.map((child) => (typeof child['#text'] === 'string' ? child['#text'] : '')).join('')
+}
