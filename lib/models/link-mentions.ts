@@ -41,6 +41,7 @@ type Piece = { text: string; at: number; node: Text; parent: Parents }
 export function linkMentions(tree: Root, options: LinkMentionsOptions): void {
   let linked = new Set<string>()
   let heading = ''
+  let count = 0
 
   const visit = (parent: Parents): void => {
     let run: ElementContent[] = []
@@ -109,7 +110,7 @@ export function linkMentions(tree: Root, options: LinkMentionsOptions): void {
   const link = (id: string, text: string): Element => ({
     type: 'element',
     tagName: 'a',
-    properties: { className: ['model'], href: options.href(id), dataModel: id },
+    properties: { className: ['model'], href: options.href(id), dataModel: id, dataMention: `${++count}` },
     children: [{ type: 'text', value: text }],
   })
 

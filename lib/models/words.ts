@@ -7,6 +7,7 @@ type Words = {
   evidence: Record<Evidence, string>
   objective: Record<Objective, string>
   product: string
+  size: string
   treeTitle: string
   treeSummary: string
   dataAsOf: string
@@ -79,6 +80,7 @@ const ko: Words = {
     'reinforcement-learning-reasoning': '추론 강화 학습',
   },
   product: '제품',
+  size: '파라미터',
   treeTitle: '언어 모델의 계통수',
   treeSummary:
     '{from}년부터 {to}년까지 언어 모델 {count}개를 공개한 달의 순서로 놓고, 이어받은 관계를 선으로 이었다. 같은 자료의 표가 따로 있다.',
@@ -169,6 +171,7 @@ const en: Words = {
     'reinforcement-learning-reasoning': 'reinforcement learning for reasoning',
   },
   product: 'Product',
+  size: 'parameters',
   treeTitle: 'The family tree of language models',
   treeSummary:
     '{count} language models from {from} to {to}, placed by month of release and joined to what they derive from. A table holds the same data.',

@@ -1,0 +1,19 @@
+import { monthName } from './dates'
+import { largestSize } from './exports'
+import { nameCount } from './name-count'
+import type { Locale, Model } from './types'
+import { atlasWords } from './words'
+
+/** A model in a line: when, by whom, of what kind, how open, how large. What rests on memory is left out. */
+export function cardFacts(model: Model, locale: Locale): string[] {
+  const words = atlasWords(locale)
+  const size = model.fromMemory.includes('parameters') ? undefined : largestSize(model)
+  return [
+    model.fromMemory.includes('date') ? '' : monthName(model.date, locale),
+    model.organizations[0] ?? '',
+    model.kind === 'product' ? words.product : '',
+    words.architecture[model.architecture],
+    words.openness[model.openness],
+    size ? `${words.size} ${nameCount(size.count, locale)}` : '',
+  ].filter(Boolean)
+}

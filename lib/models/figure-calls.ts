@@ -1,0 +1,59 @@
+import type { Element, ElementContent } from 'hast'
+import { notAmong } from './count-models'
+import { describeModel } from './describe-model'
+import { type FactFault, unknownModel } from './facts'
+import { fill } from './svg'
+import { type Atlas, architectures, type Locale } from './types'
+import { atlasWords } from './words'
+
+export const maskKinds = ['encoder-only', 'encoder-decoder', 'decoder-only'] as const
+
+/** What is wrong with a call that draws something; null where nothing is. */
+export function checkFigure(name: string, values: Record<string, string>, atlas: Atlas | null): FactFault | null {
+  if (name === 'model-card') return atlas?.byId.has(values.model ?? '') ? null : unknownModel(atlas ?? none, values.model ?? '')
+  if (name === 'model-tree') return notAmong('branch', values.branch ?? '', architectures)
+  if (name !== 'attention-mask') return null
+  const kind = values.kind ?? ''
+  if (kind) return notAmong('attention mask', kind, maskKinds)
+  return { code: 'unknown-model-value', message: 'attention-mask has no kind', remedy: `write ${maskKinds.join(', ')}` }
+}
+
+const none = { byId: new Map() }
+
+type FallbackOptions = { atlas: Atlas | null; locale: Locale; href: (id: string | null) => string }
+
+/** What stands for a drawing where none can be: in a feed, in a plain text. */
+export function figureFallback(name: string, values: Record<string, string>, options: FallbackOptions): ElementContent[] {
+  const { atlas, locale, href } = options
+  const words = atlasWords(locale)
+  if (name === 'attention-mask') {
+    const kind = values.kind as (typeof maskKinds)[number]
+    return [paragraph([text(`${words.maskTitle[kind]}: ${words.maskSummary[kind]}`)])]
+  }
+  if (!atlas) return []
+  if (name === 'model-card') {
+    const model = atlas.byId.get(values.model ?? '')
+    return model ? [paragraph([link(href(model.id), describeModel(model, locale))])] : []
+  }
+  const models = atlas.models
+  const open = models.filter(({ openness }) => openness !== 'closed').length
+  const [title, summary] =
+    name === 'model-tree'
+      ? [words.treeTitle, '']
+      : name === 'parameter-chart'
+        ? [words.sizeTitle, fill(words.sizeSummary, { count: models.filter(({ parameters }) => parameters.length > 0).length })]
+        : [words.releaseTitle, fill(words.releaseSummary, { open, closed: models.length - open })]
+  return [paragraph([link(href(null), title), text(summary && `. ${summary}`)])]
+}
+
+function paragraph(children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'p', properties: {}, children }
+}
+
+function link(address: string, words: string): Element {
+  return { type: 'element', tagName: 'a', properties: { href: address }, children: [text(words)] }
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value }
+}

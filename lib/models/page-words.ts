@@ -1,0 +1,191 @@
+import type { Locale, Model } from './types'
+
+type Words = {
+  unchecked: string
+  uncheckedNote: string
+  partlyUnchecked: string
+  atlas: string
+  atlasLead: string
+  treeHeading: string
+  treeScroll: string
+  filterHeading: string
+  filterNote: string
+  any: string
+  reset: string
+  listTitle: string
+  listsHeading: string
+  tableHeading: string
+  tableNote: string
+  downloads: string
+  downloadsNote: string
+  cite: string
+  license: string
+  model: string
+  released: string
+  organizations: string
+  country: string
+  architecture: string
+  openness: string
+  modelLicense: string
+  parameters: string
+  parents: string
+  tokens: string
+  context: string
+  noValue: string
+  facts: string
+  place: string
+  placeTitle: string
+  predecessors: string
+  successors: string
+  objectives: string
+  limitations: string
+  notes: string
+  sources: string
+  checked: string
+  inPosts: string
+  noPosts: string
+  allModels: string
+  kind: Record<Model['kind'], string>
+  basis: Record<Model['dateBasis'], string>
+  documentKind: Record<'primary' | 'secondary', string>
+  count: string
+  active: string
+  knownAs: string
+  editorMark: string
+  editorNoteMark: string
+  source: string
+  alsoSee: string
+  backToText: string
+  otherPage: string
+  milestones: string
+  branchTree: string
+}
+
+const ko: Words = {
+  unchecked: '미확인',
+  uncheckedNote: '“미확인”은 자료를 모을 때 문서로 확인하지 못하고 기억에 따라 적은 값이라는 뜻이다. 인용하기 전에 확인해야 한다.',
+  partlyUnchecked: '이 모델의 몇몇 값은 문서로 확인하지 못했다.',
+  atlas: '언어 모델 지도',
+  atlasLead:
+    '{from}년부터 {to}년까지 나온 언어 모델 {count}개를 한자리에 모았다. 무엇이 무엇을 이어받았는지, 누가 언제 내놓았는지, 가중치를 받을 수 있는지를 출처와 함께 적었다.',
+  treeHeading: '계통수',
+  treeScroll: '계통수. 옆으로 밀어서 볼 수 있다.',
+  filterHeading: '골라 보기',
+  filterNote: '고른 조건에 맞지 않는 모델은 그림에서 흐려지고 표에서 빠진다.',
+  any: '모두',
+  reset: '처음대로',
+  listTitle: '언어 모델: {value}',
+  listsHeading: '나누어 보기',
+  tableHeading: '모든 모델',
+  tableNote: '공개한 달의 순서로 놓았다. 계통수와 같은 자료이다.',
+  downloads: '내려받기',
+  downloadsNote: '그림과 자료는 {license}로 쓸 수 있다. 아래처럼 출처를 밝히면 된다.',
+  cite: '인용',
+  license: '이용 조건',
+  model: '모델',
+  released: '공개',
+  organizations: '개발사',
+  country: '나라',
+  architecture: '구조',
+  openness: '공개 정도',
+  modelLicense: '라이선스',
+  parameters: '파라미터',
+  parents: '이어받은 모델',
+  tokens: '학습 토큰',
+  context: '문맥 길이',
+  noValue: '알려지지 않음',
+  facts: '사실',
+  place: '계통수에서의 자리',
+  placeTitle: '{name} 둘레의 계통수',
+  predecessors: '앞선 모델',
+  successors: '이어받은 모델',
+  objectives: '무엇을 맞히며 배웠나',
+  limitations: '한계',
+  notes: '덧붙임',
+  sources: '출처',
+  checked: '값을 확인한 문서',
+  inPosts: '글에서',
+  noPosts: '아직 이 모델을 말한 글이 없다.',
+  allModels: '모든 모델',
+  kind: { model: '모델', product: '제품' },
+  basis: { paper: '논문', weights: '가중치 공개', announcement: '발표', 'general-availability': '서비스 시작' },
+  documentKind: { primary: '개발사의 문서', secondary: '다른 이의 문서' },
+  count: '{count}개',
+  active: '토큰마다 {count}',
+  knownAs: '다른 이름',
+  editorMark: '주{number}',
+  editorNoteMark: '편집자 주 {number}',
+  source: '출처',
+  alsoSee: '함께 볼 것',
+  backToText: '본문으로',
+  otherPage: '모델 쪽',
+  milestones: '고비가 된 일들',
+  branchTree: '{branch} 모델의 계통수',
+}
+
+const en: Words = {
+  unchecked: 'unverified',
+  uncheckedNote: '“Unverified” means that the value was written from memory and not found in a document. Check it before quoting.',
+  partlyUnchecked: 'Some values of this model have not been checked against a document.',
+  atlas: 'Atlas of language models',
+  atlasLead:
+    '{count} language models from {from} to {to} in one place: what descends from what, who released it and when, and whether its weights can be had. Every entry names its sources.',
+  treeHeading: 'Family tree',
+  treeScroll: 'Family tree; scrolls sideways',
+  filterHeading: 'Narrow down',
+  filterNote: 'Models that do not match fade in the drawing and leave the table.',
+  any: 'all',
+  reset: 'Reset',
+  listTitle: 'Language models: {value}',
+  listsHeading: 'Lists',
+  tableHeading: 'All models',
+  tableNote: 'In order of release. The same data as in the tree.',
+  downloads: 'Downloads',
+  downloadsNote: 'Drawing and data may be used under {license}, with this citation.',
+  cite: 'Cite as',
+  license: 'Licence',
+  model: 'Model',
+  released: 'Released',
+  organizations: 'Developer',
+  country: 'Country',
+  architecture: 'Architecture',
+  openness: 'Openness',
+  modelLicense: 'Licence',
+  parameters: 'Parameters',
+  parents: 'Derives from',
+  tokens: 'Training tokens',
+  context: 'Context length',
+  noValue: 'not known',
+  facts: 'Facts',
+  place: 'Place in the tree',
+  placeTitle: 'The family tree around {name}',
+  predecessors: 'Predecessors',
+  successors: 'Successors',
+  objectives: 'What it learnt by',
+  limitations: 'Limits',
+  notes: 'Notes',
+  sources: 'Sources',
+  checked: 'Documents that values were checked against',
+  inPosts: 'In posts',
+  noPosts: 'No post speaks of this model yet.',
+  allModels: 'All models',
+  kind: { model: 'model', product: 'product' },
+  basis: { paper: 'paper', weights: 'weights', announcement: 'announcement', 'general-availability': 'general availability' },
+  documentKind: { primary: "the developers' own", secondary: "someone else's" },
+  count: '{count}',
+  active: '{count} per token',
+  knownAs: 'Also written',
+  editorMark: 'ed.{number}',
+  editorNoteMark: "Editor's note {number}",
+  source: 'Source',
+  alsoSee: 'See also',
+  backToText: 'Back to the text',
+  otherPage: 'model page',
+  milestones: 'Turning points',
+  branchTree: 'The family tree of {branch} models',
+}
+
+/** What pages about models say around the data. */
+export function pageWords(locale: Locale): Words {
+  return locale === 'ko' ? ko : en
+}
