@@ -10,7 +10,7 @@ const targets = new Map(Object.entries(redirects as Record<string, string>))
 export function proxy(request: NextRequest): NextResponse | undefined {
   const path = decodePath(request.nextUrl.pathname)
   if (path === null) return new NextResponse('400 Bad Request\n', { status: 400, headers: { 'Content-Type': 'text/plain' } })
-  const target = targets.get(path) ?? targets.get(`${path}/`) ?? withSlash(path)
+  const target = targets.get(path) ?? targets.get(`${path}/`) ?? withSlash(path, request) ?? composed(request, path)
   return target === null ? undefined : redirectTo(request, target)
 }
 
@@ -26,9 +26,16 @@ function decodePath(path: string): string | null {
 }
 
 /** Pages end in a slash, as Hugo has them; an address with a dot in its last part may be a file. */
-function withSlash(path: string): string | null {
+function withSlash(path: string, request: NextRequest): string | null {
+  // "/blog" is "/" to Next, where "/blog" is the base path.
+  if (path === '/' && !new URL(request.url).pathname.endsWith('/')) return '/'
   if (path.endsWith('/index.html')) return path.slice(0, -'index.html'.length)
   return path.endsWith('/') || path === '/healthz' || /\.[^/]*$/.test(path) ? null : `${path}/`
+}
+
+/** A name that macOS took apart into single letters (NFD) leads to the address in whole syllables. */
+function composed(request: NextRequest, path: string): string | null {
+  return path === decodeURIComponent(request.nextUrl.pathname) ? null : path
 }
 
 function redirectTo(request: NextRequest, target: string): NextResponse {

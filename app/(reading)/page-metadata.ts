@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getDestination, getPage, getSettings } from '../../lib/content/pages'
+import type { CardPicture } from '../../lib/content/show-pictures'
 import { say, wordsFor } from '../../lib/site/interface-words'
 import { absoluteUrl, feedUrl } from '../../lib/site/urls'
 
@@ -27,12 +28,14 @@ export function pageMetadata(url: string): Metadata {
       languages: pager === 1 ? alternates(page.translations, page.langTag, canonical) : undefined,
       types: hasFeed ? { 'application/rss+xml': absoluteUrl(settings, feedUrl(page.url)) } : undefined,
     },
+    twitter: page.picture ? { card: 'summary_large_image' } : undefined,
     openGraph: {
       title: page.title,
       description,
       url: canonical,
       siteName: siteTitle || undefined,
       locale: page.langTag.replace('-', '_'),
+      images: page.picture ? [cardImage(page.picture)] : undefined,
       ...(page.kind === 'page' && page.date
         ? { type: 'article', publishedTime: page.date, modifiedTime: page.lastmod ?? undefined }
         : { type: 'website' }),
@@ -40,7 +43,16 @@ export function pageMetadata(url: string): Metadata {
   }
 }
 
-function alternates(translations: { url: string }[], ownTag: string, canonical: string): Record<string, string> | undefined {
+/** Naver and Kakao take the first picture, by its full address; Kakao shows none without a size. */
+function cardImage({ src, width, height, alt }: CardPicture) {
+  return { url: new URL(src, getSettings().baseURL).href, width, height, alt }
+}
+
+function alternates(
+  translations: { url: string }[],
+  ownTag: string,
+  canonical: string,
+): Record<string, string> | undefined {
   if (translations.length === 0) return undefined
   const others = translations.flatMap(({ url }) => getPage(url) ?? [])
   const entries = others.map((page) => [page.langTag, absoluteUrl(getSettings(), page.url)])

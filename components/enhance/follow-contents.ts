@@ -17,20 +17,25 @@ export class FollowContents extends HTMLElement {
       if (heading) links.set(heading, link)
     }
     const headings = [...links.keys()]
-    const observer = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) this.visible.add(target)
-        else this.visible.delete(target)
-      }
-      // The first heading in view; between two headings, the one that was passed last.
-      const current =
-        headings.find((heading) => this.visible.has(heading)) ??
-        headings.findLast((heading) => heading.getBoundingClientRect().top < 100)
-      for (const [heading, link] of links) {
-        if (heading === current) link.setAttribute('aria-current', 'true')
-        else link.removeAttribute('aria-current')
-      }
-    }, { rootMargin: '0px 0px -60% 0px' })
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          if (isIntersecting) this.visible.add(target)
+          else this.visible.delete(target)
+        }
+        // The first heading in view; between two headings, the one that was passed last.
+        const current =
+          headings.find((heading) => this.visible.has(heading)) ??
+          headings.findLast((heading) => heading.getBoundingClientRect().top < 100)
+        for (const [heading, link] of links) {
+          if (heading === current) link.setAttribute('aria-current', 'true')
+          else link.removeAttribute('aria-current')
+        }
+        const at = current && links.get(current)
+        if (at && details) details.scrollTop = at.offsetTop - details.clientHeight / 2
+      },
+      { rootMargin: '0px 0px -60% 0px' },
+    )
     for (const heading of headings) observer.observe(heading)
   }
 }

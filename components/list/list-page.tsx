@@ -1,4 +1,5 @@
-import { type Destination, getBody, getMembers, getPages, getSettings } from '../../lib/content/pages'
+import { type Destination, getBody, getMembers, getMenu, getPages, getSettings } from '../../lib/content/pages'
+import type { PageSummary } from '../../lib/content/site-index'
 import { say, wordsFor } from '../../lib/site/interface-words'
 import { href } from '../../lib/site/urls'
 import { PostList } from '../post/post-list'
@@ -9,15 +10,15 @@ import { Pager } from './pager'
 export function ListPage({ destination: { page, pager } }: { destination: Destination }) {
   const words = wordsFor(page.langTag)
   const body = pager === 1 ? getBody(page) : null
-  const sections = pager === 1 ? getPages(page.sections) : []
+  const sections = pager === 1 ? sectionsOf(page) : []
   // A home with a text of its own is a page, not a list.
   const members = page.kind === 'home' && body && page.pagers.length === 0 ? [] : getMembers(page, pager)
   return (
     <div className="list">
       <header className="list-header">
-        {page.taxonomy && <p className="post-place">{words[page.taxonomy as 'tags' | 'categories'] ?? page.taxonomy}</p>}
+        {page.taxonomy && <p className="place">{words[page.taxonomy as 'tags' | 'categories'] ?? page.taxonomy}</p>}
         <h1>{page.title}</h1>
-        {page.description && <p className="post-description">{page.description}</p>}
+        {page.description && <p className="lead">{page.description}</p>}
         {page.kind === 'term' && <p className="facts">{say(words.count, { count: page.members.length })}</p>}
       </header>
       {body && <Prose body={body} page={page} />}
@@ -36,4 +37,13 @@ export function ListPage({ destination: { page, pager } }: { destination: Destin
       <Pager page={page} pager={pager} />
     </div>
   )
+}
+
+/** Home doesn't repeat its menu, nor the sections whose posts it shows. */
+function sectionsOf(page: PageSummary): PageSummary[] {
+  const sections = getPages(page.sections)
+  if (page.kind !== 'home') return sections
+  const language = getSettings().languages.find((candidate) => candidate.key === page.lang)
+  const inMenu = new Set(getMenu(page.lang, 'main').map((entry) => entry.page))
+  return sections.filter(({ section, url }) => !inMenu.has(url) && !language?.mainSections.includes(section))
 }

@@ -12,7 +12,7 @@ export function TermsPage({ destination: { page, pager } }: { destination: Desti
     <div className="list">
       <header className="list-header">
         <h1>{page.title}</h1>
-        {page.description && <p className="post-description">{page.description}</p>}
+        {page.description && <p className="lead">{page.description}</p>}
       </header>
       {body && <Prose body={body} page={page} />}
       <ul className="term-list">

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import version from '../../.gaji/version.json'
-import { SiteFooter } from '../site/site-footer'
-import { SiteHeader } from '../site/site-header'
 import { getProblems } from '../../lib/content/pages'
 import { wordsFor } from '../../lib/site/interface-words'
+import { SiteFooter } from '../site/site-footer'
+import { SiteHeader } from '../site/site-header'
+import { DocumentHead } from './document-head'
 import { ProblemList } from './problem-list'
 
 type DocumentProps = { lang: string; langTag: string; current?: string; children: ReactNode }
@@ -15,7 +16,15 @@ export function Document({ lang, langTag, current, children }: DocumentProps) {
   // Imported so that `next dev` shows the page anew when the content step has run.
   const compiledAt = isDev ? version.compiledAt : undefined
   return (
-    <html lang={langTag} data-page="reading" data-compiled={compiledAt} dir={/^(ar|fa|he|ur)\b/.test(langTag) ? 'rtl' : undefined}>
+    // The theme's script may have set `data-theme` before React looks, in `next dev`.
+    <html
+      lang={langTag}
+      data-page="reading"
+      data-compiled={compiledAt}
+      dir={/^(ar|fa|he|ur)\b/.test(langTag) ? 'rtl' : undefined}
+      suppressHydrationWarning
+    >
+      <DocumentHead />
       <body>
         <a className="skip-link" href="#content">
           {words.skipToContent}

@@ -10,13 +10,15 @@ export function NotFoundPage() {
   const language = settings.languages.find((candidate) => candidate.key === settings.defaultLanguage)
   const langTag = language?.tag ?? 'en'
   const words = wordsFor(langTag)
-  const recent = (language?.mainSections ?? []).flatMap((section) => getPage(`${language?.home ?? '/'}${section}/`)?.members ?? [])
+  const recent = (language?.mainSections ?? []).flatMap(
+    (section) => getPage(`${language?.home ?? '/'}${section}/`)?.members ?? [],
+  )
   return (
     <Document lang={settings.defaultLanguage} langTag={langTag}>
       <div className="list">
         <header className="list-header">
           <h1>{words.notFoundTitle}</h1>
-          <p className="post-description">{words.notFoundText}</p>
+          <p className="lead">{words.notFoundText}</p>
           <p>
             <a href={href(settings, language?.home ?? '/')}>{words.home}</a>
           </p>

@@ -1,5 +1,5 @@
-import type { Words } from '../../lib/site/interface-words'
 import { formatProblem, type Problem } from '../../lib/problems'
+import type { Words } from '../../lib/site/interface-words'
 
 /** In `next dev` only: what a build would say, on top of the page that it is about. */
 export function ProblemList({ problems, words }: { problems: readonly Problem[]; words: Words }) {

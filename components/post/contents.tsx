@@ -1,14 +1,16 @@
 import type { TocEntry } from '../../lib/markdown/types'
 
-/** The contents of a long post; two headings are no journey and get none. */
+/** The contents of a long post; two headings are no journey and get none. Folded, except in a wide page's margin. */
 export function Contents({ entries, title }: { entries: readonly TocEntry[]; title: string }) {
   if (count(entries) < 3) return null
   return (
-    <nav className="contents" aria-labelledby="contents-title">
-      <details open>
-        <summary id="contents-title">{title}</summary>
-        <ContentsList entries={entries} />
-      </details>
+    <nav className="post-contents" aria-label={title}>
+      <follow-contents>
+        <details>
+          <summary>{title}</summary>
+          <ContentsList entries={entries} />
+        </details>
+      </follow-contents>
     </nav>
   )
 }

@@ -1,6 +1,7 @@
 import { getPage, getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/content/site-index'
 import { href } from '../../lib/site/urls'
+import { Phrases } from './phrases'
 import { PostFacts } from './post-facts'
 
 export function PostHeader({ page }: { page: PageSummary }) {
@@ -8,12 +9,14 @@ export function PostHeader({ page }: { page: PageSummary }) {
   return (
     <header className="post-header">
       {above && above.kind !== 'home' && (
-        <p className="post-place">
+        <p className="place">
           <a href={href(getSettings(), above.url)}>{above.linkTitle}</a>
         </p>
       )}
-      <h1>{page.title}</h1>
-      {page.description && <p className="post-description">{page.description}</p>}
+      <h1>
+        <Phrases text={page.title} />
+      </h1>
+      {page.description && <p className="lead">{page.description}</p>}
       <PostFacts page={page} />
     </header>
   )

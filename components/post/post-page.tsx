@@ -4,6 +4,7 @@ import { wordsFor } from '../../lib/site/interface-words'
 import { Prose } from '../prose/prose'
 import { Contents } from './contents'
 import { PostHeader } from './post-header'
+import { PostNeighbours } from './post-neighbours'
 import { PostTerms } from './post-terms'
 
 export function PostPage({ page }: { page: PageSummary }) {
@@ -13,9 +14,16 @@ export function PostPage({ page }: { page: PageSummary }) {
     <article className="post">
       <PostHeader page={page} />
       {page.state !== 'public' && <p className="notice">{`${words[page.state]} · ${words.unpublishedNote}`}</p>}
-      {body && <Contents entries={body.toc} title={words.contents} />}
-      {body && <Prose body={body} page={page} />}
-      <PostTerms page={page} />
+      {body && (
+        <div className="post-body">
+          <Contents entries={body.toc} title={words.contents} />
+          <Prose body={body} page={page} />
+        </div>
+      )}
+      <footer className="post-footer">
+        <PostTerms page={page} />
+        <PostNeighbours page={page} />
+      </footer>
     </article>
   )
 }

@@ -7,17 +7,21 @@ import { href } from '../../lib/site/urls'
 export function PostTerms({ page }: { page: PageSummary }) {
   const words = wordsFor(page.langTag)
   const taxonomies = Object.entries(page.terms).filter(([, terms]) => terms.length > 0)
-  return taxonomies.map(([plural, terms]) => (
-    <nav key={plural} className="terms" aria-label={words[plural as 'tags' | 'categories'] ?? plural}>
-      <ul>
-        {terms.map((term) => (
-          <li key={term.url}>
-            <a href={href(getSettings(), term.url)} rel="tag">
-              {term.title}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  ))
+  return taxonomies.map(([plural, terms]) => {
+    const title = words[plural as 'tags' | 'categories'] ?? plural
+    return (
+      <nav key={plural} className="terms" aria-label={title}>
+        <h2>{title}</h2>
+        <ul>
+          {terms.map((term) => (
+            <li key={term.url}>
+              <a href={href(getSettings(), term.url)} rel="tag">
+                {term.title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    )
+  })
 }

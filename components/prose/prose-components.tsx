@@ -1,12 +1,47 @@
 import type { Components } from 'hast-util-to-jsx-runtime'
+import type { ComponentProps, ReactNode } from 'react'
 import type { PageSummary } from '../../lib/content/site-index'
-import { Shortcode, type ShortcodeNode } from '../shortcodes/shortcode'
+import { mdxComponents } from '../../lib/markdown/mdx-components'
+import { Picture } from '../figure/picture'
+import { ModelLink } from '../models/model-link'
+import { Part, Shortcode, type ShortcodeNode } from '../shortcodes/shortcode'
+import { TableHead } from './table-head'
+import { TaskBox } from './task-box'
 
 /** The one dictionary: Markdown element → component, for a page. */
 export function proseComponents(page: PageSummary): Partial<Components> {
   const components: Record<string, unknown> = {
+    a: (link: LinkProps) => (isMention(link) ? <ModelLink {...link} page={page} /> : <a {...link} />),
+    input: (box: ComponentProps<'input'>) => <TaskBox {...box} langTag={page.langTag} />,
+    img: (picture: ComponentProps<typeof Picture>) => <Picture {...picture} langTag={page.langTag} />,
+    th: TableHead,
     'gaji-shortcode': (node: ShortcodeNode) => <Shortcode {...node} page={page} />,
-    'gaji-column': ({ children }: { children?: React.ReactNode }) => <div>{children}</div>,
+    'gaji-part': Part,
+    'gaji-column': ({ children }: { children?: ReactNode }) => <div>{children}</div>,
+    ...Object.fromEntries(componentNames.map((name) => [name, componentOf(name, page)])),
   }
   return components as Partial<Components>
+}
+
+/** What `.mdx` files use by a name with capitals is the shortcode of that name. */
+const componentNames = Object.keys(mdxComponents)
+
+type Attributes = { place?: string; href?: string; children?: ReactNode }
+
+function componentOf(name: string, page: PageSummary) {
+  return function MdxComponent({ place = '', children, ...attributes }: Attributes) {
+    const params = JSON.stringify(attributes)
+    const call = { name, params, place, ordinal: place.replace(':', '-'), href: attributes.href }
+    return (
+      <Shortcode {...call} page={page}>
+        {children}
+      </Shortcode>
+    )
+  }
+}
+
+type LinkProps = ComponentProps<'a'> & { 'data-model'?: string; 'data-mention'?: string }
+
+function isMention(link: LinkProps): link is LinkProps & { 'data-model': string; 'data-mention': string } {
+  return link['data-model'] !== undefined && link['data-mention'] !== undefined
 }

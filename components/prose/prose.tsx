@@ -1,8 +1,31 @@
 import type { Body } from '../../lib/content/bodies'
+import { getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/content/site-index'
+import { assetUrl } from '../../lib/site/assets'
+import { wordsFor } from '../../lib/site/interface-words'
+import { ZoomableText } from '../figure/zoomable-text'
+import { isBrief } from './is-brief'
+import { MdxText } from './mdx-text'
 import { renderTree } from './render-tree'
 
-/** The author's text. */
+/** The author's text. Formulas bring their own style sheet, code its copy buttons. */
 export function Prose({ body, page }: { body: Body; page: PageSummary }) {
-  return <div className="prose">{renderTree(body.tree, page)}</div>
+  const { features, tree } = body
+  const words = wordsFor(page.langTag)
+  const hasFormulas = features.math || features.shortcodes.includes('katex')
+  const content = page.file?.endsWith('.mdx') ? <MdxText tree={tree} page={page} /> : renderTree(tree, page)
+  const prose = <div className={isBrief(tree) ? 'prose prose-brief' : 'prose'}>{content}</div>
+  const text = body.hasFigures ? <ZoomableText langTag={page.langTag}>{prose}</ZoomableText> : prose
+  return (
+    <>
+      {hasFormulas && <link rel="stylesheet" href={assetUrl(getSettings(), 'mathStyles')} precedence="math" />}
+      {features.code ? (
+        <copy-code label={words.copy} done={words.copied}>
+          {text}
+        </copy-code>
+      ) : (
+        text
+      )}
+    </>
+  )
 }

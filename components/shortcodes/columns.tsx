@@ -1,6 +1,10 @@
 import type { ShortcodeProps } from './shortcode'
 
-/** hugo-book: text side by side, parted by `<--->`. */
+/** hugo-book: text side by side, parted by `<--->` or, in newer versions, by the items of a list. */
 export function Columns({ children }: ShortcodeProps) {
   return <div className="columns">{children}</div>
+}
+
+export function Column({ children }: ShortcodeProps) {
+  return <div>{children}</div>
 }

@@ -1,11 +1,22 @@
+import { foldLabel, isOpen } from '../../lib/markdown/shortcode-labels'
 import type { ShortcodeProps } from './shortcode'
 
-/** Hugo and hugo-book: `{{< details "Title" open >}}` or `summary="…" open=true`. */
-export function Details({ param, children }: ShortcodeProps) {
-  const state = param('open', 1)
+/** Hugo's and hugo-book's details, PaperMod's collapse, Blowfish's accordionItem. `name` lets only one of several be open. */
+export function Details({ param, params, parts, page, children }: ShortcodeProps) {
+  const group = param('name') || undefined
   return (
-    <details open={state === 'open' || state === 'true'}>
-      <summary>{param('summary') || param('title', 0) || 'Details'}</summary>
+    <details open={isOpen(params)} className={param('class') || undefined} name={group}>
+      <summary>{parts.summary ?? foldLabel('details', params, page.langTag)}</summary>
+      {children}
+    </details>
+  )
+}
+
+/** hugo-book: `{{< expand "Label" >}}`. */
+export function Expand({ params, page, children }: ShortcodeProps) {
+  return (
+    <details>
+      <summary>{foldLabel('expand', params, page.langTag)}</summary>
       {children}
     </details>
   )

@@ -1,29 +1,19 @@
+import { getSettings } from '../../lib/content/pages'
+import { embedOf } from '../../lib/markdown/embeds'
 import type { ShortcodeProps } from './shortcode'
 
-/** Another host's content as a link to it: nothing is loaded from there until the reader goes. */
-export function Embed({ name, param }: ShortcodeProps) {
-  const address = addressOf(name, param)
+/**
+ * Something of another host, as a card that leads there: the reader decides whether it learns of the visit. Nothing is
+ * loaded from it, no picture either. `[privacy]` of the site's configuration decides on the address.
+ */
+export function Embed({ name, params }: ShortcodeProps) {
+  const embed = embedOf(name.replace(/_simple$/, ''), params, getSettings().privacy)
+  if (!embed) return null
   return (
-    <p>
-      <a href={address} rel="noopener noreferrer">
-        {param('title') || address}
+    <figure className={`embed embed-${name}`}>
+      <a href={embed.href} rel="noopener noreferrer">
+        <span className="embed-service">{embed.service}</span> <span className="embed-title">{embed.title ?? embed.id}</span>
       </a>
-    </p>
+    </figure>
   )
-}
-
-function addressOf(name: string, param: ShortcodeProps['param']): string {
-  const id = encodeURIComponent(param('id', 0))
-  switch (name) {
-    case 'youtube':
-      return `https://www.youtube.com/watch?v=${id}`
-    case 'vimeo':
-      return `https://vimeo.com/${id}`
-    case 'instagram':
-      return `https://www.instagram.com/p/${id}/`
-    case 'gist':
-      return `https://gist.github.com/${id}/${encodeURIComponent(param('', 1))}`
-    default:
-      return `https://x.com/${encodeURIComponent(param('user'))}/status/${id}`
-  }
 }

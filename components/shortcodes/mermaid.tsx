@@ -1,13 +1,11 @@
 import type { ShortcodeProps } from './shortcode'
 
 /** A diagram's source with its name: nothing is lost while it isn't drawn. */
-export function Mermaid({ children }: ShortcodeProps) {
+export function Mermaid({ name, children }: ShortcodeProps) {
   return (
     <figure className="diagram-source">
-      <pre>
-        <code>{children}</code>
-      </pre>
-      <figcaption>Mermaid</figcaption>
+      {children}
+      <figcaption>{name === 'mermaid' ? 'Mermaid' : name}</figcaption>
     </figure>
   )
 }

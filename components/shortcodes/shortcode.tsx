@@ -1,68 +1,72 @@
-import type { ReactNode } from 'react'
+import { Children, isValidElement, type ReactNode } from 'react'
 import type { PageSummary } from '../../lib/content/site-index'
-import type { ShortcodeParams, ShortcodeValue } from '../../lib/hugo/shortcodes'
-import { Button } from './button'
-import { Columns } from './columns'
-import { Details } from './details'
+import { readParam } from '../../lib/hugo/shortcode-params'
+import type { ShortcodeParams } from '../../lib/hugo/shortcodes'
+import { isEmbed } from '../../lib/markdown/embeds'
 import { Embed } from './embed'
-import { Expand } from './expand'
-import { FigureShortcode } from './figure'
-import { Highlight } from './highlight'
-import { Hint } from './hint'
-import { Katex } from './katex'
-import { Mermaid } from './mermaid'
-import { Section } from './section'
-import { Tab, Tabs } from './tabs'
+import { ownShortcodes } from './own'
+import { shortcodes } from './shortcodes'
 import { UnknownShortcode } from './unknown-shortcode'
 
-/** As the parser leaves a call in the tree. */
-export type ShortcodeNode = { name: string; params: string; ordinal: number; place: string; children?: ReactNode }
+/** As the parser leaves a call in the tree. `as` names another shortcode's component where it has none of its own. */
+export type ShortcodeNode = {
+  name: string
+  as?: string
+  params: string
+  ordinal: number | string
+  place: string
+  href?: string
+  children?: ReactNode
+}
 
-/** What a shortcode's component gets. `param` finds a parameter by its name or, when they are positional, its place. */
+/** What a shortcode's component gets. */
 export type ShortcodeProps = {
+  /** in lower case */
   name: string
   params: ShortcodeParams
-  param(name: string, position?: number): string
-  /** position among the page's calls: for ids */
-  ordinal: number
-  children?: ReactNode
+  /** a parameter as text, by its names or its position: `param('title', '0')`; '' where it is not given */
+  param(...names: string[]): string
+  /** what no other call of the page has: for ids */
+  ordinal: number | string
   page: PageSummary
+  /** what stands between the tags, rendered */
+  children?: ReactNode
+  /** parameters that are Markdown or pictures, rendered: `parts.caption` */
+  parts: Record<string, ReactNode>
+  /** the address that the call names, resolved; undefined where it leads nowhere */
+  href?: string
 }
 
-const shortcodes: Record<string, (props: ShortcodeProps) => ReactNode> = {
-  button: Button,
-  columns: Columns,
-  details: Details,
-  expand: Expand,
-  figure: FigureShortcode,
-  gist: Embed,
-  highlight: Highlight,
-  hint: Hint,
-  instagram: Embed,
-  katex: Katex,
-  mermaid: Mermaid,
-  section: Section,
-  tab: Tab,
-  tabs: Tabs,
-  tweet: Embed,
-  twitter: Embed,
-  vimeo: Embed,
-  x: Embed,
-  youtube: Embed,
-}
-
-export function Shortcode({ name, params, place, ordinal, children, page }: ShortcodeNode & { page: PageSummary }) {
-  const Component = shortcodes[name.toLowerCase()]
-  if (!Component) return <UnknownShortcode name={name} place={`${page.file}:${place}`} />
-  const values = JSON.parse(params) as ShortcodeParams
-  const param = (key: string, position = -1) => String(valueOf(values, key, position) ?? '')
+export function Shortcode({ page, ...node }: ShortcodeNode & { page: PageSummary }) {
+  const written = node.name.toLowerCase()
+  const name = node.as ?? written
+  const Component = ownShortcodes[written] ?? shortcodes[name] ?? (isEmbed(name) ? Embed : undefined)
+  if (!Component) return <UnknownShortcode name={node.name} place={`${page.file}:${node.place}`} />
+  const params = JSON.parse(node.params) as ShortcodeParams
+  const param = (...names: string[]) => readParam(params, ...names)
+  const { parts, content } = takeParts(node.children)
   return (
-    <Component name={name.toLowerCase()} params={values} param={param} ordinal={ordinal} page={page}>
-      {children}
+    <Component name={written} params={params} param={param} parts={parts} page={page} {...pick(node)}>
+      {content}
     </Component>
   )
 }
 
-function valueOf(values: ShortcodeParams, key: string, position: number): ShortcodeValue | undefined {
-  return Array.isArray(values) ? values[position] : values[key]
+/** What the parser has made of a parameter, before the content. */
+export function Part({ children }: { name: string; children?: ReactNode }) {
+  return children
+}
+
+function takeParts(children: ReactNode): { parts: Record<string, ReactNode>; content: ReactNode[] } {
+  const parts: Record<string, ReactNode> = {}
+  const content = Children.toArray(children).filter((child) => {
+    if (!isValidElement<{ name: string; children?: ReactNode }>(child) || child.type !== Part) return true
+    parts[child.props.name] = child.props.children
+    return false
+  })
+  return { parts, content }
+}
+
+function pick({ ordinal, href }: ShortcodeNode): Pick<ShortcodeProps, 'ordinal' | 'href'> {
+  return { ordinal, href }
 }

@@ -1,30 +1,31 @@
-import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react'
+import { Children, isValidElement, type ReactElement, type ReactNode } from 'react'
+import type { ShortcodeParams } from '../../lib/hugo/shortcodes'
+import { tabLabel } from '../../lib/markdown/shortcode-labels'
 import type { ShortcodeNode, ShortcodeProps } from './shortcode'
 
-type TabNode = ReactElement<ShortcodeNode & { group?: string }>
+/** A shortcode's node, or a component of `.mdx`, whose attributes are its properties. */
+type TabNode = ReactElement<Partial<ShortcodeNode> & { label?: string }>
 
-/** hugo-book: `{{< tabs "group" >}}{{< tab "Label" >}}…`. Radio buttons, so that tabs change without a script. */
-export function Tabs({ ordinal, children, page }: ShortcodeProps) {
-  const group = `tabs-${page.url.length}-${ordinal}`
+/** `{{< tabs >}}{{< tab "Label" >}}…`, Docsy's tabpane too. Radio buttons, so that tabs change without a script. */
+export function Tabs({ ordinal, children }: ShortcodeProps) {
+  const group = `tabs-${ordinal}`
   const tabs = Children.toArray(children).filter(isTab)
   return (
     <div className="tabs">
       {tabs.map((tab, index) => (
-        <TabWithLabel key={tab.props.ordinal} group={group} tab={tab} checked={index === 0} />
+        <TabWithLabel key={tab.key} group={group} index={index} tab={tab} />
       ))}
     </div>
   )
 }
 
-function TabWithLabel({ group, tab, checked }: { group: string; tab: TabNode; checked: boolean }) {
-  const id = `${group}-${tab.props.ordinal}`
-  const params = JSON.parse(tab.props.params) as unknown
-  const label = Array.isArray(params) ? params[0] : (params as { name?: string }).name
+function TabWithLabel({ group, index, tab }: { group: string; index: number; tab: TabNode }) {
+  const id = `${group}-${index + 1}`
   return (
     <>
-      <input type="radio" name={group} id={id} defaultChecked={checked} />
-      <label htmlFor={id}>{String(label ?? '')}</label>
-      {cloneElement(tab)}
+      <input type="radio" name={group} id={id} defaultChecked={index === 0} />
+      <label htmlFor={id}>{labelOf(tab.props) || index + 1}</label>
+      {tab}
     </>
   )
 }
@@ -33,6 +34,11 @@ export function Tab({ children }: { children?: ReactNode }) {
   return <div className="tab-panel">{children}</div>
 }
 
+function labelOf({ params, label = '' }: TabNode['props']): string {
+  return params === undefined ? label : tabLabel(JSON.parse(params) as ShortcodeParams)
+}
+
+/** Anything else between the tabs is the white space of their lines. */
 function isTab(node: ReactNode): node is TabNode {
-  return isValidElement<ShortcodeNode>(node) && node.props.name === 'tab'
+  return isValidElement<TabNode['props']>(node) && (node.props.name === undefined || node.props.name.toLowerCase() === 'tab')
 }

@@ -1,56 +1,39 @@
-import { getSettings } from '../../lib/content/pages'
 import type { MenuEntry } from '../../lib/hugo/types'
-import { href } from '../../lib/site/urls'
-
-/** What a narrow header holds without breaking; the author's menu may be longer. */
-const shown = 4
+import { fitMenu } from '../../lib/site/fit-menu'
+import { MenuFold } from './menu-fold'
+import { MenuLink } from './menu-link'
 
 type MenuLinksProps = { entries: readonly MenuEntry[]; current?: string; more: string }
 
+/** The header's line in em: beside the name on a desk, a line of its own on a phone of 320 px. */
+const lines = { wide: 32, narrow: 18.5 }
+
+/** The author's menu, however long: what a desk or a phone has no room for folds behind one word. */
 export function MenuLinks({ entries, current, more }: MenuLinksProps) {
-  const rest = entries.slice(shown)
+  const names = entries.map((entry) => entry.name)
+  const wide = fitMenu(names, more, lines.wide)
+  const narrow = fitMenu(names, more, lines.narrow)
   return (
     <ul className="menu">
-      {entries.slice(0, shown).map((entry) => (
-        <li key={entry.identifier + entry.url}>
-          <MenuLink entry={entry} current={current} />
+      {entries.slice(0, wide).map((entry, index) => (
+        <li key={entry.identifier + entry.url} className={index < narrow ? undefined : 'wide-only'}>
+          {entry.children.length > 0 ? (
+            <MenuFold title={entry.name} entries={[...ownLink(entry), ...entry.children]} current={current} />
+          ) : (
+            <MenuLink entry={entry} current={current} />
+          )}
         </li>
       ))}
-      {rest.length > 0 && (
-        <li>
-          <details className="menu-more">
-            <summary>{more}</summary>
-            <ul>
-              {rest.map((entry) => (
-                <li key={entry.identifier + entry.url}>
-                  <MenuLink entry={entry} current={current} />
-                </li>
-              ))}
-            </ul>
-          </details>
+      {narrow < entries.length && (
+        <li className={wide < entries.length ? undefined : 'narrow-only'}>
+          <MenuFold title={more} entries={entries.slice(narrow)} unfolded={wide - narrow} current={current} />
         </li>
       )}
     </ul>
   )
 }
 
-function MenuLink({ entry, current }: { entry: MenuEntry; current?: string }) {
-  const address = entry.page !== null || entry.url.startsWith('/') ? href(getSettings(), entry.page ?? entry.url) : entry.url
-  const isHere = current !== undefined && current === (entry.page ?? entry.url)
-  return (
-    <>
-      <a href={address} title={entry.title || undefined} aria-current={isHere ? 'page' : undefined}>
-        {entry.name}
-      </a>
-      {entry.children.length > 0 && (
-        <ul>
-          {entry.children.map((child) => (
-            <li key={child.identifier + child.url}>
-              <MenuLink entry={child} current={current} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  )
+/** An entry that has others below it is a page as well. */
+function ownLink(entry: MenuEntry): MenuEntry[] {
+  return entry.page !== null || entry.url ? [{ ...entry, children: [] }] : []
 }

@@ -1,17 +1,26 @@
 import { getMenu, getPage, getSettings } from '../../lib/content/pages'
 import { wordsFor } from '../../lib/site/interface-words'
+import { licence } from '../../lib/site/licence'
+import { socialLinks } from '../../lib/site/social-links'
 import { feedUrl, href } from '../../lib/site/urls'
-import { MenuLinks } from './menu-links'
+import { MenuLink } from './menu-link'
 
 export function SiteFooter({ lang, langTag }: { lang: string; langTag: string }) {
   const settings = getSettings()
   const words = wordsFor(langTag)
-  const home = settings.languages.find((language) => language.key === lang)?.home ?? '/'
+  const language = settings.languages.find((candidate) => candidate.key === lang)
+  const home = language?.home ?? '/'
+  const params = { ...settings.params, ...language?.params }
   const lists = settings.taxonomies.flatMap((plural) => getPage(`${home}${plural}/`) ?? [])
+  const terms = licence(params)
   return (
     <footer className="site-footer">
-      <MenuLinks entries={[...getMenu(lang, 'footer'), ...getMenu(lang, 'after')]} more={words.more} />
       <ul className="menu">
+        {[...getMenu(lang, 'footer'), ...getMenu(lang, 'after')].map((entry) => (
+          <li key={entry.identifier + entry.url}>
+            <MenuLink entry={entry} />
+          </li>
+        ))}
         {lists.map((list) => (
           <li key={list.url}>
             <a href={href(settings, list.url)}>{words[list.taxonomy as 'tags' | 'categories'] ?? list.title}</a>
@@ -20,8 +29,26 @@ export function SiteFooter({ lang, langTag }: { lang: string; langTag: string })
         <li>
           <a href={href(settings, feedUrl(home))}>{words.feed}</a>
         </li>
+        {socialLinks(params).map((link) => (
+          <li key={link.url}>
+            <a href={link.url} rel="me noopener">
+              {link.name}
+            </a>
+          </li>
+        ))}
       </ul>
       {settings.copyright && <p>{settings.copyright}</p>}
+      {terms && (
+        <p>
+          {terms.url ? (
+            <a href={terms.url} rel="license">
+              {terms.name}
+            </a>
+          ) : (
+            terms.name
+          )}
+        </p>
+      )}
     </footer>
   )
 }

@@ -1,4 +1,4 @@
-import { getMenu, getSettings } from '../../lib/content/pages'
+import { getMenu, getPage, getSettings } from '../../lib/content/pages'
 import { wordsFor } from '../../lib/site/interface-words'
 import { href } from '../../lib/site/urls'
 import { Mark } from './mark'
@@ -10,15 +10,30 @@ export function SiteHeader({ lang, langTag, current }: SiteHeaderProps) {
   const settings = getSettings()
   const language = settings.languages.find((candidate) => candidate.key === lang)
   const words = wordsFor(langTag)
+  const home = language?.home ?? '/'
+  const menu = getMenu(lang, 'main')
+  const search = getPage(`${home}search/`)
   return (
     <header className="site-header">
-      <a className="site-name" href={href(settings, language?.home ?? '/')}>
+      <a className="site-name" href={href(settings, home)}>
         <Mark />
         <span>{language?.title || settings.title || words.home}</span>
       </a>
-      <nav aria-label={words.menu}>
-        <MenuLinks entries={getMenu(lang, 'main')} current={current} more={words.more} />
-      </nav>
+      {menu.length > 0 && (
+        <nav aria-label={words.menu}>
+          <MenuLinks entries={menu} current={current} more={words.more} />
+        </nav>
+      )}
+      <div className="site-tools">
+        {search && (
+          <open-search>
+            <a className="tool" href={href(settings, search.url)}>
+              {words.search}
+            </a>
+          </open-search>
+        )}
+        <theme-switch label={words.theme} auto={words.themeAuto} light={words.themeLight} dark={words.themeDark} />
+      </div>
     </header>
   )
 }

@@ -6,7 +6,13 @@ import type { Features, TocEntry } from '../markdown/types'
 import { workFolder } from './workspace'
 
 /** A body as its page shows it: addresses and pictures filled in. Made anew by every content step, never cached. */
-export type Body = { tree: Root; toc: TocEntry[]; features: Features }
+export type Body = {
+  tree: Root
+  toc: TocEntry[]
+  features: Features
+  /** there is a picture to look at closely */
+  hasFigures: boolean
+}
 
 export const bodiesFolder = join(workFolder, 'bodies')
 

@@ -5,10 +5,13 @@ import { buildSite } from '../hugo/build-site'
 import { readConfig } from '../hugo/config'
 import type { Site } from '../hugo/types'
 import type { Problem } from '../problems'
+import { atlasOutputs } from './atlas-outputs'
+import { type Catalogue, readCatalogue, withoutCatalogue } from './catalogue'
 import { compileDocuments } from './compile-documents'
 import { writeDocuments } from './documents'
 import { headerRules, speculationRules } from './header-rules'
 import { makeIndex } from './make-index'
+import { openPictures } from './pictures'
 import { publishFiles } from './publish-files'
 import { openSiteFolder } from './site-folder'
 import { indexFile, type SiteIndex } from './site-index'
@@ -28,12 +31,14 @@ type Options = {
  * an error it says so and the caller ends the build.
  */
 export async function compileContent({ unpublished, keepLast }: Options): Promise<{ problems: Problem[] }> {
-  const { site, problems: found } = readSite(unpublished)
-  writeDocuments(site.pages)
+  const { site, catalogue, problems: found } = readSite(unpublished)
+  writeDocuments(site.pages, catalogue.atlas?.models ?? [])
   await compileDocuments()
-  const index = await makeIndex(site)
+  const pictures = openPictures(site, { encode: !keepLast })
+  const index = await makeIndex(site, catalogue, pictures)
   const problems = applySwitches([...found, ...index.problems])
-  const isBroken = problems.some((problem) => problem.severity === 'error')
+  // What can be shown in its place is shown there while its author writes.
+  const isBroken = problems.some(({ severity, canShow }) => severity === 'error' && !(keepLast && canShow))
   const last = isBroken && keepLast ? lastIndex() : null
   if (last) {
     writeIndex({ ...last, problems })
@@ -41,18 +46,21 @@ export async function compileContent({ unpublished, keepLast }: Options): Promis
   }
   if (isBroken && !keepLast) return { problems }
   const taken = new Set(site.files.map((file) => file.url))
-  publishFiles([...site.files.filter(isElsewhere), ...siteFiles(index, taken), speculationRules(index)])
+  const atlas = await atlasOutputs(index, catalogue, taken)
+  const made = [...siteFiles(index, taken), speculationRules(index), ...(await buildAssets(index, taken)), ...atlas]
+  publishFiles([...site.files.filter(isElsewhere), ...pictures.published(), ...made])
   writeIndex({ ...index, problems }, site)
   return { problems }
 }
 
-function readSite(unpublished: boolean): { site: Site; problems: Problem[] } {
+function readSite(unpublished: boolean): { site: Site; catalogue: Catalogue; problems: Problem[] } {
   const files = openSiteFolder(siteFolder, { own: isOwnSite })
   const { SITE_URL, HUGO_ENVIRONMENT } = process.env
   const { value, problems } = readConfig(files, { siteUrl: SITE_URL, environment: HUGO_ENVIRONMENT })
   const config = isOwnSite ? { ...value, staticDir: ['public'] } : value
-  const site = buildSite(files, { config, now: new Date(), unpublished })
-  return { site, problems: [...problems, ...site.problems] }
+  const catalogue = readCatalogue(config)
+  const site = buildSite(withoutCatalogue(files, config), { config, now: new Date(), unpublished })
+  return { site, catalogue, problems: [...problems, ...catalogue.problems, ...site.problems] }
 }
 
 function lastIndex(): SiteIndex | null {

@@ -1,4 +1,5 @@
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files'
+import { ModelDocument } from './model-document-type'
 
 /**
  * What a page with a file may say, after our own step has read the author's front matter (any format) and written it
@@ -41,7 +42,7 @@ function leaveBodyAlone(processor: Processor): void {
 
 export default makeSource({
   contentDirPath: '.gaji/documents',
-  documentTypes: [PageDocument],
+  documentTypes: [PageDocument, ModelDocument],
   fieldOptions: { typeFieldName: 'documentType', bodyFieldName: 'body' },
   disableImportAliasWarning: true,
   onExtraFieldData: 'fail',

@@ -4,24 +4,28 @@ import { join } from 'node:path'
 import { stringify } from 'yaml'
 import type { PageDocument } from '../../.contentlayer/generated/types'
 import type { Page } from '../hugo/types'
+import type { Model } from '../models/types'
+import { modelDocuments } from './model-documents'
 import { documentsFolder, generatedFolder } from './workspace'
 
 /**
  * The two ends of Contentlayer: what goes in as normalised Markdown, what comes out as typed JSON. With
- * contentlayer.config.ts this is all that knows it. One file is read at a time: the generated barrel
+ * contentlayer.config.ts and model-documents.ts this is all that knows it. One file is read at a time: the generated barrel
  * would pull every body into memory.
  */
-export function writeDocuments(pages: readonly Page[]): void {
+export function writeDocuments(pages: readonly Page[], models: readonly Model[]): void {
   mkdirSync(documentsFolder, { recursive: true })
   const wanted = new Set<string>()
-  for (const page of pages) {
-    if (page.file === null) continue
-    const name = documentName(page.file)
+  const write = (name: string, text: string) => {
     wanted.add(name)
     const path = join(documentsFolder, name)
-    const text = `---\n${stringify(documentFields(page), { lineWidth: 0 })}---\n${page.body}`
     if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text)
   }
+  for (const page of pages) {
+    if (page.file === null) continue
+    write(documentName(page.file), `---\n${stringify(documentFields(page), { lineWidth: 0 })}---\n${page.body}`)
+  }
+  for (const [name, text] of modelDocuments(models)) write(name, text)
   for (const name of readdirSync(documentsFolder)) if (!wanted.has(name)) rmSync(join(documentsFolder, name))
 }
 

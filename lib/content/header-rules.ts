@@ -5,6 +5,7 @@ import type { SiteIndex } from './site-index'
 export type HeaderRule = { source: string; headers: Header[] }
 
 const speculationFile = '/_gaji/speculation.json'
+const drawingPolicy = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; sandbox"
 const immutable = { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }
 
 /** The headers of every address, for next.config.mjs: the site's, then what single pages need beyond them. */
@@ -17,6 +18,8 @@ export function headerRules({ settings, pages }: SiteIndex): HeaderRule[] {
   return [
     { source: '/:path*', headers: site },
     { source: '/_gaji/:path*', headers: [immutable] },
+    // Opened by itself, a drawing is a document: it may run and fetch nothing.
+    { source: '/:path*.svg', headers: [{ key: 'Content-Security-Policy', value: drawingPolicy }] },
     { source: speculationFile, headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }] },
     ...withPictures.map((page) => {
       const value = contentSecurityPolicy({ imageHosts: page.imageHosts, frameHosts: [], hasMath }, isHttps)

@@ -6,10 +6,15 @@ import type { Page, Site } from '../hugo/types'
 import type { Problem } from '../problems'
 import { resolvePost } from '../markdown/resolve-post'
 import { detectLanguage } from '../site/page-language'
+import { ownAtlasPages } from './atlas-pages'
 import { pruneBodies, writeBody } from './bodies'
+import type { Catalogue } from './catalogue'
 import { readDocument } from './documents'
+import { type Enricher, makeEnricher } from './enrich-body'
 import { markdownSettings } from './markdown-settings'
+import type { Pictures } from './pictures'
 import { makeResolver } from './resolver'
+import { showPictures } from './show-pictures'
 import type { PageSummary, SiteIndex, SiteSettings } from './site-index'
 import { parseCached, pruneTrees, readTree } from './tree-cache'
 import { siteFolder } from './workspace'
@@ -18,7 +23,7 @@ import { siteFolder } from './workspace'
  * Parses each body (once, or from the cache) and makes the index that lists, menus and feeds live on. One body is in
  * memory at a time: what is kept of it for the second round, which fills in what other pages say, are its anchors.
  */
-export async function makeIndex(site: Site): Promise<SiteIndex> {
+export async function makeIndex(site: Site, catalogue: Catalogue, pictures: Pictures): Promise<SiteIndex> {
   const problems: Problem[] = []
   const pages: PageSummary[] = []
   const trees = new Map<Page, Parsed>()
@@ -44,9 +49,11 @@ export async function makeIndex(site: Site): Promise<SiteIndex> {
   }
   const languages = siteLanguages(site, pages)
   for (const page of pages) page.langTag ||= languages.get(page.lang) ?? page.lang
-  problems.push(...(await resolveBodies(site, trees, anchors)))
+  const bare = { folder: siteFolder, settings: settingsOf(site, languages), pages, menus: site.menus, problems }
+  const index: SiteIndex = { ...bare, ...ownAtlasPages(site, bare, catalogue), mentions: {} }
+  await resolveBodies(site, index, pictures, trees, anchors, makeEnricher(catalogue))
   pruneTrees(new Set([...trees.values()].map(({ key }) => key)))
-  return { folder: siteFolder, settings: settingsOf(site, languages), pages, menus: site.menus, problems }
+  return index
 }
 
 type Anchors = Map<string, ReadonlySet<string>>
@@ -57,19 +64,29 @@ function inHugosOrder({ config, pages }: Site): Page[] {
   return config.languages.flatMap(({ key }) => sortPages(pages.filter((page) => page.lang === key), (page) => page, key))
 }
 
-/** The second round: addresses and pictures, now that all pages and anchors are known. */
-async function resolveBodies(site: Site, trees: Map<Page, Parsed>, anchors: Anchors): Promise<Problem[]> {
-  const problems: Problem[] = []
-  const resolver = await makeResolver(site, anchors)
+/** The second round: addresses, pictures and names of models, now that all pages and anchors are known. */
+async function resolveBodies(
+  site: Site,
+  index: SiteIndex,
+  pictures: Pictures,
+  trees: Map<Page, Parsed>,
+  anchors: Anchors,
+  enricher: Enricher,
+): Promise<void> {
+  const resolver = makeResolver(site, pictures, anchors, index.atlasPages.map(({ url }) => url))
   for (const [page, { key, summary }] of trees) {
     const parsed = readTree(key)
-    const { tree, problems: found } = resolvePost(parsed, resolver.contextOf(page))
-    problems.push(...found)
+    const { tree, problems } = resolvePost(parsed, resolver.contextOf(page))
+    index.problems.push(...problems, ...enricher.enrich(tree, summary, index.settings))
+    const shown = await showPictures(tree, page.file ?? '', pictures, true)
+    index.problems.push(...shown.problems)
+    summary.picture = shown.card
     summary.imageHosts = imageHosts(tree)
-    writeBody(page.url, { tree, toc: parsed.toc, features: parsed.features })
+    writeBody(page.url, { tree, toc: parsed.toc, features: parsed.features, hasFigures: shown.hasFigures })
   }
+  index.problems.push(...enricher.close())
+  index.mentions = Object.fromEntries([...enricher.mentions].map(([id, urls]) => [id, [...urls]]))
   pruneBodies([...trees.keys()].map((page) => page.url))
-  return problems
 }
 
 /** Origins of other sites whose pictures a body shows: its policy must name them. */
@@ -117,6 +134,7 @@ function summaryOf(page: Page, langTag: string): PageSummary {
     hasFeed: false,
     hasMath: false,
     imageHosts: [],
+    picture: null,
   }
 }
 
@@ -163,6 +181,7 @@ function settingsOf(site: Site, tags: Map<string, string>): SiteSettings {
     pagerSize: config.pagination.pagerSize,
     taxonomies: Object.values(config.taxonomies),
     params: config.params,
+    privacy: config.privacy,
   }
 }
 

@@ -1,6 +1,12 @@
 import type { Page, SiteConfig } from '../hugo/types'
 import type { MarkdownSettings } from '../markdown/types'
+import { ownSpecs } from '../../components/shortcodes/own/specs'
 import { shortcodeSpecs } from '../hugo/shortcode-specs'
+import { mdxComponents } from '../markdown/mdx-components'
+import { modelComponents } from '../models/model-calls'
+
+/** The site's own go before the engine's of the same name. */
+const shortcodes = { ...shortcodeSpecs, ...ownSpecs }
 
 /** What of the configuration touches a body: part of the key of its cached tree, so nothing else may be in it. */
 export function markdownSettings(config: SiteConfig, page: Page, langTag: string): MarkdownSettings {
@@ -12,7 +18,8 @@ export function markdownSettings(config: SiteConfig, page: Page, langTag: string
     summaryLength: language?.summaryLength ?? config.summaryLength,
     isCJK: page.fields.isCJKLanguage ?? language?.hasCJKLanguage ?? config.hasCJKLanguage,
     demoteHeadings: true,
-    shortcodes: shortcodeSpecs,
-    components: {},
+    figures: true,
+    shortcodes,
+    components: { ...mdxComponents, ...modelComponents },
   }
 }

@@ -52,9 +52,10 @@ export function getBody(page: PageSummary): Body | null {
   return page.hasBody ? readBody(page.url) : null
 }
 
-/** Every address that shows a page, pagers among them. */
+/** Every address that shows a page, pagers and the atlas among them. */
 export function getAddresses(): string[] {
-  return getAllPages().flatMap((page) => [page.url, ...page.pagers.slice(1)])
+  const pages = getAllPages().flatMap((page) => [page.url, ...page.pagers.slice(1)])
+  return [...pages, ...readIndex().index.atlasPages.map(({ url }) => url)]
 }
 
 /** Next's route parameters → the decoded address. */

@@ -1,52 +1,71 @@
-import { join } from 'node:path'
-import sharp from 'sharp'
+import type { Properties } from 'hast'
+import { altWarning } from '../figures/caption'
+import { findPicture, type PictureContext } from '../figures/find-picture'
+import { indexPictures } from '../figures/picture-index'
+import { siteRepository } from '../figures/site-repository'
 import type { Page, Site } from '../hugo/types'
-import type { ResolvedImage } from '../markdown/resolve-post'
-import { encodePath } from '../site/urls'
-import { siteFolder } from './workspace'
+import type { Fault, ResolvedImage } from '../markdown/resolve-post'
+import { externalPicture, missingPicture, otherCase } from './picture-faults'
+import { openPictureFiles, type PictureFile } from './picture-files'
+import type { PublishedFile } from './publish-files'
+import { openSiteFolder } from './site-folder'
+import { isOwnSite, siteFolder } from './workspace'
 
-type Pictures = { resolve(src: string, page: Page): ResolvedImage }
+export type Pictures = {
+  /** A found file waits as the property `picture` for show-pictures.ts, since looking into it takes time. */
+  resolve(src: string, page: Page, written?: Properties): ResolvedImage
+  contextOf(page: Page): PictureContext
+  show(file: string): Promise<PictureFile>
+  /** what the pages shown so far need, besides the author's own files */
+  published(): PublishedFile[]
+}
 
-const picture = /\.(png|jpe?g|gif|webp|avif|svg)$/i
+/** The site's pictures, in every spelling an author may use for them. */
+export function openPictures(site: Site, { encode }: { encode: boolean }): Pictures {
+  const { basePath, baseURL, params } = site.config
+  const index = indexPictures(site.files, openSiteFolder(siteFolder, { own: isOwnSite }).list())
+  const repository = siteRepository(siteFolder, params, baseURL)
+  const urls = new Map(site.files.map(({ url, file }) => [file, url]))
+  const files = openPictureFiles({ basePath, urls, encode })
+  return { resolve, contextOf, ...files }
 
-/** The site's pictures by address and by file, with their sizes. */
-export async function openPictures(site: Site): Promise<Pictures> {
-  const sizes = new Map<string, { url: string; width?: number; height?: number }>()
-  for (const { url, file } of site.files) {
-    if (!picture.test(file)) continue
-    const { width, height } = await sharp(join(siteFolder, file)).metadata().catch(() => ({ width: undefined, height: undefined }))
-    const entry = { url, width, height }
-    sizes.set(url, entry)
-    sizes.set(file.normalize('NFC'), entry)
-  }
-  return { resolve }
-
-  function resolve(src: string, page: Page): ResolvedImage {
-    const found = find(src, page)
-    if (found) {
-      const { url, width, height } = found
-      return { src: site.config.basePath + encodePath(url), properties: { width, height } }
+  function resolve(src: string, page: Page, written: Properties = {}): ResolvedImage {
+    const found = findPicture(src, contextOf(page))
+    if ('file' in found) {
+      const warnings = [found.warning === 'case' ? otherCase(readable(src), found.file) : null, altFault(found.file, written)]
+      return { src, properties: { picture: found.file }, warnings: warnings.filter((fault) => fault !== null) }
     }
-    if (/^https?:/i.test(src)) return { src, properties: { referrerPolicy: 'no-referrer', loading: 'lazy' } }
-    return { src, fault: { code: 'missing-picture', message: `image not found: ${src}`, remedy: 'put the file beside the post', canShow: true } }
+    if ('missing' in found) {
+      const fault = missingPicture(readable(src), found.nearest, page.file ?? '')
+      return { src, properties: { missing: fault.message }, fault }
+    }
+    const address = found.external.href
+    if (found.external.protocol === 'data:') return { src: address }
+    return {
+      src: address,
+      properties: { referrerPolicy: 'no-referrer', loading: 'lazy', decoding: 'async' },
+      warnings: [externalPicture(found.external.host)],
+    }
   }
 
-  function find(src: string, page: Page) {
-    const repository = /^https?:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+|github\.com\/[^/]+\/[^/]+\/(?:raw|blob))\/(?:refs\/heads\/)?[^/]+\/([^?#]+)/.exec(src)
-    if (repository) return sizes.get(decode(repository[1] as string))
-    if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(src)) return undefined
-    const { basePath } = site.config
-    const own = basePath !== '' && src.startsWith(`${basePath}/`) ? src.slice(basePath.length) : src
-    const url = decode(new URL(encodePath(decode(own)), `https://site${encodePath(page.url)}`).pathname)
-    const beside = page.file && decode(new URL(encodePath(decode(own)), `https://site/${encodePath(page.file)}`).pathname).slice(1)
-    return sizes.get(url) ?? (beside ? sizes.get(beside) : undefined)
+  function contextOf(page: Page): PictureContext {
+    const resources = page.resources.map(({ name, file }) => ({ name, file }))
+    const pageFile = page.file ?? site.config.contentDir
+    return { pageFile, pageUrl: page.url, index, repository, basePath, baseURL, resources }
   }
 }
 
-function decode(text: string): string {
+/** A picture in Markdown without alt is told by the parser; a call of a shortcode says `alt=""` for a decorative one. */
+function altFault(file: string, { alt, role }: Properties): Fault | null {
+  if (role === 'presentation' || alt === '') return null
+  return altWarning(String(alt ?? ''), file)
+}
+
+/** As the author would read it: Hangul, not its encoding. */
+function readable(address: string): string {
   try {
-    return decodeURIComponent(text).normalize('NFC')
+    return decodeURI(address).normalize('NFC')
   } catch {
-    return text
+    return address
   }
 }

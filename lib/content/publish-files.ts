@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { publicFolder, siteFolder, workFolder } from './workspace'
 
-/** A file at an address: copied from the author's folder, or made by us (a feed, the sitemap). */
+/** A file at an address: copied from the author's folder (or, by its whole path, a cache), or made by us (a feed). */
 export type PublishedFile = { url: string } & ({ file: string } | { text: string } | { bytes: Uint8Array })
 
 const listFile = join(workFolder, 'published.json')
@@ -22,12 +22,12 @@ export function publishFiles(files: Iterable<PublishedFile>): void {
   for (const entry of files) {
     const path = entry.url.replace(/^\//, '')
     const made = 'file' in entry ? null : 'text' in entry ? entry.text : entry.bytes
-    const stamp = 'file' in entry ? fileStamp(join(siteFolder, entry.file)) : hash(made ?? '')
+    const stamp = 'file' in entry ? fileStamp(resolve(siteFolder, entry.file)) : hash(made ?? '')
     now.set(path, stamp)
     const target = join(publicFolder, path)
     if (before.get(path) === stamp && existsSync(target)) continue
     mkdirSync(dirname(target), { recursive: true })
-    if ('file' in entry) copyFileSync(join(siteFolder, entry.file), target)
+    if ('file' in entry) copyFileSync(resolve(siteFolder, entry.file), target, constants.COPYFILE_FICLONE)
     else writeFileSync(target, made ?? '')
   }
   for (const path of publishedBefore()) if (!now.has(path) && path !== '.gitignore') removeFile(path)

@@ -1,22 +1,28 @@
+import { matchesGlob } from '../hugo/glob'
 import { findPage, indexPages, nearestRef, splitRef } from '../hugo/refs'
 import type { Page, Site } from '../hugo/types'
 import type { Fault, ResolveContext, ResolvedAddress } from '../markdown/resolve-post'
 import type { RefCall } from '../markdown/types'
 import { encodePath } from '../site/urls'
-import { openPictures } from './pictures'
+import type { Pictures } from './pictures'
 
 type Resolver = { contextOf(page: Page): ResolveContext }
 
 /** Answers what a body asks of the rest of the site: where a link leads, what a `ref` means, how large a picture is. */
-export async function makeResolver(site: Site, anchors: ReadonlyMap<string, ReadonlySet<string>>): Promise<Resolver> {
+export function makeResolver(
+  site: Site,
+  pictures: Pictures,
+  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+  /** addresses of pages that the engine adds */
+  added: readonly string[],
+): Resolver {
   const { basePath, baseURL } = site.config
   const pages = new Map(site.pages.filter((page) => page.rendered).map((page) => [page.url, page]))
   const byFile = new Map(site.pages.map((page) => [page.file, page]))
-  const files = new Set(site.files.map((file) => file.url))
+  const files = new Set([...site.files.map((file) => file.url), ...added])
   const redirects = new Map(site.redirects.map((redirect) => [redirect.from, redirect.to]))
   const unpublished = new Map(site.unpublished.map((page) => [page.url, page.state]))
   const refs = indexPages(site.pages)
-  const pictures = await openPictures(site)
   return { contextOf }
 
   function contextOf(page: Page): ResolveContext {
@@ -24,13 +30,14 @@ export async function makeResolver(site: Site, anchors: ReadonlyMap<string, Read
       file: page.file ?? '',
       resolveLink: (written) => resolveLink(written, page),
       resolveRef: (call) => resolveRef(call, page),
-      resolveImage: (src) => pictures.resolve(src, page),
+      resolveImage: (src, _place, written) => pictures.resolve(src, page, written),
+      listImages: (pattern) => picturesLike(pattern, page),
       resolveParam: (key) => paramOf(page, key) ?? textOf(site.config.params[key.toLowerCase()] ?? site.config.params[key]),
     }
   }
 
   function resolveLink(written: string, page: Page): ResolvedAddress {
-    const ownAddress = written.startsWith(baseURL) ? `/${written.slice(baseURL.length)}` : written
+    const ownAddress = baseURL !== '' && written.startsWith(baseURL) ? `/${written.slice(baseURL.length)}` : written
     if (/^[a-z][a-z\d+.-]*:/i.test(ownAddress)) return { href: written, external: /^https?:/i.test(written) }
     const { path, query, fragment } = splitAddress(ownAddress)
     if (path === '') return { href: query + encodeFragment(fragment), fault: anchorFault(page.url, fragment, written) }
@@ -64,7 +71,7 @@ export async function makeResolver(site: Site, anchors: ReadonlyMap<string, Read
     if (id === '' || id === 'top' || anchors.get(url)?.has(id) || id.startsWith(':~:')) return undefined
     return {
       code: 'broken-anchor',
-      message: `broken anchor ${written}`,
+      message: `broken anchor ${decode(written)}`,
       remedy: nearest(id, [...(anchors.get(url) ?? [])], 'there is no heading with this id'),
     }
   }
@@ -72,10 +79,10 @@ export async function makeResolver(site: Site, anchors: ReadonlyMap<string, Read
   function missingLink(path: string, page: Page, written: string): Fault {
     const url = decode(new URL(encodePath(decode(path)), `https://site${encodePath(page.url)}`).pathname)
     const state = unpublished.get(url) ?? unpublished.get(`${url}/`)
-    if (state) return { code: 'unpublished-link', message: `link to an unpublished page ${written}`, remedy: `it is ${state}` }
+    if (state) return { code: 'unpublished-link', message: `link to an unpublished page ${decode(written)}`, remedy: `it is ${state}` }
     return {
       code: 'broken-link',
-      message: `broken internal link ${written}`,
+      message: `broken internal link ${decode(written)}`,
       remedy: nearest(url, [...pages.keys()], 'no page or file has this address'),
     }
   }
@@ -102,6 +109,13 @@ export async function makeResolver(site: Site, anchors: ReadonlyMap<string, Read
     const remedy = near ? `did you mean "${near}"?` : 'no page has this path'
     return { code, message: `${call.name} to a page that does not exist: "${ref}"`, remedy, canShow: true }
   }
+}
+
+/** `gallery/*`: the page's own pictures of that name, in the order of their names. */
+function picturesLike(pattern: string, page: Page): string[] {
+  const asked = pattern.replace(/^\.?\//, '')
+  const found = page.resources.filter(({ type, name }) => type === 'image' && matchesGlob(asked, name))
+  return found.map(({ name }) => encodePath(name)).sort()
 }
 
 function paramOf(page: Page, key: string): string | null {

@@ -2,6 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MenuEntry, PageKind, PageState, TermRef } from '../hugo/types'
 import type { Problem } from '../problems'
+import type { CardPicture } from './show-pictures'
+import type { AtlasPage } from './atlas-pages'
 import { workFolder } from './workspace'
 
 /** A page without its body: what lists, menus and feeds need. Addresses are decoded, without the base path. */
@@ -44,6 +46,8 @@ export type PageSummary = {
   hasMath: boolean
   /** origins of other sites whose pictures the page shows */
   imageHosts: string[]
+  /** for social cards: the page's first, not drawn as SVG */
+  picture: CardPicture | null
 }
 
 export type SiteLanguage = {
@@ -67,6 +71,8 @@ export type SiteSettings = {
   pagerSize: number
   taxonomies: string[]
   params: Record<string, unknown>
+  /** [privacy], for embeds */
+  privacy: Record<string, unknown>
 }
 
 export type SiteIndex = {
@@ -75,6 +81,10 @@ export type SiteIndex = {
   settings: SiteSettings
   pages: PageSummary[]
   menus: Record<string, Record<string, MenuEntry[]>>
+  /** pages that the engine adds where the site has an atlas of models */
+  atlasPages: AtlasPage[]
+  /** model → addresses of the pages that speak of it */
+  mentions: Record<string, string[]>
   /** what was found wrong; in a build only warnings, as an error ends it */
   problems: Problem[]
 }

@@ -1,7 +1,8 @@
 import { toFeedHtml } from '../markdown/feed-tree'
 import { type FeedItem, feedXml } from '../site/feed'
 import { robotsTxt, sitemapIndexXml, sitemapXml } from '../site/sitemap'
-import { absoluteUrl, feedUrl } from '../site/urls'
+import { absoluteUrl, feedUrl, resolveUrl } from '../site/urls'
+import { type AtlasPage, translationsOf } from './atlas-pages'
 import { readBody } from './bodies'
 import type { PublishedFile } from './publish-files'
 import type { PageSummary, SiteIndex } from './site-index'
@@ -35,29 +36,44 @@ function feedOf(list: PageSummary, index: SiteIndex, byUrl: ReadonlyMap<string, 
     url: absoluteUrl(settings, list.url),
     feedUrl: absoluteUrl(settings, feedUrl(list.url)),
     lang: list.langTag,
-    items: posts.map((page, at) => itemOf(page, index, at < fullItems)),
+    items: posts.map((page, at) => itemOf(page, index, byUrl, at < fullItems)),
   })
 }
 
-function itemOf(page: PageSummary, { settings }: SiteIndex, isFull: boolean): FeedItem {
+type ByUrl = ReadonlyMap<string, PageSummary>
+
+function itemOf(page: PageSummary, { settings }: SiteIndex, byUrl: ByUrl, isFull: boolean): FeedItem {
   const url = absoluteUrl(settings, page.url)
-  const absolute = (address: string) => new URL(address, url).href
+  const absolute = (address: string) => resolveUrl(address, url)
+  const html = () => {
+    const sectionPages = siblingsOf(page, settings, byUrl)
+    return toFeedHtml(readBody(page.url).tree, { lang: page.langTag, absolute, sectionPages, privacy: settings.privacy })
+  }
   return {
     title: page.title,
     url,
     date: page.date ?? '',
     summary: page.description || page.summary,
-    html: isFull && page.hasBody ? toFeedHtml(readBody(page.url).tree, { lang: page.langTag, absolute }) : null,
+    html: isFull && page.hasBody ? html() : null,
   }
+}
+
+/** What `{{< section >}}` lists. */
+function siblingsOf({ parent }: PageSummary, settings: SiteIndex['settings'], byUrl: ByUrl) {
+  const members = (parent && byUrl.get(parent)?.members) || []
+  const pages = members.flatMap((url) => byUrl.get(url) ?? [])
+  return pages.map((page) => ({ url: absoluteUrl(settings, page.url), title: page.linkTitle }))
 }
 
 /** One sitemap, or in several languages one for each and an index, as Hugo has them. */
 function* sitemaps(index: SiteIndex, byUrl: ReadonlyMap<string, PageSummary>): Generator<PublishedFile> {
   const { settings } = index
+  const atlas = new Map(index.atlasPages.map((page) => [page.url, page]))
   const sitemapOf = (lang: string) =>
-    sitemapXml(
-      index.pages.filter((page) => page.lang === lang && page.inSitemap).map((page) => entryOf(page, index, byUrl)),
-    )
+    sitemapXml([
+      ...index.pages.filter((page) => page.lang === lang && page.inSitemap).map((page) => entryOf(page, index, byUrl)),
+      ...index.atlasPages.filter((page) => page.lang === lang).map((page) => atlasEntryOf(page, index, atlas)),
+    ])
   const [first, ...others] = settings.languages
   if (!first) return
   if (others.length === 0) {
@@ -76,5 +92,14 @@ function entryOf(page: PageSummary, { settings }: SiteIndex, byUrl: ReadonlyMap<
     url: absoluteUrl(settings, page.url),
     lastmod: page.lastmod ?? page.date,
     alternates: all.map((other) => ({ tag: other.langTag, url: absoluteUrl(settings, other.url) })),
+  }
+}
+
+function atlasEntryOf(page: AtlasPage, { settings }: SiteIndex, atlas: ReadonlyMap<string, AtlasPage>) {
+  const all = translationsOf(page, atlas, settings)
+  return {
+    url: absoluteUrl(settings, page.url),
+    lastmod: null,
+    alternates: all.length > 1 ? all.map((other) => ({ tag: other.langTag, url: absoluteUrl(settings, other.url) })) : [],
   }
 }

@@ -37,7 +37,9 @@ export function buildSite(files: SiteFiles, options: BuildOptions): Site {
 
   const sites = config.languages.map((language) => {
     const nodes = read.nodes.get(language.key) ?? []
-    return buildLanguage(language, config, nodes, read.cascades.get(language.key), now, problems)
+    const site = buildLanguage(language, config, nodes, read.cascades.get(language.key), problems)
+    problems.push(...checkPosts(site, now, read.unreadable))
+    return site
   })
   const { served, problems: resourceProblems } = addResources(sites, read.bundles, files)
   addTranslations(sites)
@@ -64,7 +66,6 @@ function buildLanguage(
   config: SiteConfig,
   written: SiteNode[],
   cascades: CascadeTree | undefined,
-  now: Date,
   problems: Problem[],
 ): LanguageSite {
   const fieldsFor = (kind: PageKind, path: string) => madeUpFields(kind, path, language, config, cascades)
@@ -79,7 +80,7 @@ function buildLanguage(
   addTermDates(site, termPages)
   problems.push(...addAddresses(nodes, site))
   addLists(site, ordered, termPages)
-  problems.push(...checkPosts(site, now), ...checkTerms(site, termPages))
+  problems.push(...checkTerms(site, termPages))
   return site
 }
 

@@ -5,16 +5,16 @@ import { singularOf, type TermPages } from './taxonomies'
 import type { FrontMatter } from './types'
 
 /** A post is found by its title and stands by its date: only pages of mainSections need them. */
-export function checkPosts(site: LanguageSite, now: Date): Problem[] {
+export function checkPosts(site: LanguageSite, now: Date, unreadable: ReadonlySet<string>): Problem[] {
   return site.nodes.flatMap(({ page, isBuilt }) => {
-    if (!isBuilt || !page.file || page.kind !== 'page' || !site.mainSections.includes(page.section)) return []
+    if (!isBuilt || !page.file || unreadable.has(page.file) || page.kind !== 'page' || !site.mainSections.includes(page.section)) return []
     const place = { file: page.file, line: page.format === 'toml' || page.format === 'yaml' ? 2 : 1, column: 1 }
     const problems: Problem[] = []
     if (page.fields.title === null && !page.places.has('title')) {
       const remedy = `add: ${keyLine('title', 'My title', page.format)}`
       problems.push({ ...place, severity: 'error', code: 'missing-title', message: 'title is missing', remedy })
     }
-    if (!page.date) {
+    if (!page.date && !page.places.has('date')) {
       const remedy = `add: ${keyLine('date', now.toISOString().slice(0, 10), page.format)}`
       const message = 'date is missing: the page comes last in lists and stays out of feeds'
       problems.push({ ...place, severity: 'warning', code: 'missing-date', message, remedy })

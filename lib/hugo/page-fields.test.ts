@@ -99,7 +99,7 @@ describe('Dates', () => {
   it.each([
     ['date: 2026-02-30', 'p.md:2:7: "date" 2026-02-30 does not exist (February 2026 has 28 days)'],
     ['date: ""', 'p.md:2:7: "date" is empty (write 2026-01-31, or remove the line)'],
-    ['date:', 'p.md:2:6: warning: "date" is empty (write 2026-01-31, or remove the line)'],
+    ['date:', 'p.md:2:6: "date" is empty (write 2026-01-31, or remove the line)'],
     ['published: false', 'p.md:2:12: "published" is not a date (to hide a page write draft: true)'],
     ['date: 2026-05-01\nlastmod: 2026-01-01', 'p.md:3:10: warning: "lastmod" is before "date" (correct one of them)'],
   ])('%j is told with its place', (yaml, problem) => {

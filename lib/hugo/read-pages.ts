@@ -22,6 +22,8 @@ export type ReadPages = {
   nodes: Map<string, SiteNode[]>
   cascades: Map<string, CascadeTree>
   bundles: Bundles
+  /** files whose front matter could not be read: what they lack is not the author's slip */
+  unreadable: Set<string>
   problems: Problem[]
 }
 
@@ -30,6 +32,7 @@ export function readPages(contentFiles: ContentFile[], options: ReadOptions): Re
   const { files, config } = options
   const bundles = groupBundles(contentFiles)
   const problems: Problem[] = []
+  const unreadable = new Set<string>()
   const cascades = new Map<string, CascadeTree>(config.languages.map(({ key }) => [key, new Map()]))
   const languages = new Map(config.languages.map((language) => [language.key.toLowerCase(), language]))
 
@@ -39,6 +42,8 @@ export function readPages(contentFiles: ContentFile[], options: ReadOptions): Re
     if (!language || !bytes) return []
     const frontMatter = readFrontMatter(pageFile.file, bytes)
     problems.push(...frontMatter.problems)
+    const isEmpty = Object.keys(frontMatter.value.data).length === 0
+    if (isEmpty && frontMatter.problems.some(({ severity }) => severity === 'error')) unreadable.add(pageFile.file)
     const path = logicalPath(pageFile.path)
     const cascade = Object.entries(frontMatter.value.data).find(([key]) => key.toLowerCase() === 'cascade')?.[1]
     if (cascade) cascades.get(language.key)?.set(path, readCascade(cascade))
@@ -51,7 +56,7 @@ export function readPages(contentFiles: ContentFile[], options: ReadOptions): Re
     const node = pageNode({ pageFile, path, kind, language, frontMatter, cascades, options, problems })
     nodes.get(language.key)?.push(node)
   }
-  return { nodes, cascades, bundles, problems }
+  return { nodes, cascades, bundles, unreadable, problems }
 }
 
 type PageInput = {

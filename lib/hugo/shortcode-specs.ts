@@ -1,30 +1,25 @@
+import { modelShortcodes } from '../models/model-calls'
 import type { ShortcodeSpec } from '../markdown/types'
+import { blowfishShortcodes } from './shortcode-specs/blowfish'
+import { docsyShortcodes } from './shortcode-specs/docsy'
+import { hugoShortcodes } from './shortcode-specs/hugo'
+import { hugoBookShortcodes } from './shortcode-specs/hugo-book'
+import { loveItShortcodes } from './shortcode-specs/love-it'
+import { noticeShortcodes } from './shortcode-specs/notices'
+import { paperModShortcodes } from './shortcode-specs/paper-mod'
 
-/** Hugo's own shortcodes and those of the hugo-book theme: what each does with the text between its tags. */
+/**
+ * Every shortcode that the engine knows: Hugo's own and those of the themes that real blogs use. Names in lower case.
+ * Where two themes have one name, the later line here wins and its component understands both.
+ */
 export const shortcodeSpecs: Record<string, ShortcodeSpec> = {
-  comment: { inner: 'text', block: true },
-  details: { inner: 'markdown', block: true, markdownParams: ['summary'] },
-  figure: { inner: 'none', block: true, markdownParams: ['caption', 'attr'] },
-  gist: { inner: 'none', block: true },
-  highlight: { inner: 'code', block: true },
-  instagram: { inner: 'none', block: true },
-  param: { inner: 'none', block: false },
-  qr: { inner: 'text', block: true },
-  ref: { inner: 'none', block: false },
-  relref: { inner: 'none', block: false },
-  tweet: { inner: 'none', block: true },
-  twitter: { inner: 'none', block: true },
-  vimeo: { inner: 'none', block: true },
-  x: { inner: 'none', block: true },
-  youtube: { inner: 'none', block: true },
+  ...noticeShortcodes,
+  ...docsyShortcodes,
+  ...loveItShortcodes,
+  ...paperModShortcodes,
+  ...blowfishShortcodes,
+  ...hugoBookShortcodes,
+  ...hugoShortcodes,
 
-  button: { inner: 'markdown', block: false },
-  columns: { inner: 'columns', block: true },
-  expand: { inner: 'markdown', block: true },
-  hint: { inner: 'markdown', block: true },
-  katex: { inner: 'math', block: false },
-  mermaid: { inner: 'code', block: true },
-  section: { inner: 'none', block: true },
-  tab: { inner: 'markdown', block: true },
-  tabs: { inner: 'markdown', block: true },
+  ...modelShortcodes,
 }

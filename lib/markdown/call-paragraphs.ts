@@ -32,7 +32,7 @@ function isBlock(node: ElementContent): boolean {
 }
 
 function isWords(call: Element): boolean {
-  return ['param', 'ref', 'relref', 'katex'].includes(String(call.properties.name))
+  return ['param', 'ref', 'relref', 'katex', 'model-fact', 'model-count'].includes(String(call.properties.name))
 }
 
 function trimEnds(nodes: ElementContent[]): ElementContent[] {

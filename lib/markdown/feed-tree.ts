@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import type { Privacy } from './embeds'
 import { plainShortcode } from './plain-shortcode'
 
 export type FeedOptions = {
@@ -8,6 +9,8 @@ export type FeedOptions = {
   absolute: (address: string) => string
   /** for `{{< section >}}` */
   sectionPages?: { url: string; title: string }[]
+  /** the site's, for embeds */
+  privacy?: Privacy
 }
 
 /** The tree as a feed can carry it: plain HTML, full addresses, no shortcodes, no highlighting. Takes a resolved tree. */
@@ -22,8 +25,8 @@ export function toFeedTree(tree: Root, options: FeedOptions): Root {
       const children = simplify(node.children)
       // Boxes that scroll by themselves need a style sheet.
       if (node.tagName === 'div' && (hasClass(node, 'highlight') || hasClass(node, 'table-scroll'))) return children
-      if (node.tagName === 'gaji-shortcode') {
-        return plainShortcode({ ...node, children }, options).map((made) => withAddresses(made))
+      if (node.tagName === 'gaji-shortcode' || node.tagName === 'gaji-component') {
+        return plainShortcode({ ...asCall(node), children }, options).map((made) => withAddresses(made))
       }
       return [withAddresses({ ...node, children })]
     })
@@ -39,12 +42,23 @@ export function toFeedTree(tree: Root, options: FeedOptions): Root {
       sizes: _z,
       loading: _l,
       decoding: _d,
+      fetchPriority: _f,
+      picture: _p,
+      missing: _m,
       ...properties
     } = node.properties
     if (typeof properties.href === 'string') properties.href = options.absolute(properties.href)
     if (typeof properties.src === 'string') properties.src = options.absolute(properties.src)
     return { ...node, properties }
   }
+}
+
+/** A component of `.mdx` is a shortcode by another spelling. */
+function asCall(node: Element): Element {
+  if (node.tagName === 'gaji-shortcode') return node
+  const { name, href, ...params } = node.properties
+  const call = { name: String(name).toLowerCase(), params: JSON.stringify(params) }
+  return { ...node, properties: href === undefined ? call : { ...call, href } }
 }
 
 export function toFeedHtml(tree: Root, options: FeedOptions): string {

@@ -3,12 +3,19 @@ import type { ShortcodeParams } from '../hugo/shortcodes'
 import { inlineText } from './plain-text'
 import type { Spot } from './types'
 
+/** How themes name what Hugo's figure calls by one name. */
+const otherNames: Record<string, string[]> = { src: ['url', 'image'], link: ['href'] }
+
 /** What stands in a `figure`: the picture, maybe linked, and its caption. The caption is Markdown, also in the alt text. */
 export function figureContent(params: ShortcodeParams, parts: readonly Element[], place: Spot): ElementContent[] {
   const given = (name: string) => {
-    const value = Array.isArray(params) ? (name === 'src' ? params[0] : undefined) : params[name]
-    return value === undefined || value === '' ? undefined : String(value)
+    const values = Array.isArray(params)
+      ? [name === 'src' ? params[0] : undefined]
+      : [name, ...(otherNames[name] ?? [])].map((key) => params[key])
+    const value = values.find((candidate) => candidate !== undefined && candidate !== '')
+    return value === undefined ? undefined : String(value)
   }
+  const isDecorative = !Array.isArray(params) && params.alt === ''
   const part = (name: string) => parts.find((node) => node.properties.name === name)
   const caption = part('caption')
   const position = { start: place, end: place }
@@ -17,7 +24,8 @@ export function figureContent(params: ShortcodeParams, parts: readonly Element[]
     tagName: 'img',
     properties: defined({
       src: given('src') ?? '',
-      alt: given('alt') ?? (caption && inlineText(caption)),
+      // Written out empty, it is the author's word that the picture says nothing.
+      ...(isDecorative ? { alt: '', role: 'presentation' } : { alt: given('alt') ?? (caption && inlineText(caption)) }),
       width: given('width'),
       height: given('height'),
       loading: given('loading'),

@@ -26,6 +26,9 @@ export function finishTree(root: Root, report: Report): Found {
     else if (node.tagName === 'gaji-shortcode') {
       takeRef(node)
       takeLink(node, spotOf(node))
+    } else if (node.tagName === 'gaji-component' && place) {
+      node.properties.place = `${place.line}:${place.column}`
+      takeLink(node, place)
     }
   })
   return found

@@ -27,6 +27,8 @@ export function innerMarkdown(
   if (inner === 'code' || inner === 'math') {
     const [text] = call.inners
     const value = text?.text.replace(/^\s*\n/, '').trimEnd() ?? ''
+    // {{< katex >}} alone switches formulas on in some themes; here they are on.
+    if (inner === 'math' && value.trim() === '') return parts
     const start = { ...spotOf(call.start), offset: call.start }
     const position = { start, end: { ...spotOf(call.end), offset: call.end } }
     const node = inner === 'math' ? formula(call.params, value, position) : { ...codeOf(call), value, position }

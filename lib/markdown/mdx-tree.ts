@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
+import { componentContent } from './mdx-components'
 import { mdxElements } from './mdx-rules'
 
 /** JSX as plain elements: `<Note>` becomes `gaji-component`, so that the tree is JSON with text and headings in it. */
@@ -24,7 +25,9 @@ export function withoutJsx(root: Root): Root {
         type: 'element',
         tagName: isElement ? node.name : 'gaji-component',
         properties: { ...Object.fromEntries(given), ...(isElement ? {} : { name: node.name }) },
-        children,
+        children: isElement
+          ? children
+          : componentContent(node.name, Object.fromEntries(given), children, node.position?.start ?? { line: 1, column: 1 }),
         ...(node.position && { position: node.position }),
       }
       return [element]

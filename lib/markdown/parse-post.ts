@@ -96,7 +96,8 @@ export async function parsePost(
 
   function kindOf(name: string): ShortcodeKind {
     const spec = specOf(name)
-    return spec ? (spec.inner === 'none' ? 'single' : 'paired') : 'unknown'
+    if (!spec || spec.optional) return 'unknown'
+    return spec.inner === 'none' ? 'single' : 'paired'
   }
 
   function shownInCode(call: MarkedCall) {

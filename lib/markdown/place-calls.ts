@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast'
+import { addressOfCall, picturesOfCall } from './call-addresses'
 import { liftBlocks, withoutLoneParagraph } from './call-paragraphs'
 import { figureContent } from './figure-call'
 import { decodeMarkers, splitAtMarkers } from './markers'
@@ -46,7 +47,7 @@ export function placeCalls(root: Root, placing: Placing): Root {
     return splitAtMarkers(text, placing.calls).flatMap((part): ElementContent[] => {
       if (typeof part === 'string') return part ? [{ type: 'text', value: part }] : []
       // A comment says nothing, and neither does an inline shortcode, which Hugo doesn't run by default.
-      if (part.name === 'comment' || part.name.endsWith('.inline')) return []
+      if (nameOf(part) === 'comment' || part.name.endsWith('.inline')) return []
       if (!inCode || !part.spec.block) return [elementOf(part)]
       placing.onShownInCode(part)
       return [{ type: 'text', value: placing.sourceOf(part) }]
@@ -65,19 +66,12 @@ export function placeCalls(root: Root, placing: Placing): Root {
         place: `${place.line}:${place.column}`,
         block: call.spec.block,
         form: call.form,
-        ...buttonAddress(call),
+        ...(call.spec.as ? { as: call.spec.as } : {}),
+        ...(nameOf(call) === 'figure' ? idOf(call) : {}),
+        ...addressOfCall(call, place),
       },
       children: contentOf(call),
     }
-  }
-
-  /** hugo-book's button names a page or an address. */
-  function buttonAddress({ name, params, start }: MarkedCall): Properties {
-    if (name !== 'button' || Array.isArray(params)) return {}
-    if (params.href !== undefined) return { href: String(params.href) }
-    if (params.relref === undefined) return {}
-    const call = { name: 'relref', params: [params.relref], place: placing.spotOf(start) }
-    return { href: waitingAddress([call]) }
   }
 
   function contentOf(call: MarkedCall): ElementContent[] {
@@ -89,8 +83,11 @@ export function placeCalls(root: Root, placing: Placing): Root {
       if (properties.dataPart === '') contents.push(placed)
       else parts.push(element('gaji-part', { name: String(properties.dataPart) }, withoutLoneParagraph(placed)))
     }
-    if (call.name === 'figure') return figureContent(call.params, parts, placing.spotOf(call.start))
-    if (call.spec.inner === 'columns') return contents.map((children) => element('gaji-column', {}, children))
+    parts.push(...picturesOfCall(call, placing.spotOf(call.start)))
+    if (nameOf(call) === 'figure') return figureContent(call.params, parts, placing.spotOf(call.start))
+    if (call.spec.inner === 'columns') {
+      return columnsOf(contents).map((children) => element('gaji-column', {}, children))
+    }
     const [content = []] = contents
     return [...parts, ...(call.spec.block ? content : withoutLoneParagraph(content))]
   }
@@ -116,6 +113,24 @@ export function placeCalls(root: Root, placing: Placing): Root {
 
 function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children }
+}
+
+/** Newer hugo-book writes columns as one list, an item each, where older versions divide by `<--->`. */
+function columnsOf(contents: ElementContent[][]): ElementContent[][] {
+  const solid = (contents[0] ?? []).filter((node) => node.type !== 'text' || node.value.trim() !== '')
+  const [list] = solid
+  if (contents.length > 1 || solid.length !== 1 || list?.type !== 'element' || list.tagName !== 'ul') return contents
+  return list.children.flatMap((item) => (item.type === 'element' ? [item.children] : []))
+}
+
+/** A figure can be referred to. */
+function idOf({ params }: MarkedCall): Properties {
+  return !Array.isArray(params) && params.id ? { id: String(params.id) } : {}
+}
+
+/** The name of the component that shows a call. */
+function nameOf({ name, spec }: MarkedCall): string {
+  return spec.as ?? name.toLowerCase()
 }
 
 /** Without the line ends beside the tags. */

@@ -1,85 +1,111 @@
 import type { Element, ElementContent, Properties } from 'hast'
+import { readParam } from '../hugo/shortcode-params'
 import type { ShortcodeParams } from '../hugo/shortcodes'
 import { embedOf } from './embeds'
 import type { FeedOptions } from './feed-tree'
+import { noticeOf } from './notice'
+import { inlineText } from './plain-text'
+import { foldLabel, isOpen, tabLabel } from './shortcode-labels'
 
-type Options = Pick<FeedOptions, 'lang' | 'sectionPages'>
+type Options = Pick<FeedOptions, 'lang' | 'sectionPages' | 'privacy'>
 
 /** A shortcode as plain HTML, for feeds and wherever no component stands ready. */
-export function plainShortcode(node: Element, { lang, sectionPages = [] }: Options): ElementContent[] {
-  const name = String(node.properties.name)
+export function plainShortcode(node: Element, { lang, sectionPages = [], privacy }: Options): ElementContent[] {
+  const { href } = node.properties
+  const written = String(node.properties.name).toLowerCase()
+  const name = String(node.properties.as ?? written)
   const params: ShortcodeParams = JSON.parse(String(node.properties.params))
-  const isKorean = lang.startsWith('ko')
-  const parts = node.children.filter(isPart)
-  const content = node.children.filter((child) => !isPart(child))
-  const named = (key: string) => (Array.isArray(params) ? undefined : params[key])
-  const positional = (index: number) => (Array.isArray(params) ? params[index] : undefined)
+  const content = node.children.filter((child) => partName(child) === null)
+  const read = (...names: string[]) => readParam(params, ...names)
+  const part = (wanted: string) => {
+    const found = node.children.find((child) => partName(child) === wanted)
+    return found?.type === 'element' ? found.children : []
+  }
 
   switch (name) {
     case 'figure':
-      return [element('figure', defined({ className: named('class') }), content)]
+      return [element('figure', defined({ className: read('class') }), content)]
     case 'details': {
-      const label = parts.find((part) => part.type === 'element' && part.properties.name === 'summary')
-      const title = named('title') ?? positional(0) ?? (isKorean ? '자세히' : 'Details')
-      const isTitled = named('summary') !== undefined
-      const summary = label?.type === 'element' ? label.children : [text(String(title))]
-      const open = named('open') === true || named('open') === 'true' || positional(1) === 'open'
+      const isTitled = part('summary').length > 0
       const properties = defined({
-        className: named('class'),
-        name: named('name'),
-        title: isTitled ? named('title') : undefined,
-        open: open || undefined,
+        className: read('class'),
+        name: read('name'),
+        title: isTitled ? read('title') : '',
+        open: isOpen(params),
       })
+      const summary = isTitled ? part('summary') : [text(foldLabel('details', params, lang))]
       return [element('details', properties, [element('summary', {}, summary), ...content])]
     }
-    case 'expand': {
-      const label = positional(0) ?? (isKorean ? '펼치기' : 'Expand')
-      return [element('details', {}, [element('summary', {}, [text(String(label))]), ...content])]
+    case 'expand':
+      return [element('details', {}, [element('summary', {}, [text(foldLabel('expand', params, lang))]), ...content])]
+    case 'hint': {
+      const { title } = noticeOf(written, params)
+      return [element('blockquote', {}, title ? [boldLine(title), ...content] : content)]
     }
-    case 'hint':
-      return [element('blockquote', {}, content)]
     case 'columns':
       return content.map((column) => (column.type === 'element' ? element('div', {}, column.children) : column))
     case 'tab':
-      return [
-        element('p', {}, [element('strong', {}, [text(String(positional(0) ?? named('name') ?? ''))])]),
-        ...content,
-      ]
+      return [boldLine(tabLabel(params)), ...content]
     case 'button':
-      return [element('a', defined({ href: node.properties.href }), content)]
+      return [element('a', defined({ href }), content)]
+    case 'link': {
+      const words = read('content', 'name', '1') || read('title', '2') || String(href ?? '')
+      return [element('a', defined({ href }), [text(words)])]
+    }
+    case 'card':
+    case 'timelineitem': {
+      const title = read('title', 'header')
+      const label = href ? [element('a', { href }, [text(title || String(href))])] : title ? [text(title)] : []
+      const lines = [read('subtitle', 'subheader'), read('badge')].filter(Boolean).map((line) => element('p', {}, [text(line)]))
+      const heading = label.length > 0 ? [element('p', {}, [element('strong', {}, label)])] : []
+      return [...part('pictures'), ...heading, ...lines, ...content]
+    }
+    case 'badge': {
+      const words = [read('title', 'label'), read('value')].filter(Boolean).join(': ')
+      return content.length > 0 ? content : [text(words || read('1', '0'))]
+    }
+    case 'carousel':
+      return [...part('pictures'), ...content]
+    case 'icon':
+      return [text(read('name', '0'))]
+    case 'swatches':
+      return [element('p', {}, [text(Object.values(params).join(' '))])]
     case 'section':
-      return sectionPages.length === 0
-        ? []
-        : [
-            element(
-              'ul',
-              {},
-              sectionPages.map(({ url, title }) => element('li', {}, [element('a', { href: url }, [text(title)])])),
-            ),
-          ]
+    case 'list':
+      return linkList(sectionPages)
+    case 'video':
+    case 'source':
+      return href ? [linkLine(String(href), read('title') || inlineTextOf(part('caption')) || String(href))] : []
     case 'qr': {
-      const target =
-        String(named('text') ?? '') ||
-        content
-          .map((child) => (child.type === 'text' ? child.value : ''))
-          .join('')
-          .trim()
-      return [
-        element('p', {}, [/^https?:\/\//.test(target) ? element('a', { href: target }, [text(target)]) : text(target)]),
-      ]
+      const target = read('text') || inlineTextOf(content).trim()
+      return [/^https?:\/\//.test(target) ? linkLine(target, target) : element('p', {}, [text(target)])]
     }
   }
-  const embed = embedOf(name, params)
-  if (embed)
-    return [
-      element('p', {}, [element('a', { href: embed.href }, [text(embed.title ?? `${embed.service}: ${embed.href}`)])]),
-    ]
-  // highlight, mermaid, katex, tabs and whatever a theme adds: what is inside says it.
+  const embed = embedOf(name, params, privacy)
+  if (embed) return [linkLine(embed.href, embed.title ?? `${embed.service}: ${embed.href}`)]
+  // highlight, mermaid, katex, tabs and what only makes a box: what is inside says it.
   return content
 }
 
-function isPart(node: ElementContent): boolean {
-  return node.type === 'element' && node.tagName === 'gaji-part'
+function partName(node: ElementContent): string | null {
+  return node.type === 'element' && node.tagName === 'gaji-part' ? String(node.properties.name) : null
+}
+
+function inlineTextOf(nodes: readonly ElementContent[]): string {
+  return nodes.map(inlineText).join('')
+}
+
+function linkList(pages: readonly { url: string; title: string }[]): ElementContent[] {
+  const items = pages.map(({ url, title }) => element('li', {}, [element('a', { href: url }, [text(title)])]))
+  return items.length > 0 ? [element('ul', {}, items)] : []
+}
+
+function linkLine(href: string, words: string): Element {
+  return element('p', {}, [element('a', { href }, [text(words)])])
+}
+
+function boldLine(words: string): Element {
+  return element('p', {}, [element('strong', {}, [text(words)])])
 }
 
 function text(value: string): ElementContent {
@@ -90,6 +116,7 @@ function element(tagName: string, properties: Properties, children: ElementConte
   return { type: 'element', tagName, properties, children }
 }
 
+/** Without what the author has not given. */
 function defined(properties: Record<string, unknown>): Properties {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as Properties
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value)) as Properties
 }

@@ -1,10 +1,15 @@
-import type { Root } from 'hast'
+import type { ElementContent, Root } from 'hast'
+import type { Root as MdastRoot } from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import type { Options as RemarkRehypeOptions } from 'remark-rehype'
-import type { PluggableList } from 'unified'
+import remarkRehype, { type Options as RemarkRehypeOptions } from 'remark-rehype'
+import { type Pluggable, type PluggableList, unified } from 'unified'
+import { VFile } from 'vfile'
+import { wordsFor } from '../site/interface-words'
+import { rehypeFigureNumbers } from './rehype/figure-numbers'
+import { rehypeFigures } from './rehype/figures'
 import { rehypeHeadingLevels } from './rehype/heading-levels'
 import { rehypeHighlightCode } from './rehype/highlight-code'
 import { rehypeMath } from './rehype/math'
@@ -89,11 +94,35 @@ export function rehypePlugins(
     [rehypeHighlightCode, { report, markup }],
     [rehypeTables, { lang }],
     [rehypeStandaloneImages, { wrap: markup.wrapStandAloneImageWithinParagraph }],
+    // After raw HTML and formulas, so that a paragraph of pictures alone is seen for what it is.
+    ...(settings.figures ? [[rehypeFigures, { inline: inlineParser(settings, report) }] as Pluggable] : []),
     // Shortcodes come into their places when nothing is left that would take their markers apart,
     () => placeCalls,
+    // then figures are counted, a `figure` call among them,
+    ...(settings.figures ? [[rehypeFigureNumbers, { word: wordsFor(lang).figure }] as Pluggable] : []),
     // and headings move when all of them stand in order.
     [rehypeHeadingLevels, { demote: settings.demoteHeadings }],
   ]
+}
+
+/** A picture's title as elements, by the same rules as the text. Its places are its picture's, so it reports nothing. */
+function inlineParser(settings: MarkdownSettings, report: Report): (markdown: string) => Promise<ElementContent[]> {
+  const silent: Report = () => {}
+  return async (markdown) => {
+    const processor = unified()
+      .use(remarkPlugins(settings, silent))
+      .use(remarkRehype, toHastOptions)
+      .use([
+        [rehypeSafeHtml, { report, unsafe: settings.markup.unsafe }],
+        [rehypeMath, { report: silent, lang: settings.lang }],
+      ])
+    const file = new VFile({ value: markdown })
+    const mdast = processor.parse(file) as MdastRoot
+    const { children } = (await processor.run(mdast as never, file)) as unknown as Root
+    const [line] = children
+    const isLine = children.length === 1 && line?.type === 'element' && line.tagName === 'p'
+    return isLine ? line.children : [{ type: 'text', value: markdown }]
+  }
 }
 
 /** Raw HTML is kept for rehypeSafeHtml to judge, JSX for what follows. */

@@ -14,6 +14,7 @@ export type ResolvedImage = {
   /** width, height, srcSet, loading and the like, over what the author wrote */
   properties?: Properties
   fault?: Fault
+  warnings?: Fault[]
 }
 
 /** What a page knows of the rest of the site. A resolver returns the address as it is to appear in HTML. */
@@ -21,7 +22,10 @@ export type ResolveContext = {
   file: string
   resolveLink(href: string, place: Spot): ResolvedAddress
   resolveRef(call: RefCall): ResolvedAddress
-  resolveImage(src: string, place: Spot): ResolvedImage
+  /** `written`: the author's own attributes */
+  resolveImage(src: string, place: Spot, written: Properties): ResolvedImage
+  /** the pictures beside the page that a pattern like `gallery/*` names, in order */
+  listImages?(pattern: string): string[]
   /** `{{< param "x" >}}`: a field of the page, else of the site; null where there is none */
   resolveParam(key: string): string | null
 }
@@ -55,10 +59,15 @@ export function resolvePost(
       Object.assign(properties, resolveHref(String(node.properties.href), place))
     }
     if (node.tagName === 'img' && typeof properties.src === 'string') {
+      const listed = properties.src.includes('*') ? (context.listImages?.(properties.src) ?? []) : []
+      if (listed.length > 0) return listed.flatMap((src) => resolveElement({ ...node, properties: { ...properties, src } }))
       const src = whole(properties.src, place, 'image')?.address ?? ''
-      const image = context.resolveImage(src, place)
+      const image = context.resolveImage(src, place, properties)
       note(image.fault, place, 'error')
+      for (const warning of image.warnings ?? []) note(warning, place, 'warning')
       Object.assign(properties, image.properties, { src: image.src })
+      // Looked into later, and what is found there has its place here.
+      if (image.properties?.picture !== undefined) properties.place = `${place.line}:${place.column}`
     }
     return [{ ...bare, properties, children: resolveAll(node.children) }]
   }

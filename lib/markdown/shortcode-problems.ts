@@ -23,10 +23,16 @@ export function shortcodeProblems(
       if (isInline) problems.push(inlineProblem(node.nameAt, node.name))
       else if (!Object.hasOwn(known, node.name) && !Object.hasOwn(known, node.name.toLowerCase())) {
         problems.push(unknown(node.nameAt, node.name))
-      } else if (isEmbed(node.name) && !embedOf(node.name, node.params)) problems.push(withoutId(node.start, node.name))
+      } else if (isEmbed(shownAs(node.name)) && !embedOf(shownAs(node.name), node.params)) {
+        problems.push(withoutId(node.start, node.name))
+      }
       // What a comment hides needs no answer, and what an unknown shortcode would make of its inside nobody knows.
       if (node.inner && node.name !== 'comment') checkNames(node.inner)
     }
+  }
+
+  function shownAs(name: string): string {
+    return known[name]?.as ?? known[name.toLowerCase()]?.as ?? name.toLowerCase()
   }
 
   function unknown(at: number, name: string): Problem {

@@ -35,6 +35,7 @@ export function testSettings(changes: Partial<MarkdownSettings> = {}): MarkdownS
     summaryLength: 70,
     isCJK: false,
     demoteHeadings: true,
+    figures: true,
     shortcodes: {},
     components: {},
     ...changes,
@@ -92,6 +93,7 @@ export function settingsFrom(config: string | undefined, changes: Partial<Markdo
     isCJK: root.hasCJKLanguage ?? false,
     summaryLength: root.summaryLength ?? 70,
     demoteHeadings: false,
+    figures: false,
     ...changes,
   })
 }

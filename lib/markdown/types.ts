@@ -21,6 +21,14 @@ export type ShortcodeSpec = {
   block: boolean
   /** parameters that are Markdown themselves: a `gaji-part` element each, before the content */
   markdownParams?: string[]
+  /** parameters that are pictures, or patterns of them (`{a,b}.jpg`): a `gaji-part` of `img` each. Names, or positions as digits */
+  pictureParams?: string[]
+  /** where an address can stand; the first one given becomes the call's `href`. `relref` names a page */
+  addressParams?: string[]
+  /** may stand without a closing tag, as themes differ */
+  optional?: boolean
+  /** the shortcode whose component shows it, where it has none of its own */
+  as?: string
 }
 
 /** All that decides how a body becomes a tree. It is part of the cache's key, so it holds only JSON. */
@@ -35,6 +43,8 @@ export type MarkdownSettings = {
   isCJK: boolean
   /** Move body headings below the page's own h1; off only to compare with Hugo */
   demoteHeadings: boolean
+  /** Pictures alone in a paragraph become figures; off only to compare with Hugo */
+  figures: boolean
   shortcodes: Record<string, ShortcodeSpec>
   /** components an `.mdx` file may use, with their attributes */
   components: Record<string, string[]>

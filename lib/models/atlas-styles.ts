@@ -78,7 +78,8 @@ ${branches.join('\n')}
 .atlas .key .box,.atlas .key .dot{stroke:${ink}}
 .atlas .key.os .box{fill:${ink}}
 .atlas .hatch.key path{stroke:${ink}}
-.atlas a:hover text.name{text-decoration:underline}
+.atlas a{text-decoration:none}
+.atlas a:hover text{text-decoration:underline}
 .atlas a:focus{outline:none}
 .atlas a:focus-visible .box,.atlas a:focus-visible .dot,.atlas .here .box{stroke:${accent};stroke-width:3}
 .atlas .dim{opacity:.28}

@@ -20,7 +20,7 @@ export type BoxOptions = {
 }
 
 /** Classes to filter by: branch, openness, year, country, "named in the article". */
-export function modelClasses(model: Model, options: Pick<BoxOptions, 'here' | 'highlight'>): string {
+export function modelClasses(model: Model, options: Pick<BoxOptions, 'here' | 'highlight'> = {}): string {
   return [
     branchClass[model.architecture],
     opennessClass[model.openness],

@@ -1,10 +1,12 @@
-import type { Atlas, Model } from './types'
+import type { Atlas, Evidence, Model, Relation } from './types'
+
+type Relative = { model: Model; relation: Relation; evidence: Evidence }
 
 export type Neighbourhood = {
   /** the model, its parents, their first parents, and what derives from it: enough to see where it sits */
   models: Model[]
-  predecessors: { model: Model; relation: string; evidence: string }[]
-  successors: { model: Model; relation: string; evidence: string }[]
+  predecessors: Relative[]
+  successors: Relative[]
 }
 
 /** The small piece of the tree around one model, in date order; null for an id that is not there. */

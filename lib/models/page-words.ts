@@ -18,8 +18,6 @@ type Words = {
   tableNote: string
   downloads: string
   downloadsNote: string
-  cite: string
-  license: string
   model: string
   released: string
   organizations: string
@@ -31,7 +29,7 @@ type Words = {
   parents: string
   tokens: string
   context: string
-  noValue: string
+  tokenCount: string
   facts: string
   place: string
   placeTitle: string
@@ -44,20 +42,15 @@ type Words = {
   checked: string
   inPosts: string
   noPosts: string
-  allModels: string
-  kind: Record<Model['kind'], string>
   basis: Record<Model['dateBasis'], string>
   documentKind: Record<'primary' | 'secondary', string>
   count: string
+  sizeCount: string
   active: string
-  knownAs: string
   editorMark: string
   editorNoteMark: string
   source: string
   alsoSee: string
-  backToText: string
-  otherPage: string
-  milestones: string
   branchTree: string
 }
 
@@ -80,8 +73,6 @@ const ko: Words = {
   tableNote: '공개한 달의 순서로 놓았다. 계통수와 같은 자료이다.',
   downloads: '내려받기',
   downloadsNote: '그림과 자료는 {license}로 쓸 수 있다. 아래처럼 출처를 밝히면 된다.',
-  cite: '인용',
-  license: '이용 조건',
   model: '모델',
   released: '공개',
   organizations: '개발사',
@@ -93,7 +84,7 @@ const ko: Words = {
   parents: '이어받은 모델',
   tokens: '학습 토큰',
   context: '문맥 길이',
-  noValue: '알려지지 않음',
+  tokenCount: '{count}토큰',
   facts: '사실',
   place: '계통수에서의 자리',
   placeTitle: '{name} 둘레의 계통수',
@@ -106,20 +97,15 @@ const ko: Words = {
   checked: '값을 확인한 문서',
   inPosts: '글에서',
   noPosts: '아직 이 모델을 말한 글이 없다.',
-  allModels: '모든 모델',
-  kind: { model: '모델', product: '제품' },
   basis: { paper: '논문', weights: '가중치 공개', announcement: '발표', 'general-availability': '서비스 시작' },
   documentKind: { primary: '개발사의 문서', secondary: '다른 이의 문서' },
   count: '{count}개',
-  active: '토큰마다 {count}',
-  knownAs: '다른 이름',
+  sizeCount: '{count} 개',
+  active: '토큰마다 {count} 개',
   editorMark: '주{number}',
   editorNoteMark: '편집자 주 {number}',
   source: '출처',
   alsoSee: '함께 볼 것',
-  backToText: '본문으로',
-  otherPage: '모델 쪽',
-  milestones: '고비가 된 일들',
   branchTree: '{branch} 모델의 계통수',
 }
 
@@ -142,8 +128,6 @@ const en: Words = {
   tableNote: 'In order of release. The same data as in the tree.',
   downloads: 'Downloads',
   downloadsNote: 'Drawing and data may be used under {license}, with this citation.',
-  cite: 'Cite as',
-  license: 'Licence',
   model: 'Model',
   released: 'Released',
   organizations: 'Developer',
@@ -155,7 +139,7 @@ const en: Words = {
   parents: 'Derives from',
   tokens: 'Training tokens',
   context: 'Context length',
-  noValue: 'not known',
+  tokenCount: '{count} tokens',
   facts: 'Facts',
   place: 'Place in the tree',
   placeTitle: 'The family tree around {name}',
@@ -168,20 +152,15 @@ const en: Words = {
   checked: 'Documents that values were checked against',
   inPosts: 'In posts',
   noPosts: 'No post speaks of this model yet.',
-  allModels: 'All models',
-  kind: { model: 'model', product: 'product' },
   basis: { paper: 'paper', weights: 'weights', announcement: 'announcement', 'general-availability': 'general availability' },
   documentKind: { primary: "the developers' own", secondary: "someone else's" },
   count: '{count}',
+  sizeCount: '{count}',
   active: '{count} per token',
-  knownAs: 'Also written',
   editorMark: 'ed.{number}',
   editorNoteMark: "Editor's note {number}",
   source: 'Source',
   alsoSee: 'See also',
-  backToText: 'Back to the text',
-  otherPage: 'model page',
-  milestones: 'Turning points',
   branchTree: 'The family tree of {branch} models',
 }
 

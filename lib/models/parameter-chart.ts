@@ -92,7 +92,7 @@ function drawPoint(
   const says = `${describeModel(model, options.locale)}, ${shortCount(count)}`
   return element(
     'a',
-    { href: options.href(model.id), class: modelClasses(model, options), 'aria-label': says },
+    { href: options.href(model.id), class: modelClasses(model), 'aria-label': says },
     ...(low > y
       ? [element('path', { class: `range ${branchClass[model.architecture]}`, d: `M${x} ${y}V${low}` })]
       : []),

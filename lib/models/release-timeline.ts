@@ -86,7 +86,7 @@ function drawSquare(
   const says = describeModel(model, options.locale)
   return element(
     'a',
-    { href: options.href(model.id), class: modelClasses(model, options), 'aria-label': says },
+    { href: options.href(model.id), class: modelClasses(model), 'aria-label': says },
     element('title', {}, escapeText(says)),
     element('rect', {
       class: 'box',

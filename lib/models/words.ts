@@ -4,6 +4,8 @@ type Words = {
   architecture: Record<Architecture, string>
   openness: Record<Openness, string>
   relation: Record<Relation, string>
+  /** said of what comes after: "fine-tuned into" */
+  relationBack: Record<Relation, string>
   evidence: Record<Evidence, string>
   objective: Record<Objective, string>
   product: string
@@ -48,6 +50,13 @@ const ko: Words = {
     'successor-of': '후속 모델',
     'distilled-from': '증류',
     reimplements: '다시 구현',
+  },
+  relationBack: {
+    'builds-on': '이것을 바탕으로 삼음',
+    'fine-tune-of': '이것을 미세 조정함',
+    'successor-of': '후속 모델',
+    'distilled-from': '이것을 증류함',
+    reimplements: '이것을 다시 구현함',
   },
   evidence: { documented: '개발사가 밝힌 관계', inferred: '추정한 관계' },
   objective: {
@@ -139,6 +148,13 @@ const en: Words = {
     'successor-of': 'successor of',
     'distilled-from': 'distilled from',
     reimplements: 'reimplements',
+  },
+  relationBack: {
+    'builds-on': 'builds on it',
+    'fine-tune-of': 'fine-tuned from it',
+    'successor-of': 'successor',
+    'distilled-from': 'distilled from it',
+    reimplements: 'reimplements it',
   },
   evidence: { documented: 'stated by the developers', inferred: 'inferred' },
   objective: {

@@ -18,7 +18,8 @@ export function yearOf(text: string): string {
 /** For feeds (RFC 822 with a numeric zone), as Hugo writes it: "Sun, 17 Mar 2024 00:00:00 +0000". */
 export function formatFeedDate(text: string): string {
   const day = authorsDay(text)
-  const name = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' }).format(day)
+  const name = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' }).format(day)
   const zone = text.match(/[+-]\d\d:\d\d$/)?.[0].replace(':', '') ?? '+0000'
   const date = `${name({ weekday: 'short' })}, ${text.slice(8, 10)} ${name({ month: 'short' })} ${text.slice(0, 4)}`
   return `${date} ${text.slice(11, 19) || '00:00:00'} ${zone}`

@@ -2,11 +2,15 @@ import { expect, test } from 'vitest'
 import { detectLanguage } from './page-language'
 
 test('Korean prose full of English terms is Korean', () => {
-  expect(detectLanguage('Transformer 모델과 Attention layer를 처음부터 구현하며 배운 것들을 적어 둔다. self-attention, FFN')).toBe('ko')
+  expect(
+    detectLanguage('Transformer 모델과 Attention layer를 처음부터 구현하며 배운 것들을 적어 둔다. self-attention, FFN'),
+  ).toBe('ko')
 })
 
 test('an English post with one Korean name is English', () => {
-  expect(detectLanguage('Hugo uses the excellent Go html/template library for its engine. Written by 김가지.')).toBe('en')
+  expect(detectLanguage('Hugo uses the excellent Go html/template library for its engine. Written by 김가지.')).toBe(
+    'en',
+  )
 })
 
 test('code does not count', () => {

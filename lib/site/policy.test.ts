@@ -29,7 +29,8 @@ test('without https nothing is upgraded and no HSTS is sent', () => {
 
 test('preload is asked for or absent', () => {
   const hsts = (preload: boolean) =>
-    siteHeaders({ isHttps: true, preload, hasMath: false }).find((header) => header.key === 'Strict-Transport-Security')?.value
+    siteHeaders({ isHttps: true, preload, hasMath: false }).find((header) => header.key === 'Strict-Transport-Security')
+      ?.value
   expect(hsts(false)).not.toContain('preload')
   expect(hsts(true)).toContain('preload')
 })
@@ -39,13 +40,18 @@ test('what a browser ignores in a meta element is left out there', () => {
 })
 
 test('the headers of a site served by https are an A+ by the rules of the Observatory', () => {
-  expect(observatoryScore(siteHeaders({ isHttps: true, preload: false, hasMath: true }))).toEqual({ score: 140, grade: 'A+' })
+  expect(observatoryScore(siteHeaders({ isHttps: true, preload: false, hasMath: true }))).toEqual({
+    score: 140,
+    grade: 'A+',
+  })
 })
 
 test('the sum tells a loose policy', () => {
   const headers = siteHeaders({ isHttps: true, preload: false, hasMath: false })
   const loose = headers.map((header) =>
-    header.key === 'Content-Security-Policy' ? { ...header, value: header.value.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'") } : header,
+    header.key === 'Content-Security-Policy'
+      ? { ...header, value: header.value.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'") }
+      : header,
   )
   expect(observatoryScore(loose).grade).toBe('B')
 })

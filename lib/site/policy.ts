@@ -37,7 +37,15 @@ export function metaPolicy(policy: string): string {
 export type Header = { key: string; value: string }
 
 /** For every address. HSTS and upgrades only where the site itself is served by https; preload must be asked for. */
-export function siteHeaders({ isHttps, preload, hasMath }: { isHttps: boolean; preload: boolean; hasMath: boolean }): Header[] {
+export function siteHeaders({
+  isHttps,
+  preload,
+  hasMath,
+}: {
+  isHttps: boolean
+  preload: boolean
+  hasMath: boolean
+}): Header[] {
   const policy = contentSecurityPolicy({ imageHosts: [], frameHosts: [], hasMath }, isHttps)
   const hsts = `max-age=63072000; includeSubDomains${preload ? '; preload' : ''}`
   return [

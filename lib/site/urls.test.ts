@@ -1,12 +1,24 @@
 import { expect, test } from 'vitest'
-import { absoluteUrl, decodeSegment, encodePath, href } from './urls'
+import { absoluteUrl, decodeSegment, encodePath, href, resolveUrl, writtenHref } from './urls'
 
 test('a Hangul address is percent-encoded once, its slashes kept', () => {
   expect(encodePath('/tags/임베딩/')).toBe('/tags/%EC%9E%84%EB%B2%A0%EB%94%A9/')
 })
 
-test('a fragment keeps its mark', () => {
-  expect(encodePath('/posts/a/#둘')).toBe('/posts/a/#%EB%91%98')
+test('what would begin a fragment or a query is part of an address like any other', () => {
+  expect(encodePath('/tags/c#/')).toBe('/tags/c%23/')
+  expect(encodePath('/posts/왜?/')).toBe('/posts/%EC%99%9C%3F/')
+})
+
+test('a link as its author wrote it keeps its fragment and its query', () => {
+  expect(writtenHref({ basePath: '/blog' }, '/posts/a/?b=1#둘')).toBe('/blog/posts/a/?b=1#%EB%91%98')
+  expect(writtenHref({ basePath: '' }, '/posts/%EA%B0%80/')).toBe('/posts/%EA%B0%80/')
+})
+
+test('an address in a text is whole in a feed, as far as the site knows its own', () => {
+  expect(resolveUrl('../b/#c', 'https://example.org/blog/posts/a/')).toBe('https://example.org/blog/posts/b/#c')
+  expect(resolveUrl('../b/#c', '/posts/a/')).toBe('/posts/b/#c')
+  expect(resolveUrl('https://elsewhere.example/x', '/posts/a/')).toBe('https://elsewhere.example/x')
 })
 
 test('marks that a path may hold stay as Hugo writes them', () => {

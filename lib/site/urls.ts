@@ -12,13 +12,24 @@ export function absoluteUrl(settings: Pick<SiteSettings, 'baseURL'>, url: string
   return settings.baseURL.replace(/\/$/, '') + encodePath(url)
 }
 
-/** Percent-encodes a decoded path and keeps a fragment or query that was written behind it. */
+/** For a link as its author wrote it, with a fragment or query behind the path: "/docs/?a=1#둘". */
+export function writtenHref(settings: Pick<SiteSettings, 'basePath'>, written: string): string {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(written) ?? []
+  return href(settings, decodeSegment(path)) + encodeURI(decodeSegment(rest))
+}
+
+/** An address in a text as seen from its page; one below the root where the site has no web address of its own. */
+export function resolveUrl(written: string, pageUrl: string): string {
+  const nowhere = 'https://site.invalid'
+  const url = new URL(written, new URL(pageUrl, nowhere))
+  return url.origin === nowhere ? url.pathname + url.search + url.hash : url.href
+}
+
+/** Percent-encodes a decoded path: "/tags/c#/" → "/tags/c%23/". */
 export function encodePath(url: string): string {
-  const cut = url.search(/[?#]/)
-  const path = cut < 0 ? url : url.slice(0, cut)
-  const rest = cut < 0 ? '' : url.slice(cut)
-  const encoded = path.split('/').map((segment) => encodeURIComponent(segment).replace(/%(2B|26|3D|40|24|3A|2C|3B)/g, decodeURIComponent))
-  return encoded.join('/') + encodeURI(rest)
+  const encode = (segment: string) =>
+    encodeURIComponent(segment).replace(/%(2B|26|3D|40|24|3A|2C|3B)/g, decodeURIComponent)
+  return url.split('/').map(encode).join('/')
 }
 
 /**

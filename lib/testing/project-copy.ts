@@ -16,6 +16,8 @@ export function copyProject(name: string): string {
     rmSync(join(copy, part), { recursive: true, force: true })
     if (existsSync(part)) cpSync(part, join(copy, part), { recursive: true, preserveTimestamps: true })
   }
+  // What an earlier run put into `public/` is gone with it.
+  rmSync(join(copy, '.gaji', 'published.json'), { force: true })
   return copy
 }
 

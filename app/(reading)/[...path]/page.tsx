@@ -1,9 +1,7 @@
-import { notFound } from 'next/navigation'
 import { NotFoundPage } from '../../../components/page/not-found-page'
-import { SitePage } from '../../../components/page/site-page'
-import { addressOf, getAddresses, getDestination } from '../../../lib/content/pages'
+import { addressOf, getAddresses } from '../../../lib/content/pages'
 import { routeOf, segmentsOf } from '../../../lib/site/routes'
-import { pageMetadata } from '../page-metadata'
+import { ownPage, ownPageMetadata } from '../own-page'
 
 /** Everything that has no route of its own: sections, pagers, other taxonomies and languages, own permalinks. */
 export const dynamicParams = false
@@ -20,13 +18,10 @@ export default async function AnyPage({ params }: PageProps<'/[...path]'>) {
   const { path } = await params
   const address = addressOf(...path)
   if (address === errorPage) return <NotFoundPage />
-  const destination = getDestination(address)
-  if (!destination) notFound()
-
-  return <SitePage destination={destination} />
+  return ownPage(address)
 }
 
 export async function generateMetadata({ params }: PageProps<'/[...path]'>) {
   const { path } = await params
-  return pageMetadata(addressOf(...path))
+  return ownPageMetadata(addressOf(...path))
 }

@@ -51,7 +51,7 @@ export function readPageDates(reader: FieldReader, config: SiteConfig, name: str
     const value = reader.take(field)
     if (value === null) {
       if (reader.has(field)) {
-        reader.warn(field, {
+        reader.error(field, {
           code: 'date-empty',
           message: `"${field}" is empty`,
           remedy: 'write 2026-01-31, or remove the line',

@@ -1,0 +1,36 @@
+import type { ImgHTMLAttributes } from 'react'
+import type { PictureLayout, ShownPicture, ShownSource } from '../../lib/figures/shown-picture'
+import { wordsFor } from '../../lib/site/interface-words'
+
+type PictureProps = ImgHTMLAttributes<HTMLImageElement> & {
+  /** as the content step leaves it in the tree: `ShownPicture & PictureLayout` */
+  picture?: string
+  /** why there is nothing to show */
+  missing?: string
+  langTag: string
+}
+
+/** Every picture of a text: in the lightest form that the reader's browser knows, in the size that it is shown in. */
+export function Picture({ picture, missing, langTag, ...given }: PictureProps) {
+  if (missing) return <span className="problem-box">{missing}</span>
+  if (!picture) return <img {...given} />
+  const { original, width, height, sources, still, sizes, zoom, measure, ground } = JSON.parse(picture) as ShownPicture & PictureLayout
+  const shown = (
+    <picture className="picture" data-measure={measure} data-ground={ground ?? undefined}>
+      {still.map((source) => sourceOf(source, sizes, '(prefers-reduced-motion: reduce)'))}
+      {sources.map((source) => sourceOf(source, sizes))}
+      <img {...given} />
+    </picture>
+  )
+  if (!zoom) return shown
+  return (
+    <a className="zoom" href={original} data-size={`${width} ${height}`} aria-label={`${wordsFor(langTag).zoom}: ${given.alt}`}>
+      {shown}
+    </a>
+  )
+}
+
+function sourceOf({ type, srcset }: ShownSource, sizes: string, media?: string) {
+  const files = srcset.map(({ src, width }) => `${src} ${width}w`).join(', ')
+  return <source key={media + type} type={type} srcSet={files} sizes={sizes} media={media} />
+}

@@ -1,0 +1,46 @@
+import { pageWords } from '../../lib/models/page-words'
+import type { Locale, Model, Source } from '../../lib/models/types'
+
+/** Where it can be read, and what the values were checked against. */
+export function ModelSources({ model, locale }: { model: Model; locale: Locale }) {
+  const words = pageWords(locale)
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources">{words.sources}</h2>
+      <ul className="model-sources">
+        {model.sources.map((source) => (
+          <li key={source.url}>
+            <SourceLine source={source} />
+          </li>
+        ))}
+      </ul>
+      {model.verifiedBy.length > 0 && (
+        <details>
+          <summary>{words.checked}</summary>
+          <ul className="model-sources">
+            {model.verifiedBy.map(({ document, kind, facts }) => (
+              <li key={document}>
+                <span lang="en">{document}</span>{' '}
+                <small>
+                  {words.documentKind[kind]}: <span lang="en">{facts.join(', ')}</span>
+                </small>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+function SourceLine({ source: { authors, title, url, published, venue } }: { source: Source }) {
+  return (
+    <>
+      {authors},{' '}
+      <a href={url} rel="noopener noreferrer" lang="en">
+        {title}
+      </a>
+      {venue && <span lang="en">, {venue}</span>} (<time dateTime={published}>{published.replace('-', '.')}</time>)
+    </>
+  )
+}

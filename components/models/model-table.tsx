@@ -1,0 +1,71 @@
+import { modelHref, type SiteAtlas } from '../../lib/content/atlas'
+import type { AtlasPage } from '../../lib/content/atlas-pages'
+import { getSettings } from '../../lib/content/pages'
+import { shortCount } from '../../lib/models/describe-model'
+import { largestSize } from '../../lib/models/exports'
+import { modelClasses } from '../../lib/models/model-box'
+import { pageWords } from '../../lib/models/page-words'
+import type { Model } from '../../lib/models/types'
+import { atlasWords } from '../../lib/models/words'
+
+type ModelTableProps = { atlas: SiteAtlas; models: readonly Model[]; page: AtlasPage; label: string }
+
+/** What the tree shows, in words: one row a model, in order of release. */
+export function ModelTable({ atlas, models, page, label }: ModelTableProps) {
+  const words = pageWords(page.locale)
+  const heads = [words.model, words.released, words.organizations, words.architecture, words.openness, words.parameters, words.parents]
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it
+    <div className="table-scroll" role="region" aria-label={label} tabIndex={0}>
+      <table className="model-table">
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {models.map((model) => (
+            <ModelRow key={model.id} atlas={atlas} model={model} page={page} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function ModelRow({ atlas, model, page: { locale, lang } }: { atlas: SiteAtlas; model: Model; page: AtlasPage }) {
+  const words = atlasWords(locale)
+  const link = (id: string, name: string) => <a href={modelHref(atlas, getSettings(), lang, id)}>{name}</a>
+  const size = largestSize(model)
+  const parents = model.parents.flatMap((parent) => {
+    const found = atlas.byId.get(parent.id)
+    return found ? [{ ...parent, name: found.name }] : []
+  })
+  return (
+    <tr className={modelClasses(model)}>
+      <th scope="row">
+        {link(model.id, model.name)}
+        {model.kind === 'product' && <small> {words.product}</small>}
+      </th>
+      <td>
+        <time dateTime={model.date}>{model.date.replace('-', '.')}</time>
+      </td>
+      <td>{model.organizations.join(', ')}</td>
+      <td>{words.architecture[model.architecture]}</td>
+      <td>{words.openness[model.openness]}</td>
+      <td className="num">{size ? shortCount(size.count) : ''}</td>
+      <td>
+        {parents.map(({ id, name, relation }, at) => (
+          <span key={id}>
+            {at > 0 && ', '}
+            {link(id, name)} <small>{words.relation[relation]}</small>
+          </span>
+        ))}
+      </td>
+    </tr>
+  )
+}

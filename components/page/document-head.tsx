@@ -1,0 +1,23 @@
+import { preload } from 'react-dom'
+import { getSettings } from '../../lib/content/pages'
+import { assetUrl } from '../../lib/site/assets'
+import { href } from '../../lib/site/urls'
+
+/** What every page's head holds besides its metadata: the two scripts, the font, the icons, the grounds' colours. */
+export function DocumentHead() {
+  const settings = getSettings()
+  preload(assetUrl(settings, 'font'), { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
+  return (
+    <head>
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#fbfaf7" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#15121a" media="(prefers-color-scheme: dark)" />
+      {/* Blocks on purpose: a stored theme must be set before the first paint. */}
+      <script src={assetUrl(settings, 'theme')} />
+      <script type="module" src={assetUrl(settings, 'main')} />
+      <link rel="icon" href={assetUrl(settings, 'icon')} sizes="any" />
+      <link rel="apple-touch-icon" href={href(settings, '/icon-180.png')} />
+      <link rel="manifest" href={href(settings, '/manifest.webmanifest')} />
+    </head>
+  )
+}

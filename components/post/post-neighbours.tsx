@@ -1,0 +1,30 @@
+import { getPage, getPages, getSettings } from '../../lib/content/pages'
+import type { PageSummary } from '../../lib/content/site-index'
+import { wordsFor } from '../../lib/site/interface-words'
+import { href } from '../../lib/site/urls'
+
+/** The posts before and after this one in its section: by date, else in the section's own order. */
+export function PostNeighbours({ page }: { page: PageSummary }) {
+  const words = wordsFor(page.langTag)
+  const members = (page.parent && getPage(page.parent)?.members) || []
+  const at = members.indexOf(page.url)
+  if (at < 0 || members.length < 2) return null
+  const [above] = getPages(members.slice(Math.max(0, at - 1), at))
+  const [below] = getPages(members.slice(at + 1, at + 2))
+  // Dated lists have the newest first.
+  const [previous, next] = page.date ? [below, above] : [above, below]
+  return (
+    <nav className="neighbours" aria-label={words.neighbours}>
+      {previous && <Neighbour page={previous} rel="prev" word={words.previousPost} />}
+      {next && <Neighbour page={next} rel="next" word={words.nextPost} />}
+    </nav>
+  )
+}
+
+function Neighbour({ page, rel, word }: { page: PageSummary; rel: string; word: string }) {
+  return (
+    <a rel={rel} href={href(getSettings(), page.url)}>
+      {word} <b lang={page.langTag}>{page.linkTitle || page.title}</b>
+    </a>
+  )
+}

@@ -1,0 +1,75 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it, vi } from 'vitest'
+import type { PageSummary } from '../../lib/content/site-index'
+import { mdxComponents } from '../../lib/markdown/mdx-components'
+import { testSettings } from '../../lib/markdown/test-settings'
+import { shortcodes } from '../shortcodes/shortcodes'
+import { isEmbed } from '../../lib/markdown/embeds'
+import { shortcodeSpecs } from '../../lib/hugo/shortcode-specs'
+import { renderPost } from './render-post'
+
+vi.mock('../../lib/content/pages', () => ({
+  getSettings: () => ({ basePath: '', privacy: {} }),
+  getPage: () => null,
+  getPages: () => [],
+  getAllPages: () => [],
+}))
+
+const page = { url: '/posts/a/', file: 'content/posts/a.mdx', lang: 'ko', langTag: 'ko', kind: 'page' }
+
+async function render(body: string) {
+  const settings = testSettings({ components: mdxComponents })
+  const source = { file: page.file, body, bodyLine: 5, format: 'mdx' as const }
+  const resolve = {
+    file: source.file,
+    resolveLink: (href: string) => ({ href: href.startsWith('/') ? `/blog${href}` : href }),
+    resolveRef: () => ({ href: '' }),
+    resolveImage: (src: string) => ({ src: `/blog/posts/a/${src}`, properties: { width: 30, height: 20 } }),
+    resolveParam: () => null,
+  }
+  const { element, problems } = await renderPost(source, { settings, resolve, page: page as unknown as PageSummary })
+  return { html: renderToStaticMarkup(element).replace(/<link[^>]*>/g, '').replace(/\n/g, ''), problems }
+}
+
+describe('.mdx', () => {
+  it('follows the same rules as Markdown', async () => {
+    const { html } = await render('## 둘째 **단어(word)**는\n\n1~2일에서 3~4일, [글](/b/)\n\n$x^2$')
+    expect(html).toContain('<h2 id="둘째-단어word는">둘째 <strong>단어(word)</strong>는</h2>')
+    expect(html).toContain('<p>1~2일에서 3~4일, <a href="/blog/b/">글</a></p>')
+    expect(html).toContain('<math')
+  })
+
+  it('shows components by the same dictionary as shortcodes', async () => {
+    const { html, problems } = await render('<Hint type="tip" title="앗">\n**물**은 아침에.\n</Hint>\n\n앞 <Badge>새것</Badge> 뒤')
+    expect(problems).toEqual([])
+    expect(html).toBe(
+      '<div class="hint hint-tip"><p class="alert-title">앗</p><p><strong>물</strong>은 아침에.</p></div><p>앞 <span class="badge">새것</span> 뒤</p>',
+    )
+  })
+
+  it('resolves the pictures and links of components', async () => {
+    const { html } = await render('<Figure src="a.png" caption="그림" />\n\n<Button href="/b/">가기</Button>')
+    expect(html).toContain('<figure><img src="/blog/posts/a/a.png" alt="그림" width="30" height="20"/><figcaption><p>그림</p></figcaption></figure>')
+    expect(html).toContain('<a class="button" href="/blog/b/">가기</a>')
+  })
+
+  it('knows tabs and columns', async () => {
+    const { html } = await render('<Tabs>\n<Tab label="호미">\n풀\n</Tab>\n<Tab label="삽">\n땅\n</Tab>\n</Tabs>\n\n<Columns>\n<Column>\n가\n</Column>\n</Columns>')
+    expect(html.match(/<label for="[^"]+">(호미|삽)<\/label>/g)).toHaveLength(2)
+    expect(html).toContain('<div class="columns"><div><p>가</p></div></div>')
+  })
+
+  it('an expression, import or export is an error with its place', async () => {
+    const { problems } = await render('import a from "a"\n\nexport const b = 1\n\n글 {1 + 1}')
+    expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
+      '5:1 import is not allowed in posts',
+      '7:1 export is not allowed in posts',
+      '9:4 JavaScript expression is not allowed in posts',
+    ])
+  })
+})
+
+it('every component of .mdx is a shortcode', () => {
+  const known = (name: string) => shortcodes[shortcodeSpecs[name]?.as ?? name] ?? isEmbed(name)
+  expect(Object.keys(mdxComponents).filter((name) => !known(name.toLowerCase()))).toEqual([])
+})

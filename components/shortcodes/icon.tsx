@@ -1,0 +1,6 @@
+import type { ShortcodeProps } from './shortcode'
+
+/** Blowfish's icon. Themes draw hundreds, most of them marks of companies; its name says the same. */
+export function Icon({ param }: ShortcodeProps) {
+  return <span className="icon-name">{param('name', '0')}</span>
+}

@@ -1,0 +1,21 @@
+import type { ShortcodeProps } from './shortcode'
+
+/** Blowfish's video and an `audio` of the site's own; one of another host is a link to it. */
+export function Media({ name, param, parts, href }: ShortcodeProps) {
+  if (!href) return null
+  const Player = name === 'audio' ? 'audio' : 'video'
+  const words = param('title', 'alt') || href
+  return (
+    <figure className={name}>
+      {/^https?:/.test(href) ? (
+        <a href={href} rel="noopener noreferrer">
+          {words}
+        </a>
+      ) : (
+        // biome-ignore lint/a11y/useMediaCaption: the author's file has none to give
+        <Player src={href} controls preload="metadata" aria-label={words} />
+      )}
+      {parts.caption && <figcaption>{parts.caption}</figcaption>}
+    </figure>
+  )
+}

@@ -1,0 +1,54 @@
+import { getAllPages, getPage, getPages, getSettings } from '../../lib/content/pages'
+import type { PageSummary } from '../../lib/content/site-index'
+import { href } from '../../lib/site/urls'
+import type { ShortcodeProps } from './shortcode'
+
+/** hugo-book: the pages of the section as a definition list. */
+export function Section({ page, params }: ShortcodeProps) {
+  const section = page.kind === 'page' && page.parent ? getPage(page.parent) : page
+  const pages = section ? getPages([...section.sections, ...section.members]) : []
+  const values = Array.isArray(params) ? params.map(String) : Object.keys(params)
+  const hasSummary = values.includes('summary')
+  return (
+    <dl>
+      {pages.map((member) => (
+        <div key={member.url}>
+          <dt>
+            <a href={href(getSettings(), member.url)}>{member.linkTitle}</a>
+          </dt>
+          <dd>{(hasSummary && member.summary) || member.description}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Blowfish: `{{< list title="…" limit=2 where="Type" value="sample" >}}`, the newest pages. */
+export function List({ page, param }: ShortcodeProps) {
+  const limit = Number.parseInt(param('limit'), 10) || 3
+  const found = getAllPages()
+    .filter((other) => other.kind === 'page' && other.lang === page.lang && other.listed && other.url !== page.url)
+    .filter((other) => isAsked(other, param('where'), param('value')))
+    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+    .slice(0, limit)
+  return (
+    <>
+      {param('title') && <p className="list-title">{param('title')}</p>}
+      <ul>
+        {found.map((other) => (
+          <li key={other.url}>
+            <a href={href(getSettings(), other.url)}>{other.linkTitle}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function isAsked(page: PageSummary, where: string, value: string): boolean {
+  if (!where) return true
+  const field = where.split('.').at(-1)?.toLowerCase() ?? ''
+  if (field === 'type' || field === 'section') return page[field] === value
+  const terms = page.terms[field]
+  return terms ? terms.some((term) => term.title === value || term.key === value) : page.params[field] === value
+}

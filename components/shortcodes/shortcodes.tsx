@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import { modelFigures } from '../models/model-figures'
+import { Badge } from './badge'
+import { Box } from './box'
+import { Button } from './button'
+import { Card } from './card'
+import { Carousel } from './carousel'
+import { Column, Columns } from './columns'
+import { Details, Expand } from './details'
+import { FigureShortcode } from './figure'
+import { Hint } from './hint'
+import { Icon } from './icon'
+import { Media } from './media'
+import { Mermaid } from './mermaid'
+import { List, Section } from './page-list'
+import { QrCode } from './qr-code'
+import type { ShortcodeProps } from './shortcode'
+import { Source } from './source'
+import { Swatches } from './swatches'
+import { Tab, Tabs } from './tabs'
+import { TextLink } from './text-link'
+import { TimelineItem } from './timeline-item'
+import { TypeIt } from './type-it'
+
+/**
+ * The dictionary: a shortcode's name, or the one it is shown `as` (lib/hugo/shortcode-specs.ts), and its component.
+ * `ref`, `relref`, `param` and `comment` are gone before; an embed of another host is found by lib/markdown/embeds.ts.
+ */
+export const shortcodes: Record<string, (props: ShortcodeProps) => ReactNode> = {
+  badge: Badge,
+  box: Box,
+  button: Button,
+  card: Card,
+  carousel: Carousel,
+  // In `.mdx` only; of a shortcode, the parser parts the columns.
+  column: Column,
+  columns: Columns,
+  details: Details,
+  expand: Expand,
+  figure: FigureShortcode,
+  // The Markdown step has made a code block or a formula of what stands between the tags.
+  highlight: asItIs,
+  katex: asItIs,
+  hint: Hint,
+  icon: Icon,
+  link: TextLink,
+  list: List,
+  mermaid: Mermaid,
+  qr: QrCode,
+  section: Section,
+  source: Source,
+  swatches: Swatches,
+  tab: Tab,
+  tabs: Tabs,
+  timelineitem: TimelineItem,
+  typeit: TypeIt,
+  video: Media,
+  ...modelFigures,
+}
+
+function asItIs({ children }: ShortcodeProps): ReactNode {
+  return children
+}

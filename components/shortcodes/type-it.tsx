@@ -1,0 +1,6 @@
+import type { ShortcodeProps } from './shortcode'
+
+/** Text that a theme types letter by letter stands still here. */
+export function TypeIt({ children }: ShortcodeProps) {
+  return <div className="type-it">{children}</div>
+}

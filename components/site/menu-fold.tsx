@@ -1,0 +1,27 @@
+import type { MenuEntry } from '../../lib/hugo/types'
+import { MenuLink } from './menu-link'
+
+type MenuFoldProps = {
+  title: string
+  entries: readonly MenuEntry[]
+  /** so many of the first stand in the line on a desk, and here on a phone only */
+  unfolded?: number
+  current?: string
+}
+
+export function MenuFold({ title, entries, unfolded = 0, current }: MenuFoldProps) {
+  return (
+    <close-menu>
+      <details>
+        <summary>{title}</summary>
+        <ul>
+          {entries.map((entry, index) => (
+            <li key={entry.identifier + entry.url} className={index < unfolded ? 'unfolded' : undefined}>
+              <MenuLink entry={entry} current={current} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </close-menu>
+  )
+}

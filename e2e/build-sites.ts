@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { copyProject, siteEnv } from '../lib/testing/project-copy'
+import { skipAloud } from '../lib/testing/shared'
+import { run } from './run'
+import { addressOn, copyOf, fixtureSite, ownSite, type TestSite, userBlog } from './sites'
+
+/** Builds the test sites, each in a copy of the project, and serves them while the journeys run. */
+export default async function buildSites(): Promise<() => void> {
+  if (!userBlog) skipAloud("the first user's blog: the fixture site stands in for it")
+  const sites = [fixtureSite, ownSite, ...(userBlog ? [userBlog] : [])]
+  const servers = await Promise.all(sites.map(async (site) => serve(site, await buildSite(site))))
+  await Promise.all(sites.map(waitFor))
+  return () => {
+    for (const server of servers) server.kill('SIGTERM')
+  }
+}
+
+/** The fixture by our command, the others as Vercel builds a site. */
+async function buildSite(site: TestSite): Promise<string> {
+  const copy = copyProject(site.name)
+  const command = site === fixtureSite ? 'node --import tsx lib/commands/build.ts' : 'npx next build'
+  const build = await run(command, copy, envOf(site))
+  if (build.code !== 0) throw new Error(`the build of ${site.name} failed:\n${build.output}`)
+  writeFileSync(join(copy, '.gaji', 'build.log'), build.output)
+  return copy
+}
+
+/** What the build of a site said. */
+export function buildLog(site: TestSite): string {
+  return readFileSync(join(copyOf(site), '.gaji', 'build.log'), 'utf8')
+}
+
+function serve(site: TestSite, folder: string): ChildProcess {
+  const command = ['../../../node_modules/next/dist/bin/next', 'start', '--port', String(site.port)]
+  return spawn(process.execPath, command, { cwd: folder, env: envOf(site), stdio: ['ignore', 'ignore', 'inherit'] })
+}
+
+export function envOf(site: TestSite): NodeJS.ProcessEnv {
+  return siteEnv(site.folder, site.folder === '.' ? {} : { SITE_URL: site.baseURL })
+}
+
+async function waitFor(site: TestSite): Promise<void> {
+  const url = addressOn(site, '/healthz')
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const answer = await fetch(url).catch(() => null)
+    if (answer?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error(`${site.name} does not answer at ${url}`)
+}

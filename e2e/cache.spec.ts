@@ -1,0 +1,46 @@
+import { cpSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { fromHtml } from 'hast-util-from-html'
+import { toText } from 'hast-util-to-text'
+import { copyProject, siteEnv } from '../lib/testing/project-copy'
+import { postFile, postText, writeSyntheticSite } from '../lib/testing/synthetic-site'
+import { elementsOf, hasClass } from './read-page'
+import { run } from './run'
+
+const count = 30
+const old = 'content/posts/old-post.md'
+const oldText = '+++\ntitle = "옛 글"\ndate = 2009-01-01\n+++\n\n{{< slideshow id="3" >}}\n\n![사라진 그림](gone.png)\n\n끝 문장.\n'
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 })
+
+test('a first build parses every post once, over all processes', async () => {
+  const parsed = await build('cache', writeSyntheticSite(count, { [old]: oldText }))
+  expect(parsed.sort()).toEqual([...Array.from({ length: count }, (_, index) => postFile(index)), old].sort())
+})
+
+test('KEEP_GOING=1 shows a box in the place of what is missing, and the rest of the post', () => {
+  const tree = fromHtml(readFileSync('.gaji/work/cache/.next/server/app/posts/old-post.html', 'utf8'))
+  const boxes = elementsOf(tree, (element) => hasClass(element, 'problem-box')).map((box) => toText(box))
+  expect(boxes.join('\n')).toContain('slideshow')
+  expect(boxes.join('\n')).toContain('gone.png')
+  expect(toText(tree)).toContain('끝 문장.')
+})
+
+test('in a fresh checkout with only .next/cache restored, one changed post is the one that is parsed', async () => {
+  const change = { [old]: oldText, [postFile(7)]: `${postText(7, count)}\n고친 문장.\n` }
+  const parsed = await build('cache-restored', writeSyntheticSite(count, change), '.gaji/work/cache')
+  expect(parsed).toEqual([postFile(7)])
+  expect(readFileSync('.gaji/work/cache-restored/.next/server/app/posts/post-7.html', 'utf8')).toContain('고친 문장.')
+})
+
+/** @returns the files that were parsed, a line for each time */
+async function build(name: string, site: string, cacheFrom?: string): Promise<string[]> {
+  rmSync(join('.gaji', 'work', name), { recursive: true, force: true })
+  const copy = copyProject(name)
+  if (cacheFrom) cpSync(join(cacheFrom, '.next', 'cache'), join(copy, '.next', 'cache'), { recursive: true })
+  const log = join(site, 'parses.log')
+  const { code, output } = await run('npx next build', copy, siteEnv(site, { PARSE_LOG: log, KEEP_GOING: '1' }))
+  expect(code, output).toBe(0)
+  return readFileSync(log, 'utf8').split('\n').filter(Boolean)
+}

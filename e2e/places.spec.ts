@@ -1,0 +1,89 @@
+import { createReadStream, existsSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { join, resolve } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { copyProject, siteEnv } from '../lib/testing/project-copy'
+import { run } from './run'
+import record from './site.addresses.json' with { type: 'json' }
+import { fixtureSite } from './sites'
+
+/** The places where a site can live besides `next start`, which all other journeys visit. */
+
+test.describe.configure({ timeout: 400_000 })
+
+const hasRuntime = (html: string) => /__next_f|\/_next\/static\/chunks\/[^"]*\.js/.test(html)
+
+test("a platform's own adapter gets pages without runtime, at their addresses", async () => {
+  const outputs = resolve('.gaji/work/platform-outputs')
+  rmSync(outputs, { recursive: true, force: true })
+  const env = { SITE_URL: fixtureSite.baseURL, NEXT_ADAPTER_PATH: resolve('e2e/stub-adapter.mjs'), STUB_OUTPUTS: outputs }
+  const build = await run('npx next build', copyProject('platform'), siteEnv(fixtureSite.folder, env))
+  expect(build.code, build.output).toBe(0)
+
+  for (const url of record.pages) {
+    const file = join(outputs, '/blog', url, 'index.html')
+    expect(existsSync(file), url).toBe(true)
+    expect(hasRuntime(readFileSync(file, 'utf8')), url).toBe(false)
+  }
+  expect(existsSync(join(outputs, '/blog/index.xml'))).toBe(true)
+})
+
+test.describe('plain files', () => {
+  let server: Server
+  let out: string
+
+  test.beforeAll(async () => {
+    const copy = copyProject('export')
+    const env = siteEnv(fixtureSite.folder, { SITE_URL: fixtureSite.baseURL })
+    const done = await run('node --import tsx lib/commands/export.ts', copy, env)
+    expect(done.code, done.output).toBe(0)
+    out = resolve(copy, 'out')
+    server = serveFolder(out).listen(4420)
+  })
+
+  test.afterAll(() => server.close())
+
+  test('every page stands where Hugo puts it, without runtime and with its policy', async () => {
+    for (const url of record.pages) {
+      const html = await fetch(`http://localhost:4420/blog${encodeURI(url).replaceAll('#', '%23')}`)
+      expect(html.status, url).toBe(200)
+      const text = await html.text()
+      expect(hasRuntime(text), url).toBe(false)
+      expect(text, url).toContain('http-equiv="Content-Security-Policy"')
+    }
+  })
+
+  test('redirects are pages, and an unknown address finds the 404 page', async () => {
+    for (const [from, to] of Object.entries(record.redirects)) {
+      const page = readFileSync(join(out, from, 'index.html'), 'utf8')
+      const target = new URL(to, fixtureSite.baseURL).pathname
+      expect(decodeURIComponent(/url=([^"]*)"/.exec(page)?.[1] ?? ''), from).toBe(
+        decodeURIComponent(new URL(`/blog${target.replace(/^\/blog/, '')}`, fixtureSite.baseURL).href),
+      )
+    }
+    expect((await fetch('http://localhost:4420/blog/no-such-page/')).status).toBe(404)
+  })
+
+  test('a page from plain files looks as it does from the server, with no violation of its policy', async ({ page }) => {
+    const violations: string[] = []
+    page.on('console', (message) => {
+      if (/Content Security Policy|Failed to load/i.test(message.text())) violations.push(message.text())
+    })
+    await page.goto('http://localhost:4420/blog/posts/first-seed/')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(violations).toEqual([])
+  })
+})
+
+/** What a static host does: a folder is its index.html, and what isn't there is 404.html. */
+function serveFolder(folder: string): Server {
+  return createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).replace(/^\/blog/, '')
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
+    const found = statSync(file, { throwIfNoEntry: false })?.isFile()
+    const types: Record<string, string> = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript' }
+    const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
+    response.writeHead(found ? 200 : 404, { 'Content-Type': found ? type : 'text/html' })
+    createReadStream(found ? file : join(folder, '404.html')).pipe(response)
+  })
+}

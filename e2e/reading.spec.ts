@@ -1,0 +1,184 @@
+import { expect, type Page, test } from '@playwright/test'
+import { addressOn, fixtureSite, originOf } from './sites'
+
+const on = (path: string) => addressOn(fixtureSite, path)
+
+// Every journey twice: reading needs no script.
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled })
+
+    test('from the home page to a post, to its tag, through the pages of that tag', async ({ page }) => {
+      await page.goto(on('/'))
+      await expect(page).toHaveTitle('가지 밭')
+      await main(page).getByRole('link', { name: '쇼트코드 모음' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: '쇼트코드 모음' })).toBeVisible()
+      await page.getByRole('navigation', { name: '태그' }).getByRole('link', { name: 'Attention Is All' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Attention Is All' })).toBeVisible()
+      await expect(listed(page)).toHaveText(['쇼트코드 모음', '적는 법', 'An English Bundle'])
+      await pager(page).getByRole('link', { name: '다음 쪽' }).click()
+      await expect(page).toHaveURL(on('/tags/attention-is-all/page/2/'))
+      await expect(listed(page)).toHaveText(['첫 씨앗'])
+      await pager(page).getByRole('link', { name: '앞쪽' }).click()
+      await expect(page).toHaveURL(on('/tags/attention-is-all/'))
+    })
+
+    test('through all posts by the pages of the home page', async ({ page }) => {
+      await page.goto(on('/'))
+      const titles = await listed(page).allTextContents()
+      for (let part = 2; part <= 3; part++) {
+        await pager(page).getByRole('link', { name: '다음 쪽' }).click()
+        await expect(page).toHaveURL(on(`/page/${part}/`))
+        titles.push(...(await listed(page).allTextContents()))
+      }
+      expect(new Set(titles).size).toBe(9)
+      await expect(pager(page).getByRole('link', { name: '다음 쪽' })).toHaveCount(0)
+    })
+
+    test('what the header has no room for is behind "더 보기"', async ({ page }) => {
+      await page.goto(on('/about/'))
+      const menu = page.getByRole('navigation', { name: '메뉴' })
+      await expect(menu.getByRole('link', { name: '글 모두' })).toBeVisible()
+      await expect(menu.getByRole('link', { name: '첫 씨앗' })).toBeHidden()
+      await menu.getByText('더 보기').click()
+      await menu.getByRole('link', { name: '첫 씨앗' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: '첫 씨앗' })).toBeVisible()
+    })
+
+    test('tabs change and folded texts open', async ({ page }) => {
+      await page.goto(on('/posts/shortcodes/'))
+      await expect(page.getByText('호미는 풀을 뽑는다.')).toBeVisible()
+      await expect(page.getByText('삽은 땅을 판다.')).toBeHidden()
+      await page.getByText('삽', { exact: true }).click()
+      await expect(page.getByText('삽은 땅을 판다.')).toBeVisible()
+      await expect(page.getByText('호미는 풀을 뽑는다.')).toBeHidden()
+      await expect(page.getByText('처음부터 보인다.')).toBeVisible()
+      for (const [label, text] of [['접은 글', '펼치면 보인다.'], ['더 읽기', '늘어난 글.']] as const) {
+        await expect(page.getByText(text)).toBeHidden()
+        await page.getByText(label, { exact: true }).click()
+        await expect(page.getByText(text)).toBeVisible()
+      }
+    })
+
+    test('a reference leads to the heading it names, a footnote there and back', async ({ page }) => {
+      await page.goto(on('/posts/first-seed/'))
+      await page.getByRole('link', { name: '싹', exact: true }).click()
+      await expect(page).toHaveURL(new RegExp(`^${on('/posts/2nd-seed_with-caps/')}#`))
+      await expect(page.getByRole('heading', { name: '물 주기' })).toBeInViewport()
+      await page.getByLabel('각주 1', { exact: true }).click()
+      await expect(page.getByText('저녁에 주면 잎이 상한다.')).toBeInViewport()
+      await page.getByLabel('본문 1번 각주 위치로 돌아가기').click()
+      await expect(page.getByLabel('각주 1', { exact: true })).toBeInViewport()
+    })
+
+    test('an unknown address says so in the language of the site and leads on', async ({ page }) => {
+      const answer = await page.goto(on('/posts/없는-글/'))
+      expect(answer?.status()).toBe(404)
+      await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('찾는 쪽이 없습니다')
+      await main(page).getByRole('link', { name: '쇼트코드 모음' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('쇼트코드 모음')
+    })
+  })
+}
+
+test('each page has the language of its text, and its dates in that language', async ({ page }) => {
+  await page.goto(on('/posts/shortcodes/'))
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
+  await expect(page.getByText('2024년 5월 10일')).toBeVisible()
+  await page.goto(on('/posts/english-bundle/'))
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.getByText('March 10, 2024')).toBeVisible()
+})
+
+test('a date is the author’s own, wherever server and reader stand', async ({ page }) => {
+  await page.goto(on('/posts/가지-키우기/'))
+  await expect(page.getByText('2024년 3월 1일')).toBeVisible()
+  await page.goto(on('/posts/2nd-seed_with-caps/'))
+  await expect(page.getByText('2024년 1월 20일')).toBeVisible()
+})
+
+test('addresses in Hangul, with capitals, underscores and marks can be typed', async ({ page }) => {
+  const titles = {
+    '/posts/가지-키우기/': '가지 키우기',
+    '/posts/여름-가지_two/': '슬러그를 적은 글',
+    '/special/Place/': '제 주소를 적은 글',
+    '/categories/ai-공부/': 'AI 공부',
+    '/authors/정-원/': '정 원',
+    '/tags/임베딩/': '임베딩 모음',
+    '/tags/llm_models/': 'LLM_Models',
+    '/tags/c%23/': 'C#',
+  }
+  for (const [path, title] of Object.entries(titles)) {
+    expect((await page.goto(on(path)))?.status(), path).toBe(200)
+    await expect(page.getByRole('heading', { level: 1 }), path).toHaveText(title)
+  }
+})
+
+test('a term of every taxonomy is reached from a post', async ({ page }) => {
+  for (const [taxonomy, term] of [['태그', 'C#'], ['분류', 'AI 공부']] as const) {
+    await page.goto(on('/posts/2nd-seed_with-caps/'))
+    await page.getByRole('navigation', { name: taxonomy }).getByRole('link', { name: term }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(term)
+    await expect(main(page).getByRole('link', { name: '두 번째 씨앗' })).toBeVisible()
+  }
+})
+
+test('pictures come from the site itself, with their size, however the author named them', async ({ page }) => {
+  const elsewhere: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(originOf(fixtureSite))) elsewhere.push(request.url())
+  })
+  await page.goto(on('/posts/가지-키우기/'))
+  const sizes = { '넓은 잎 한 장': [48, 32], '빈칸이 든 이름의 꽃': [24, 36], '저장소에 있는 잎': [48, 32], '밭의 지도': [64, 16] }
+  for (const [alt, [width, height]] of Object.entries(sizes)) {
+    const picture = page.getByRole('img', { name: alt })
+    await picture.scrollIntoViewIfNeeded()
+    await expect(picture).toHaveAttribute('width', String(width))
+    await expect(picture).toHaveAttribute('height', String(height))
+    await expect.poll(() => picture.evaluate((element: HTMLImageElement) => element.naturalWidth), alt).toBeGreaterThan(0)
+  }
+  expect(elsewhere).toEqual([])
+})
+
+test('formulas are drawn, diagrams are captioned source, escaped shortcodes are text', async ({ page }) => {
+  await page.goto(on('/posts/shortcodes/'))
+  await expect(page.getByRole('math')).toHaveText(/x\s*=\s*y\s*\+\s*1/)
+  await expect(page.getByRole('figure', { name: 'Mermaid' }).or(page.locator('figure', { hasText: 'Mermaid' }))).toContainText('씨앗 --> 가지')
+  await expect(page.getByText('{{< hint info >}}')).toBeVisible()
+  await expect(page.getByText('{{< button href="/x" >}}')).toBeVisible()
+  await expect(page.getByText('지금은 여름이고')).toBeVisible()
+  await expect(page.getByRole('link', { name: '첫 씨앗으로' })).toHaveAttribute('href', '/blog/posts/first-seed/')
+  await page.goto(on('/posts/writing/'))
+  await expect(page.getByRole('math')).toHaveCount(3)
+})
+
+test('a list shows what stands before <!--more-->, and no more', async ({ page }) => {
+  await page.goto(on('/posts/'))
+  const item = main(page).getByRole('listitem').filter({ hasText: '적는 법' })
+  await expect(item).toContainText('요약은 여기까지다.')
+  await expect(item).not.toContainText('표와 목록')
+})
+
+test('a section of documentation leads to its chapters by weight', async ({ page }) => {
+  await page.goto(on('/docs/'))
+  await main(page).getByRole('link', { name: '모종 길잡이' }).first().click()
+  await expect(listed(page)).toHaveText(['거름', '물 주기', '깊은 쪽'])
+  await main(page).getByRole('link', { name: '물 주기' }).click()
+  await expect(page.getByText('이 밭의 자리: 반그늘.')).toBeVisible()
+  await page.getByRole('link', { name: '거름', exact: true }).click()
+  await expect(page).toHaveURL(on(`/docs/guide/fertilizer/#${encodeURIComponent('두-번째')}`))
+})
+
+function main(page: Page) {
+  return page.getByRole('main')
+}
+
+/** The titles that a list of posts shows. */
+function listed(page: Page) {
+  return main(page).getByRole('listitem').getByRole('heading')
+}
+
+function pager(page: Page) {
+  return page.getByRole('navigation', { name: '쪽 넘기기' })
+}

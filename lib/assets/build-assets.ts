@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PublishedFile } from '../content/publish-files'
+import type { SiteIndex } from '../content/site-index'
+import { workFolder } from '../content/workspace'
+import { buildFonts } from './build-fonts'
+import { buildMathStyles } from './build-math-styles'
+import { buildScripts } from './build-scripts'
+import { siteIcons } from './site-icons'
+
+/**
+ * Scripts, fonts, formulas' styles and icons: files of the engine that the pages name. Their addresses go to
+ * `.gaji/assets.json`, the font's rules to `.gaji/fonts.css`; the files are returned for publishing. `taken` are the
+ * addresses of the author's own files.
+ */
+export async function buildAssets(index: SiteIndex, taken: ReadonlySet<string>): Promise<PublishedFile[]> {
+  const { settings } = index
+  const language = settings.languages.find(({ key }) => key === settings.defaultLanguage)
+  const title = language?.title || settings.title
+  const [scripts, fonts, icons] = await Promise.all([
+    buildScripts(),
+    buildFonts(index),
+    siteIcons({ title, lang: language?.tag ?? 'en', basePath: settings.basePath }, taken),
+  ])
+  const math = buildMathStyles()
+  const addresses = {
+    theme: scripts.theme.url,
+    main: scripts.main.url,
+    zoom: scripts.zoom.url,
+    font: fonts.core,
+    mathStyles: math.styles.url,
+    icon: icons.icon,
+  }
+  mkdirSync(workFolder, { recursive: true })
+  writeIfNew('assets.json', JSON.stringify(addresses))
+  writeIfNew('fonts.css', `${fonts.css}\n`)
+  return [scripts.theme, scripts.main, scripts.zoom, ...fonts.files, math.styles, ...math.fonts, ...icons.files]
+}
+
+/** `next dev` builds anew what a touched file is part of. */
+function writeIfNew(name: string, text: string): void {
+  const path = join(workFolder, name)
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text)
+}

@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { projectFolder } from '../content/workspace'
+import { hashedFile } from './hashed-file'
+
+/** The scripts of every reading page: `theme` blocks the first paint and is tiny, `main` is a module. `zoom` is for figures. */
+export async function buildScripts() {
+  const [theme, main, zoom] = await Promise.all([
+    buildScript('theme', 'iife'),
+    buildScript('main', 'esm'),
+    buildScript('zoom', 'esm'),
+  ])
+  return { theme, main, zoom }
+}
+
+async function buildScript(name: string, format: 'iife' | 'esm') {
+  const { outputFiles } = await build({
+    entryPoints: [join(projectFolder, 'components', 'enhance', `${name}.ts`)],
+    bundle: true,
+    minify: true,
+    format,
+    target: 'es2022',
+    write: false,
+  })
+  return hashedFile(name, 'js', outputFiles[0]?.contents ?? '')
+}

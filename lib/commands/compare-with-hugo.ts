@@ -1,0 +1,77 @@
+import { rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { type Comparison, compareSite, type Score } from '../compare/compare-site'
+import { readRecord } from '../compare/hugo-record'
+import { readAnswers } from '../compare/our-answers'
+import { type Cost, runContent } from '../compare/run-content'
+import { copyProject } from '../testing/project-copy'
+
+/**
+ * `npm run compare -- SITE_DIR NAME.hugo.json`: what Hugo makes of a site and what we make of it, as a table. Runs the
+ * content step in a copy of the project, cold and warm. `--all` lists every difference instead of the first ten,
+ * `--url http://localhost:3000` asks a served build for each address too.
+ */
+const [siteDir, recordFile] = process.argv.slice(2).filter((word) => !word.startsWith('--') && !/^https?:/.test(word))
+if (!siteDir || !recordFile) {
+  process.stderr.write('npm run compare -- SITE_DIR NAME.hugo.json [--all] [--url http://localhost:3000]\n')
+  process.exit(2)
+}
+const shown = process.argv.includes('--all') ? Number.POSITIVE_INFINITY : 10
+
+const name = basename(siteDir)
+const copy = copyProject(`compare-${name}`)
+rmSync(join(copy, '.next', 'cache', 'gaji'), { recursive: true, force: true })
+const siteUrl = process.env.SITE_URL
+const env = siteUrl ? { SITE_URL: siteUrl } : {}
+const cold = runContent(copy, siteDir, env)
+if (cold.exit !== 0) {
+  process.stdout.write(cold.output)
+  process.exit(1)
+}
+const warm = runContent(copy, siteDir, env)
+const ours = readAnswers(copy)
+const record = readRecord(recordFile, ours.basePath)
+const comparison = compareSite(record, ours)
+printTable(comparison, { cold, warm })
+printDifferences(comparison)
+const served = process.argv.find((word) => /^https?:/.test(word))
+if (served) printServed(await askAll(served.replace(/\/$/, ''), record.addresses))
+
+function printTable({ addresses, titles, headings, texts }: Comparison, cost: { cold: Cost; warm: Cost }): void {
+  const rows = [
+    ['addresses, right kind', share(addresses)],
+    ['titles', share(titles)],
+    ['heading ids', share(headings)],
+    ['text, without shortcodes', share(texts)],
+    ['problems shown in their place', String(ours.problems.length)],
+    ['cold', `${cost.cold.cpu.toFixed(1)} s CPU, ${cost.cold.memory} MB`],
+    ['warm', `${cost.warm.cpu.toFixed(1)} s CPU, ${cost.warm.memory} MB`],
+  ]
+  process.stdout.write(`\n${name}\n${rows.map(([what, value]) => `  ${what?.padEnd(30)} ${value}`).join('\n')}\n`)
+}
+
+function share({ right, all }: Score): string {
+  return `${right} of ${all}  ${all === 0 ? '–' : `${((right / all) * 100).toFixed(1)} %`}`
+}
+
+function printDifferences(scores: Comparison): void {
+  for (const [what, { differences }] of Object.entries(scores)) {
+    if (differences.length === 0) continue
+    const rest = differences.length > shown ? [`… and ${differences.length - shown} more (--all)`] : []
+    process.stdout.write(`\n${what}:\n${[...differences.slice(0, shown), ...rest].map((line) => `  ${line}\n`).join('')}`)
+  }
+}
+
+async function askAll(origin: string, addresses: readonly string[]): Promise<string[]> {
+  const failures: string[] = []
+  for (const address of addresses) {
+    const { status } = await fetch(origin + ours.basePath + encodeURI(address), { redirect: 'manual' })
+    if (status !== 200 && status !== 308) failures.push(`${address}: ${status}`)
+  }
+  return failures
+}
+
+function printServed(failures: readonly string[]): void {
+  process.stdout.write(`\nserved: ${failures.length === 0 ? 'all answer' : `${failures.length} fail`}\n`)
+  for (const failure of failures) process.stdout.write(`  ${failure}\n`)
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Body } from '../content/bodies'
+import type { PageSummary, SiteIndex } from '../content/site-index'
+
+/** What our content step has made of a site, read from the folder in which it ran. */
+export type OurAnswers = {
+  basePath: string
+  pages: ReadonlyMap<string, PageSummary>
+  problems: SiteIndex['problems']
+  answers(address: string): boolean
+  body(page: PageSummary): Body | null
+}
+
+export function readAnswers(folder: string): OurAnswers {
+  const read = (name: string) => JSON.parse(readFileSync(join(folder, '.gaji', name), 'utf8'))
+  const index = read('index.json') as SiteIndex
+  const pages = new Map(index.pages.map((page) => [page.url, page]))
+  const pagers = index.pages.flatMap((page) => page.pagers)
+  const published = (read('published.json') as [string, string][]).map(([path]) => `/${path}`)
+  const all = new Set([...pages.keys(), ...pagers, ...published, ...Object.keys(read('redirects.json') as object)])
+  return {
+    basePath: index.settings.basePath,
+    pages,
+    problems: index.problems,
+    answers: (address) => all.has(address),
+    body(page) {
+      const name = createHash('sha256').update(page.url).digest('hex').slice(0, 32)
+      const path = join(folder, '.gaji', 'bodies', `${name}.json`)
+      return page.hasBody && existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Body) : null
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import { posix } from 'node:path'
+import type { Fault } from '../markdown/resolve-post'
+
+/** What is said of a picture that can't be shown as it should, in Korean and English: authors here read one of them. */
+
+export function missingPicture(written: string, nearest: string | null, pageFile: string): Fault {
+  const near = nearest && nearName(nearest, pageFile)
+  const [ko, en] = near
+    ? [`혹시 ${near} 인가요?`, `did you mean ${near}?`]
+    : ['파일을 글 옆에 두세요', 'put the file beside the post']
+  return {
+    code: 'missing-picture',
+    message: `그림이 없습니다: ${written} / picture not found: ${written}`,
+    remedy: `${ko} / ${en}`,
+    canShow: true,
+  }
+}
+
+export function externalPicture(host: string): Fault {
+  return {
+    severity: 'warning',
+    code: 'external-picture',
+    message: `다른 사이트(${host})의 그림입니다 / a picture of another site (${host})`,
+    remedy: '글 옆으로 가져오려면 / to bring it home: npm run images -- --fetch',
+  }
+}
+
+export function otherCase(written: string, file: string): Fault {
+  const name = posix.basename(file)
+  return {
+    severity: 'warning',
+    code: 'picture-case',
+    message: `파일 이름의 대소문자가 다릅니다: ${written} / the file's name differs in case: ${written}`,
+    remedy: `${name} 라고 적으세요 / write ${name}`,
+  }
+}
+
+export function changedDrawing(file: string, removed: readonly string[]): Fault {
+  const names = removed.join(', ')
+  return {
+    severity: 'warning',
+    code: 'picture-sanitised',
+    message: `${posix.basename(file)}에서 안전하지 않은 것을 뺐습니다: ${names} / left out of ${posix.basename(file)}: ${names}`,
+    remedy: '그림이 달라 보이면 다시 내보내세요 / export it anew if it looks different',
+  }
+}
+
+export function wrongEnding(file: string, format: string): Fault {
+  return {
+    severity: 'warning',
+    code: 'picture-ending',
+    message: `${posix.basename(file)}는 실제로 ${format} 그림입니다 / ${posix.basename(file)} is a ${format} picture in truth`,
+    remedy: `파일 이름의 끝을 .${format}로 바꾸세요 / rename it to .${format}`,
+  }
+}
+
+/** Beside the page, its name alone; elsewhere, its path under the site. */
+function nearName(file: string, pageFile: string): string {
+  return posix.dirname(file) === posix.dirname(pageFile) ? posix.basename(file) : file
+}

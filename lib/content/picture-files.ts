@@ -1,0 +1,105 @@
+import { join } from 'node:path'
+import sharp from 'sharp'
+import type { Source } from '../figures/choose-variants'
+import { makeVariants, type PictureVariants } from '../figures/make-variants'
+import { hashFile } from '../figures/picture-cache'
+import { inBothLanguages, PictureError } from '../figures/picture-problem'
+import type { ShownPicture, ShownSource } from '../figures/shown-picture'
+import type { Fault } from '../markdown/resolve-post'
+import { encodePath } from '../site/urls'
+import { changedDrawing, wrongEnding } from './picture-faults'
+import type { PublishedFile } from './publish-files'
+import { cacheFolder, siteFolder, workFolder } from './workspace'
+
+export type PictureFile = { shown: ShownPicture | null; faults: Fault[] }
+
+type Options = {
+  basePath: string
+  /** file → its address, where one of Hugo's rules serves it */
+  urls: ReadonlyMap<string, string>
+  /** false in `next dev`: an author who saves waits for no encoder */
+  encode: boolean
+}
+
+const folders = { cacheFolder: join(cacheFolder, 'figures'), outFolder: join(workFolder, 'figures') }
+
+/** The pictures that pages show, each looked at once in a run, and the files that must be published for them. */
+export function openPictureFiles({ basePath, urls, encode }: Options) {
+  const shown = new Map<string, Promise<PictureFile>>()
+  const published = new Map<string, PublishedFile>()
+  return { show, published: () => [...published.values()] }
+
+  function show(file: string): Promise<PictureFile> {
+    const known = shown.get(file)
+    if (known) return known
+    const made = (encode ? showVariants(file) : showPlain(file)).catch((error: unknown): PictureFile => {
+      if (!(error instanceof PictureError)) throw error
+      return { shown: null, faults: [{ ...inBothLanguages(error.problem), canShow: true }] }
+    })
+    shown.set(file, made)
+    return made
+  }
+
+  async function showVariants(file: string): Promise<PictureFile> {
+    const variants = await makeVariants(join(siteFolder, file), folders)
+    const { original, kind, fallback, removed, contradictsName, format } = variants
+    const [only] = variants.sources
+    const isFallbackAlone = variants.sources.length === 1 && only?.srcset.length === 1 && only.srcset[0]?.name === fallback.name
+    const faults = [
+      ...(removed.length > 0 ? [changedDrawing(file, removed)] : []),
+      ...(contradictsName ? [wrongEnding(file, format)] : []),
+    ]
+    const { width, height } = original
+    const picture: ShownPicture = {
+      original: format === 'svg' ? address(fallback.name) : await originalAddress(file),
+      width,
+      height,
+      kind,
+      ground: groundOf(variants),
+      sources: isFallbackAlone ? [] : variants.sources.map(shownSource),
+      still: (variants.still ?? []).map(shownSource),
+      fallback: { src: address(fallback.name), width: fallback.width, height: fallback.height, type: fallback.type },
+    }
+    return { shown: picture, faults }
+  }
+
+  /** The author's own file, with its size. */
+  async function showPlain(file: string): Promise<PictureFile> {
+    const meta = await sharp(join(siteFolder, file)).metadata().catch(() => null)
+    if (!meta) return showVariants(file)
+    const { width, height } = meta.autoOrient
+    const src = await originalAddress(file)
+    const fallback = { src, width, height, type: `image/${meta.format}` }
+    return { shown: { original: src, width, height, kind: 'photo', ground: null, sources: [], still: [], fallback }, faults: [] }
+  }
+
+  function shownSource({ type, srcset }: Source): ShownSource {
+    return { type, srcset: srcset.map(({ name, width }) => ({ src: address(name), width })) }
+  }
+
+  function address(name: string): string {
+    return publish(name, join(folders.outFolder, name))
+  }
+
+  /** Where none of Hugo's rules serves a file (one beside `content/posts/hello.md`), an address of our own does. */
+  async function originalAddress(file: string): Promise<string> {
+    const url = urls.get(file)
+    if (url !== undefined) return basePath + encodePath(url)
+    const path = join(siteFolder, file)
+    const ending = /\.[a-z\d]+$/i.exec(file)?.[0] ?? ''
+    return publish(`${(await hashFile(path)).slice(0, 16)}${ending.toLowerCase()}`, path)
+  }
+
+  function publish(name: string, path: string): string {
+    const url = `/_gaji/img/${name}`
+    published.set(url, { url, file: path })
+    return basePath + encodePath(url)
+  }
+}
+
+/** White paper glares in the dark theme; what is transparent was drawn for a light ground. */
+function groundOf({ transparent, background }: PictureVariants): ShownPicture['ground'] {
+  if (transparent) return 'clear'
+  const channels = /^#(..)(..)(..)/.exec(background ?? '')?.slice(1).map((hex) => Number.parseInt(hex, 16)) ?? []
+  return channels.length === 3 && channels.every((channel) => channel >= 225) ? 'light' : null
+}

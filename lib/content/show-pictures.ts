@@ -1,0 +1,119 @@
+import type { Element, ElementContent, Properties, Root } from 'hast'
+import type { PictureLayout, ShownPicture } from '../figures/shown-picture'
+import type { Problem } from '../problems'
+import type { Pictures } from './pictures'
+
+export type CardPicture = { src: string; width: number; height: number; alt: string }
+
+type Use = { image: Element; place: { line: number; column: number }; around: Surroundings }
+type Surroundings = { figure: Properties | null; row: number; linked: boolean }
+type Result = { problems: Problem[]; hasFigures: boolean; card: CardPicture | null }
+
+/**
+ * Fills in what each picture of a resolved body is shown with: its files, its size, how wide it may become. The first
+ * picture of a page is fetched at once, all others when they come near. Changes the tree.
+ */
+export async function showPictures(tree: Root, file: string, pictures: Pick<Pictures, 'show'>, isFirst: boolean): Promise<Result> {
+  const uses = picturesIn(tree)
+  const result: Result = { problems: [], hasFigures: false, card: null }
+  const shown = await Promise.all(uses.map(({ image }) => pictures.show(String(image.properties.picture))))
+  let first = isFirst
+  for (const [at, { image, place, around }] of uses.entries()) {
+    const { shown: picture, faults } = shown[at] as (typeof shown)[number]
+    result.problems.push(...faults.map((fault) => ({ file, ...place, severity: 'error' as const, ...fault })))
+    if (!picture) {
+      image.properties = { alt: image.properties.alt, src: '', missing: faults[0]?.message ?? '' }
+      continue
+    }
+    const layout = layoutOf(picture, image.properties, around)
+    result.hasFigures ||= layout.zoom
+    result.card ??= around.figure ? cardOf(picture, String(image.properties.alt ?? '')) : null
+    image.properties = { ...image.properties, ...propertiesOf(picture, image.properties, layout, first) }
+    first = false
+  }
+  return result
+}
+
+export function cardOf({ fallback: { src, width, height, type } }: ShownPicture, alt: string): CardPicture | null {
+  return type === 'image/svg+xml' ? null : { src, width, height, alt }
+}
+
+export function propertiesOf(picture: ShownPicture, written: Properties, layout: PictureLayout, isFirst: boolean): Properties {
+  const eager: Properties = isFirst ? { loading: 'eager', fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' }
+  const ownWish: Properties = written.loading === 'eager' ? { loading: 'eager', decoding: undefined } : {}
+  return {
+    ...eager,
+    ...ownWish,
+    ...displaySize(picture, written),
+    src: picture.fallback.src,
+    picture: JSON.stringify({ ...picture, ...layout }),
+    place: undefined,
+  }
+}
+
+/** Ratio of width to height from which a drawing's writing is too small on the text's measure. */
+const wideRatio = 2.5
+
+export function layoutOf(picture: ShownPicture, written: Properties, { figure, row, linked }: Surroundings): PictureLayout {
+  const classes = figure ? [figure.className, figure.class].flat().join(' ').split(/\s+/) : []
+  const isWideDrawing = picture.kind !== 'photo' && picture.width / picture.height > wideRatio
+  const measure = !figure ? 'line' : row > 1 ? 'row' : isWideDrawing || classes.includes('wide') ? 'wide' : 'text'
+  // A decorative picture has no words that could name the link.
+  const zoom = figure !== null && !linked && written.alt !== ''
+  return { measure, zoom, sizes: sizesOf(measure, displaySize(picture, written).width, row) }
+}
+
+/** The measures of theme.css at the page's font size, 1.125 of the browser's own, which `sizes` counts in. */
+const measures = { text: 42.5, line: 42.5, wide: 53.75, row: 53.75 }
+
+function sizesOf(measure: PictureLayout['measure'], width: number, row: number): string {
+  const wide = measures[measure] / (measure === 'row' ? row : 1)
+  if (width < wide * 16) return `min(100vw, ${width}px)`
+  return measure === 'row' ? `(min-width: 48rem) ${Math.round(wide * 100) / 100}rem, 100vw` : `(min-width: ${wide}rem) ${wide}rem, 100vw`
+}
+
+/** A phone's screenshot would fill two screens of a desk at its full width. */
+const tallest = 760
+
+/** Of the box on the page, in its true ratio, so that nothing moves when the picture comes. */
+function displaySize({ kind, width, height }: ShownPicture, written: Properties): { width: number; height: number } {
+  const wantedWidth = lengthOf(written.width, measures.text * 16)
+  const wantedHeight = lengthOf(written.height, 0)
+  const ratio = height / width
+  if (wantedWidth > 0) return { width: wantedWidth, height: wantedHeight || Math.round(wantedWidth * ratio) }
+  if (wantedHeight > 0) return { width: Math.round(wantedHeight / ratio), height: wantedHeight }
+  const isTall = kind !== 'line-art' && ratio > 1.4 && height > tallest
+  return isTall ? { width: Math.round(tallest / ratio), height: tallest } : { width, height }
+}
+
+/** "600", "600px" and, of the text's measure, "50%". */
+function lengthOf(written: Properties[string], whole: number): number {
+  const [, number, unit] = /^\s*(\d+(?:\.\d+)?)\s*(px|%)?\s*$/.exec(String(written ?? '')) ?? []
+  return Math.round(number === undefined ? 0 : unit === '%' ? (Number(number) / 100) * whole : Number(number))
+}
+
+function picturesIn(tree: Root): Use[] {
+  const uses: Use[] = []
+  visit(tree.children as ElementContent[], { figure: null, row: 1, linked: false })
+  return uses
+
+  function visit(nodes: readonly ElementContent[], around: Surroundings): void {
+    for (const node of nodes) {
+      if (node.type !== 'element') continue
+      if (node.tagName === 'img' && node.properties.picture !== undefined) {
+        const [line = 1, column = 1] = String(node.properties.place).split(':').map(Number)
+        uses.push({ image: node, place: { line, column }, around })
+      } else visit(node.children, within(node, around))
+    }
+  }
+}
+
+function within({ tagName, properties, children }: Element, around: Surroundings): Surroundings {
+  const classes = Array.isArray(properties.className) ? properties.className : []
+  if (tagName === 'a') return { ...around, linked: true }
+  if (classes.includes('figure-row')) return { ...around, row: children.filter(({ type }) => type === 'element').length }
+  if (tagName === 'figcaption' || tagName === 'table') return { figure: null, row: 1, linked: around.linked }
+  if (tagName === 'figure') return { ...around, figure: properties }
+  const isCall = tagName === 'gaji-shortcode' && String(properties.as ?? properties.name).toLowerCase() === 'figure'
+  return isCall ? { ...around, figure: JSON.parse(String(properties.params)) as Properties } : around
+}

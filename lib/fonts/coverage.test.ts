@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import subsetFont from 'subset-font'
+import { describe, expect, test } from 'vitest'
+import { projectFolder, publicFolder, workFolder } from '../content/workspace'
+import { skipAloud } from '../testing/shared'
+import { readCmap } from './read-cmap'
+import { supportedCharacters } from './subset'
+
+const rules = join(workFolder, 'fonts.css')
+const isCompiled = existsSync(rules)
+if (!isCompiled) skipAloud('the glyphs of the compiled content: run npm run content')
+
+/** What the pages can show: the cmap of each file that the style sheet names. */
+async function publishedCharacters(): Promise<Set<number>> {
+  const names = [...readFileSync(rules, 'utf8').matchAll(/_gaji\/([\w-]+\.woff2)/g)].map((found) => found[1] as string)
+  const found = new Set<number>()
+  for (const name of names) {
+    const file = readFileSync(join(publicFolder, '_gaji', name))
+    const font = await subsetFont(file, undefined as never, { keepAllGlyphs: true, targetFormat: 'truetype' })
+    for (const code of readCmap(font)) found.add(code)
+  }
+  return found
+}
+
+function* writtenTexts(): Generator<string> {
+  const content = join(projectFolder, 'content')
+  for (const name of readdirSync(content, { recursive: true, encoding: 'utf8' })) {
+    if (/\.(md|mdx|ya?ml)$/.test(name)) yield readFileSync(join(content, name), 'utf8')
+  }
+  yield readFileSync(join(projectFolder, 'lib/site/words/ko.json'), 'utf8')
+  for (const name of readdirSync(join(workFolder, 'bodies'))) {
+    yield readFileSync(join(workFolder, 'bodies', name), 'utf8')
+  }
+}
+
+describe.skipIf(!isCompiled)('the font of the compiled site', () => {
+  test('has every character that an author has written, as far as the whole font has it', { timeout: 60_000 }, async () => {
+    const [published, supported] = await Promise.all([publishedCharacters(), supportedCharacters()])
+    const missing = new Set<string>()
+    for (const text of writtenTexts()) {
+      for (const character of new Set(text.normalize('NFC'))) {
+        const code = character.codePointAt(0) as number
+        if (code < 0x20 || published.has(code)) continue
+        if (supported.has(code) || /\p{Script=Hangul}/u.test(character)) missing.add(character)
+      }
+    }
+    expect([...missing]).toEqual([])
+  })
+
+  test('its first file is 90 KB at most', () => {
+    const core = readFileSync(rules, 'utf8').match(/_gaji\/([\w-]+\.woff2)/)?.[1] as string
+    expect(readFileSync(join(publicFolder, '_gaji', core)).length).toBeLessThanOrEqual(90 * 1024)
+  })
+})

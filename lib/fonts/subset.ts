@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import subsetFont from 'subset-font'
+import { cacheFolder } from '../content/workspace'
+import { readCmap } from './read-cmap'
+
+const packageFolder = dirname(createRequire(import.meta.url).resolve('pretendard/package.json'))
+const fontFile = join(packageFolder, 'dist', 'web', 'variable', 'woff2', 'PretendardVariable.woff2')
+const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string }
+
+/** Published beside the subsets. The name is reserved for the whole font, so the style sheet calls ours another. */
+export const fontLicense = join(packageFolder, 'dist', 'LICENSE.txt')
+
+/** Kerning and figures of one width: what the look uses. The other features would bring half as many glyphs again. */
+const options = {
+  noHinting: true,
+  keepFeatures: ['kern', 'tnum'],
+  variationAxes: { wght: { min: 400, max: 700 } },
+}
+
+/** A WOFF2 with these characters and no others, from the cache or made now. */
+export function subset(characters: readonly string[]): Promise<Uint8Array> {
+  const text = [...characters].sort().join('')
+  return cached(`${hash([version, options, text])}.woff2`, async () => {
+    return subsetFont(readFileSync(fontFile), text, { ...options, targetFormat: 'woff2' })
+  })
+}
+
+/** What the whole font can show. */
+export async function supportedCharacters(): Promise<Set<number>> {
+  const list = await cached(`${hash([version])}.json`, async () => {
+    const font = await subsetFont(readFileSync(fontFile), '', { keepAllGlyphs: true, targetFormat: 'truetype' })
+    return Buffer.from(JSON.stringify([...readCmap(font)]))
+  })
+  return new Set(JSON.parse(Buffer.from(list).toString('utf8')) as number[])
+}
+
+async function cached(name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const folder = join(cacheFolder, 'fonts')
+  const path = join(folder, name)
+  if (existsSync(path)) return readFileSync(path)
+  const made = await make()
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path, made)
+  return made
+}
+
+function hash(parts: unknown): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
+}

@@ -1,0 +1,38 @@
+import type { Element, Properties } from 'hast'
+import { readParam } from '../hugo/shortcode-params'
+import type { MarkedCall } from './shortcode-calls'
+import type { Spot } from './types'
+import { waitingAddress } from './waiting-address'
+
+/** The address that a call names, as its `href`, so that it is resolved and checked like that of any link. */
+export function addressOfCall({ name, params, spec }: MarkedCall, place: Spot): Properties {
+  for (const key of spec.addressParams ?? []) {
+    const address = readParam(params, key)
+    if (!address) continue
+    if (key === 'relref') return { href: waitingAddress([{ name: 'relref', params: [address], place }]) }
+    // {{< asciinema 627097 >}} is a recording's number, not a file.
+    return { href: name === 'asciinema' && /^\d+$/.test(address) ? `https://asciinema.org/a/${address}` : address }
+  }
+  return {}
+}
+
+/** The pictures that a call names: a part for each such parameter, with their words for those who don't see them. */
+export function picturesOfCall({ params, spec }: MarkedCall, place: Spot): Element[] {
+  const position = { start: place, end: place }
+  return (spec.pictureParams ?? []).flatMap((name): Element[] => {
+    const value = readParam(params, name)
+    if (!value) return []
+    const alt = readParam(params, 'alt')
+    const children = picturePaths(value).map(
+      (src): Element => ({ type: 'element', tagName: 'img', properties: { src, alt }, children: [], position }),
+    )
+    return [{ type: 'element', tagName: 'gaji-part', properties: { name: 'pictures' }, children }]
+  })
+}
+
+/** `{a,b}.jpg` names two files, as a comma between two paths does. */
+function picturePaths(written: string): string[] {
+  const [, start = '', choices, end = ''] = /^([^{]*)\{([^{}]*)\}(.*)$/.exec(written) ?? []
+  if (choices === undefined) return written.split(/\s*,\s*/).filter(Boolean)
+  return choices.split(',').map((choice) => start + choice.trim() + end)
+}

@@ -1,0 +1,21 @@
+import { defineConfig, devices } from '@playwright/test'
+import { systemChromium } from './lib/commands/ensure-browser'
+
+const options = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
+
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './e2e/build-sites.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  reporter: [['list']],
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions: {
+      executablePath: systemChromium,
+      args: [...options, '--disable-component-update', '--disable-sync'],
+    },
+  },
+})
