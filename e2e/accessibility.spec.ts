@@ -19,7 +19,14 @@ const kinds: [site: TestSite | null, pages: Record<string, string>][] = [
   ],
   [
     fixtureSite,
-    { home: '/', section: '/posts/', post: '/posts/가지-키우기/', guide: '/docs/guide/', archive: '/archive/', term: '/tags/c#/' },
+    {
+      home: '/',
+      section: '/posts/',
+      post: '/posts/가지-키우기/',
+      guide: '/docs/guide/',
+      archive: '/archive/',
+      term: '/tags/c#/',
+    },
   ],
   [
     userBlog,
@@ -87,7 +94,9 @@ for (const width of [280, 320, 390, 768, 1280, 1440]) {
     for (const [site, pages] of kinds) {
       for (const path of site ? Object.values(pages) : []) {
         await page.goto(addressOf(site as TestSite, path))
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
         expect(over, `${site?.name} ${path}`).toBeLessThanOrEqual(0)
       }
     }

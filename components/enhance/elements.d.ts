@@ -1,16 +1,16 @@
 import type { HTMLAttributes } from 'react'
 
-type Element<Attributes extends string = never> = HTMLAttributes<HTMLElement> & Partial<Record<Attributes, string>>
+type Custom<Attributes extends string = never> = HTMLAttributes<HTMLElement> & Partial<Record<Attributes, string>>
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'close-menu': Element
-      'copy-code': Element<'label' | 'done'>
-      'follow-contents': Element
-      'open-search': Element
-      'zoom-picture': Element<'label' | 'close'>
-      'theme-switch': Element<'label' | 'auto' | 'light' | 'dark'>
+      'close-menu': Custom
+      'copy-code': Custom<'label' | 'done'>
+      'follow-contents': Custom
+      'open-search': Custom
+      'zoom-picture': Custom<'label' | 'close'>
+      'theme-switch': Custom<'label' | 'auto' | 'light' | 'dark'>
     }
   }
 }

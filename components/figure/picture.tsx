@@ -13,18 +13,27 @@ type PictureProps = ImgHTMLAttributes<HTMLImageElement> & {
 /** Every picture of a text: in the lightest form that the reader's browser knows, in the size that it is shown in. */
 export function Picture({ picture, missing, langTag, ...given }: PictureProps) {
   if (missing) return <span className="problem-box">{missing}</span>
-  if (!picture) return <img {...given} />
-  const { original, width, height, sources, still, sizes, zoom, measure, ground } = JSON.parse(picture) as ShownPicture & PictureLayout
+  // biome-ignore lint/a11y/useAltText: the author's alt text is among what is given, or its lack was told to her.
+  const image = <img {...given} />
+  if (!picture) return image
+  const { original, width, height, sources, still, sizes, zoom, measure, ground } = JSON.parse(
+    picture,
+  ) as ShownPicture & PictureLayout
   const shown = (
     <picture className="picture" data-measure={measure} data-ground={ground ?? undefined}>
       {still.map((source) => sourceOf(source, sizes, '(prefers-reduced-motion: reduce)'))}
       {sources.map((source) => sourceOf(source, sizes))}
-      <img {...given} />
+      {image}
     </picture>
   )
   if (!zoom) return shown
   return (
-    <a className="zoom" href={original} data-size={`${width} ${height}`} aria-label={`${wordsFor(langTag).zoom}: ${given.alt}`}>
+    <a
+      className="zoom"
+      href={original}
+      data-size={`${width} ${height}`}
+      aria-label={`${wordsFor(langTag).zoom}: ${given.alt}`}
+    >
       {shown}
     </a>
   )

@@ -1,6 +1,7 @@
 import { type Destination, getBody, getMembers, getMenu, getPages, getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/content/site-index'
 import { say, wordsFor } from '../../lib/site/interface-words'
+import { pageName } from '../../lib/site/page-name'
 import { href } from '../../lib/site/urls'
 import { PostList } from '../post/post-list'
 import { Prose } from '../prose/prose'
@@ -17,7 +18,7 @@ export function ListPage({ destination: { page, pager } }: { destination: Destin
     <div className="list">
       <header className="list-header">
         {page.taxonomy && <p className="place">{words[page.taxonomy as 'tags' | 'categories'] ?? page.taxonomy}</p>}
-        <h1>{page.title}</h1>
+        <h1>{page.title || pageName(page)}</h1>
         {page.description && <p className="lead">{page.description}</p>}
         {page.kind === 'term' && <p className="facts">{say(words.count, { count: page.members.length })}</p>}
       </header>
@@ -27,7 +28,7 @@ export function ListPage({ destination: { page, pager } }: { destination: Destin
           <ul>
             {sections.map((section) => (
               <li key={section.url}>
-                <a href={href(getSettings(), section.url)}>{section.linkTitle || words.untitled}</a>
+                <a href={href(getSettings(), section.url)}>{pageName(section)}</a>
               </li>
             ))}
           </ul>

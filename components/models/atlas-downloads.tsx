@@ -16,7 +16,7 @@ export function AtlasDownloads({ atlas, page }: { atlas: SiteAtlas; page: AtlasP
     { name: 'CSV', address: href(settings, '/models/models.csv') },
   ]
   return (
-    <section className="atlas-downloads" aria-labelledby="downloads">
+    <section className="atlas-downloads">
       <h2 id="downloads">{words.downloads}</h2>
       <ul>
         {files.map(({ name, address }) => (

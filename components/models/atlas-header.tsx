@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { getAtlasTranslations } from '../../lib/content/atlas'
-import { inLanguage, type AtlasPage } from '../../lib/content/atlas-pages'
+import { type AtlasPage, inLanguage } from '../../lib/content/atlas-pages'
 import { getSettings } from '../../lib/content/pages'
 import { pageWords } from '../../lib/models/page-words'
 import { wordsFor } from '../../lib/site/interface-words'
@@ -27,7 +27,13 @@ export function AtlasHeader({ page, title, lead, children }: AtlasHeaderProps) {
       {others.length > 0 && (
         <nav className="atlas-note" aria-label={wordsFor(page.langTag).translations}>
           {others.map((other) => (
-            <a key={other.url} href={href(settings, other.url)} lang={other.langTag} hrefLang={other.langTag} rel="alternate">
+            <a
+              key={other.url}
+              href={href(settings, other.url)}
+              lang={other.langTag}
+              hrefLang={other.langTag}
+              rel="alternate"
+            >
               {nameOf(other.lang)}
             </a>
           ))}

@@ -15,7 +15,9 @@ export function describePage(page: AtlasPage): { title: string; description: str
     return { title: model?.name ?? page.id, description: model?.keyIdeas?.[page.locale] ?? model?.expandedName ?? '' }
   }
   const list = facetOf(page)
-  const description = list ? `${list.facet.label}: ${list.value.label}. ${list.value.models.map(({ name }) => name).join(', ')}` : ''
+  const description = list
+    ? `${list.facet.label}: ${list.value.label}. ${list.value.models.map(({ name }) => name).join(', ')}`
+    : ''
   return { title: fill(words.listTitle, { value: list?.value.label ?? '' }), description: description.slice(0, 160) }
 }
 

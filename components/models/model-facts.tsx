@@ -3,7 +3,7 @@ import { atlasHref, type SiteAtlas } from '../../lib/content/atlas'
 import type { AtlasPage } from '../../lib/content/atlas-pages'
 import { getSettings } from '../../lib/content/pages'
 import { monthName } from '../../lib/models/dates'
-import { facets, type FacetName } from '../../lib/models/facets'
+import { type FacetName, facets } from '../../lib/models/facets'
 import { nameCount } from '../../lib/models/name-count'
 import { organizationOf } from '../../lib/models/organizations'
 import { pageWords } from '../../lib/models/page-words'
@@ -59,8 +59,16 @@ export function ModelFacts({ atlas, model, page }: { atlas: SiteAtlas; model: Mo
     },
     { name: words.openness, value: links('openness'), checked: 'openness' },
     { name: words.modelLicense, value: model.license, checked: 'license' },
-    { name: words.parameters, value: model.parameters.length > 0 && <Sizes model={model} page={page} />, checked: 'parameters' },
-    { name: words.tokens, value: model.trainingTokens && nameCount(model.trainingTokens, locale), checked: 'trainingTokens' },
+    {
+      name: words.parameters,
+      value: model.parameters.length > 0 && <Sizes model={model} page={page} />,
+      checked: 'parameters',
+    },
+    {
+      name: words.tokens,
+      value: model.trainingTokens && nameCount(model.trainingTokens, locale),
+      checked: 'trainingTokens',
+    },
     {
       name: words.context,
       value: model.contextLength && fill(words.tokenCount, { count: model.contextLength.toLocaleString(locale) }),
@@ -69,7 +77,7 @@ export function ModelFacts({ atlas, model, page }: { atlas: SiteAtlas; model: Mo
   ]
   const facts = all.filter(({ value }) => value)
   return (
-    <section aria-labelledby="facts">
+    <section>
       <h2 id="facts">{words.facts}</h2>
       <table className="model-facts">
         <tbody>
@@ -78,7 +86,9 @@ export function ModelFacts({ atlas, model, page }: { atlas: SiteAtlas; model: Mo
               <th scope="row">{name}</th>
               <td>
                 {value}
-                {checked && model.fromMemory.includes(checked) && <small className="from-memory"> {words.unchecked}</small>}
+                {checked && model.fromMemory.includes(checked) && (
+                  <small className="from-memory"> {words.unchecked}</small>
+                )}
               </td>
             </tr>
           ))}

@@ -1,10 +1,10 @@
 import { getAtlas, modelHref } from '../../lib/content/atlas'
 import { getSettings } from '../../lib/content/pages'
 import { attentionMask, type MaskKind } from '../../lib/models/attention-mask'
+import { pageWords } from '../../lib/models/page-words'
 import { parameterChart } from '../../lib/models/parameter-chart'
 import { releaseTimeline } from '../../lib/models/release-timeline'
 import { fill } from '../../lib/models/svg'
-import { pageWords } from '../../lib/models/page-words'
 import { atlasWords, localeOf } from '../../lib/models/words'
 import type { ShortcodeProps } from '../shortcodes/shortcode'
 import { Drawing } from './drawing'
@@ -24,13 +24,18 @@ function ModelTreeFigure({ param, page, ordinal }: ShortcodeProps) {
   const own = atlas.models.filter(({ architecture }) => architecture === branch)
   const part = branch && {
     models: withParents(own, atlas),
-    title: fill(pageWords(locale).branchTree, { branch: own[0] ? atlasWords(locale).architecture[own[0].architecture] : branch }),
+    title: fill(pageWords(locale).branchTree, {
+      branch: own[0] ? atlasWords(locale).architecture[own[0].architecture] : branch,
+    }),
     highlight: new Set(own.map(({ id }) => id)),
   }
   return (
     <>
       <ModelsStyles />
-      <ModelTree {...{ atlas, locale, models: atlas.models, lang: page.lang, prefix: `tree-${ordinal}`, fit: figureWidth }} {...part} />
+      <ModelTree
+        {...{ atlas, locale, models: atlas.models, lang: page.lang, prefix: `tree-${ordinal}`, fit: figureWidth }}
+        {...part}
+      />
     </>
   )
 }
@@ -58,7 +63,11 @@ function ChartFigure({ page, ordinal, name, draw }: ShortcodeProps & { draw: typ
   return (
     <>
       <ModelsStyles />
-      <Drawing wide={svg(false)} narrow={svg(true)} label={draw === parameterChart ? words.sizeTitle : words.releaseTitle} />
+      <Drawing
+        wide={svg(false)}
+        narrow={svg(true)}
+        label={draw === parameterChart ? words.sizeTitle : words.releaseTitle}
+      />
     </>
   )
 }
@@ -67,7 +76,8 @@ function ChartFigure({ page, ordinal, name, draw }: ShortcodeProps & { draw: typ
 function AttentionMaskFigure({ param, page, ordinal }: ShortcodeProps) {
   const kind = param('kind') as MaskKind
   const locale = localeOf(page.langTag)
-  const svg = (narrow: boolean) => attentionMask(kind, { locale, narrow, prefix: `mask-${ordinal}-${narrow ? 'narrow' : 'wide'}` })
+  const svg = (narrow: boolean) =>
+    attentionMask(kind, { locale, narrow, prefix: `mask-${ordinal}-${narrow ? 'narrow' : 'wide'}` })
   return (
     <>
       <ModelsStyles />

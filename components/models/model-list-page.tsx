@@ -21,10 +21,16 @@ export function ModelListPage({ atlas, page }: { atlas: SiteAtlas; page: AtlasPa
         <p className="atlas-note">{`${list.facet.label} · ${fill(words.count, { count: models.length })}`}</p>
       </AtlasHeader>
       <ModelTable atlas={atlas} models={models} page={page} label={title} />
-      <section aria-labelledby="tree">
+      <section>
         <h2 id="tree">{words.treeHeading}</h2>
         <ModelTree
-          {...{ atlas, title: fill(words.placeTitle, { name: label }), lang: page.lang, locale: page.locale, prefix: 'part' }}
+          {...{
+            atlas,
+            title: fill(words.placeTitle, { name: label }),
+            lang: page.lang,
+            locale: page.locale,
+            prefix: 'part',
+          }}
           models={withParents(models, atlas)}
           highlight={new Set(models.map(({ id }) => id))}
         />

@@ -26,12 +26,16 @@ export function ModelPage({ atlas, model, page }: ModelPageProps) {
   const posts = getPages(getMentions(model.id)).filter((post) => post.lang === lang && post.kind === 'page')
   return (
     <article className="atlas-page model-page">
-      <AtlasHeader page={page} title={model.name} lead={model.expandedName === model.name ? undefined : model.expandedName}>
+      <AtlasHeader
+        page={page}
+        title={model.name}
+        lead={model.expandedName === model.name ? undefined : model.expandedName}
+      >
         {model.keyIdeas && <p className="model-idea">{model.keyIdeas[locale]}</p>}
       </AtlasHeader>
       <ModelFacts atlas={atlas} model={model} page={page} />
       {near && (
-        <section aria-labelledby="place">
+        <section>
           <h2 id="place">{words.place}</h2>
           <ModelTree
             {...{ atlas, lang, locale, models: near.models, here: model.id, prefix: 'near', legend: false, fit: 859 }}
@@ -42,7 +46,7 @@ export function ModelPage({ atlas, model, page }: ModelPageProps) {
         </section>
       )}
       {model.objectives.length > 0 && (
-        <section aria-labelledby="objectives">
+        <section>
           <h2 id="objectives">{words.objectives}</h2>
           <dl className="model-terms">
             {model.objectives.map((objective) => (
@@ -57,9 +61,13 @@ export function ModelPage({ atlas, model, page }: ModelPageProps) {
       {model.limitations && <ModelText id="limitations" title={words.limitations} text={model.limitations[locale]} />}
       {model.notes && <ModelText id="notes" title={words.notes} text={model.notes[locale]} />}
       <ModelSources model={model} locale={locale} />
-      <section aria-labelledby="posts">
+      <section>
         <h2 id="posts">{words.inPosts}</h2>
-        {posts.length > 0 ? <PostList pages={posts} langTag={page.langTag} /> : <p className="atlas-note">{words.noPosts}</p>}
+        {posts.length > 0 ? (
+          <PostList pages={posts} langTag={page.langTag} />
+        ) : (
+          <p className="atlas-note">{words.noPosts}</p>
+        )}
       </section>
       <JsonLd data={modelLd(model, page)} />
     </article>
@@ -68,7 +76,7 @@ export function ModelPage({ atlas, model, page }: ModelPageProps) {
 
 function ModelText({ id, title, text }: { id: string; title: string; text: string }) {
   return (
-    <section aria-labelledby={id}>
+    <section>
       <h2 id={id}>{title}</h2>
       <p>{text}</p>
     </section>

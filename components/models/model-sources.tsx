@@ -5,7 +5,7 @@ import type { Locale, Model, Source } from '../../lib/models/types'
 export function ModelSources({ model, locale }: { model: Model; locale: Locale }) {
   const words = pageWords(locale)
   return (
-    <section aria-labelledby="sources">
+    <section>
       <h2 id="sources">{words.sources}</h2>
       <ul className="model-sources">
         {model.sources.map((source) => (

@@ -13,10 +13,18 @@ type ModelTableProps = { atlas: SiteAtlas; models: readonly Model[]; page: Atlas
 /** What the tree shows, in words: one row a model, in order of release. */
 export function ModelTable({ atlas, models, page, label }: ModelTableProps) {
   const words = pageWords(page.locale)
-  const heads = [words.model, words.released, words.organizations, words.architecture, words.openness, words.parameters, words.parents]
+  const heads = [
+    words.model,
+    words.released,
+    words.organizations,
+    words.architecture,
+    words.openness,
+    words.parameters,
+    words.parents,
+  ]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it
-    <div className="table-scroll" role="region" aria-label={label} tabIndex={0}>
+    <section className="table-scroll" aria-label={label} tabIndex={0}>
       <table className="model-table">
         <thead>
           <tr>
@@ -33,7 +41,7 @@ export function ModelTable({ atlas, models, page, label }: ModelTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -18,12 +18,12 @@ export function TreePage({ atlas, page }: { atlas: SiteAtlas; page: AtlasPage })
     <div className="atlas-page">
       <AtlasHeader page={page} title={words.atlas} lead={atlasLead(page.locale)} />
       <TreeFilters atlas={atlas} locale={page.locale} />
-      <section aria-labelledby="tree">
+      <section>
         <h2 id="tree">{words.treeHeading}</h2>
         <ModelTree atlas={atlas} models={atlas.models} lang={page.lang} locale={page.locale} prefix="all" />
       </section>
       <FacetLists atlas={atlas} page={page} />
-      <section aria-labelledby="table">
+      <section>
         <h2 id="table">{words.tableHeading}</h2>
         <p className="atlas-note">{words.tableNote}</p>
         <ModelTable atlas={atlas} models={atlas.models} page={page} label={words.tableHeading} />

@@ -1,5 +1,6 @@
 import { getPage, getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/content/site-index'
+import { pageName } from '../../lib/site/page-name'
 import { href } from '../../lib/site/urls'
 import { Phrases } from './phrases'
 import { PostFacts } from './post-facts'
@@ -10,11 +11,11 @@ export function PostHeader({ page }: { page: PageSummary }) {
     <header className="post-header">
       {above && above.kind !== 'home' && (
         <p className="place">
-          <a href={href(getSettings(), above.url)}>{above.linkTitle}</a>
+          <a href={href(getSettings(), above.url)}>{pageName(above)}</a>
         </p>
       )}
       <h1>
-        <Phrases text={page.title} />
+        <Phrases text={page.title || pageName(page)} />
       </h1>
       {page.description && <p className="lead">{page.description}</p>}
       <PostFacts page={page} />

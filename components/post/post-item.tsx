@@ -2,6 +2,7 @@ import { getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/content/site-index'
 import { formatDay } from '../../lib/site/format-date'
 import { say, wordsFor } from '../../lib/site/interface-words'
+import { pageName } from '../../lib/site/page-name'
 import { href } from '../../lib/site/urls'
 
 /** A post in a list: title, one or two lines of summary, facts. */
@@ -12,7 +13,7 @@ export function PostItem({ page, level }: { page: PageSummary; level: 2 | 3 }) {
   return (
     <li lang={page.langTag}>
       <Heading>
-        <a href={href(getSettings(), page.url)}>{page.linkTitle || page.title || words.untitled}</a>
+        <a href={href(getSettings(), page.url)}>{pageName(page)}</a>
       </Heading>
       {(page.description || page.summary) && <p className="summary">{page.description || page.summary}</p>}
       <p className="facts">

@@ -1,6 +1,7 @@
 import { getPage, getPages, getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/content/site-index'
 import { wordsFor } from '../../lib/site/interface-words'
+import { pageName } from '../../lib/site/page-name'
 import { href } from '../../lib/site/urls'
 
 /** The posts before and after this one in its section: by date, else in the section's own order. */
@@ -24,7 +25,7 @@ export function PostNeighbours({ page }: { page: PageSummary }) {
 function Neighbour({ page, rel, word }: { page: PageSummary; rel: string; word: string }) {
   return (
     <a rel={rel} href={href(getSettings(), page.url)}>
-      {word} <b lang={page.langTag}>{page.linkTitle || page.title}</b>
+      {word} <b lang={page.langTag}>{pageName(page)}</b>
     </a>
   )
 }

@@ -1,11 +1,15 @@
 import { getBody } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/content/site-index'
 import { wordsFor } from '../../lib/site/interface-words'
+import { CoverFigure } from '../figure/cover-figure'
+import { ZoomableText } from '../figure/zoomable-text'
 import { Prose } from '../prose/prose'
 import { Contents } from './contents'
 import { PostHeader } from './post-header'
 import { PostNeighbours } from './post-neighbours'
 import { PostTerms } from './post-terms'
+import { PostTranslations } from './post-translations'
+import { RelatedPosts } from './related-posts'
 
 export function PostPage({ page }: { page: PageSummary }) {
   const body = getBody(page)
@@ -14,6 +18,11 @@ export function PostPage({ page }: { page: PageSummary }) {
     <article className="post">
       <PostHeader page={page} />
       {page.state !== 'public' && <p className="notice">{`${words[page.state]} · ${words.unpublishedNote}`}</p>}
+      {page.cover && (
+        <ZoomableText langTag={page.langTag}>
+          <CoverFigure cover={page.cover} langTag={page.langTag} />
+        </ZoomableText>
+      )}
       {body && (
         <div className="post-body">
           <Contents entries={body.toc} title={words.contents} />
@@ -22,7 +31,9 @@ export function PostPage({ page }: { page: PageSummary }) {
       )}
       <footer className="post-footer">
         <PostTerms page={page} />
+        <PostTranslations page={page} />
         <PostNeighbours page={page} />
+        <RelatedPosts page={page} />
       </footer>
     </article>
   )

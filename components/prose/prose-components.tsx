@@ -10,6 +10,9 @@ import { TaskBox } from './task-box'
 
 /** The one dictionary: Markdown element → component, for a page. */
 export function proseComponents(page: PageSummary): Partial<Components> {
+  const component = (name: string) => (attributes: Attributes) => (
+    <MdxComponent name={name} page={page} attributes={attributes} />
+  )
   const components: Record<string, unknown> = {
     a: (link: LinkProps) => (isMention(link) ? <ModelLink {...link} page={page} /> : <a {...link} />),
     input: (box: ComponentProps<'input'>) => <TaskBox {...box} langTag={page.langTag} />,
@@ -18,7 +21,7 @@ export function proseComponents(page: PageSummary): Partial<Components> {
     'gaji-shortcode': (node: ShortcodeNode) => <Shortcode {...node} page={page} />,
     'gaji-part': Part,
     'gaji-column': ({ children }: { children?: ReactNode }) => <div>{children}</div>,
-    ...Object.fromEntries(componentNames.map((name) => [name, componentOf(name, page)])),
+    ...Object.fromEntries(componentNames.map((name) => [name, component(name)])),
   }
   return components as Partial<Components>
 }
@@ -28,16 +31,14 @@ const componentNames = Object.keys(mdxComponents)
 
 type Attributes = { place?: string; href?: string; children?: ReactNode }
 
-function componentOf(name: string, page: PageSummary) {
-  return function MdxComponent({ place = '', children, ...attributes }: Attributes) {
-    const params = JSON.stringify(attributes)
-    const call = { name, params, place, ordinal: place.replace(':', '-'), href: attributes.href }
-    return (
-      <Shortcode {...call} page={page}>
-        {children}
-      </Shortcode>
-    )
-  }
+function MdxComponent({ name, page, attributes }: { name: string; page: PageSummary; attributes: Attributes }) {
+  const { place = '', children, ...params } = attributes
+  const call = { name, params: JSON.stringify(params), place, ordinal: place.replace(':', '-'), href: params.href }
+  return (
+    <Shortcode {...call} page={page}>
+      {children}
+    </Shortcode>
+  )
 }
 
 type LinkProps = ComponentProps<'a'> & { 'data-model'?: string; 'data-mention'?: string }

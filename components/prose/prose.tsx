@@ -1,10 +1,9 @@
 import type { Body } from '../../lib/content/bodies'
-import { getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/content/site-index'
-import { assetUrl } from '../../lib/site/assets'
 import { wordsFor } from '../../lib/site/interface-words'
 import { ZoomableText } from '../figure/zoomable-text'
 import { isBrief } from './is-brief'
+import { MathStyles } from './math-styles'
 import { MdxText } from './mdx-text'
 import { renderTree } from './render-tree'
 
@@ -18,7 +17,7 @@ export function Prose({ body, page }: { body: Body; page: PageSummary }) {
   const text = body.hasFigures ? <ZoomableText langTag={page.langTag}>{prose}</ZoomableText> : prose
   return (
     <>
-      {hasFormulas && <link rel="stylesheet" href={assetUrl(getSettings(), 'mathStyles')} precedence="math" />}
+      {hasFormulas && <MathStyles />}
       {features.code ? (
         <copy-code label={words.copy} done={words.copied}>
           {text}

@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import type { PageSummary } from '../../lib/content/site-index'
+import { shortcodeSpecs } from '../../lib/hugo/shortcode-specs'
+import { isEmbed } from '../../lib/markdown/embeds'
 import { mdxComponents } from '../../lib/markdown/mdx-components'
 import { testSettings } from '../../lib/markdown/test-settings'
 import { shortcodes } from '../shortcodes/shortcodes'
-import { isEmbed } from '../../lib/markdown/embeds'
-import { shortcodeSpecs } from '../../lib/hugo/shortcode-specs'
 import { renderPost } from './render-post'
 
 vi.mock('../../lib/content/pages', () => ({
@@ -28,7 +28,12 @@ async function render(body: string) {
     resolveParam: () => null,
   }
   const { element, problems } = await renderPost(source, { settings, resolve, page: page as unknown as PageSummary })
-  return { html: renderToStaticMarkup(element).replace(/<link[^>]*>/g, '').replace(/\n/g, ''), problems }
+  return {
+    html: renderToStaticMarkup(element)
+      .replace(/<link[^>]*>/g, '')
+      .replace(/\n/g, ''),
+    problems,
+  }
 }
 
 describe('.mdx', () => {
@@ -40,7 +45,9 @@ describe('.mdx', () => {
   })
 
   it('shows components by the same dictionary as shortcodes', async () => {
-    const { html, problems } = await render('<Hint type="tip" title="앗">\n**물**은 아침에.\n</Hint>\n\n앞 <Badge>새것</Badge> 뒤')
+    const { html, problems } = await render(
+      '<Hint type="tip" title="앗">\n**물**은 아침에.\n</Hint>\n\n앞 <Badge>새것</Badge> 뒤',
+    )
     expect(problems).toEqual([])
     expect(html).toBe(
       '<div class="hint hint-tip"><p class="alert-title">앗</p><p><strong>물</strong>은 아침에.</p></div><p>앞 <span class="badge">새것</span> 뒤</p>',
@@ -49,12 +56,16 @@ describe('.mdx', () => {
 
   it('resolves the pictures and links of components', async () => {
     const { html } = await render('<Figure src="a.png" caption="그림" />\n\n<Button href="/b/">가기</Button>')
-    expect(html).toContain('<figure><img src="/blog/posts/a/a.png" alt="그림" width="30" height="20"/><figcaption><p>그림</p></figcaption></figure>')
+    expect(html).toContain(
+      '<figure><img src="/blog/posts/a/a.png" alt="그림" width="30" height="20"/><figcaption><p>그림</p></figcaption></figure>',
+    )
     expect(html).toContain('<a class="button" href="/blog/b/">가기</a>')
   })
 
   it('knows tabs and columns', async () => {
-    const { html } = await render('<Tabs>\n<Tab label="호미">\n풀\n</Tab>\n<Tab label="삽">\n땅\n</Tab>\n</Tabs>\n\n<Columns>\n<Column>\n가\n</Column>\n</Columns>')
+    const { html } = await render(
+      '<Tabs>\n<Tab label="호미">\n풀\n</Tab>\n<Tab label="삽">\n땅\n</Tab>\n</Tabs>\n\n<Columns>\n<Column>\n가\n</Column>\n</Columns>',
+    )
     expect(html.match(/<label for="[^"]+">(호미|삽)<\/label>/g)).toHaveLength(2)
     expect(html).toContain('<div class="columns"><div><p>가</p></div></div>')
   })

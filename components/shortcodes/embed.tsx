@@ -12,7 +12,8 @@ export function Embed({ name, params }: ShortcodeProps) {
   return (
     <figure className={`embed embed-${name}`}>
       <a href={embed.href} rel="noopener noreferrer">
-        <span className="embed-service">{embed.service}</span> <span className="embed-title">{embed.title ?? embed.id}</span>
+        <span className="embed-service">{embed.service}</span>{' '}
+        <span className="embed-title">{embed.title ?? embed.id}</span>
       </a>
     </figure>
   )

@@ -12,7 +12,6 @@ export function Media({ name, param, parts, href }: ShortcodeProps) {
           {words}
         </a>
       ) : (
-        // biome-ignore lint/a11y/useMediaCaption: the author's file has none to give
         <Player src={href} controls preload="metadata" aria-label={words} />
       )}
       {parts.caption && <figcaption>{parts.caption}</figcaption>}

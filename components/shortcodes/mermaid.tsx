@@ -1,11 +1,12 @@
 import type { ShortcodeProps } from './shortcode'
 
-/** A diagram's source with its name: nothing is lost while it isn't drawn. */
-export function Mermaid({ name, children }: ShortcodeProps) {
+/** A diagram: its drawing, or its source with its name where nothing has drawn it. */
+export function Mermaid({ name, parts, children }: ShortcodeProps) {
+  if (parts.drawing) return <figure className="diagram">{parts.drawing}</figure>
   return (
     <figure className="diagram-source">
       {children}
-      <figcaption>{name === 'mermaid' ? 'Mermaid' : name}</figcaption>
+      <figcaption>{name === 'mermaid' ? 'Mermaid' : name === 'graphviz' ? 'Graphviz' : name}</figcaption>
     </figure>
   )
 }

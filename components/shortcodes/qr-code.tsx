@@ -1,6 +1,6 @@
 import { encode } from 'uqr'
-import { textOf } from './text-of'
 import type { ShortcodeProps } from './shortcode'
+import { textOf } from './text-of'
 
 const levels: Record<string, 'L' | 'M' | 'Q' | 'H'> = { low: 'L', medium: 'M', quartile: 'Q', high: 'H' }
 
@@ -12,7 +12,14 @@ export function QrCode({ param, children }: ShortcodeProps) {
   const modules = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
   const width = size * (Number.parseInt(param('scale'), 10) || 4)
   return (
-    <svg className="qr-code" viewBox={`0 0 ${size} ${size}`} width={width} height={width} role="img" aria-label={param('alt') || text}>
+    <svg
+      className="qr-code"
+      viewBox={`0 0 ${size} ${size}`}
+      width={width}
+      height={width}
+      role="img"
+      aria-label={param('alt') || text}
+    >
       <path fill="#fff" d={`M0 0h${size}v${size}h-${size}z`} />
       <path fill="#000" d={modules.join('')} />
     </svg>

@@ -9,7 +9,15 @@ import { ownShortcodes } from './own'
 import { ownSpecs } from './own/specs'
 import { shortcodes } from './shortcodes'
 
-const other = { url: '/posts/b/', kind: 'page', lang: 'ko', linkTitle: '둘째 글', description: '짧은 말', listed: true, terms: {} }
+const other = {
+  url: '/posts/b/',
+  kind: 'page',
+  lang: 'ko',
+  linkTitle: '둘째 글',
+  description: '짧은 말',
+  listed: true,
+  terms: {},
+}
 const section = { url: '/posts/', kind: 'section', members: ['/posts/b/'], sections: [] }
 vi.mock('../../lib/content/pages', () => ({
   getSettings: () => ({ basePath: '/blog', privacy: { youtube: { privacyenhanced: true } } }),
@@ -18,7 +26,14 @@ vi.mock('../../lib/content/pages', () => ({
   getAllPages: () => [other],
 }))
 
-const page = { url: '/posts/a/', file: 'content/posts/a.md', lang: 'ko', langTag: 'ko', kind: 'page', parent: '/posts/' }
+const page = {
+  url: '/posts/a/',
+  file: 'content/posts/a.md',
+  lang: 'ko',
+  langTag: 'ko',
+  kind: 'page',
+  parent: '/posts/',
+}
 
 async function render(body: string): Promise<string> {
   const settings = testSettings({ shortcodes: { ...shortcodeSpecs, ...ownSpecs } })
@@ -33,40 +48,122 @@ async function render(body: string): Promise<string> {
   }
   const { element } = await renderPost(source, { settings, resolve, page: page as unknown as PageSummary })
   // React asks for pictures early by links of its own.
-  return renderToStaticMarkup(element).replace(/<link[^>]*>/g, '').trim()
+  return renderToStaticMarkup(element)
+    .replace(/<link[^>]*>/g, '')
+    .trim()
 }
 
 const shown: [string, string, string][] = [
-  ['hint', '{{< hint warning >}}**앞**을 보라.{{< /hint >}}', '<div class="hint hint-warning"><p><strong>앞</strong>을 보라.</p></div>'],
-  ["Docsy's alert", '{{% alert title="앗" color="danger" %}}뒤{{% /alert %}}', '<div class="hint hint-danger"><p class="alert-title">앗</p><p>뒤</p></div>'],
+  [
+    'hint',
+    '{{< hint warning >}}**앞**을 보라.{{< /hint >}}',
+    '<div class="hint hint-warning"><p><strong>앞</strong>을 보라.</p></div>',
+  ],
+  [
+    "Docsy's alert",
+    '{{% alert title="앗" color="danger" %}}뒤{{% /alert %}}',
+    '<div class="hint hint-danger"><p class="alert-title">앗</p><p>뒤</p></div>',
+  ],
   ["Blowfish's alert", '{{< alert >}}뒤{{< /alert >}}', '<div class="hint hint-warning"><p>뒤</p></div>'],
-  ['admonition', '{{< admonition tip "팁" >}}뒤{{< /admonition >}}', '<div class="hint hint-tip"><p class="alert-title">팁</p><p>뒤</p></div>'],
-  ['details', '{{< details summary="**접은** 글" open=true >}}속{{< /details >}}', '<details open=""><summary><strong>접은</strong> 글</summary><p>속</p></details>'],
-  ['details by position', '{{< details "제목" >}}속{{< /details >}}', '<details><summary>제목</summary><p>속</p></details>'],
+  [
+    'admonition',
+    '{{< admonition tip "팁" >}}뒤{{< /admonition >}}',
+    '<div class="hint hint-tip"><p class="alert-title">팁</p><p>뒤</p></div>',
+  ],
+  [
+    'details',
+    '{{< details summary="**접은** 글" open=true >}}속{{< /details >}}',
+    '<details open=""><summary><strong>접은</strong> 글</summary><p>속</p></details>',
+  ],
+  [
+    'details by position',
+    '{{< details "제목" >}}속{{< /details >}}',
+    '<details><summary>제목</summary><p>속</p></details>',
+  ],
   ['expand', '{{< expand >}}속{{< /expand >}}', '<details><summary>펼치기</summary><p>속</p></details>'],
-  ['columns', '{{< columns >}}\n가\n<--->\n나\n{{< /columns >}}', '<div class="columns"><div><p>가</p></div><div><p>나</p></div></div>'],
-  ['columns of a list', '{{% columns %}}\n- 가\n- 나\n{{% /columns %}}', '<div class="columns"><div>가</div><div>나</div></div>'],
-  ['figure', '{{< figure src="a.png" caption="*그림*" class="wide" link="/posts/b/" >}}', '<figure class="wide"><a href="/blog/posts/b/"><img src="/blog/posts/a/a.png" alt="그림" width="30" height="20"/></a><figcaption><p><em>그림</em></p></figcaption></figure>'],
-  ['image', '{{< image src="a.png" alt="그림" >}}', '<figure><img src="/blog/posts/a/a.png" alt="그림" width="30" height="20"/></figure>'],
+  [
+    'columns',
+    '{{< columns >}}\n가\n<--->\n나\n{{< /columns >}}',
+    '<div class="columns"><div><p>가</p></div><div><p>나</p></div></div>',
+  ],
+  [
+    'columns of a list',
+    '{{% columns %}}\n- 가\n- 나\n{{% /columns %}}',
+    '<div class="columns"><div>가</div><div>나</div></div>',
+  ],
+  [
+    'figure',
+    '{{< figure src="a.png" caption="*그림*" class="wide" link="/posts/b/" >}}',
+    '<figure class="wide"><a href="/blog/posts/b/"><img src="/blog/posts/a/a.png" alt="그림" width="30" height="20"/></a><figcaption><p><em>그림</em></p></figcaption></figure>',
+  ],
+  [
+    'image',
+    '{{< image src="a.png" alt="그림" >}}',
+    '<figure><img src="/blog/posts/a/a.png" alt="그림" width="30" height="20"/></figure>',
+  ],
   ['button', '{{< button relref="/posts/b" >}}가기{{< /button >}}', '<a class="button" href="/blog/posts/b/">가기</a>'],
-  ['badge', '{{< badge >}}새것{{< /badge >}} {{< badge title="판" value="2" >}}', '<p><span class="badge">새것</span> <span class="badge">판: 2</span></p>'],
+  [
+    'badge',
+    '{{< badge >}}새것{{< /badge >}} {{< badge title="판" value="2" >}}',
+    '<p><span class="badge">새것</span> <span class="badge">판: 2</span></p>',
+  ],
   ['section', '{{< section >}}', '<dl><div><dt><a href="/blog/posts/b/">둘째 글</a></dt><dd>짧은 말</dd></div></dl>'],
-  ['list', '{{< list title="새 글" limit=2 >}}', '<p class="list-title">새 글</p><ul><li><a href="/blog/posts/b/">둘째 글</a></li></ul>'],
+  [
+    'list',
+    '{{< list title="새 글" limit=2 >}}',
+    '<p class="list-title">새 글</p><ul><li><a href="/blog/posts/b/">둘째 글</a></li></ul>',
+  ],
   ['lead', '{{< lead >}}첫머리{{< /lead >}}', '<div class="lead"><p>첫머리</p></div>'],
   ['typeit', '{{< typeit tag=h3 >}}움직이던 글{{< /typeit >}}', '<div class="type-it"><p>움직이던 글</p></div>'],
-  ['timeline', '{{< timeline >}}\n{{< timelineItem header="하나" badge="1월" >}}속{{< /timelineItem >}}\n{{< /timeline >}}', '<div class="timeline"><div class="timeline-item"><p class="timeline-title">하나</p><p class="badge">1월</p><p>속</p></div></div>'],
-  ['carousel', '{{< carousel images="gallery/*" >}}', '<figure class="carousel"><div class="carousel-pictures"><img src="/blog/posts/a/gallery/1.png" alt="" width="30" height="20"/><img src="/blog/posts/a/gallery/2.png" alt="" width="30" height="20"/></div></figure>'],
-  ['card', '{{< card title="둘째" href="/posts/b/" >}}속{{< /card >}}', '<div class="card"><p class="card-title"><a href="/blog/posts/b/">둘째</a></p><p>속</p></div>'],
+  [
+    'timeline',
+    '{{< timeline >}}\n{{< timelineItem header="하나" badge="1월" >}}속{{< /timelineItem >}}\n{{< /timeline >}}',
+    '<div class="timeline"><div class="timeline-item"><p class="timeline-title">하나</p><p class="badge">1월</p><p>속</p></div></div>',
+  ],
+  [
+    'carousel',
+    '{{< carousel images="gallery/*" >}}',
+    '<figure class="carousel"><div class="carousel-pictures"><img src="/blog/posts/a/gallery/1.png" alt="" width="30" height="20"/><img src="/blog/posts/a/gallery/2.png" alt="" width="30" height="20"/></div></figure>',
+  ],
+  [
+    'card',
+    '{{< card title="둘째" href="/posts/b/" >}}속{{< /card >}}',
+    '<div class="card"><p class="card-title"><a href="/blog/posts/b/">둘째</a></p><p>속</p></div>',
+  ],
   ['icon', '앞 {{< icon "github" >}} 뒤', '<p>앞 <span class="icon-name">github</span> 뒤</p>'],
-  ['article', '{{< article link="/posts/b/" >}}', '<p class="embed embed-article"><a href="/blog/posts/b/">둘째 글</a></p>'],
+  [
+    'article',
+    '{{< article link="/posts/b/" >}}',
+    '<p class="embed embed-article"><a href="/blog/posts/b/">둘째 글</a></p>',
+  ],
   ['link', '{{< link href="https://example.org/" content="밖" >}}', '<a href="https://example.org/">밖</a>'],
-  ['video', '{{< video src="/a.mp4" caption="*짧은* 것" >}}', '<figure class="video"><video src="/blog/a.mp4" controls="" preload="metadata" aria-label="/blog/a.mp4"></video><figcaption><em>짧은</em> 것</figcaption></figure>'],
-  ['youtube', '{{< youtube id="a_b" title="발표" >}}', '<figure class="embed embed-youtube"><a href="https://www.youtube-nocookie.com/embed/a_b" rel="noopener noreferrer"><span class="embed-service">YouTube</span> <span class="embed-title">발표</span></a></figure>'],
-  ['github', '{{< github repo="a/b" >}}', '<figure class="embed embed-github"><a href="https://github.com/a/b" rel="noopener noreferrer"><span class="embed-service">GitHub</span> <span class="embed-title">a/b</span></a></figure>'],
-  ['asciinema', '{{< asciinema cast="627097" >}}', '<p class="embed embed-asciinema"><a href="https://asciinema.org/a/627097" rel="noopener noreferrer">asciinema.org/a/627097</a></p>'],
+  [
+    'video',
+    '{{< video src="/a.mp4" caption="*짧은* 것" >}}',
+    '<figure class="video"><video src="/blog/a.mp4" controls="" preload="metadata" aria-label="/blog/a.mp4"></video><figcaption><em>짧은</em> 것</figcaption></figure>',
+  ],
+  [
+    'youtube',
+    '{{< youtube id="a_b" title="발표" >}}',
+    '<figure class="embed embed-youtube"><a href="https://www.youtube-nocookie.com/embed/a_b" rel="noopener noreferrer"><span class="embed-service">YouTube</span> <span class="embed-title">발표</span></a></figure>',
+  ],
+  [
+    'github',
+    '{{< github repo="a/b" >}}',
+    '<figure class="embed embed-github"><a href="https://github.com/a/b" rel="noopener noreferrer"><span class="embed-service">GitHub</span> <span class="embed-title">a/b</span></a></figure>',
+  ],
+  [
+    'asciinema',
+    '{{< asciinema cast="627097" >}}',
+    '<p class="embed embed-asciinema"><a href="https://asciinema.org/a/627097" rel="noopener noreferrer">asciinema.org/a/627097</a></p>',
+  ],
   ['param', '지금은 {{< param season >}}이다', '<p>지금은 여름이다</p>'],
   ['own', '별 {{< stars 4 >}}', '<p>별 <span role="img" aria-label="4 / 5">★★★★☆</span></p>'],
-  ['unknown', '{{< 모름 >}}', '<span class="problem-box" role="note">{{&lt; 모름 &gt;}} — content/posts/a.md:1:1</span>'],
+  [
+    'unknown',
+    '{{< 모름 >}}',
+    '<span class="problem-box" role="note">{{&lt; 모름 &gt;}} — content/posts/a.md:1:1</span>',
+  ],
 ]
 
 describe('a shortcode is shown', () => {
@@ -75,8 +172,12 @@ describe('a shortcode is shown', () => {
   })
 
   it('tabs can be chosen without a script', async () => {
-    const html = await render('{{< tabs "도구" >}}\n{{< tab "호미" >}}풀{{< /tab >}}\n{{< tab "삽" >}}땅{{< /tab >}}\n{{< /tabs >}}')
-    expect(html).toContain('<input type="radio" id="tabs-0-1" name="tabs-0" checked=""/><label for="tabs-0-1">호미</label>')
+    const html = await render(
+      '{{< tabs "도구" >}}\n{{< tab "호미" >}}풀{{< /tab >}}\n{{< tab "삽" >}}땅{{< /tab >}}\n{{< /tabs >}}',
+    )
+    expect(html).toContain(
+      '<input type="radio" id="tabs-0-1" name="tabs-0" checked=""/><label for="tabs-0-1">호미</label>',
+    )
     expect(html).toContain('<div class="tab-panel"><p>땅</p></div>')
     expect(html).not.toContain('도구')
   })
@@ -86,7 +187,9 @@ describe('a shortcode is shown', () => {
     expect(formula.match(/<math/g)).toHaveLength(1)
     expect(await render('{{< katex >}}')).not.toContain('katex')
     expect(await render('{{< highlight go "linenos=table" >}}\nx := 1\n{{< /highlight >}}')).toContain('<pre')
-    expect(await render('{{< mermaid >}}\ngraph LR\n{{< /mermaid >}}')).toMatch(/^<figure class="diagram-source">.*graph .*LR.*<figcaption>Mermaid/s)
+    expect(await render('{{< mermaid >}}\ngraph LR\n{{< /mermaid >}}')).toMatch(
+      /^<figure class="diagram-source">.*graph .*LR.*<figcaption>Mermaid/s,
+    )
   })
 
   it('a QR code is drawn here, not fetched', async () => {

@@ -2,7 +2,9 @@ import type { ShortcodeProps } from './shortcode'
 
 /** Blowfish: `{{< swatches "#64748b" "#3b82f6" >}}`, colours with their names. */
 export function Swatches({ params }: ShortcodeProps) {
-  const colours = Object.values(params).map(String).filter((colour) => /^#[0-9a-f]{3,8}$/i.test(colour))
+  const colours = Object.values(params)
+    .map(String)
+    .filter((colour) => /^#[0-9a-f]{3,8}$/i.test(colour))
   return (
     <ul className="swatches">
       {colours.map((colour) => (

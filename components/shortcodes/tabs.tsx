@@ -40,5 +40,7 @@ function labelOf({ params, label = '' }: TabNode['props']): string {
 
 /** Anything else between the tabs is the white space of their lines. */
 function isTab(node: ReactNode): node is TabNode {
-  return isValidElement<TabNode['props']>(node) && (node.props.name === undefined || node.props.name.toLowerCase() === 'tab')
+  return (
+    isValidElement<TabNode['props']>(node) && (node.props.name === undefined || node.props.name.toLowerCase() === 'tab')
+  )
 }

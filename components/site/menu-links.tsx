@@ -6,7 +6,7 @@ import { MenuLink } from './menu-link'
 type MenuLinksProps = { entries: readonly MenuEntry[]; current?: string; more: string }
 
 /** The header's line in em: beside the name on a desk, a line of its own on a phone of 320 px. */
-const lines = { wide: 32, narrow: 18.5 }
+const lines = { wide: 40, narrow: 18.5 }
 
 /** The author's menu, however long: what a desk or a phone has no room for folds behind one word. */
 export function MenuLinks({ entries, current, more }: MenuLinksProps) {

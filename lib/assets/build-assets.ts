@@ -29,6 +29,8 @@ export async function buildAssets(index: SiteIndex, taken: ReadonlySet<string>):
     zoom: scripts.zoom.url,
     font: fonts.core,
     mathStyles: math.styles.url,
+    mathUpright: math.font('KaTeX_Main-Regular'),
+    mathItalic: math.font('KaTeX_Math-Italic'),
     icon: icons.icon,
   }
   mkdirSync(workFolder, { recursive: true })

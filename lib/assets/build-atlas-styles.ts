@@ -11,6 +11,9 @@ import { hashedFile } from './hashed-file'
 /** For pages with a drawing of models or about one: what other posts need not load. */
 export async function buildAtlasStyles(atlas: Atlas): Promise<PublishedFile> {
   const pages = readFileSync(join(projectFolder, 'components', 'models', 'models.css'), 'utf8')
-  const { code } = await transform([atlasStyles, pages, filterStyles(atlas)].join('\n'), { loader: 'css', minify: true })
+  const { code } = await transform([atlasStyles, pages, filterStyles(atlas)].join('\n'), {
+    loader: 'css',
+    minify: true,
+  })
   return hashedFile('models', 'css', code)
 }

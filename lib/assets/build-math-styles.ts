@@ -8,7 +8,7 @@ import { hashedFile } from './hashed-file'
 const fitting = '.katex{font-size:1.12em}.katex-display{margin:0}'
 
 /** KaTeX's style sheet with its fonts, for pages with a formula only. Of each font the one form that browsers want. */
-export function buildMathStyles(): { styles: PublishedFile; fonts: PublishedFile[] } {
+export function buildMathStyles() {
   const folder = dirname(createRequire(import.meta.url).resolve('katex/dist/katex.min.css'))
   const fonts: PublishedFile[] = []
   const css = readFileSync(join(folder, 'katex.min.css'), 'utf8')
@@ -18,5 +18,6 @@ export function buildMathStyles(): { styles: PublishedFile; fonts: PublishedFile
       fonts.push(font)
       return `url(${font.url.slice(font.url.lastIndexOf('/') + 1)})`
     })
-  return { styles: hashedFile('math', 'css', css + fitting), fonts }
+  const font = (name: string) => fonts.find(({ url }) => url.includes(`/${name}-`))?.url ?? ''
+  return { styles: hashedFile('math', 'css', css + fitting), fonts, font }
 }

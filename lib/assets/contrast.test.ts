@@ -6,7 +6,10 @@ const css = readFileSync('app/(reading)/theme.css', 'utf8')
 
 /** --ink: light-dark(#221d29, #ebe6f0) → ink, light, dark */
 const tokens = new Map(
-  [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name, light, dark]) => [name, { light, dark }]),
+  [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name, light, dark]) => [
+    name,
+    { light, dark },
+  ]),
 )
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
@@ -41,7 +44,9 @@ function luminance(color: string): number {
 
 function mix(color: string, ground: string, share: number): string {
   const under = channels(ground)
-  const mixed = channels(color).map((value, index) => Math.round(value * share + (under[index] as number) * (1 - share)))
+  const mixed = channels(color).map((value, index) =>
+    Math.round(value * share + (under[index] as number) * (1 - share)),
+  )
   return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { copyProject, siteEnv } from '../testing/project-copy'
 import { postFile, postText, writeSyntheticSite } from '../testing/synthetic-site'
@@ -30,7 +30,7 @@ if (warm.parsed.length !== 1 || warm.parsed[0] !== postFile(500)) fail(`parsed $
 if (ratio > most) fail(`memory grows ${ratio.toFixed(2)} ×, more than ${most} ×`)
 
 /** Sizes in KiB; `largest` is the peak of the largest process, `together` that of all at one moment. */
-type Cost = { cpu: number; largest: number; together: number; parsed: string[] }
+type Cost = { cpu: number; largest: number; largestIs: string; together: number; parsed: string[] }
 
 async function build(name: string, site: string, cacheFrom?: string): Promise<Cost> {
   rmSync(join('.gaji', 'work', name), { recursive: true, force: true })
@@ -52,17 +52,18 @@ async function build(name: string, site: string, cacheFrom?: string): Promise<Co
 }
 
 /** Looks at the process and all below it, ten times a second. The kernel itself keeps each one's peak (VmHWM). */
-function watchMemory(root: number): () => { largest: number; together: number } {
+function watchMemory(root: number): () => Pick<Cost, 'largest' | 'largestIs' | 'together'> {
   let largest = 0
+  let largestIs = ''
   let together = 0
   const timer = setInterval(() => {
     const statuses = descendantsOf(root).map(statusOf)
-    for (const { peak } of statuses) largest = Math.max(largest, peak)
+    for (const { peak, name } of statuses) if (peak > largest) [largest, largestIs] = [peak, name]
     together = Math.max(together, statuses.reduce((sum, { now }) => sum + now, 0))
   }, 100)
   return () => {
     clearInterval(timer)
-    return { largest, together }
+    return { largest, largestIs, together }
   }
 }
 
@@ -77,16 +78,22 @@ function descendantsOf(root: number): number[] {
   return found
 }
 
-function statusOf(pid: number): { peak: number; now: number } {
+function statusOf(pid: number): { name: string; peak: number; now: number } {
   const status = readStatus(pid)
   const size = (field: string) => Number(new RegExp(`^${field}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0)
-  return { peak: size('VmHWM'), now: size('VmRSS') }
+  return { name: commandOf(pid), peak: size('VmHWM'), now: size('VmRSS') }
 }
 
 /** Empty where the process has just ended. */
 function readStatus(pid: number): string {
-  const file = `/proc/${pid}/status`
-  if (!Number.isInteger(pid) || !existsSync(file)) return ''
+  return Number.isInteger(pid) ? readText(`/proc/${pid}/status`) : ''
+}
+
+function commandOf(pid: number): string {
+  return readText(`/proc/${pid}/cmdline`).split('\0').slice(0, 5).join(' ').slice(-40)
+}
+
+function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch {
@@ -99,9 +106,9 @@ function secondsOf(times: string): number {
   return [...times.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0)
 }
 
-function report(what: string, { cpu, largest, together, parsed }: Cost): void {
+function report(what: string, { cpu, largest, largestIs, together, parsed }: Cost): void {
   const mebibytes = (size: number) => `${Math.round(size / 1024)} MiB`
-  const memory = `${mebibytes(largest)} in the largest process, ${mebibytes(together)} in all`
+  const memory = `${mebibytes(largest)} in the largest process (${largestIs.trim()}), ${mebibytes(together)} in all`
   process.stdout.write(`${what}: ${cpu.toFixed(1)} s of processor time, peak memory ${memory}, ${parsed.length} posts parsed\n`)
 }
 

@@ -22,7 +22,7 @@ const name = basename(siteDir)
 const copy = copyProject(`compare-${name}`)
 rmSync(join(copy, '.next', 'cache', 'gaji'), { recursive: true, force: true })
 const siteUrl = process.env.SITE_URL
-const env = siteUrl ? { SITE_URL: siteUrl } : {}
+const env: Record<string, string> = siteUrl ? { SITE_URL: siteUrl } : {}
 const cold = runContent(copy, siteDir, env)
 if (cold.exit !== 0) {
   process.stdout.write(cold.output)
@@ -58,7 +58,9 @@ function printDifferences(scores: Comparison): void {
   for (const [what, { differences }] of Object.entries(scores)) {
     if (differences.length === 0) continue
     const rest = differences.length > shown ? [`… and ${differences.length - shown} more (--all)`] : []
-    process.stdout.write(`\n${what}:\n${[...differences.slice(0, shown), ...rest].map((line) => `  ${line}\n`).join('')}`)
+    process.stdout.write(
+      `\n${what}:\n${[...differences.slice(0, shown), ...rest].map((line) => `  ${line}\n`).join('')}`,
+    )
   }
 }
 

@@ -10,6 +10,9 @@ export function textOfTree(tree: Nodes): string {
   return comparable(textOf(tree))
 }
 
+/** Labels of notes, alerts and code. */
+const ownWords = ['sr-only', 'alert-title', 'code-title']
+
 /** Hugo's text in the record keeps its character references. */
 export function textOfRecord(text: string): string {
   return comparable(textOf(fromHtml(text, { fragment: true })))
@@ -20,12 +23,11 @@ function textOf(node: Nodes): string {
   if (node.type !== 'element') return 'children' in node ? (node.children as ElementContent[]).map(textOf).join('') : ''
   const { properties, tagName } = node
   const classes = Array.isArray(properties.className) ? properties.className : []
-  if (properties.role === 'doc-noteref' || properties.role === 'doc-backlink') return ''
+  if (properties.role === 'doc-backlink') return ''
   // A formula's source is what Hugo shows of it.
   if (classes.includes('katex-html')) return ''
   if (tagName === 'semantics') return node.children.filter(isSource).map(textOf).join('')
-  // Our own words: labels for notes, alerts and boxes.
-  if (classes.includes('sr-only') || classes.includes('alert-title')) return ''
+  if (ownWords.some((name) => classes.includes(name))) return ''
   return node.children.map(textOf).join('')
 }
 
@@ -34,14 +36,18 @@ function isSource(node: ElementContent): boolean {
 }
 
 function comparable(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .replace(/…/g, '...')
-    .replace(/–/g, '--')
-    .replace(/—/g, '---')
-    .replace(/[*~]/g, '')
-    .replace(/[↩︎\uFE0E]/gu, '')
-    .replace(/\s+/g, '')
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[“”„«»]/g, '"')
+      .replace(/[‘’]/g, "'")
+      .replace(/…/g, '...')
+      .replace(/–/g, '--')
+      .replace(/—/g, '---')
+      .replace(/\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/g, '')
+      .replace(/[*~$\\_]/g, '')
+      // The arrow back from a note.
+      .replace(/\u21A9\uFE0E?/g, '')
+      .replace(/\s+/g, '')
+  )
 }

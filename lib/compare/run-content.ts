@@ -12,7 +12,12 @@ export function runContent(copy: string, siteDir: string, more: Record<string, s
   rmSync(costFile, { force: true })
   const env = siteEnv(resolve(siteDir), { KEEP_GOING: '1', COST_FILE: costFile, ...more })
   const args = ['--import', 'tsx', '--import', './lib/compare/measure-cost.mjs', join('lib', 'commands', 'content.ts')]
-  const { status, stderr, stdout } = spawnSync(process.execPath, args, { cwd: copy, env, encoding: 'utf8', maxBuffer: 1e9 })
+  const { status, stderr, stdout } = spawnSync(process.execPath, args, {
+    cwd: copy,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  })
   const output = stdout + stderr
   try {
     return { ...JSON.parse(readFileSync(costFile, 'utf8')), exit: status, output }

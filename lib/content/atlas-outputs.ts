@@ -18,11 +18,11 @@ import { workFolder } from './workspace'
 /** Writes what pages know of the models; the files are returned for publishing: drawings, data, their style sheet. */
 export async function atlasOutputs(
   index: SiteIndex,
-  { atlas: read, home }: Catalogue,
+  { atlas: read, home, isBroken }: Catalogue,
   taken: ReadonlySet<string>,
 ): Promise<PublishedFile[]> {
   mkdirSync(workFolder, { recursive: true })
-  if (!read) {
+  if (!read || isBroken) {
     writeFileSync(atlasFile, 'null')
     return []
   }

@@ -26,7 +26,7 @@ export function ownAtlasPages(
   { atlas, home }: Pick<Catalogue, 'atlas' | 'home'>,
 ): { atlasPages: AtlasPage[] } {
   if (!atlas || home !== null) return { atlasPages: [] }
-  const taken = new Map([...files, ...pages].map(({ url, file }) => [url, file ?? url]))
+  const taken = new Map([...files, ...pages].map(({ url, file }) => [url, file ?? `content${url.replace(/\/$/, '')}`]))
   const atlasPages = atlasLanguages(settings.languages, settings.defaultLanguage)
     .flatMap((language) => pagesIn(language, atlas))
     .filter(({ url }) => {

@@ -70,8 +70,12 @@ function homeFor(settings: SiteSettings, lang: string): string {
 function readAtlasFile(): Read {
   const { modified, index } = readIndex()
   if (read?.modified === modified) return read
-  const stored = existsSync(atlasFile) ? (JSON.parse(readFileSync(atlasFile, 'utf8')) as StoredAtlas | null) : null
-  const atlas = stored && { ...stored, byId: new Map(stored.models.map((model) => [model.id, model])) }
-  read = { atlas, byUrl: new Map(index.atlasPages.map((page) => [page.url, page])), modified }
+  read = { atlas: readStoredAtlas(), byUrl: new Map(index.atlasPages.map((page) => [page.url, page])), modified }
   return read
+}
+
+/** What the content step has written, also while it runs. */
+export function readStoredAtlas(): SiteAtlas | null {
+  const stored = existsSync(atlasFile) ? (JSON.parse(readFileSync(atlasFile, 'utf8')) as StoredAtlas | null) : null
+  return stored && { ...stored, byId: new Map(stored.models.map((model) => [model.id, model])) }
 }

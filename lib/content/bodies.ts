@@ -22,7 +22,8 @@ export function writeBody(url: string, body: Body): void {
 }
 
 export function readBody(url: string): Body {
-  return JSON.parse(readFileSync(bodyPath(url), 'utf8')) as Body
+  // Not traced: pages are made at build time, so no server needs the bodies.
+  return JSON.parse(readFileSync(/*turbopackIgnore: true*/ bodyPath(url), 'utf8')) as Body
 }
 
 /** Bodies of pages that are gone. */

@@ -13,6 +13,8 @@ export type Catalogue = {
   atlas: Atlas | null
   /** where another site shows the atlas ("https://example.org/"); null where this one does */
   home: string | null
+  /** an error in its files: it serves to check posts, and nothing is made of it */
+  isBroken: boolean
   /** by the post's file */
   notes: ReadonlyMap<string, EditorNote[]>
   problems: Problem[]
@@ -24,14 +26,16 @@ export type Catalogue = {
  * The names are those of the catalogue that lies beside the engine. NOTES, or `notes` there, names the file of notes.
  */
 export function readCatalogue(config: SiteConfig): Catalogue {
-  const { atlas, problems } = hasOwnAtlas(config) ? { ...loadAtlas(siteFolder) } : { atlas: null, problems: [] }
+  const { atlas, problems } = hasOwnAtlas(config) ? loadAtlas(siteFolder) : { atlas: null, problems: [] }
   const named = atlas || problems.length > 0 ? null : readNamedAtlas(config)
   const notes = readSiteNotes(config)
+  const faults = [...problems, ...(named?.problems ?? [])]
   return {
     atlas: atlas ?? named?.atlas ?? null,
     home: named?.home ?? null,
+    isBroken: faults.some(({ severity }) => severity === 'error'),
     notes: notes.notes,
-    problems: [...problems, ...(named?.problems ?? []), ...notes.problems],
+    problems: [...faults, ...notes.problems],
   }
 }
 

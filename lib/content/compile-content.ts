@@ -3,21 +3,26 @@ import { join } from 'node:path'
 import { buildAssets } from '../assets/build-assets'
 import { buildSite } from '../hugo/build-site'
 import { readConfig } from '../hugo/config'
+import { readDataFolder } from '../hugo/data-folder'
 import type { Site } from '../hugo/types'
 import type { Problem } from '../problems'
 import { atlasOutputs } from './atlas-outputs'
 import { type Catalogue, readCatalogue, withoutCatalogue } from './catalogue'
 import { compileDocuments } from './compile-documents'
+import { writeData } from './data-files'
 import { writeDocuments } from './documents'
+import { fileDates } from './file-dates'
 import { headerRules, speculationRules } from './header-rules'
 import { makeIndex } from './make-index'
-import { openPictures } from './pictures'
+import { openPictures, type Pictures } from './pictures'
 import { publishFiles } from './publish-files'
 import { openSiteFolder } from './site-folder'
 import { indexFile, type SiteIndex } from './site-index'
 import { siteFiles } from './site-outputs'
 import { applySwitches } from './switches'
 import { isOwnSite, siteFolder, workFolder } from './workspace'
+
+type Compiled = { problems: Problem[]; pictures: Pictures }
 
 type Options = {
   /** drafts, scheduled and expired pages too, marked: for `next dev` */
@@ -30,9 +35,9 @@ type Options = {
  * The content step: from the author's folder to what the pages read. Finds every problem of the run; where there is
  * an error it says so and the caller ends the build.
  */
-export async function compileContent({ unpublished, keepLast }: Options): Promise<{ problems: Problem[] }> {
-  const { site, catalogue, problems: found } = readSite(unpublished)
-  writeDocuments(site.pages, catalogue.atlas?.models ?? [])
+export async function compileContent({ unpublished, keepLast }: Options): Promise<Compiled> {
+  const { site, catalogue, data, problems: found } = readSite(unpublished)
+  writeDocuments(site.pages, catalogue.isBroken ? [] : (catalogue.atlas?.models ?? []))
   await compileDocuments()
   const pictures = openPictures(site, { encode: !keepLast })
   const index = await makeIndex(site, catalogue, pictures)
@@ -42,25 +47,35 @@ export async function compileContent({ unpublished, keepLast }: Options): Promis
   const last = isBroken && keepLast ? lastIndex() : null
   if (last) {
     writeIndex({ ...last, problems })
-    return { problems }
+    return { problems, pictures }
   }
-  if (isBroken && !keepLast) return { problems }
+  if (isBroken && !keepLast) return { problems, pictures }
   const taken = new Set(site.files.map((file) => file.url))
   const atlas = await atlasOutputs(index, catalogue, taken)
-  const made = [...siteFiles(index, taken), speculationRules(index), ...(await buildAssets(index, taken)), ...atlas]
-  publishFiles([...site.files.filter(isElsewhere), ...pictures.published(), ...made])
+  const made = [speculationRules(index), ...(await buildAssets(index, taken)), ...atlas]
+  publishFiles(inTurn(site.files.filter(isElsewhere), pictures.published(), made, siteFiles(index, taken)))
+  writeData(data)
   writeIndex({ ...index, problems }, site)
-  return { problems }
+  return { problems, pictures }
 }
 
-function readSite(unpublished: boolean): { site: Site; catalogue: Catalogue; problems: Problem[] } {
+type ReadSite = { site: Site; catalogue: Catalogue; data: Record<string, unknown>; problems: Problem[] }
+
+function readSite(unpublished: boolean): ReadSite {
   const files = openSiteFolder(siteFolder, { own: isOwnSite })
   const { SITE_URL, HUGO_ENVIRONMENT } = process.env
   const { value, problems } = readConfig(files, { siteUrl: SITE_URL, environment: HUGO_ENVIRONMENT })
   const config = isOwnSite ? { ...value, staticDir: ['public'] } : value
   const catalogue = readCatalogue(config)
-  const site = buildSite(withoutCatalogue(files, config), { config, now: new Date(), unpublished })
-  return { site, catalogue, problems: [...problems, ...catalogue.problems, ...site.problems] }
+  const modified = fileDates(siteFolder, config)
+  const site = buildSite(withoutCatalogue(files, config), { config, now: new Date(), unpublished, modified })
+  const { data, problems: ofData } = readDataFolder(files, config)
+  return { site, catalogue, data, problems: [...problems, ...ofData, ...catalogue.problems, ...site.problems] }
+}
+
+/** One feed is in memory at a time: a blog with many tags has many. */
+function* inTurn<T>(...lists: Iterable<T>[]): Generator<T> {
+  for (const list of lists) yield* list
 }
 
 function lastIndex(): SiteIndex | null {

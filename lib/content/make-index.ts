@@ -2,16 +2,20 @@ import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { sortPages } from '../hugo/ordering'
 import { pagerUrls } from '../hugo/pagination'
+import { relatedPages } from '../hugo/related'
 import type { Page, Site } from '../hugo/types'
-import type { Problem } from '../problems'
 import { resolvePost } from '../markdown/resolve-post'
+import type { Problem } from '../problems'
+import { wordsFor } from '../site/interface-words'
 import { detectLanguage } from '../site/page-language'
 import { ownAtlasPages } from './atlas-pages'
 import { pruneBodies, writeBody } from './bodies'
 import type { Catalogue } from './catalogue'
 import { readDocument } from './documents'
+import { drawDiagrams, type MermaidUse, writeMermaidUses } from './draw-diagrams'
 import { type Enricher, makeEnricher } from './enrich-body'
 import { markdownSettings } from './markdown-settings'
+import { pageCover } from './page-cover'
 import type { Pictures } from './pictures'
 import { makeResolver } from './resolver'
 import { showPictures } from './show-pictures'
@@ -28,6 +32,7 @@ export async function makeIndex(site: Site, catalogue: Catalogue, pictures: Pict
   const pages: PageSummary[] = []
   const trees = new Map<Page, Parsed>()
   const anchors: Anchors = new Map()
+  const related = relatedPages(site.pages, site.config)
   for (const page of inHugosOrder(site)) {
     if (!page.rendered) continue
     const body = page.file === null ? '' : readDocument(page.file).body.raw
@@ -35,6 +40,7 @@ export async function makeIndex(site: Site, catalogue: Catalogue, pictures: Pict
     const summary = summaryOf(page, langTag ?? '')
     summary.pagers = page.paginated ? pagerUrls(page.url, page.members.length, site.config) : []
     summary.hasFeed = outputsOf(page, site).includes('rss')
+    summary.related = related.get(page.url) ?? []
     pages.push(summary)
     if (page.file === null || body.trim() === '') continue
     const source = { file: page.file, body, bodyLine: page.bodyLine, format: formatOf(page.file) }
@@ -61,7 +67,13 @@ type Parsed = { key: string; summary: PageSummary }
 
 /** The order of Hugo's sitemap, and of everything else that goes through all pages. */
 function inHugosOrder({ config, pages }: Site): Page[] {
-  return config.languages.flatMap(({ key }) => sortPages(pages.filter((page) => page.lang === key), (page) => page, key))
+  return config.languages.flatMap(({ key }) =>
+    sortPages(
+      pages.filter((page) => page.lang === key),
+      (page) => page,
+      key,
+    ),
+  )
 }
 
 /** The second round: addresses, pictures and names of models, now that all pages and anchors are known. */
@@ -73,19 +85,37 @@ async function resolveBodies(
   anchors: Anchors,
   enricher: Enricher,
 ): Promise<void> {
-  const resolver = makeResolver(site, pictures, anchors, index.atlasPages.map(({ url }) => url))
+  const mermaid: MermaidUse[] = []
+  const byUrl = new Map(index.pages.map((summary) => [summary.url, summary]))
+  for (const page of site.pages) {
+    const summary = byUrl.get(page.url)
+    if (!summary || page.file === null) continue
+    const { cover, card, problems } = await pageCover(page, pictures)
+    Object.assign(summary, { cover, picture: card })
+    index.problems.push(...problems)
+  }
+  const resolver = makeResolver(
+    site,
+    pictures,
+    anchors,
+    index.atlasPages.map(({ url }) => url),
+  )
   for (const [page, { key, summary }] of trees) {
     const parsed = readTree(key)
     const { tree, problems } = resolvePost(parsed, resolver.contextOf(page))
     index.problems.push(...problems, ...enricher.enrich(tree, summary, index.settings))
-    const shown = await showPictures(tree, page.file ?? '', pictures, true)
+    const drawn = await drawDiagrams(tree, page.file ?? '', wordsFor(summary.langTag).diagram)
+    index.problems.push(...drawn.problems)
+    mermaid.push(...drawn.mermaid)
+    const shown = await showPictures(tree, page.file ?? '', pictures, summary.cover === null)
     index.problems.push(...shown.problems)
-    summary.picture = shown.card
+    summary.picture ??= shown.card
     summary.imageHosts = imageHosts(tree)
     writeBody(page.url, { tree, toc: parsed.toc, features: parsed.features, hasFigures: shown.hasFigures })
   }
   index.problems.push(...enricher.close())
   index.mentions = Object.fromEntries([...enricher.mentions].map(([id, urls]) => [id, [...urls]]))
+  writeMermaidUses(mermaid)
   pruneBodies([...trees.keys()].map((page) => page.url))
 }
 
@@ -130,11 +160,13 @@ function summaryOf(page: Page, langTag: string): PageSummary {
     taxonomy: page.taxonomy,
     pagers: [],
     translations: page.translations,
+    related: [],
     hasBody: false,
     hasFeed: false,
     hasMath: false,
     imageHosts: [],
     picture: null,
+    cover: null,
   }
 }
 

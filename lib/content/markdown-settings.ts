@@ -1,8 +1,8 @@
-import type { Page, SiteConfig } from '../hugo/types'
-import type { MarkdownSettings } from '../markdown/types'
 import { ownSpecs } from '../../components/shortcodes/own/specs'
 import { shortcodeSpecs } from '../hugo/shortcode-specs'
+import type { Page, SiteConfig } from '../hugo/types'
 import { mdxComponents } from '../markdown/mdx-components'
+import type { MarkdownSettings } from '../markdown/types'
 import { modelComponents } from '../models/model-calls'
 
 /** The site's own go before the engine's of the same name. */

@@ -16,7 +16,8 @@ const texts = { type: 'list', of: { type: 'string' }, required: true } as const
 const count = { type: 'number' } as const
 const yes = { type: 'boolean', required: true } as const
 const oneOf = (options: readonly string[]) => ({ type: 'enum', options, required: true }) as const
-const someOf = (options: readonly string[]) => ({ type: 'list', of: { type: 'enum', options }, required: true }) as const
+const someOf = (options: readonly string[]) =>
+  ({ type: 'list', of: { type: 'enum', options }, required: true }) as const
 const rows = (of: ReturnType<typeof row>) => ({ type: 'list', of, required: true }) as const
 const row = (name: string, fields: FieldDefs) => defineNestedType(() => ({ name, fields }))
 

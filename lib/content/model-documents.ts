@@ -7,7 +7,9 @@ import { generatedFolder } from './workspace'
 /** The catalogue's way through Contentlayer: each model a document of its own, beside the pages' documents. */
 export function modelDocuments(models: readonly Model[]): Map<string, string> {
   // A field named `id` is Contentlayer's own.
-  return new Map(models.map(({ id, ...model }) => [documentName(id), JSON.stringify({ modelId: id, ...model }, null, 1)]))
+  return new Map(
+    models.map(({ id, ...model }) => [documentName(id), JSON.stringify({ modelId: id, ...model }, null, 1)]),
+  )
 }
 
 /** What Contentlayer has made of it, typed and checked. */

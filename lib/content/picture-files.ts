@@ -44,7 +44,8 @@ export function openPictureFiles({ basePath, urls, encode }: Options) {
     const variants = await makeVariants(join(siteFolder, file), folders)
     const { original, kind, fallback, removed, contradictsName, format } = variants
     const [only] = variants.sources
-    const isFallbackAlone = variants.sources.length === 1 && only?.srcset.length === 1 && only.srcset[0]?.name === fallback.name
+    const isFallbackAlone =
+      variants.sources.length === 1 && only?.srcset.length === 1 && only.srcset[0]?.name === fallback.name
     const faults = [
       ...(removed.length > 0 ? [changedDrawing(file, removed)] : []),
       ...(contradictsName ? [wrongEnding(file, format)] : []),
@@ -65,12 +66,17 @@ export function openPictureFiles({ basePath, urls, encode }: Options) {
 
   /** The author's own file, with its size. */
   async function showPlain(file: string): Promise<PictureFile> {
-    const meta = await sharp(join(siteFolder, file)).metadata().catch(() => null)
+    const meta = await sharp(join(siteFolder, file))
+      .metadata()
+      .catch(() => null)
     if (!meta) return showVariants(file)
     const { width, height } = meta.autoOrient
     const src = await originalAddress(file)
     const fallback = { src, width, height, type: `image/${meta.format}` }
-    return { shown: { original: src, width, height, kind: 'photo', ground: null, sources: [], still: [], fallback }, faults: [] }
+    return {
+      shown: { original: src, width, height, kind: 'photo', ground: null, sources: [], still: [], fallback },
+      faults: [],
+    }
   }
 
   function shownSource({ type, srcset }: Source): ShownSource {
@@ -100,6 +106,10 @@ export function openPictureFiles({ basePath, urls, encode }: Options) {
 /** White paper glares in the dark theme; what is transparent was drawn for a light ground. */
 function groundOf({ transparent, background }: PictureVariants): ShownPicture['ground'] {
   if (transparent) return 'clear'
-  const channels = /^#(..)(..)(..)/.exec(background ?? '')?.slice(1).map((hex) => Number.parseInt(hex, 16)) ?? []
+  const channels =
+    /^#(..)(..)(..)/
+      .exec(background ?? '')
+      ?.slice(1)
+      .map((hex) => Number.parseInt(hex, 16)) ?? []
   return channels.length === 3 && channels.every((channel) => channel >= 225) ? 'light' : null
 }

@@ -1,10 +1,12 @@
 import type { Properties } from 'hast'
 import { altWarning } from '../figures/caption'
 import { findPicture, type PictureContext } from '../figures/find-picture'
+import type { PictureUse } from '../figures/list-pictures'
 import { indexPictures } from '../figures/picture-index'
 import { siteRepository } from '../figures/site-repository'
 import type { Page, Site } from '../hugo/types'
 import type { Fault, ResolvedImage } from '../markdown/resolve-post'
+import type { Spot } from '../markdown/types'
 import { externalPicture, missingPicture, otherCase } from './picture-faults'
 import { openPictureFiles, type PictureFile } from './picture-files'
 import type { PublishedFile } from './publish-files'
@@ -13,9 +15,11 @@ import { isOwnSite, siteFolder } from './workspace'
 
 export type Pictures = {
   /** A found file waits as the property `picture` for show-pictures.ts, since looking into it takes time. */
-  resolve(src: string, page: Page, written?: Properties): ResolvedImage
-  contextOf(page: Page): PictureContext
+  resolve(src: string, page: Page, written: Properties, place: Spot): ResolvedImage
   show(file: string): Promise<PictureFile>
+  /** every reference that was looked up, and every picture of the site, for `npm run images` */
+  uses: readonly PictureUse[]
+  all: readonly string[]
   /** what the pages shown so far need, besides the author's own files */
   published(): PublishedFile[]
 }
@@ -27,12 +31,18 @@ export function openPictures(site: Site, { encode }: { encode: boolean }): Pictu
   const repository = siteRepository(siteFolder, params, baseURL)
   const urls = new Map(site.files.map(({ url, file }) => [file, url]))
   const files = openPictureFiles({ basePath, urls, encode })
-  return { resolve, contextOf, ...files }
+  const uses: PictureUse[] = []
+  return { resolve, uses, all: index.pictures, ...files }
 
-  function resolve(src: string, page: Page, written: Properties = {}): ResolvedImage {
-    const found = findPicture(src, contextOf(page))
+  function resolve(src: string, page: Page, written: Properties, { line, column }: Spot): ResolvedImage {
+    const context = contextOf(page)
+    uses.push({ file: page.file ?? '', line, column, reference: /^https?:/i.test(src) ? src : readable(src), context })
+    const found = findPicture(src, context)
     if ('file' in found) {
-      const warnings = [found.warning === 'case' ? otherCase(readable(src), found.file) : null, altFault(found.file, written)]
+      const warnings = [
+        found.warning === 'case' ? otherCase(readable(src), found.file) : null,
+        altFault(found.file, written),
+      ]
       return { src, properties: { picture: found.file }, warnings: warnings.filter((fault) => fault !== null) }
     }
     if ('missing' in found) {

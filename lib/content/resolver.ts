@@ -23,6 +23,7 @@ export function makeResolver(
   const redirects = new Map(site.redirects.map((redirect) => [redirect.from, redirect.to]))
   const unpublished = new Map(site.unpublished.map((page) => [page.url, page.state]))
   const refs = indexPages(site.pages)
+  let byName: Map<string, Page[]> | undefined
   return { contextOf }
 
   function contextOf(page: Page): ResolveContext {
@@ -30,9 +31,10 @@ export function makeResolver(
       file: page.file ?? '',
       resolveLink: (written) => resolveLink(written, page),
       resolveRef: (call) => resolveRef(call, page),
-      resolveImage: (src, _place, written) => pictures.resolve(src, page, written),
+      resolveImage: (src, place, written) => pictures.resolve(src, page, written, place),
       listImages: (pattern) => picturesLike(pattern, page),
-      resolveParam: (key) => paramOf(page, key) ?? textOf(site.config.params[key.toLowerCase()] ?? site.config.params[key]),
+      resolveParam: (key) =>
+        paramOf(page, key) ?? textOf(site.config.params[key.toLowerCase()] ?? site.config.params[key]),
     }
   }
 
@@ -79,12 +81,25 @@ export function makeResolver(
   function missingLink(path: string, page: Page, written: string): Fault {
     const url = decode(new URL(encodePath(decode(path)), `https://site${encodePath(page.url)}`).pathname)
     const state = unpublished.get(url) ?? unpublished.get(`${url}/`)
-    if (state) return { code: 'unpublished-link', message: `link to an unpublished page ${decode(written)}`, remedy: `it is ${state}` }
+    if (state)
+      return {
+        code: 'unpublished-link',
+        message: `link to an unpublished page ${decode(written)}`,
+        remedy: `it is ${state}`,
+      }
     return {
       code: 'broken-link',
       message: `broken internal link ${decode(written)}`,
-      remedy: nearest(url, [...pages.keys()], 'no page or file has this address'),
+      remedy: nearPage(url, page.lang),
     }
+  }
+
+  /** By the last name of an address, in the page's language where there is one. Made when the first link is broken. */
+  function nearPage(url: string, lang: string): string {
+    byName ??= groupByName(pages.values())
+    const named = byName.get(lastName(url)) ?? []
+    const near = named.find((page) => page.lang === lang) ?? named[0]
+    return near ? `did you mean ${near.url}?` : 'no page or file has this address'
   }
 
   function resolveRef(call: RefCall, page: Page): ResolvedAddress {
@@ -93,9 +108,11 @@ export function makeResolver(
     const ref = String(named.path ?? '')
     const lang = named.lang === undefined ? page.lang : String(named.lang)
     const found = findPage(refs, ref, page, lang)
-    if (found === null || found === 'ambiguous' || !found.rendered) return { href: '', fault: missingRef(call, ref, found, lang) }
+    if (found === null || found === 'ambiguous' || !found.rendered)
+      return { href: '', fault: missingRef(call, ref, found, lang) }
     const { path, fragment } = splitRef(ref)
-    const start = path === '' ? '' : (call.name === 'ref' ? baseURL.replace(/\/$/, '') : basePath) + encodePath(found.url)
+    const start =
+      path === '' ? '' : (call.name === 'ref' ? baseURL.replace(/\/$/, '') : basePath) + encodePath(found.url)
     const fault = anchorFault(found.url, fragment, ref)
     return { href: start + encodeFragment(fragment), fault: fault && { ...fault, severity: 'error' } }
   }
@@ -103,7 +120,12 @@ export function makeResolver(
   function missingRef(call: RefCall, ref: string, found: Page | null | 'ambiguous', lang: string): Fault {
     const code = 'broken-ref'
     if (found === 'ambiguous') {
-      return { code, message: `${call.name} "${ref}" names several pages`, remedy: 'write its path from the content folder', canShow: true }
+      return {
+        code,
+        message: `${call.name} "${ref}" names several pages`,
+        remedy: 'write its path from the content folder',
+        canShow: true,
+      }
     }
     const near = nearestRef(refs, ref, lang)
     const remedy = near ? `did you mean "${near}"?` : 'no page has this path'
@@ -120,7 +142,9 @@ function picturesLike(pattern: string, page: Page): string[] {
 
 function paramOf(page: Page, key: string): string | null {
   const { fields } = page
-  return textOf(fields.params[key] ?? fields.params[key.toLowerCase()] ?? (fields as unknown as Record<string, unknown>)[key])
+  return textOf(
+    fields.params[key] ?? fields.params[key.toLowerCase()] ?? (fields as unknown as Record<string, unknown>)[key],
+  )
 }
 
 function textOf(value: unknown): string | null {
@@ -146,7 +170,21 @@ function decode(text: string): string {
 
 /** `did you mean …`, where something is spelled nearly so. */
 function nearest(written: string, candidates: readonly string[], otherwise: string): string {
-  const name = (text: string) => text.replace(/\/$/, '').split('/').at(-1)?.toLowerCase() ?? ''
-  const same = candidates.find((candidate) => name(candidate) === name(written) || candidate.toLowerCase() === written.toLowerCase())
+  const same = candidates.find((candidate) => candidate.toLowerCase() === written.toLowerCase())
   return same ? `did you mean ${same}?` : otherwise
+}
+
+function groupByName(pages: Iterable<Page>): Map<string, Page[]> {
+  const groups = new Map<string, Page[]>()
+  for (const page of pages) {
+    const group = groups.get(lastName(page.url))
+    if (group) group.push(page)
+    else groups.set(lastName(page.url), [page])
+  }
+  return groups
+}
+
+/** "/posts/Gaji/" → "gaji" */
+function lastName(url: string): string {
+  return url.replace(/\/$/, '').split('/').at(-1)?.toLowerCase() ?? ''
 }

@@ -6,17 +6,25 @@ import type { Pictures } from './pictures'
 export type CardPicture = { src: string; width: number; height: number; alt: string }
 
 type Use = { image: Element; place: { line: number; column: number }; around: Surroundings }
-type Surroundings = { figure: Properties | null; row: number; linked: boolean }
+type Surroundings = { figure: Properties | null; row: Row | null; linked: boolean }
+/** Pictures beside each other; `open` once they are found to need the whole measure each. */
+type Row = { element: Element; length: number; open: boolean }
 type Result = { problems: Problem[]; hasFigures: boolean; card: CardPicture | null }
 
 /**
  * Fills in what each picture of a resolved body is shown with: its files, its size, how wide it may become. The first
  * picture of a page is fetched at once, all others when they come near. Changes the tree.
  */
-export async function showPictures(tree: Root, file: string, pictures: Pick<Pictures, 'show'>, isFirst: boolean): Promise<Result> {
+export async function showPictures(
+  tree: Root,
+  file: string,
+  pictures: Pick<Pictures, 'show'>,
+  isFirst: boolean,
+): Promise<Result> {
   const uses = picturesIn(tree)
   const result: Result = { problems: [], hasFigures: false, card: null }
   const shown = await Promise.all(uses.map(({ image }) => pictures.show(String(image.properties.picture))))
+  for (const [at, { around }] of uses.entries()) openRow(around.row, shown[at]?.shown ?? null)
   let first = isFirst
   for (const [at, { image, place, around }] of uses.entries()) {
     const { shown: picture, faults } = shown[at] as (typeof shown)[number]
@@ -38,8 +46,10 @@ export function cardOf({ fallback: { src, width, height, type } }: ShownPicture,
   return type === 'image/svg+xml' ? null : { src, width, height, alt }
 }
 
-export function propertiesOf(picture: ShownPicture, written: Properties, layout: PictureLayout, isFirst: boolean): Properties {
-  const eager: Properties = isFirst ? { loading: 'eager', fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' }
+export function propertiesOf(picture: ShownPicture, written: Properties, layout: PictureLayout, isFirst: boolean) {
+  const eager: Properties = isFirst
+    ? { loading: 'eager', fetchPriority: 'high' }
+    : { loading: 'lazy', decoding: 'async' }
   const ownWish: Properties = written.loading === 'eager' ? { loading: 'eager', decoding: undefined } : {}
   return {
     ...eager,
@@ -51,16 +61,29 @@ export function propertiesOf(picture: ShownPicture, written: Properties, layout:
   }
 }
 
-/** Ratio of width to height from which a drawing's writing is too small on the text's measure. */
+/** Ratio of width to height from which a drawing's writing is too small on the text's measure, and on half of the wide one. */
 const wideRatio = 2.5
+const rowRatio = 2
 
-export function layoutOf(picture: ShownPicture, written: Properties, { figure, row, linked }: Surroundings): PictureLayout {
+/** Wide drawings stand below each other: side by side nobody could read them. */
+function openRow(row: Row | null, picture: ShownPicture | null): void {
+  if (!row || row.open || !picture || picture.kind === 'photo' || picture.width / picture.height <= rowRatio) return
+  row.open = true
+  row.element.properties.className = ['figure-stack']
+}
+
+export function layoutOf(
+  picture: ShownPicture,
+  written: Properties,
+  { figure, row, linked }: Surroundings,
+): PictureLayout {
   const classes = figure ? [figure.className, figure.class].flat().join(' ').split(/\s+/) : []
-  const isWideDrawing = picture.kind !== 'photo' && picture.width / picture.height > wideRatio
-  const measure = !figure ? 'line' : row > 1 ? 'row' : isWideDrawing || classes.includes('wide') ? 'wide' : 'text'
+  const isWideDrawing = picture.kind !== 'photo' && picture.width / picture.height > (row?.open ? rowRatio : wideRatio)
+  const length = row && !row.open ? row.length : 1
+  const measure = !figure ? 'line' : length > 1 ? 'row' : isWideDrawing || classes.includes('wide') ? 'wide' : 'text'
   // A decorative picture has no words that could name the link.
   const zoom = figure !== null && !linked && written.alt !== ''
-  return { measure, zoom, sizes: sizesOf(measure, displaySize(picture, written).width, row) }
+  return { measure, zoom, sizes: sizesOf(measure, displaySize(picture, written).width, length) }
 }
 
 /** The measures of theme.css at the page's font size, 1.125 of the browser's own, which `sizes` counts in. */
@@ -69,7 +92,9 @@ const measures = { text: 42.5, line: 42.5, wide: 53.75, row: 53.75 }
 function sizesOf(measure: PictureLayout['measure'], width: number, row: number): string {
   const wide = measures[measure] / (measure === 'row' ? row : 1)
   if (width < wide * 16) return `min(100vw, ${width}px)`
-  return measure === 'row' ? `(min-width: 48rem) ${Math.round(wide * 100) / 100}rem, 100vw` : `(min-width: ${wide}rem) ${wide}rem, 100vw`
+  return measure === 'row'
+    ? `(min-width: 48rem) ${Math.round(wide * 100) / 100}rem, 100vw`
+    : `(min-width: ${wide}rem) ${wide}rem, 100vw`
 }
 
 /** A phone's screenshot would fill two screens of a desk at its full width. */
@@ -94,7 +119,7 @@ function lengthOf(written: Properties[string], whole: number): number {
 
 function picturesIn(tree: Root): Use[] {
   const uses: Use[] = []
-  visit(tree.children as ElementContent[], { figure: null, row: 1, linked: false })
+  visit(tree.children as ElementContent[], { figure: null, row: null, linked: false })
   return uses
 
   function visit(nodes: readonly ElementContent[], around: Surroundings): void {
@@ -108,11 +133,14 @@ function picturesIn(tree: Root): Use[] {
   }
 }
 
-function within({ tagName, properties, children }: Element, around: Surroundings): Surroundings {
+function within(node: Element, around: Surroundings): Surroundings {
+  const { tagName, properties, children } = node
   const classes = Array.isArray(properties.className) ? properties.className : []
   if (tagName === 'a') return { ...around, linked: true }
-  if (classes.includes('figure-row')) return { ...around, row: children.filter(({ type }) => type === 'element').length }
-  if (tagName === 'figcaption' || tagName === 'table') return { figure: null, row: 1, linked: around.linked }
+  if (classes.includes('figure-row')) {
+    return { ...around, row: { element: node, length: children.length, open: false } }
+  }
+  if (tagName === 'figcaption' || tagName === 'table') return { figure: null, row: null, linked: around.linked }
   if (tagName === 'figure') return { ...around, figure: properties }
   const isCall = tagName === 'gaji-shortcode' && String(properties.as ?? properties.name).toLowerCase() === 'figure'
   return isCall ? { ...around, figure: JSON.parse(String(properties.params)) as Properties } : around

@@ -32,8 +32,8 @@ function walk(folder: string, own: boolean): string[] {
   const found: string[] = []
   const visit = (relative: string) => {
     for (const entry of readdirSync(join(folder, relative), { withFileTypes: true })) {
-      if (entry.name.startsWith('.')) continue
       const path = relative ? `${relative}/${entry.name}` : entry.name
+      if (entry.name.startsWith('.') && !isServed(path)) continue
       if (entry.isDirectory()) {
         if (!relative && (entry.name === 'node_modules' || (own && notContent.has(entry.name)))) continue
         visit(path)
@@ -42,4 +42,9 @@ function walk(folder: string, own: boolean): string[] {
   }
   visit('')
   return found.sort()
+}
+
+/** Static files with a dot are published (`.well-known/`, `.nojekyll`), but for what belongs to git or macOS. */
+function isServed(path: string): boolean {
+  return /^static[^/]*\//.test(path) && !/\/\.(?:git[^/]*|DS_Store)(?:\/|$)/.test(path)
 }

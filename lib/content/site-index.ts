@@ -2,8 +2,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MenuEntry, PageKind, PageState, TermRef } from '../hugo/types'
 import type { Problem } from '../problems'
-import type { CardPicture } from './show-pictures'
 import type { AtlasPage } from './atlas-pages'
+import type { Cover } from './page-cover'
+import type { CardPicture } from './show-pictures'
 import { workFolder } from './workspace'
 
 /** A page without its body: what lists, menus and feeds need. Addresses are decoded, without the base path. */
@@ -41,6 +42,8 @@ export type PageSummary = {
   /** the addresses of a paginated list's parts, the list itself first; empty where it isn't paginated */
   pagers: string[]
   translations: { lang: string; url: string }[]
+  /** addresses of posts that share its keywords or terms, the nearest first */
+  related: string[]
   hasBody: boolean
   hasFeed: boolean
   hasMath: boolean
@@ -48,6 +51,8 @@ export type PageSummary = {
   imageHosts: string[]
   /** for social cards: the page's first, not drawn as SVG */
   picture: CardPicture | null
+  /** shown above the text */
+  cover: Cover | null
 }
 
 export type SiteLanguage = {
@@ -109,7 +114,9 @@ export function readIndex(): Read {
   if (read?.modified === modified) return read
   const index = JSON.parse(readFileSync(indexFile, 'utf8')) as SiteIndex
   const byUrl = new Map(index.pages.map((page) => [page.url, page]))
-  const parts = index.pages.flatMap((page) => page.pagers.slice(1).map((url, at) => [url, { page, pager: at + 2 }] as const))
+  const parts = index.pages.flatMap((page) =>
+    page.pagers.slice(1).map((url, at) => [url, { page, pager: at + 2 }] as const),
+  )
   read = { index, byUrl, byPager: new Map(parts), modified }
   return read
 }

@@ -27,7 +27,9 @@ function* allFiles(index: SiteIndex): Generator<PublishedFile> {
 
 function feedOf(list: PageSummary, index: SiteIndex, byUrl: ReadonlyMap<string, PageSummary>): string {
   const { settings } = index
-  const posts = list.members.flatMap((url) => byUrl.get(url) ?? []).filter((page) => page.date && page.state === 'public')
+  const posts = list.members
+    .flatMap((url) => byUrl.get(url) ?? [])
+    .filter((page) => page.date && page.state === 'public')
   const language = settings.languages.find((candidate) => candidate.key === list.lang)
   const siteTitle = language?.title || settings.title
   return feedXml({
@@ -47,7 +49,12 @@ function itemOf(page: PageSummary, { settings }: SiteIndex, byUrl: ByUrl, isFull
   const absolute = (address: string) => resolveUrl(address, url)
   const html = () => {
     const sectionPages = siblingsOf(page, settings, byUrl)
-    return toFeedHtml(readBody(page.url).tree, { lang: page.langTag, absolute, sectionPages, privacy: settings.privacy })
+    return toFeedHtml(readBody(page.url).tree, {
+      lang: page.langTag,
+      absolute,
+      sectionPages,
+      privacy: settings.privacy,
+    })
   }
   return {
     title: page.title,
@@ -58,11 +65,19 @@ function itemOf(page: PageSummary, { settings }: SiteIndex, byUrl: ByUrl, isFull
   }
 }
 
-/** What `{{< section >}}` lists. */
-function siblingsOf({ parent }: PageSummary, settings: SiteIndex['settings'], byUrl: ByUrl) {
-  const members = (parent && byUrl.get(parent)?.members) || []
-  const pages = members.flatMap((url) => byUrl.get(url) ?? [])
-  return pages.map((page) => ({ url: absoluteUrl(settings, page.url), title: page.linkTitle }))
+type SectionPages = { url: string; title: string }[]
+const siblings = new WeakMap<PageSummary, SectionPages>()
+
+/** What `{{< section >}}` lists: made once for all pages of a section. */
+function siblingsOf({ parent }: PageSummary, settings: SiteIndex['settings'], byUrl: ByUrl): SectionPages {
+  const section = parent === null ? undefined : byUrl.get(parent)
+  if (!section) return []
+  const known = siblings.get(section)
+  if (known) return known
+  const pages = section.members.flatMap((url) => byUrl.get(url) ?? [])
+  const made = pages.map((page) => ({ url: absoluteUrl(settings, page.url), title: page.linkTitle }))
+  siblings.set(section, made)
+  return made
 }
 
 /** One sitemap, or in several languages one for each and an index, as Hugo has them. */
@@ -82,7 +97,8 @@ function* sitemaps(index: SiteIndex, byUrl: ReadonlyMap<string, PageSummary>): G
   }
   const addresses = settings.languages.map((language) => `/${language.key}/sitemap.xml`)
   yield { url: '/sitemap.xml', text: sitemapIndexXml(addresses.map((url) => absoluteUrl(settings, url))) }
-  for (const language of settings.languages) yield { url: `/${language.key}/sitemap.xml`, text: sitemapOf(language.key) }
+  for (const language of settings.languages)
+    yield { url: `/${language.key}/sitemap.xml`, text: sitemapOf(language.key) }
 }
 
 function entryOf(page: PageSummary, { settings }: SiteIndex, byUrl: ReadonlyMap<string, PageSummary>) {
@@ -100,6 +116,7 @@ function atlasEntryOf(page: AtlasPage, { settings }: SiteIndex, atlas: ReadonlyM
   return {
     url: absoluteUrl(settings, page.url),
     lastmod: null,
-    alternates: all.length > 1 ? all.map((other) => ({ tag: other.langTag, url: absoluteUrl(settings, other.url) })) : [],
+    alternates:
+      all.length > 1 ? all.map((other) => ({ tag: other.langTag, url: absoluteUrl(settings, other.url) })) : [],
   }
 }

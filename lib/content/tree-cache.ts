@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parsePost } from '../markdown/parse-post'
 import type { MarkdownSettings, ParsedPost, PostSource } from '../markdown/types'
@@ -11,8 +20,13 @@ const treesFolder = join(cacheFolder, 'trees')
  * The parsed post, from the cache or parsed now. The key is what the result depends on and nothing else: the text and
  * where it stands, the settings, and the renderer's own code, so that a fresh checkout with new file times parses nothing.
  */
-export async function parseCached(source: PostSource, settings: MarkdownSettings): Promise<{ key: string; post: ParsedPost }> {
-  const key = hash(JSON.stringify([rendererVersion(), settings, source.format, source.file, source.bodyLine, source.body]))
+export async function parseCached(
+  source: PostSource,
+  settings: MarkdownSettings,
+): Promise<{ key: string; post: ParsedPost }> {
+  const key = hash(
+    JSON.stringify([rendererVersion(), settings, source.format, source.file, source.bodyLine, source.body]),
+  )
   const path = treePath(key)
   if (existsSync(path)) return { key, post: readTree(key) }
   const post = await parsePost(source, settings)

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path'
 /** Where the engine stands: the folder of package.json, from which every command runs. */
 export const projectFolder = process.cwd()
 
-/** The author's folder. It is only ever read. */
-export const siteFolder = resolve(projectFolder, process.env.SITE_DIR || '.')
+/** The author's folder. It is only ever read, and never by a page: Next must not trace what is in it. */
+export const siteFolder = resolve(/*turbopackIgnore: true*/ projectFolder, process.env.SITE_DIR || '.')
 
 /** A site elsewhere keeps Hugo's `static/`; in our own folder Next's `public/` is that folder. */
 export const isOwnSite = siteFolder === projectFolder

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readStoredAtlas } from '../content/atlas'
 import { bodiesFolder } from '../content/bodies'
 import type { PageSummary, SiteIndex } from '../content/site-index'
 import { siteFolder } from '../content/workspace'
+import { atlasText } from '../models/atlas-text'
 import { wordsFor } from '../site/interface-words'
 import { byFrequency, countGlyphs, type GlyphCounts } from './count-glyphs'
 
@@ -16,6 +18,8 @@ export function siteGlyphs(index: SiteIndex): { needed: string[]; common: string
   const common: GlyphCounts = new Map()
   for (const page of index.pages) countGlyphs(common, shownInLists(page))
   for (const text of texts()) countGlyphs(common, text)
+  const atlas = readStoredAtlas()
+  if (atlas) countGlyphs(common, JSON.stringify(atlas.models) + atlasText(atlas, 'ko') + atlasText(atlas, 'en'))
   return { needed: [...needed.keys()], common: byFrequency(common) }
 }
 

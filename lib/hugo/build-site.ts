@@ -12,6 +12,7 @@ import { buildRedirects } from './redirects'
 import { findPage, indexPages } from './refs'
 import { addResources } from './resources'
 import { addSections, mainSectionsOf } from './sections'
+import { mergeSharedTerms } from './shared-terms'
 import { addAddresses } from './site-addresses'
 import type { LanguageSite, SiteNode } from './site-node'
 import { listStaticFiles } from './static-files'
@@ -78,9 +79,9 @@ function buildLanguage(
   const inTerms = ordered.filter(({ page }) => page.listed && page.kind !== 'taxonomy' && page.kind !== 'term')
   const termPages = addTaxonomies(site, inTerms, fieldsFor)
   addTermDates(site, termPages)
-  problems.push(...addAddresses(nodes, site))
+  problems.push(...addAddresses(nodes, site), ...checkTerms(site, termPages))
+  mergeSharedTerms(site, ordered, termPages)
   addLists(site, ordered, termPages)
-  problems.push(...checkTerms(site, termPages))
   return site
 }
 

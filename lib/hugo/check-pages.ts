@@ -7,7 +7,14 @@ import type { FrontMatter } from './types'
 /** A post is found by its title and stands by its date: only pages of mainSections need them. */
 export function checkPosts(site: LanguageSite, now: Date, unreadable: ReadonlySet<string>): Problem[] {
   return site.nodes.flatMap(({ page, isBuilt }) => {
-    if (!isBuilt || !page.file || unreadable.has(page.file) || page.kind !== 'page' || !site.mainSections.includes(page.section)) return []
+    if (
+      !isBuilt ||
+      !page.file ||
+      unreadable.has(page.file) ||
+      page.kind !== 'page' ||
+      !site.mainSections.includes(page.section)
+    )
+      return []
     const place = { file: page.file, line: page.format === 'toml' || page.format === 'yaml' ? 2 : 1, column: 1 }
     const problems: Problem[] = []
     if (page.fields.title === null && !page.places.has('title')) {
@@ -48,7 +55,8 @@ export function checkTerms(site: LanguageSite, termPages: TermPages): Problem[] 
         problems.push(at('empty-term', `${name} has no letters or digits for a URL`, 'write a word'))
       } else if (shared !== undefined) {
         const message = `${name} and "${shared}" share the URL ${node.page.url}`
-        problems.push(at('terms-share-address', message, 'rename one of them'))
+        // With KEEP_GOING they stand on one page: mergeSharedTerms.
+        problems.push({ ...at('terms-share-address', message, 'rename one of them'), canShow: true })
       } else if (path.split('/').slice(2).join('/') === site.config.pagination.path) {
         problems.push(at('reserved-term', `${name} is reserved by pagination`, 'choose another word'))
       }

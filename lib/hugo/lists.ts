@@ -63,7 +63,7 @@ export function addLists(site: LanguageSite, ordered: SiteNode[], termPages: Ter
 /** Terms list their pages; a taxonomy lists its terms by title. */
 function addTermMembers(site: LanguageSite, termPages: TermPages): void {
   const terms: SiteNode[] = []
-  for (const node of site.lists.values()) {
+  for (const node of new Set(site.lists.values())) {
     if (node.page.kind !== 'term' || !node.isBuilt) continue
     const members = termPages.get(node.page.taxonomy ?? '')?.get(node.page.path) ?? []
     node.page.members = members.flatMap(({ node: { page } }) => (page.rendered ? [page.url] : []))

@@ -1,5 +1,5 @@
-import { modelShortcodes } from '../models/model-calls'
 import type { ShortcodeSpec } from '../markdown/types'
+import { modelShortcodes } from '../models/model-calls'
 import { blowfishShortcodes } from './shortcode-specs/blowfish'
 import { docsyShortcodes } from './shortcode-specs/docsy'
 import { hugoShortcodes } from './shortcode-specs/hugo'

@@ -34,6 +34,20 @@ it('refuses terms whose address is empty, shared or taken, where they are writte
   expect(messages).toContain('content/posts/a.md:4:27: tag "QA" and "Q&A" share the URL /tags/qa/')
 })
 
+it('shows the pages of terms that share an address on one page, in order', () => {
+  const files = {
+    'content/posts/a.md': post('2024-01-03', ['QA']),
+    'content/posts/b.md': post('2024-01-02', ['Q&A', 'QA']),
+    'content/posts/c.md': post('2024-01-01', ['QA']),
+  }
+  const { pages } = siteOf({ files })
+  const terms = pages.filter(({ kind }) => kind === 'term')
+  const expected = ['/posts/a/', '/posts/b/', '/posts/c/']
+  expect(terms.map(({ url, title, members }) => [url, title, members])).toEqual([['/tags/qa/', 'Q&A', expected]])
+  expect(pages.find(({ url }) => url === '/posts/c/')?.terms.tags?.map(({ url }) => url)).toEqual(['/tags/qa/'])
+  expect(pages.find(({ kind }) => kind === 'taxonomy')?.members).toEqual(['/tags/qa/'])
+})
+
 it('gives a page its terms in its own order', () => {
   const site = siteOf({ files: { 'content/posts/a.md': post('2024-01-03', ['z', 'B c']) } })
   const page = site.pages.find(({ kind }) => kind === 'page')

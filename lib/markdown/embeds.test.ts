@@ -11,13 +11,17 @@ it('a video is a link to where it can be seen', () => {
 })
 
 it("Hugo's privacy settings decide which address it is", () => {
-  expect(address('youtube', ['a'], { youtube: { privacyenhanced: true } })).toBe('https://www.youtube-nocookie.com/embed/a')
+  expect(address('youtube', ['a'], { youtube: { privacyenhanced: true } })).toBe(
+    'https://www.youtube-nocookie.com/embed/a',
+  )
   expect(address('vimeo', ['1'], { vimeo: { enablednt: true } })).toBe('https://player.vimeo.com/video/1?dnt=1')
   expect(address('x', ['1'], { twitter: { disable: true } })).toBeUndefined()
 })
 
 it('a post on X is found by each form that Hugo has had', () => {
-  expect(address('x', { user: 'SanDiegoZoo', id: '1453110110599868418' })).toBe('https://x.com/SanDiegoZoo/status/1453110110599868418')
+  expect(address('x', { user: 'SanDiegoZoo', id: '1453110110599868418' })).toBe(
+    'https://x.com/SanDiegoZoo/status/1453110110599868418',
+  )
   expect(address('tweet', ['1453110110599868418'])).toBe('https://x.com/i/status/1453110110599868418')
 })
 

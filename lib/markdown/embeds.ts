@@ -64,12 +64,14 @@ const services: Record<string, Service> = {
   bilibili: {
     service: 'Bilibili',
     id: idOf,
-    address: (id, read) => `https://www.bilibili.com/video/${code(id)}${read('p', '1') ? `?p=${code(read('p', '1'))}` : ''}`,
+    address: (id, read) =>
+      `https://www.bilibili.com/video/${code(id)}${read('p', '1') ? `?p=${code(read('p', '1'))}` : ''}`,
   },
   mapbox: {
     service: 'OpenStreetMap',
     id: (read) => [read('lat', '1'), read('lng', '0')].filter(Boolean).join('/'),
-    address: (id, read) => `https://www.openstreetmap.org/#map=${Number.parseInt(read('zoom', '2'), 10) || 10}/${path(id)}`,
+    address: (id, read) =>
+      `https://www.openstreetmap.org/#map=${Number.parseInt(read('zoom', '2'), 10) || 10}/${path(id)}`,
   },
   github: forge('GitHub', 'https://github.com', 'repo'),
   codeberg: forge('Codeberg', 'https://codeberg.org', 'repo'),

@@ -17,6 +17,7 @@ const switches: Record<string, Partial<MarkdownSettings>> = {
       extras: { delete: true, insert: true, mark: true, subscript: true, superscript: true },
     },
   },
+  figures: { markup: { ...defaultMarkup, attributeBlock: true } },
   'hard-wraps': { markup: { ...defaultMarkup, hardWraps: true } },
   'raw-html-allowed': { markup: { ...defaultMarkup, unsafe: true } },
 }

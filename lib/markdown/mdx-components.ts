@@ -38,7 +38,14 @@ export function componentContent(name: string, attributes: Properties, children:
   if (name !== 'Figure') return children
   const given = Object.entries(attributes).map(([key, value]) => [key, String(value)])
   const caption: Element[] = attributes.caption
-    ? [{ type: 'element', tagName: 'gaji-part', properties: { name: 'caption' }, children: [textOf(attributes.caption)] }]
+    ? [
+        {
+          type: 'element',
+          tagName: 'gaji-part',
+          properties: { name: 'caption' },
+          children: [textOf(attributes.caption)],
+        },
+      ]
     : []
   return figureContent(Object.fromEntries(given), caption, place)
 }

@@ -27,7 +27,12 @@ export function withoutJsx(root: Root): Root {
         properties: { ...Object.fromEntries(given), ...(isElement ? {} : { name: node.name }) },
         children: isElement
           ? children
-          : componentContent(node.name, Object.fromEntries(given), children, node.position?.start ?? { line: 1, column: 1 }),
+          : componentContent(
+              node.name,
+              Object.fromEntries(given),
+              children,
+              node.position?.start ?? { line: 1, column: 1 },
+            ),
         ...(node.position && { position: node.position }),
       }
       return [element]

@@ -56,7 +56,9 @@ export function plainShortcode(node: Element, { lang, sectionPages = [], privacy
     case 'timelineitem': {
       const title = read('title', 'header')
       const label = href ? [element('a', { href }, [text(title || String(href))])] : title ? [text(title)] : []
-      const lines = [read('subtitle', 'subheader'), read('badge')].filter(Boolean).map((line) => element('p', {}, [text(line)]))
+      const lines = [read('subtitle', 'subheader'), read('badge')]
+        .filter(Boolean)
+        .map((line) => element('p', {}, [text(line)]))
       const heading = label.length > 0 ? [element('p', {}, [element('strong', {}, label)])] : []
       return [...part('pictures'), ...heading, ...lines, ...content]
     }

@@ -8,6 +8,7 @@ import remarkRehype, { type Options as RemarkRehypeOptions } from 'remark-rehype
 import { type Pluggable, type PluggableList, unified } from 'unified'
 import { VFile } from 'vfile'
 import { wordsFor } from '../site/interface-words'
+import { rehypeDiagrams } from './rehype/diagrams'
 import { rehypeFigureNumbers } from './rehype/figure-numbers'
 import { rehypeFigures } from './rehype/figures'
 import { rehypeHeadingLevels } from './rehype/heading-levels'
@@ -91,6 +92,8 @@ export function rehypePlugins(
     // Raw HTML first becomes elements, or goes, so that every later rule sees it as it sees Markdown's.
     [rehypeSafeHtml, { report, unsafe: markup.unsafe }],
     [rehypeMath, { report, lang }],
+    // Before code is coloured, which takes away what language it was.
+    ...(settings.figures ? [rehypeDiagrams] : []),
     [rehypeHighlightCode, { report, markup }],
     [rehypeTables, { lang }],
     [rehypeStandaloneImages, { wrap: markup.wrapStandAloneImageWithinParagraph }],

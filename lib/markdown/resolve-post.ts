@@ -60,7 +60,8 @@ export function resolvePost(
     }
     if (node.tagName === 'img' && typeof properties.src === 'string') {
       const listed = properties.src.includes('*') ? (context.listImages?.(properties.src) ?? []) : []
-      if (listed.length > 0) return listed.flatMap((src) => resolveElement({ ...node, properties: { ...properties, src } }))
+      if (listed.length > 0)
+        return listed.flatMap((src) => resolveElement({ ...node, properties: { ...properties, src } }))
       const src = whole(properties.src, place, 'image')?.address ?? ''
       const image = context.resolveImage(src, place, properties)
       note(image.fault, place, 'error')

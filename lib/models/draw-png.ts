@@ -6,7 +6,12 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cacheFolder } from '../content/workspace'
 
-const fontFolder = join(dirname(createRequire(import.meta.url).resolve('pretendard/package.json')), 'dist', 'public', 'static')
+const fontFolder = join(
+  dirname(createRequire(import.meta.url).resolve('pretendard/package.json')),
+  'dist',
+  'public',
+  'static',
+)
 
 /** As large as an A3 page at 200 dots an inch needs. */
 const density = 144

@@ -62,7 +62,11 @@ export function modelFact(
   const text = known.answer(model, locale, size)
   if (text === undefined) {
     const message = `the data of "${id}" don't say its ${field}`
-    return { code: 'missing-model-fact', message, remedy: `leave the number out, or add it to content/models/${id}.yaml` }
+    return {
+      code: 'missing-model-fact',
+      message,
+      remedy: `leave the number out, or add it to content/models/${id}.yaml`,
+    }
   }
   return { text, fromMemory: known.checked !== undefined && model.fromMemory.includes(known.checked) }
 }

@@ -10,7 +10,8 @@ export const maskKinds = ['encoder-only', 'encoder-decoder', 'decoder-only'] as 
 
 /** What is wrong with a call that draws something; null where nothing is. */
 export function checkFigure(name: string, values: Record<string, string>, atlas: Atlas | null): FactFault | null {
-  if (name === 'model-card') return atlas?.byId.has(values.model ?? '') ? null : unknownModel(atlas ?? none, values.model ?? '')
+  if (name === 'model-card')
+    return atlas?.byId.has(values.model ?? '') ? null : unknownModel(atlas ?? none, values.model ?? '')
   if (name === 'model-tree') return notAmong('branch', values.branch ?? '', architectures)
   if (name !== 'attention-mask') return null
   const kind = values.kind ?? ''
@@ -23,7 +24,11 @@ const none = { byId: new Map() }
 type FallbackOptions = { atlas: Atlas | null; locale: Locale; href: (id: string | null) => string }
 
 /** What stands for a drawing where none can be: in a feed, in a plain text. */
-export function figureFallback(name: string, values: Record<string, string>, options: FallbackOptions): ElementContent[] {
+export function figureFallback(
+  name: string,
+  values: Record<string, string>,
+  options: FallbackOptions,
+): ElementContent[] {
   const { atlas, locale, href } = options
   const words = atlasWords(locale)
   if (name === 'attention-mask') {
@@ -41,7 +46,10 @@ export function figureFallback(name: string, values: Record<string, string>, opt
     name === 'model-tree'
       ? [words.treeTitle, '']
       : name === 'parameter-chart'
-        ? [words.sizeTitle, fill(words.sizeSummary, { count: models.filter(({ parameters }) => parameters.length > 0).length })]
+        ? [
+            words.sizeTitle,
+            fill(words.sizeSummary, { count: models.filter(({ parameters }) => parameters.length > 0).length }),
+          ]
         : [words.releaseTitle, fill(words.releaseSummary, { open, closed: models.length - open })]
   return [paragraph([link(href(null), title), text(summary && `. ${summary}`)])]
 }

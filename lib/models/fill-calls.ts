@@ -5,8 +5,8 @@ import { countModels } from './count-models'
 import { type FactFault, modelFact, unknownModel } from './facts'
 import { checkFigure, figureFallback } from './figure-calls'
 import { componentName, isModelCall, knownParameters, modelCallNames, namedParameters } from './model-calls'
-import type { Atlas, Locale } from './types'
 import { pageWords } from './page-words'
+import type { Atlas, Locale } from './types'
 
 export type FillOptions = {
   /** null: the site has no atlas and names none */
@@ -25,6 +25,7 @@ export type FillOptions = {
  */
 export function fillModelCalls(tree: Root, options: FillOptions): Problem[] {
   const problems: Problem[] = []
+  let count = 0
   tree.children = fillAll(tree.children as ElementContent[])
   return problems
 
@@ -55,25 +56,25 @@ export function fillModelCalls(tree: Root, options: FillOptions): Problem[] {
         message: `shortcode "${name}" needs an atlas of models`,
         remedy: 'add content/models, or name one in the configuration: [params.gaji] atlas = "https://…"',
       })
-      return []
+      return [problemBox(name)]
     }
     if (atlas && name === 'model-fact') return fact(atlas, values, call.place)
     if (atlas && name === 'model-count') {
       const count = countModels(atlas, values)
       if (typeof count === 'number') return [text(count.toLocaleString(locale))]
       fault(call.place, count)
-      return []
+      return [problemBox(name)]
     }
     const wrong = checkFigure(name, values, atlas)
     if (wrong) {
       fault(call.place, wrong)
-      return []
+      return [problemBox(name)]
     }
     if (name === 'model-card') options.onModel?.(values.model ?? '')
     const drawing: Element = {
       type: 'element',
       tagName: 'gaji-shortcode',
-      properties: { ...node.properties, name, params: JSON.stringify(values) },
+      properties: { name, params: JSON.stringify(values), ordinal: ++count, place: call.place },
       children: figureFallback(name, values, options),
     }
     if (name === 'model-card') return [drawing]
@@ -82,10 +83,12 @@ export function fillModelCalls(tree: Root, options: FillOptions): Problem[] {
 
   function fact(atlas: Atlas, values: Record<string, string>, place: string): ElementContent[] {
     const { model = '', field = 'name', size } = values
-    const found = atlas.byId.has(model) ? modelFact(atlas, model, field, options.locale, size) : unknownModel(atlas, model)
+    const found = atlas.byId.has(model)
+      ? modelFact(atlas, model, field, options.locale, size)
+      : unknownModel(atlas, model)
     if ('code' in found) {
       fault(place, found)
-      return []
+      return [problemBox('model-fact')]
     }
     options.onModel?.(model)
     if (!found.fromMemory) return [text(found.text)]
@@ -114,6 +117,11 @@ function callOf({ tagName, properties }: Element): Call | null {
   const { name: _, place, ...rest } = properties
   const params = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, String(value)]))
   return { name, params, place: String(place ?? '1:1') }
+}
+
+/** In its place, where the run was told to keep going. */
+function problemBox(name: string): Element {
+  return element('span', { className: ['problem-box'], role: 'note' }, [text(`{{< ${name} >}}`)])
 }
 
 function captionOf(node: Element, values: Record<string, string>): ElementContent[] {

@@ -14,7 +14,14 @@ import type { ShortcodeSpec } from '../markdown/types'
  *
  * As everywhere in Hugo, parameters are all named or none is: with a caption, write `kind="decoder-only"`.
  */
-type CallName = 'model-fact' | 'model-count' | 'model-card' | 'model-tree' | 'parameter-chart' | 'release-timeline' | 'attention-mask'
+type CallName =
+  | 'model-fact'
+  | 'model-count'
+  | 'model-card'
+  | 'model-tree'
+  | 'parameter-chart'
+  | 'release-timeline'
+  | 'attention-mask'
 
 /** Each with the names of its parameters, those that may stand without a name first. */
 const parameters: Record<CallName, string[]> = {
@@ -59,7 +66,8 @@ export function isModelCall(name: string): name is CallName {
 /** By name, whichever way they were written. */
 export function namedParameters(name: CallName, params: ShortcodeParams): Record<string, string> {
   const names = parameters[name]
-  if (!Array.isArray(params)) return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)]))
+  if (!Array.isArray(params))
+    return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)]))
   return Object.fromEntries(params.map((value, at) => [names[at] ?? `${at + 1}`, String(value)]))
 }
 

@@ -56,7 +56,8 @@ type Words = {
 
 const ko: Words = {
   unchecked: '미확인',
-  uncheckedNote: '“미확인”은 자료를 모을 때 문서로 확인하지 못하고 기억에 따라 적은 값이라는 뜻이다. 인용하기 전에 확인해야 한다.',
+  uncheckedNote:
+    '“미확인”은 자료를 모을 때 문서로 확인하지 못하고 기억에 따라 적은 값이라는 뜻이다. 인용하기 전에 확인해야 한다.',
   partlyUnchecked: '이 모델의 몇몇 값은 문서로 확인하지 못했다.',
   atlas: '언어 모델 지도',
   atlasLead:
@@ -111,7 +112,8 @@ const ko: Words = {
 
 const en: Words = {
   unchecked: 'unverified',
-  uncheckedNote: '“Unverified” means that the value was written from memory and not found in a document. Check it before quoting.',
+  uncheckedNote:
+    '“Unverified” means that the value was written from memory and not found in a document. Check it before quoting.',
   partlyUnchecked: 'Some values of this model have not been checked against a document.',
   atlas: 'Atlas of language models',
   atlasLead:
@@ -152,7 +154,12 @@ const en: Words = {
   checked: 'Documents that values were checked against',
   inPosts: 'In posts',
   noPosts: 'No post speaks of this model yet.',
-  basis: { paper: 'paper', weights: 'weights', announcement: 'announcement', 'general-availability': 'general availability' },
+  basis: {
+    paper: 'paper',
+    weights: 'weights',
+    announcement: 'announcement',
+    'general-availability': 'general availability',
+  },
   documentKind: { primary: "the developers' own", secondary: "someone else's" },
   count: '{count}',
   sizeCount: '{count}',

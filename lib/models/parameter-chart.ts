@@ -28,7 +28,7 @@ export function parameterChart(models: readonly Model[], options: ChartOptions):
   const words = atlasWords(locale)
   const sized = models.filter((model) => model.parameters.length > 0)
   const span = timeSpan(sized)
-  const plot = options.narrow ? { x: 44, y: 28, width: 300, height: 460 } : { x: 52, y: 28, width: 1060, height: 560 }
+  const plot = options.narrow ? { x: 44, y: 28, width: 300, height: 460 } : { x: 52, y: 28, width: 790, height: 520 }
   const counts = sized.flatMap((model) => model.parameters.map(({ count }) => Math.log10(count)))
   const [bottom, top] = [Math.floor(Math.min(...counts, 8)), Math.ceil(Math.max(...counts, 9))]
   const xOf = (month: number) => Math.round(plot.x + ((month - span.first) / (span.last - span.first)) * plot.width)

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
-import type { Locale, Source } from '../models/types'
 import { pageWords } from '../models/page-words'
+import type { Locale, Source } from '../models/types'
 import type { NoteView } from './place-notes'
 import type { EditorNote } from './types'
 
@@ -46,8 +46,8 @@ function idOf(note: EditorNote): string {
 }
 
 function sourceLink({ title, authors, url, year }: Source): ElementContent[] {
-  const link = element('a', { href: url, rel: ['noopener', 'noreferrer'] }, [element('cite', {}, [text(title)])])
-  return [text(`${authors}, `), link, text(`, ${year}`)]
+  const work = element('cite', {}, [text(` ${title},`)])
+  return [element('a', { href: url, rel: ['noopener', 'noreferrer'] }, [text(`${authors},`), work, text(` ${year}`)])]
 }
 
 function text(value: string): ElementContent {

@@ -3,12 +3,12 @@
  * and zone of the text are dropped, not converted. `text` is RFC 3339.
  */
 export function formatDate(text: string, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(authorsDay(text))
+  return formatter(lang, 'long').format(authorsDay(text))
 }
 
 /** Without the year, for lists that stand under their year: "3월 1일". */
 export function formatDay(text: string, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(authorsDay(text))
+  return formatter(lang, 'day').format(authorsDay(text))
 }
 
 export function yearOf(text: string): string {
@@ -18,11 +18,20 @@ export function yearOf(text: string): string {
 /** For feeds (RFC 822 with a numeric zone), as Hugo writes it: "Sun, 17 Mar 2024 00:00:00 +0000". */
 export function formatFeedDate(text: string): string {
   const day = authorsDay(text)
-  const name = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' }).format(day)
   const zone = text.match(/[+-]\d\d:\d\d$/)?.[0].replace(':', '') ?? '+0000'
-  const date = `${name({ weekday: 'short' })}, ${text.slice(8, 10)} ${name({ month: 'short' })} ${text.slice(0, 4)}`
-  return `${date} ${text.slice(11, 19) || '00:00:00'} ${zone}`
+  // "Sun, 17 Mar 2024" is how JavaScript itself begins a date in UTC.
+  return `${day.toUTCString().slice(0, 16)} ${text.slice(11, 19) || '00:00:00'} ${zone}`
+}
+
+const formats = { long: { dateStyle: 'long' }, day: { month: 'long', day: 'numeric' } } as const
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once: each holds some 50 KB outside of JavaScript's own memory, and a long blog has thousands of dates. */
+function formatter(lang: string, format: keyof typeof formats): Intl.DateTimeFormat {
+  const key = `${lang} ${format}`
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(lang, { ...formats[format], timeZone: 'UTC' })
+  formatters.set(key, made)
+  return made
 }
 
 function authorsDay(text: string): Date {

@@ -32,7 +32,9 @@ function label(figure: Element, name: string): void {
     properties: { className: ['figure-number'] },
     children: [{ type: 'text', value: name }],
   }
-  const caption = figure.children.find((node): node is Element => node.type === 'element' && node.tagName === 'figcaption')
+  const caption = figure.children.find(
+    (node): node is Element => node.type === 'element' && node.tagName === 'figcaption',
+  )
   const [first] = caption?.children ?? []
   const line = first?.type === 'element' && first.tagName === 'p' ? first : caption
   const gap: ElementContent = { type: 'text', value: ' ' }

@@ -74,7 +74,11 @@ function figureOf(picture: Element, outer: Properties): Element {
   image.properties = own
   const classes = [...classesOf(outer.className), ...classesOf(className)]
   const { className: _, ...rest } = outer
-  const properties: Properties = { ...rest, ...(id ? { id } : {}), ...(classes.length > 0 ? { className: classes } : {}) }
+  const properties: Properties = {
+    ...rest,
+    ...(id ? { id } : {}),
+    ...(classes.length > 0 ? { className: classes } : {}),
+  }
   for (const size of ['width', 'height', 'loading']) {
     // `{width=600}` below the picture means the picture, not the paragraph that it stands in.
     if (properties[size] === undefined) continue
@@ -104,6 +108,10 @@ function fileName(src: string): string {
 
 /** Found fault with, a caption's link stands where its picture stands. */
 function withPosition(nodes: ElementContent[], { position }: Element): ElementContent[] {
-  for (const node of nodes) visit(node, (child) => void (child.position = position))
+  for (const node of nodes) {
+    visit(node, (child) => {
+      child.position = position
+    })
+  }
   return nodes
 }

@@ -48,7 +48,12 @@ export function isPrice(before: string, content: string): boolean {
   return /^[\d.,]*[가-힣]/.test(content) && (/^\d/.test(content) || /\d/.test(before))
 }
 
-/** Pandoc's rule for the closing dollar: no blank before it, no digit after it. `3$\times$3` is a formula all the same. */
+/**
+ * Pandoc's rule for the closing dollar: no blank before it, no digit after it. `3$\times$3` is a formula all the same.
+ * Variables of a shell and an assembler's numbers are none: `$HOME에서 "$PATH"`, `MOVQ $a, AX,$-8`.
+ */
 export function endsWell(content: string, after: string): boolean {
-  return !/\s$/.test(content) && (!/\d/.test(after) || /[\\^_]/.test(content))
+  if (/(?:\s|["'(]|\*\*)$/.test(content) || (/,$/.test(content) && /\S/.test(after))) return false
+  if (/\s/.test(content) && /[가-힣]/.test(content) && !/[\\^_=<>+]/.test(content)) return false
+  return !/\d/.test(after) || /[\\^_]/.test(content)
 }

@@ -1,0 +1,12 @@
+import type { Cover } from '../../lib/content/page-cover'
+import { Picture } from './picture'
+
+/** A post's picture above its text. */
+export function CoverFigure({ cover: { picture, caption }, langTag }: { cover: Cover; langTag: string }) {
+  return (
+    <figure className="post-cover">
+      <Picture {...picture} loading="eager" fetchPriority="high" langTag={langTag} />
+      {caption && <figcaption>{caption}</figcaption>}
+    </figure>
+  )
+}

@@ -1,0 +1,33 @@
+import { getPage, getSettings } from '../../lib/content/pages'
+import type { PageSummary } from '../../lib/content/site-index'
+import { wordsFor } from '../../lib/site/interface-words'
+import { pageName } from '../../lib/site/page-name'
+import { href } from '../../lib/site/urls'
+
+/** The same text in the site's other languages, each by its language's own name. */
+export function PostTranslations({ page }: { page: PageSummary }) {
+  const settings = getSettings()
+  const others = page.translations.flatMap(({ lang, url }) => {
+    const other = getPage(url)
+    const language = settings.languages.find(({ key }) => key === lang)
+    return other && language ? [{ other, name: language.name || nameOf(language.tag) }] : []
+  })
+  if (others.length === 0) return null
+  return (
+    <nav className="translations" aria-label={wordsFor(page.langTag).translations}>
+      <ul>
+        {others.map(({ other, name }) => (
+          <li key={other.url}>
+            <a href={href(settings, other.url)} hrefLang={other.langTag} lang={other.langTag} title={pageName(other)}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function nameOf(tag: string): string {
+  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
+}

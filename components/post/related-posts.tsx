@@ -1,0 +1,25 @@
+import { getPages, getSettings } from '../../lib/content/pages'
+import type { PageSummary } from '../../lib/content/site-index'
+import { wordsFor } from '../../lib/site/interface-words'
+import { pageName } from '../../lib/site/page-name'
+import { href } from '../../lib/site/urls'
+
+/** Posts that share this one's keywords or tags. */
+export function RelatedPosts({ page }: { page: PageSummary }) {
+  const posts = getPages(page.related)
+  if (posts.length === 0) return null
+  return (
+    <aside className="related" aria-labelledby="related">
+      <h2 id="related">{wordsFor(page.langTag).related}</h2>
+      <ul>
+        {posts.map((post) => (
+          <li key={post.url}>
+            <a href={href(getSettings(), post.url)} lang={post.langTag}>
+              {pageName(post)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}

@@ -1,0 +1,201 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { loadAtlas } from '../lib/models/load-atlas'
+import { originOf, ownSite } from './sites'
+
+const origin = originOf(ownSite)
+const { atlas } = loadAtlas('.')
+const models = atlas?.models ?? []
+const phone = { width: 390, height: 844 }
+const desk = { width: 1440, height: 1000 }
+
+const pages = {
+  tree: '/models/',
+  model: '/models/bert/',
+  'model with unchecked values': '/models/gpt-3/',
+  list: '/models/by/country/kr/',
+  article: '/posts/language-models/',
+}
+
+for (const [name, path] of Object.entries(pages)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const viewport of [desk, phone]) {
+      test(`axe finds nothing: ${name}, ${colorScheme}, ${viewport.width} px`, async ({ page }) => {
+        // Some hundred links, each looked at by every rule.
+        test.setTimeout(120_000)
+        await page.setViewportSize(viewport)
+        await page.emulateMedia({ colorScheme })
+        await page.goto(origin + path)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target} ${nodes[0]?.failureSummary}`)).toEqual([])
+      })
+    }
+  }
+}
+
+test.describe('the tree', () => {
+  for (const prefix of ['', '/en']) {
+    for (const viewport of [desk, phone]) {
+      test(`no label lies over another or out of its box: ${prefix || '/ko'}, ${viewport.width} px`, async ({
+        page,
+      }) => {
+        await page.setViewportSize(viewport)
+        await page.goto(`${origin}${prefix}/models/`)
+        await page.evaluate(() => document.fonts.ready)
+        expect(await labelsOf(page)).toBeGreaterThanOrEqual(models.length)
+        expect(await overlaps(page)).toEqual([])
+      })
+    }
+  }
+
+  test('every model is reached by the keyboard, in order of date, with its facts as its name', async ({ page }) => {
+    await page.setViewportSize(desk)
+    await page.goto(`${origin}/models/`)
+    await page.locator('.drawing-wide').focus()
+    const ids: string[] = []
+    for (let step = 0; step < models.length; step++) {
+      await page.keyboard.press('Tab')
+      ids.push(
+        await page.evaluate(
+          () => new URL((document.activeElement as SVGAElement).href.baseVal, location.href).pathname,
+        ),
+      )
+    }
+    const dates = ids.map((path) => atlas?.byId.get(path.split('/')[2] ?? '')?.date ?? '')
+    expect(new Set(ids).size).toBe(models.length)
+    expect(dates).toEqual(dates.toSorted())
+    const last = page.locator('.drawing-wide a:focus')
+    await expect(last).toHaveAccessibleName(/, 20\d\d년 \d+월, /)
+    expect(
+      await last
+        .locator('rect.box')
+        .first()
+        .evaluate((box) => getComputedStyle(box).strokeWidth),
+    ).toBe('3px')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/models\/[a-z0-9-]+\/$/)
+  })
+
+  test('on a phone it runs down the page, in letters that can be read', async ({ page }) => {
+    await page.setViewportSize(phone)
+    await page.goto(`${origin}/models/`)
+    await expect(page.locator('.tree.down')).toBeVisible()
+    await expect(page.locator('.tree.across')).toBeHidden()
+    const label = await page.locator('.tree.down text.name').first().boundingBox()
+    expect(label?.height).toBeGreaterThan(11)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(phone.width)
+  })
+
+  test('the table says the same as the tree', async ({ page }) => {
+    await page.setViewportSize(desk)
+    await page.goto(`${origin}/models/`)
+    const addresses = (list: Element[]) => list.map((link) => link.getAttribute('href') ?? '').sort()
+    const inTable = await page.locator('.model-table tbody th a').evaluateAll(addresses)
+    expect(inTable).toEqual(await page.locator('.tree.across a').evaluateAll(addresses))
+    expect(inTable).toHaveLength(models.length)
+  })
+
+  test('downloads are what they say', async ({ request }) => {
+    const types = {
+      'tree.svg': 'image/svg+xml',
+      'tree.png': 'image/png',
+      'models.json': 'application/json',
+      'models.csv': 'text/csv',
+    }
+    for (const [name, type] of Object.entries(types)) {
+      const answer = await request.get(`${origin}/models/${name}`)
+      expect(answer.headers()['content-type']?.toLowerCase()).toContain(type)
+      expect((await answer.body()).length).toBeGreaterThan(10_000)
+    }
+  })
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('conditions together leave the models that fit all of them', async ({ page }) => {
+    await page.goto(`${origin}/models/`)
+    const rows = page.locator('.model-table tbody tr:visible')
+    await expect(rows).toHaveCount(models.length)
+    await page.getByRole('combobox', { name: '구조' }).selectOption({ label: '디코더 전용' })
+    await page.getByRole('combobox', { name: '공개 정도' }).selectOption({ label: '오픈 소스' })
+    const fitting = models.filter((model) => model.architecture === 'decoder-only' && model.openness === 'open-source')
+    await expect(rows).toHaveCount(fitting.length)
+    const faint = page.locator('.tree.across a.cl').first()
+    expect(await faint.evaluate((link) => Number(getComputedStyle(link).opacity))).toBeLessThan(0.2)
+    await page.getByRole('button', { name: '처음대로' }).click()
+    await expect(rows).toHaveCount(models.length)
+  })
+
+  test('each list has a page of its own', async ({ page }) => {
+    await page.goto(`${origin}/models/`)
+    await page.getByRole('navigation', { name: '나누어 보기' }).getByRole('link', { name: '대한민국' }).click()
+    await expect(page).toHaveURL(`${origin}/models/by/country/kr/`)
+    const korean = models.filter(({ country }) => country === 'KR')
+    await expect(page.locator('.model-table tbody tr')).toHaveCount(korean.length)
+  })
+})
+
+test('a name in a post leads to its model, whose page leads back', async ({ page }) => {
+  await page.goto(`${origin}/posts/language-models/`)
+  const mention = page.locator('a.model[data-model="bert"], a.model[href$="/models/bert/"]').first()
+  await expect(mention.locator('xpath=..').getByRole('tooltip')).toBeHidden()
+  await mention.hover()
+  await expect(mention.locator('xpath=..').getByRole('tooltip')).toBeVisible()
+  await mention.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('BERT')
+  await expect(page.getByRole('heading', { name: '글에서' })).toBeVisible()
+  await expect(page.locator('.post-list a[href$="/posts/language-models/"]')).toBeVisible()
+})
+
+test('a page in one language leads to the same in the other', async ({ page }) => {
+  await page.goto(`${origin}/models/bert/`)
+  await page.getByRole('link', { name: 'English', exact: true }).first().click()
+  await expect(page).toHaveURL(`${origin}/en/models/bert/`)
+  await expect(page.locator('html')).toHaveAttribute('lang', /^en/)
+})
+
+test('what machines read is JSON that no name can break', async ({ request }) => {
+  const html = await (await request.get(`${origin}/models/bert/`)).text()
+  const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? ''
+  expect(data).not.toContain('<')
+  expect(JSON.parse(data)).toMatchObject({ '@type': 'WebPage', about: { name: 'BERT', datePublished: '2018-10' } })
+})
+
+function labelsOf(page: Page): Promise<number> {
+  return page.locator('.tree text.name:visible').count()
+}
+
+/** Measured with the page's own font: texts of the drawing that meet, and names wider than their boxes. */
+function overlaps(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const svg = [...document.querySelectorAll<SVGElement>('.tree')].find(
+      (drawing) => drawing.getClientRects().length > 0,
+    )
+    const texts = [...(svg?.querySelectorAll('text') ?? [])].map((text) => ({
+      text,
+      area: text.getBoundingClientRect(),
+    }))
+    const meet = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4
+    const found: string[] = []
+    texts.forEach(({ text, area }, at) => {
+      for (const other of texts.slice(at + 1)) {
+        if (meet(area, other.area)) found.push(`${text.textContent} / ${other.text.textContent}`)
+      }
+      const box = text.classList.contains('name')
+        ? text.parentElement?.querySelector('rect')?.getBoundingClientRect()
+        : null
+      if (box && (area.left < box.left + 2 || area.right > box.right - 2))
+        found.push(`${text.textContent} is wider than its box`)
+    })
+    const boxes = [...(svg?.querySelectorAll('a > rect.box:not(.inner)') ?? [])].map((box) =>
+      box.getBoundingClientRect(),
+    )
+    boxes.forEach((box, at) => {
+      if (boxes.slice(at + 1).some((other) => meet(box, other))) found.push(`box at ${box.left} ${box.top}`)
+    })
+    return found
+  })
+}

@@ -1,0 +1,63 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { compileContent } from '../content/compile-content'
+import { drawingPath, readMermaidUses } from '../content/draw-diagrams'
+import { isOwnSite, siteFolder } from '../content/workspace'
+import { drawingFile } from '../diagrams/diagram-source'
+import { drawMermaid } from '../diagrams/draw-mermaid'
+import { ensureBrowser } from './ensure-browser'
+import { reportProblems } from './report-problems'
+
+/**
+ * `npm run diagrams`: draws each Mermaid diagram once, beside its post, named by its source. Builds only read the
+ * drawings. For a site elsewhere they go to DRAWINGS_DIR or the cache.
+ */
+await compileContent({ unpublished: true })
+const uses = readMermaidUses()
+const missing = new Map(uses.filter(({ file, name }) => !isThere(file, name)).map(({ name, source }) => [name, source]))
+if (missing.size > 0) {
+  ensureBrowser()
+  const drawn = await drawMermaid(missing)
+  for (const { file, place, name } of uses) {
+    const drawing = drawn.get(name)
+    if (!drawing) continue
+    if ('problem' in drawing) {
+      process.stderr.write(`${file}:${place.line}:${place.column}: Mermaid: ${drawing.problem}\n`)
+      process.exitCode = 1
+      continue
+    }
+    const path = drawingPath(file, name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, `${drawing.svg}\n`)
+    process.stdout.write(`${path}\n`)
+  }
+}
+if (isOwnSite) removeStale()
+// Again without drafts, so that what lies ready for a build is what may be public.
+const { problems } = await compileContent({ unpublished: false })
+if (!reportProblems(problems)) process.exitCode = 1
+
+function isThere(file: string, name: string): boolean {
+  const path = drawingPath(file, name)
+  return readdirOf(dirname(path)).includes(name)
+}
+
+/** Drawings of a source that was changed since. */
+function removeStale(): void {
+  const wanted = new Set(uses.map(({ file, name }) => drawingPath(file, name)))
+  for (const path of readdirOf(join(siteFolder, 'content'), true)) {
+    const name = path.split('/').at(-1) ?? ''
+    const full = join(siteFolder, 'content', path)
+    if (!drawingFile.test(name) || wanted.has(full)) continue
+    rmSync(full)
+    process.stdout.write(`- ${full}\n`)
+  }
+}
+
+function readdirOf(folder: string, recursive = false): string[] {
+  try {
+    return readdirSync(folder, { recursive, encoding: 'utf8' })
+  } catch {
+    return []
+  }
+}

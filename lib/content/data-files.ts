@@ -1,0 +1,24 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { workFolder } from './workspace'
+
+const dataFile = join(workFolder, 'data.json')
+
+export function writeData(data: Record<string, unknown>): void {
+  mkdirSync(workFolder, { recursive: true })
+  writeFileSync(dataFile, JSON.stringify(data))
+}
+
+let read: { data: Record<string, unknown>; modified: number } | undefined
+
+/** What the site's `data/` folder says, for components: `getData('authors', 'kim')`. */
+export function getData(...path: string[]): unknown {
+  if (!existsSync(dataFile)) return undefined
+  const modified = statSync(dataFile).mtimeMs
+  if (read?.modified !== modified) read = { data: JSON.parse(readFileSync(dataFile, 'utf8')), modified }
+  return path.reduce<unknown>((value, name) => {
+    return value && typeof value === 'object' && Object.hasOwn(value, name)
+      ? (value as Record<string, unknown>)[name]
+      : undefined
+  }, read.data)
+}

@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import sharp from 'sharp'
+import { beforeAll, expect, test } from 'vitest'
+import { copyProject, siteEnv } from '../testing/project-copy'
+
+const run = promisify(execFile)
+const site = join(process.cwd(), '.gaji', 'work', 'picture-site')
+let copy = ''
+
+async function command(name: string, env: Record<string, string> = {}): Promise<{ code: number; output: string }> {
+  const tsx = ['--import', 'tsx', `lib/commands/${name}.ts`]
+  const options = { cwd: copy, env: siteEnv(site, env) }
+  return run(process.execPath, tsx, options).then(
+    ({ stdout, stderr }) => ({ code: 0, output: stdout + stderr }),
+    (error: { code: number; stdout: string; stderr: string }) => ({
+      code: error.code,
+      output: error.stdout + error.stderr,
+    }),
+  )
+}
+
+beforeAll(async () => {
+  copy = copyProject('picture-step')
+  rmSync(site, { recursive: true, force: true })
+  mkdirSync(join(site, 'content/posts/a'), { recursive: true })
+  writeFileSync(join(site, 'hugo.toml'), 'title = "밭"\nbaseURL = "https://example.org/"\n')
+  const picture = sharp({ create: { width: 900, height: 600, channels: 3, background: '#5c2a86' } })
+  await picture.png().toFile(join(site, 'content/posts/a/가지.png'))
+  await picture.png().toFile(join(site, 'content/posts/a/unused.png'))
+}, 60_000)
+
+function write(body: string) {
+  writeFileSync(join(site, 'content/posts/a/index.md'), `+++\ntitle = "글"\ndate = 2026-01-01\n+++\n\n${body}\n`)
+}
+
+test('a missing picture stops the build with its place and the nearest name; KEEP_GOING shows a box', async () => {
+  write('![보라색 면](까지.png)')
+  const { code, output } = await command('content')
+  expect(code).toBe(1)
+  expect(output).toContain('content/posts/a/index.md:6:10: 그림이 없습니다: 까지.png / picture not found: 까지.png')
+  expect(output).toContain('did you mean 가지.png?')
+  expect((await command('content', { KEEP_GOING: '1' })).code).toBe(0)
+}, 120_000)
+
+test('an external picture is a warning, and an error with STRICT', async () => {
+  write('![보라색 면](https://other.example/x.png)')
+  const { code, output } = await command('content')
+  expect(code).toBe(0)
+  expect(output).toContain('npm run images -- --fetch')
+  expect((await command('content', { STRICT: '1' })).code).toBe(1)
+}, 120_000)
+
+test('a diagram that is not drawn says how to draw it, and keeps its source', async () => {
+  write('```mermaid\nflowchart LR\n  씨앗 --> 모종\n```')
+  const { code, output } = await command('content')
+  expect(code).toBe(0)
+  expect(output).toContain('index.md:6:1: warning: 도표를 아직 그리지 않았거나')
+  expect(output).toContain('(npm run diagrams)')
+}, 120_000)
+
+test('npm run images lists what is broken, external and unused', async () => {
+  write('![보라색 면](없음.png)\n\n![다른 곳](https://other.example/x.png)\n\n![보라색 면](가지.png)')
+  const { code, output } = await command('images')
+  expect(code).toBe(1)
+  expect(output).toContain('content/posts/a/index.md:6:10: 없음.png')
+  expect(output).toContain('content/posts/a/index.md:8:9: https://other.example/x.png')
+  expect(output).toContain('  content/posts/a/unused.png')
+  expect(output).not.toContain('  content/posts/a/가지.png')
+}, 120_000)

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { chromium } from '@playwright/test'
+import { systemChromium } from '../commands/ensure-browser'
+import { flattenStyles } from './flatten-styles'
+
+const { resolve } = createRequire(import.meta.url)
+
+/** The light theme's colours, by which theme-colours.ts knows them again. */
+const themeVariables = {
+  fontFamily: 'Pretendard',
+  fontSize: '16px',
+  background: '#fbfaf7',
+  primaryColor: '#f4f1ec',
+  primaryTextColor: '#221d29',
+  primaryBorderColor: '#5c2a86',
+  lineColor: '#635c6e',
+  textColor: '#221d29',
+  secondaryColor: '#e9e1f1',
+  tertiaryColor: '#fbfaf7',
+  noteBkgColor: '#f6ecd2',
+  noteTextColor: '#221d29',
+  noteBorderColor: '#80530f',
+  edgeLabelBackground: '#fbfaf7',
+}
+
+type Drawn = { svg: string } | { problem: string }
+
+/** Draws Mermaid's diagrams in Chromium, from files on this machine alone: the page can reach no network. */
+export async function drawMermaid(sources: ReadonlyMap<string, string>): Promise<Map<string, Drawn>> {
+  const browser = await chromium.launch({ executablePath: systemChromium, args: ['--no-sandbox', '--disable-gpu'] })
+  try {
+    const page = await browser.newPage()
+    await page.route('**/*', (route) => route.abort())
+    await page.setContent(
+      `<!doctype html><style>${fontFace(400)}${fontFace(600)}</style><body style="font-family:Pretendard">가<b style="font-weight:600">가</b>`,
+    )
+    // Named functions come from tsx with a call of this helper in them.
+    await page.addScriptTag({ content: 'var __name = (named) => named' })
+    await page.addScriptTag({ content: readFileSync(resolve('mermaid/dist/mermaid.min.js'), 'utf8') })
+    await page.evaluate(async (variables) => {
+      await document.fonts.ready
+      const { mermaid } = window as unknown as { mermaid: { initialize(config: unknown): void } }
+      mermaid.initialize({
+        startOnLoad: false,
+        securityLevel: 'strict',
+        theme: 'base',
+        themeVariables: variables,
+        // Words as SVG text: HTML inside a drawing doesn't pass, and words would be lost.
+        htmlLabels: false,
+        flowchart: { htmlLabels: false },
+        class: { htmlLabels: false },
+        deterministicIds: true,
+      })
+    }, themeVariables)
+    const drawn = new Map<string, Drawn>()
+    for (const [name, source] of sources) drawn.set(name, await page.evaluate(flattenStyles, source))
+    return drawn
+  } finally {
+    await browser.close()
+  }
+}
+
+/** Hangul is measured in the font that the page shows it in. */
+function fontFace(weight: 400 | 600): string {
+  const name = weight === 400 ? 'Regular' : 'SemiBold'
+  const file = readFileSync(resolve(`pretendard/dist/web/static/woff2/Pretendard-${name}.woff2`))
+  return `@font-face{font-family:Pretendard;font-weight:${weight};src:url(data:font/woff2;base64,${file.toString('base64')})}`
+}
