@@ -9,7 +9,8 @@ const targets = new Map(Object.entries(redirects as Record<string, string>))
 
 export function proxy(request: NextRequest): NextResponse | undefined {
   const path = decodePath(request.nextUrl.pathname)
-  if (path === null) return new NextResponse('400 Bad Request\n', { status: 400, headers: { 'Content-Type': 'text/plain' } })
+  if (path === null)
+    return new NextResponse('400 Bad Request\n', { status: 400, headers: { 'Content-Type': 'text/plain' } })
   const target = targets.get(path) ?? targets.get(`${path}/`) ?? withSlash(path, request) ?? composed(request, path)
   return target === null ? undefined : redirectTo(request, target)
 }

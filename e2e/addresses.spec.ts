@@ -36,7 +36,8 @@ test('every page answers at its address and names it as the canonical one', asyn
     const answer = await ask(on(path))
     expect.soft([answer.status, answer.type], path).toEqual([200, 'text/html'])
     const page = readPage(answer.text)
-    if (path !== '/404.html') expect.soft(decodeURI(page.canonical as string), path).toBe(record.base + path.replace('#', '%23'))
+    if (path !== '/404.html')
+      expect.soft(decodeURI(page.canonical as string), path).toBe(record.base + path.replace('#', '%23'))
     expect.soft(page.title, path).not.toBe('')
   }
 })
@@ -60,7 +61,9 @@ test('every file answers with its type', async () => {
 test('pictures and static files keep every byte', async () => {
   for (const path of Object.keys(record.files).filter((file) => !/sitemap\.xml|robots\.txt/.test(file))) {
     const folder = /^\/(files|그림)\//.test(path) ? 'static' : 'content'
-    expect.soft((await ask(on(path))).bytes.equals(readFileSync(join(fixtureSite.folder, folder, path))), path).toBe(true)
+    expect
+      .soft((await ask(on(path))).bytes.equals(readFileSync(join(fixtureSite.folder, folder, path))), path)
+      .toBe(true)
   }
 })
 
@@ -116,7 +119,9 @@ test('an address in decomposed Hangul leads to the page', async () => {
 
 test('the sitemap has every page that is a list or a text, once, in the order of Hugo', async () => {
   const { urlset } = new XMLParser().parse((await ask(on('/sitemap.xml'))).text)
-  const found: string[] = urlset.url.map(({ loc }: { loc: string }) => decodeURIComponent(loc.slice(record.base.length)))
+  const found: string[] = urlset.url.map(({ loc }: { loc: string }) =>
+    decodeURIComponent(loc.slice(record.base.length)),
+  )
   const expected = record.pages.filter((path) => !/\/page\/\d+\/$|\/404\.html$/.test(path))
   expect([...found].sort()).toEqual([...expected].sort())
   // By weight, then the newest first.
@@ -139,7 +144,9 @@ test('lists show three to a page, in the order of Hugo', async () => {
 
 test('the home feed holds the dated posts, newest first, with their whole text and absolute links', async () => {
   const { channel } = new XMLParser().parse((await ask(on('/index.xml'))).text).rss
-  expect(channel.item.map(({ link }: { link: string }) => link)).toEqual(posts.map((path) => record.base + encode(path)))
+  expect(channel.item.map(({ link }: { link: string }) => link)).toEqual(
+    posts.map((path) => record.base + encode(path)),
+  )
   const last = channel.item.at(-1)
   expect(last.pubDate).toBe('Fri, 05 Jan 2024 00:00:00 +0000')
   expect(last['content:encoded']).toContain('손가락 한 마디면 된다')
@@ -152,7 +159,9 @@ test('robots.txt names the sitemap', async () => {
 
 test('every link of every page leads to an address of the record', async () => {
   const { pages, feeds, files, redirects } = record
-  const known = new Set([...pages, ...feeds, ...Object.keys(files), ...Object.keys(redirects)].map((path) => `/blog${path}`))
+  const known = new Set(
+    [...pages, ...feeds, ...Object.keys(files), ...Object.keys(redirects)].map((path) => `/blog${path}`),
+  )
   for (const path of pages) {
     const { links } = readPage((await ask(on(path))).text)
     for (const link of links) {

@@ -10,7 +10,8 @@ import { run } from './run'
 
 const count = 30
 const old = 'content/posts/old-post.md'
-const oldText = '+++\ntitle = "옛 글"\ndate = 2009-01-01\n+++\n\n{{< slideshow id="3" >}}\n\n![사라진 그림](gone.png)\n\n끝 문장.\n'
+const oldText =
+  '+++\ntitle = "옛 글"\ndate = 2009-01-01\n+++\n\n{{< slideshow id="3" >}}\n\n![사라진 그림](gone.png)\n\n끝 문장.\n'
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
 

@@ -18,7 +18,10 @@ test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'gaji-dev-'))
   cpSync(fixtureSite.folder, folder, { recursive: true })
   const command = ['--import', 'tsx', 'lib/commands/dev.ts', '--port', '4404']
-  server = spawn(process.execPath, command, { cwd: copyProject('dev'), env: siteEnv(folder, { NODE_ENV: 'development' }) })
+  server = spawn(process.execPath, command, {
+    cwd: copyProject('dev'),
+    env: siteEnv(folder, { NODE_ENV: 'development' }),
+  })
   server.stdout?.on('data', (data) => (output += data))
   server.stderr?.on('data', (data) => (output += data))
   await expect.poll(isUp, { timeout: 60_000 }).toBe(true)
@@ -35,7 +38,9 @@ test('a saved edit shows in the open page by itself', async ({ page }) => {
   await expect(page.getByText('손가락 두 마디면 된다.')).toBeVisible({ timeout: 20_000 })
 })
 
-test('a broken file is a readable error in the page and in the terminal, and mending it shows the page again', async ({ page }) => {
+test('a broken file is a readable error in the page and in the terminal, and mending it shows the page again', async ({
+  page,
+}) => {
   await page.goto(`${origin}/posts/first-seed/`)
   edit('date = 2024-01-05', 'date = 2024-02-30')
   const said = `${post}:4:8: "date" 2024-02-30 does not exist (February 2024 has 29 days)`

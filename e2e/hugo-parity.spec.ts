@@ -25,7 +25,10 @@ const recordFile = sharedPath('hugo-vectors', 'user-blog.json')
 const neutralFile = sharedPath('sites', 'gogo-hugo-blog.hugo.json')
 const isHere = Boolean(userBlog && recordFile && neutralFile)
 const blog = (isHere ? JSON.parse(readFileSync(recordFile as string, 'utf8')) : {}) as Record143
-const neutral = (isHere ? JSON.parse(readFileSync(neutralFile as string, 'utf8')).pages : {}) as Record<string, NeutralPage>
+const neutral = (isHere ? JSON.parse(readFileSync(neutralFile as string, 'utf8')).pages : {}) as Record<
+  string,
+  NeutralPage
+>
 const site = userBlog as NonNullable<typeof userBlog>
 const base = '/gogo-hugo-blog'
 const published = 'https://cupfeedback.github.io'
@@ -43,7 +46,9 @@ test.describe("the first user's blog is where Hugo had it", () => {
       count[kind]++
       expect.soft(answer.status, path).toBe(kind === 'redirect' ? 308 : 200)
       if (kind === 'redirect') continue
-      expect.soft(answer.type, path).toBe({ page: 'text/html', picture: 'image/png', feed: 'application/xml', sitemap: 'application/xml' }[kind])
+      expect
+        .soft(answer.type, path)
+        .toBe({ page: 'text/html', picture: 'image/png', feed: 'application/xml', sitemap: 'application/xml' }[kind])
       if (kind === 'feed') expect.soft(Object.keys(xml(answer.text)), path).toContain('rss')
       if (kind === 'sitemap') expect.soft(Object.keys(xml(answer.text)), path).toContain('urlset')
     }
@@ -117,8 +122,12 @@ test.describe("the first user's blog is where Hugo had it", () => {
   test('the feeds hold the posts that Hugo has in them, in order and with their dates', async () => {
     const dates = new Map(blog.feedIndexXml.map(({ link, pubDate }) => [link.slice(published.length), pubDate]))
     const posts = [...dates.keys()].filter(isPost)
-    const feeds = new Map([[`${base}/`, posts], [`${base}/posts/`, posts]])
-    for (const terms of Object.values(blog.taxonomies)) for (const { url, pages } of Object.values(terms)) feeds.set(url, pages)
+    const feeds = new Map([
+      [`${base}/`, posts],
+      [`${base}/posts/`, posts],
+    ])
+    for (const terms of Object.values(blog.taxonomies))
+      for (const { url, pages } of Object.values(terms)) feeds.set(url, pages)
     for (const [list, expected] of feeds) {
       const { channel } = xml((await ask(on(`${list}index.xml`))).text).rss
       expect.soft(channel.link, list).toBe(published + list)

@@ -43,8 +43,8 @@ export async function measurePage(page: Page, url: string): Promise<PageCost> {
       for (const entry of list.getEntries()) store.shift += (entry as unknown as { value: number }).value
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  const document = await page.goto(url)
-  const html = (await document?.text()) ?? ''
+  const answer = await page.goto(url)
+  const html = (await answer?.text()) ?? ''
   cost.frame = gzipSync(html.replace(/<article[\s>].*<\/article>/s, '')).length
   await page.evaluate(async () => {
     for (let y = 0; y < document.body.scrollHeight; y += 600) {

@@ -16,7 +16,11 @@ const hasRuntime = (html: string) => /__next_f|\/_next\/static\/chunks\/[^"]*\.j
 test("a platform's own adapter gets pages without runtime, at their addresses", async () => {
   const outputs = resolve('.gaji/work/platform-outputs')
   rmSync(outputs, { recursive: true, force: true })
-  const env = { SITE_URL: fixtureSite.baseURL, NEXT_ADAPTER_PATH: resolve('e2e/stub-adapter.mjs'), STUB_OUTPUTS: outputs }
+  const env = {
+    SITE_URL: fixtureSite.baseURL,
+    NEXT_ADAPTER_PATH: resolve('e2e/stub-adapter.mjs'),
+    STUB_OUTPUTS: outputs,
+  }
   const build = await run('npx next build', copyProject('platform'), siteEnv(fixtureSite.folder, env))
   expect(build.code, build.output).toBe(0)
 
@@ -64,7 +68,9 @@ test.describe('plain files', () => {
     expect((await fetch('http://localhost:4420/blog/no-such-page/')).status).toBe(404)
   })
 
-  test('a page from plain files looks as it does from the server, with no violation of its policy', async ({ page }) => {
+  test('a page from plain files looks as it does from the server, with no violation of its policy', async ({
+    page,
+  }) => {
     const violations: string[] = []
     page.on('console', (message) => {
       if (/Content Security Policy|Failed to load/i.test(message.text())) violations.push(message.text())

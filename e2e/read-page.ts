@@ -11,7 +11,13 @@ export async function ask(url: string): Promise<Answer> {
   const bytes = Buffer.from(await answer.arrayBuffer())
   const location = answer.headers.get('location')
   const type = (answer.headers.get('content-type') ?? '').split(';')[0] as string
-  return { status: answer.status, type, location: location && new URL(location, url).href, bytes, text: bytes.toString() }
+  return {
+    status: answer.status,
+    type,
+    location: location && new URL(location, url).href,
+    bytes,
+    text: bytes.toString(),
+  }
 }
 
 export function elementsOf(tree: Nodes, test: (element: Element) => boolean): Element[] {
@@ -30,7 +36,10 @@ export function hasClass(element: Element, name: string): boolean {
 export function readPage(html: string) {
   const tree = fromHtml(html)
   const first = (name: string) => elementsOf(tree, (element) => element.tagName === name)[0]
-  const canonical = elementsOf(tree, ({ tagName, properties }) => tagName === 'link' && [properties.rel].flat().includes('canonical'))
+  const canonical = elementsOf(
+    tree,
+    ({ tagName, properties }) => tagName === 'link' && [properties.rel].flat().includes('canonical'),
+  )
   const prose = elementsOf(tree, (element) => hasClass(element, 'prose'))[0]
   return {
     tree,
@@ -58,5 +67,7 @@ function listedLinks(main: Nodes): string[] {
 }
 
 export function headingIds(tree: Nodes): string[] {
-  return elementsOf(tree, ({ tagName }) => /^h[1-6]$/.test(tagName)).map((heading) => String(heading.properties.id ?? ''))
+  return elementsOf(tree, ({ tagName }) => /^h[1-6]$/.test(tagName)).map((heading) =>
+    String(heading.properties.id ?? ''),
+  )
 }

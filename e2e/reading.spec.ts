@@ -53,7 +53,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('삽은 땅을 판다.')).toBeVisible()
       await expect(page.getByText('호미는 풀을 뽑는다.')).toBeHidden()
       await expect(page.getByText('처음부터 보인다.')).toBeVisible()
-      for (const [label, text] of [['접은 글', '펼치면 보인다.'], ['더 읽기', '늘어난 글.']] as const) {
+      for (const [label, text] of [
+        ['접은 글', '펼치면 보인다.'],
+        ['더 읽기', '늘어난 글.'],
+      ] as const) {
         await expect(page.getByText(text)).toBeHidden()
         await page.getByText(label, { exact: true }).click()
         await expect(page.getByText(text)).toBeVisible()
@@ -116,7 +119,10 @@ test('addresses in Hangul, with capitals, underscores and marks can be typed', a
 })
 
 test('a term of every taxonomy is reached from a post', async ({ page }) => {
-  for (const [taxonomy, term] of [['태그', 'C#'], ['분류', 'AI 공부']] as const) {
+  for (const [taxonomy, term] of [
+    ['태그', 'C#'],
+    ['분류', 'AI 공부'],
+  ] as const) {
     await page.goto(on('/posts/2nd-seed_with-caps/'))
     await page.getByRole('navigation', { name: taxonomy }).getByRole('link', { name: term }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(term)
@@ -130,13 +136,20 @@ test('pictures come from the site itself, with their size, however the author na
     if (!request.url().startsWith(originOf(fixtureSite))) elsewhere.push(request.url())
   })
   await page.goto(on('/posts/가지-키우기/'))
-  const sizes = { '넓은 잎 한 장': [48, 32], '빈칸이 든 이름의 꽃': [24, 36], '저장소에 있는 잎': [48, 32], '밭의 지도': [64, 16] }
+  const sizes = {
+    '넓은 잎 한 장': [48, 32],
+    '빈칸이 든 이름의 꽃': [24, 36],
+    '저장소에 있는 잎': [48, 32],
+    '밭의 지도': [64, 16],
+  }
   for (const [alt, [width, height]] of Object.entries(sizes)) {
     const picture = page.getByRole('img', { name: alt })
     await picture.scrollIntoViewIfNeeded()
     await expect(picture).toHaveAttribute('width', String(width))
     await expect(picture).toHaveAttribute('height', String(height))
-    await expect.poll(() => picture.evaluate((element: HTMLImageElement) => element.naturalWidth), alt).toBeGreaterThan(0)
+    await expect
+      .poll(() => picture.evaluate((element: HTMLImageElement) => element.naturalWidth), alt)
+      .toBeGreaterThan(0)
   }
   expect(elsewhere).toEqual([])
 })
@@ -144,7 +157,9 @@ test('pictures come from the site itself, with their size, however the author na
 test('formulas are drawn, diagrams are captioned source, escaped shortcodes are text', async ({ page }) => {
   await page.goto(on('/posts/shortcodes/'))
   await expect(page.getByRole('math')).toHaveText(/x\s*=\s*y\s*\+\s*1/)
-  await expect(page.getByRole('figure', { name: 'Mermaid' }).or(page.locator('figure', { hasText: 'Mermaid' }))).toContainText('씨앗 --> 가지')
+  await expect(
+    page.getByRole('figure', { name: 'Mermaid' }).or(page.locator('figure', { hasText: 'Mermaid' })),
+  ).toContainText('씨앗 --> 가지')
   await expect(page.getByText('{{< hint info >}}')).toBeVisible()
   await expect(page.getByText('{{< button href="/x" >}}')).toBeVisible()
   await expect(page.getByText('지금은 여름이고')).toBeVisible()

@@ -20,5 +20,7 @@ export async function stripPages(distFolder: string, basePath: string): Promise<
     pages += 1
     saved += html.length - stripped.length
   }
-  process.stdout.write(`✓ ${pages} reading pages without framework JavaScript (${Math.round(saved / 1024)} KiB less HTML)\n`)
+  process.stdout.write(
+    `✓ ${pages} reading pages without framework JavaScript (${Math.round(saved / 1024)} KiB less HTML)\n`,
+  )
 }

@@ -19,16 +19,19 @@ export class UnknownScriptError extends Error {
  */
 export function stripRuntime(html: string, basePath: string): string {
   const chunks = `${basePath}/_next/static/chunks/`
-  const withoutScripts = html.replace(/<script\b([^>]*)>(.*?)<\/script>/gs, (whole, attributes: string, body: string) => {
-    switch (kindOfScript(attributes, body, chunks, basePath)) {
-      case 'runtime':
-        return ''
-      case 'ours':
-        return whole
-      default:
-        throw new UnknownScriptError(whole)
-    }
-  })
+  const withoutScripts = html.replace(
+    /<script\b([^>]*)>(.*?)<\/script>/gs,
+    (whole, attributes: string, body: string) => {
+      switch (kindOfScript(attributes, body, chunks, basePath)) {
+        case 'runtime':
+          return ''
+        case 'ours':
+          return whole
+        default:
+          throw new UnknownScriptError(whole)
+      }
+    },
+  )
   const stripped = withoutScripts
     .replace(/<link\b[^>]*\bas="script"[^>]*>/g, (link) => (link.includes(`href="${chunks}`) ? '' : link))
     // React's marks for hydration: a boundary, and an empty text between two.
@@ -40,7 +43,12 @@ export function stripRuntime(html: string, basePath: string): string {
   return stripped
 }
 
-function kindOfScript(attributes: string, body: string, chunks: string, basePath: string): 'runtime' | 'ours' | 'unknown' {
+function kindOfScript(
+  attributes: string,
+  body: string,
+  chunks: string,
+  basePath: string,
+): 'runtime' | 'ours' | 'unknown' {
   const src = / src="([^"]*)"/.exec(attributes)?.[1]
   if (src !== undefined) {
     if (body !== '') return 'unknown'
@@ -49,7 +57,11 @@ function kindOfScript(attributes: string, body: string, chunks: string, basePath
   }
   // Data, which no browser runs.
   if (/^ type="application\/ld\+json"$/.test(attributes)) return 'ours'
-  if (attributes === ' id="_R_"' && body.startsWith('(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push(')) return 'runtime'
+  if (
+    attributes === ' id="_R_"' &&
+    body.startsWith('(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push(')
+  )
+    return 'runtime'
   if (attributes !== '' && attributes !== ' id="_R_"') return 'unknown'
   const payload = /^(\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\(/
   return payload.test(body) ? 'runtime' : 'unknown'

@@ -25,8 +25,11 @@ report(`${large} posts, cold`, many)
 
 const ratio = many.largest / cold.largest
 const total = many.together / cold.together
-process.stdout.write(`memory at ${large} posts: ${ratio.toFixed(2)} × that at ${small} (all processes together ${total.toFixed(2)} ×)\n`)
-if (warm.parsed.length !== 1 || warm.parsed[0] !== postFile(500)) fail(`parsed ${warm.parsed.length} posts where one had changed`)
+process.stdout.write(
+  `memory at ${large} posts: ${ratio.toFixed(2)} × that at ${small} (all processes together ${total.toFixed(2)} ×)\n`,
+)
+if (warm.parsed.length !== 1 || warm.parsed[0] !== postFile(500))
+  fail(`parsed ${warm.parsed.length} posts where one had changed`)
 if (ratio > most) fail(`memory grows ${ratio.toFixed(2)} ×, more than ${most} ×`)
 
 /** Sizes in KiB; `largest` is the peak of the largest process, `together` that of all at one moment. */
@@ -40,7 +43,11 @@ async function build(name: string, site: string, cacheFrom?: string): Promise<Co
   appendFileSync(log, '')
   // The shell's own `times`: the processor time of all its children, in its last line.
   const command = `"${process.execPath}" "${nextCommand}" build && times`
-  const child = spawn('sh', ['-c', command], { cwd: copy, env: siteEnv(site, { PARSE_LOG: log }), stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn('sh', ['-c', command], {
+    cwd: copy,
+    env: siteEnv(site, { PARSE_LOG: log }),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   let output = ''
   child.stdout.on('data', (data) => (output += data))
   const memory = watchMemory(child.pid as number)
@@ -59,7 +66,10 @@ function watchMemory(root: number): () => Pick<Cost, 'largest' | 'largestIs' | '
   const timer = setInterval(() => {
     const statuses = descendantsOf(root).map(statusOf)
     for (const { peak, name } of statuses) if (peak > largest) [largest, largestIs] = [peak, name]
-    together = Math.max(together, statuses.reduce((sum, { now }) => sum + now, 0))
+    together = Math.max(
+      together,
+      statuses.reduce((sum, { now }) => sum + now, 0),
+    )
   }, 100)
   return () => {
     clearInterval(timer)
@@ -103,13 +113,18 @@ function readText(file: string): string {
 
 /** "1m2.5s 0m3.1s" → 65.6 */
 function secondsOf(times: string): number {
-  return [...times.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0)
+  return [...times.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
+    0,
+  )
 }
 
 function report(what: string, { cpu, largest, largestIs, together, parsed }: Cost): void {
   const mebibytes = (size: number) => `${Math.round(size / 1024)} MiB`
   const memory = `${mebibytes(largest)} in the largest process (${largestIs.trim()}), ${mebibytes(together)} in all`
-  process.stdout.write(`${what}: ${cpu.toFixed(1)} s of processor time, peak memory ${memory}, ${parsed.length} posts parsed\n`)
+  process.stdout.write(
+    `${what}: ${cpu.toFixed(1)} s of processor time, peak memory ${memory}, ${parsed.length} posts parsed\n`,
+  )
 }
 
 function fail(message: string): never {

@@ -24,8 +24,8 @@ function stamp(): string {
   for (const name of settings) hash.update(`${name}=${process.env[name] ?? ''}\n`)
   hash.update(new Date().toISOString().slice(0, 10))
   const content = openSiteFolder(siteFolder, { own: isOwnSite })
-  for (const path of content.list()) hash.update(describe(join(siteFolder, path)))
-  for (const path of code) for (const file of filesBelow(join(projectFolder, path))) hash.update(describe(file))
+  for (const path of content.list()) hash.update(stampOf(join(siteFolder, path)))
+  for (const path of code) for (const file of filesBelow(join(projectFolder, path))) hash.update(stampOf(file))
   return hash.digest('hex')
 }
 
@@ -38,7 +38,7 @@ function filesBelow(path: string): string[] {
     .sort()
 }
 
-function describe(file: string): string {
+function stampOf(file: string): string {
   const { size, mtimeMs } = statSync(file)
   return `${file}\0${size}\0${mtimeMs}\n`
 }

@@ -14,7 +14,11 @@ beforeAll(() => {
 /** `npm run content` on a site's folder, as every build begins with it. */
 function runContent(folder: string, env: Record<string, string> = {}, options: string[] = []) {
   const command = ['--import', 'tsx', 'lib/commands/content.ts', ...options]
-  const { status, stderr } = spawnSync(process.execPath, command, { cwd: copy, env: siteEnv(folder, env), encoding: 'utf8' })
+  const { status, stderr } = spawnSync(process.execPath, command, {
+    cwd: copy,
+    env: siteEnv(folder, env),
+    encoding: 'utf8',
+  })
   const lines = stderr.split('\n').filter((line) => /^\S.*:\d+:\d+: /.test(line))
   return { status, lines, stderr }
 }
@@ -246,8 +250,15 @@ describe('warnings alone', () => {
 
 describe('what can be shown in its place', () => {
   const showable = slips.filter(({ file }) => /unknown-shortcode|picture/.test(file))
-  const formula: Slip = { what: 'a failing formula', file: 'formula.md', text: `${fine}$\\frac{1$\n`, place: '6:9', says: '' }
-  const math = '[markup.goldmark.extensions.passthrough]\nenable = true\n[markup.goldmark.extensions.passthrough.delimiters]\ninline = [["$", "$"]]\n'
+  const formula: Slip = {
+    what: 'a failing formula',
+    file: 'formula.md',
+    text: `${fine}$\\frac{1$\n`,
+    place: '6:9',
+    says: '',
+  }
+  const math =
+    '[markup.goldmark.extensions.passthrough]\nenable = true\n[markup.goldmark.extensions.passthrough.delimiters]\ninline = [["$", "$"]]\n'
   const config = `baseURL = "https://example.org/"\ntitle = "시험"\nmainSections = ["posts"]\n${math}`
   const folder = writeSite({ ...sound, 'hugo.toml': config, ...filesOf([...showable, formula]) })
 
@@ -262,7 +273,8 @@ describe('what can be shown in its place', () => {
   test('does not let the rest pass with KEEP_GOING=1', () => {
     const { status, lines } = runContent(all, { KEEP_GOING: '1' })
     expect(status).toBe(1)
-    for (const { file, place } of showable) expect(lines).toContainEqual(expect.stringContaining(`${file}:${place}: warning: `))
+    for (const { file, place } of showable)
+      expect(lines).toContainEqual(expect.stringContaining(`${file}:${place}: warning: `))
     expect(lines).toContainEqual(expect.stringContaining('broken-toml.md:2:18: TOML'))
   })
 })

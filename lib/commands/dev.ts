@@ -37,10 +37,14 @@ watch(siteFolder, {
   ignored: (path) => engine.test(path.slice(siteFolder.length + (siteFolder === projectFolder ? 0 : 1))),
 }).on('all', compileSoon)
 
-const next = spawn(process.execPath, [nextCommand, 'dev', '--hostname', '127.0.0.1', ...process.argv.slice(2).filter(isNextOption)], {
-  stdio: 'inherit',
-  env: { ...process.env, GAJI_CONTENT_READY: '1' },
-})
+const next = spawn(
+  process.execPath,
+  [nextCommand, 'dev', '--hostname', '127.0.0.1', ...process.argv.slice(2).filter(isNextOption)],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, GAJI_CONTENT_READY: '1' },
+  },
+)
 passSignals(next)
 
 function isNextOption(option: string): boolean {

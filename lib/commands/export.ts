@@ -2,8 +2,8 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { exportSite } from '../export/export-site'
 import { projectFolder, workFolder } from '../content/workspace'
+import { exportSite } from '../export/export-site'
 
 /**
  * `npm run export`: the built site as plain files in `out/`, laid out as Hugo lays them out. Every page is asked of
@@ -13,7 +13,9 @@ const build = spawnSync(process.execPath, ['--import', 'tsx', 'lib/commands/buil
 if (build.status !== 0) process.exit(build.status ?? 1)
 
 const port = await freePort()
-const server = spawn(process.execPath, [nextCommand(), 'start', '--port', String(port)], { stdio: ['ignore', 'ignore', 'inherit'] })
+const server = spawn(process.execPath, [nextCommand(), 'start', '--port', String(port)], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+})
 try {
   const { basePath } = JSON.parse(readFileSync(join(workFolder, 'settings.json'), 'utf8')) as { basePath: string }
   const origin = `http://localhost:${port}${basePath}`

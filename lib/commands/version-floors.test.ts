@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-type Lock = { packages: Record<string, { version?: string; dependencies?: Record<string, string>; engines?: { node: string } }> }
+type Lock = {
+  packages: Record<string, { version?: string; dependencies?: Record<string, string>; engines?: { node: string } }>
+}
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock
 
 /** Below these, a request or a picture could run code on the server. */

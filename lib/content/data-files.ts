@@ -11,7 +11,10 @@ export function writeData(data: Record<string, unknown>): void {
 
 let read: { data: Record<string, unknown>; modified: number } | undefined
 
-/** What the site's `data/` folder says, for components: `getData('authors', 'kim')`. */
+/**
+ * What the site's `data/` folder says, for components: `getData('authors', 'kim')`.
+ * @public for a site's own shortcodes
+ */
 export function getData(...path: string[]): unknown {
   if (!existsSync(dataFile)) return undefined
   const modified = statSync(dataFile).mtimeMs

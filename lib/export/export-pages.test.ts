@@ -10,7 +10,10 @@ test('a redirect page leads to its target by every means a static host has', () 
 })
 
 test('the policy stands before anything that it rules', () => {
-  const page = withPolicy('<!DOCTYPE html><html><head><link rel="stylesheet" href="/a.css"/></head></html>', "default-src 'none'")
+  const page = withPolicy(
+    '<!DOCTYPE html><html><head><link rel="stylesheet" href="/a.css"/></head></html>',
+    "default-src 'none'",
+  )
   expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('stylesheet'))
 })
 

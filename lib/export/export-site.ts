@@ -15,7 +15,9 @@ export async function exportSite({ origin, out }: { origin: string; out: string 
   for (const url of addresses) write(out, url, await pageOf(`${origin}${encodePath(url)}`))
   write(out, '/404.html', await pageOf(`${origin}/404.html`))
 
-  const redirects = Object.entries(JSON.parse(readFileSync(join(workFolder, 'redirects.json'), 'utf8')) as Record<string, string>)
+  const redirects = Object.entries(
+    JSON.parse(readFileSync(join(workFolder, 'redirects.json'), 'utf8')) as Record<string, string>,
+  )
   for (const [from, to] of redirects) {
     write(out, from, redirectPage(to.startsWith('/') ? absoluteUrl(getSettings(), to) : to))
   }
@@ -42,7 +44,10 @@ function write(out: string, url: string, html: string): void {
 function copyFiles(out: string): number {
   cpSync(publicFolder, out, { recursive: true, filter: (source) => !source.endsWith('.gitignore') })
   const built = join(projectFolder, '.next', 'static')
-  cpSync(built, join(out, '_next', 'static'), { recursive: true, filter: (source) => !/\.(js|map|txt|json)$/.test(source) })
+  cpSync(built, join(out, '_next', 'static'), {
+    recursive: true,
+    filter: (source) => !/\.(js|map|txt|json)$/.test(source),
+  })
   // GitHub Pages would leave out folders that begin with an underscore.
   writeFileSync(join(out, '.nojekyll'), '')
   return readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length

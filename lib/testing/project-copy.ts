@@ -23,7 +23,24 @@ export function copyProject(name: string): string {
 
 /** The surroundings of a command on a site's folder: none of the test runner's own settings. */
 export function siteEnv(folder: string, more: Record<string, string> = {}): NodeJS.ProcessEnv {
-  const none = ['SITE_URL', 'STRICT', 'KEEP_GOING', 'SHOW_UNPUBLISHED', 'PARSE_LOG', 'GAJI_CONTENT_READY', 'PWD', 'PORT']
-  const inherited = Object.entries(process.env).filter(([name]) => !none.includes(name) && !/^(VITEST|NODE_ENV)/.test(name))
-  return { ...Object.fromEntries(inherited), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', SITE_DIR: folder, ...more }
+  const none = [
+    'SITE_URL',
+    'STRICT',
+    'KEEP_GOING',
+    'SHOW_UNPUBLISHED',
+    'PARSE_LOG',
+    'GAJI_CONTENT_READY',
+    'PWD',
+    'PORT',
+  ]
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !none.includes(name) && !/^(VITEST|NODE_ENV)/.test(name),
+  )
+  return {
+    ...Object.fromEntries(inherited),
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    SITE_DIR: folder,
+    ...more,
+  }
 }

@@ -1,7 +1,9 @@
 import { writeSite } from './site-folder'
 
 const words =
-  '모델 문장 학습 토큰 행렬 가중치 기울기 주의 층 임베딩 확률 분포 손실 표본 자료 실험 결과 그림 수식 코드 함수 변수 배열 차원 벡터 공간 거리 검색 질문 대답 요약 번역 문맥'.split(' ')
+  '모델 문장 학습 토큰 행렬 가중치 기울기 주의 층 임베딩 확률 분포 손실 표본 자료 실험 결과 그림 수식 코드 함수 변수 배열 차원 벡터 공간 거리 검색 질문 대답 요약 번역 문맥'.split(
+    ' ',
+  )
 const endings = ['를 본다', '을 따로 적는다', '이 먼저다', '은 나중에 고친다', '과 함께 쓴다', '에서 시작한다']
 
 /** A blog of so many posts in Korean, about 8 KB each, with the things that posts have. The same posts every time. */
