@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { copyProject, siteEnv } from '../lib/testing/project-copy'
-import { fixtureSite } from './sites'
+import { fixtureSite, portOf } from './sites'
 
-const origin = 'http://localhost:4404'
+const origin = `http://localhost:${portOf(4)}`
 const post = 'content/posts/first-seed.md'
 let folder = ''
 let server: ChildProcess
@@ -17,7 +17,7 @@ test.describe.configure({ mode: 'serial', timeout: 120_000 })
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'gaji-dev-'))
   cpSync(fixtureSite.folder, folder, { recursive: true })
-  const command = ['--import', 'tsx', 'lib/commands/dev.ts', '--port', '4404']
+  const command = ['--import', 'tsx', 'lib/commands/dev.ts', '--port', String(portOf(4))]
   server = spawn(process.execPath, command, {
     cwd: copyProject('dev'),
     env: siteEnv(folder, { NODE_ENV: 'development' }),

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 import { copyProject, siteEnv } from '../lib/testing/project-copy'
 import { run } from './run'
 import record from './site.addresses.json' with { type: 'json' }
-import { fixtureSite } from './sites'
+import { fixtureSite, portOf } from './sites'
 
 /** The places where a site can live besides `next start`, which all other journeys visit. */
 
@@ -42,14 +42,14 @@ test.describe('plain files', () => {
     const done = await run('node --import tsx lib/commands/export.ts', copy, env)
     expect(done.code, done.output).toBe(0)
     out = resolve(copy, 'out')
-    server = serveFolder(out).listen(4420)
+    server = serveFolder(out).listen(portOf(7))
   })
 
   test.afterAll(() => server.close())
 
   test('every page stands where Hugo puts it, without runtime and with its policy', async () => {
     for (const url of record.pages) {
-      const html = await fetch(`http://localhost:4420/blog${encodeURI(url).replaceAll('#', '%23')}`)
+      const html = await fetch(`http://localhost:${portOf(7)}/blog${encodeURI(url).replaceAll('#', '%23')}`)
       expect(html.status, url).toBe(200)
       const text = await html.text()
       expect(hasRuntime(text), url).toBe(false)
@@ -65,7 +65,7 @@ test.describe('plain files', () => {
         decodeURIComponent(new URL(`/blog${target.replace(/^\/blog/, '')}`, fixtureSite.baseURL).href),
       )
     }
-    expect((await fetch('http://localhost:4420/blog/no-such-page/')).status).toBe(404)
+    expect((await fetch(`http://localhost:${portOf(7)}/blog/no-such-page/`)).status).toBe(404)
   })
 
   test('a page from plain files looks as it does from the server, with no violation of its policy', async ({
@@ -75,7 +75,7 @@ test.describe('plain files', () => {
     page.on('console', (message) => {
       if (/Content Security Policy|Failed to load/i.test(message.text())) violations.push(message.text())
     })
-    await page.goto('http://localhost:4420/blog/posts/first-seed/')
+    await page.goto(`http://localhost:${portOf(7)}/blog/posts/first-seed/`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     expect(violations).toEqual([])
   })

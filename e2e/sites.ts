@@ -1,15 +1,20 @@
 import { join, resolve } from 'node:path'
 import { sharedPath } from '../lib/testing/shared'
 
+/** The ports of the test servers; TEST_PORT moves them all where another run stands. */
+export function portOf(number: number): number {
+  return Number(process.env.TEST_PORT ?? 4400) + number
+}
+
 /** The sites that the journeys visit, each built in a copy of the project so that the author's own build stays. */
 export type TestSite = { name: string; port: number; folder: string; baseURL: string }
 
-export const ownSite: TestSite = { name: 'own', port: 4401, folder: '.', baseURL: 'https://gaji.example/' }
+export const ownSite: TestSite = { name: 'own', port: portOf(1), folder: '.', baseURL: 'https://gaji.example/' }
 
 /** One of everything, in a folder as Hugo has it, below a base path. */
 export const fixtureSite: TestSite = {
   name: 'fixture',
-  port: 4402,
+  port: portOf(2),
   folder: resolve('e2e/site'),
   baseURL: 'https://example.org/blog/',
 }
@@ -20,7 +25,7 @@ const userBlogFolder = sharedPath('sites', 'gogo-hugo-blog')
 export const userBlog: TestSite | null = userBlogFolder
   ? {
       name: 'user-blog',
-      port: 4403,
+      port: portOf(3),
       folder: userBlogFolder,
       baseURL: 'https://cupfeedback.github.io/gogo-hugo-blog/',
     }
