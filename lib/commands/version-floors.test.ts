@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 type Lock = {
-  packages: Record<string, { version?: string; dependencies?: Record<string, string>; engines?: { node: string } }>
+  packages: Record<
+    string,
+    {
+      version?: string
+      dependencies?: Record<string, string>
+      engines?: { node: string }
+      optionalDependencies?: Record<string, string>
+    }
+  >
 }
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock
 
@@ -19,6 +27,15 @@ test('every version that the project asks for is exact', () => {
   for (const [name, version] of Object.entries(lock.packages['']?.dependencies ?? {})) {
     expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/)
   }
+})
+
+test('the lock file knows the packages of every platform, or npm ci refuses it (npm run lock)', () => {
+  const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !lock.packages[`${path}/node_modules/${name}`] && !lock.packages[`node_modules/${name}`],
+    ),
+  )
+  expect(missing).toEqual([])
 })
 
 test('the oldest Node is the one that Next needs', () => {
