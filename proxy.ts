@@ -15,8 +15,8 @@ export function proxy(request: NextRequest): NextResponse | undefined {
   return target === null ? undefined : redirectTo(request, target)
 }
 
-/** Next's own files need nothing of this; the base path is added by Next. */
-export const config = { matcher: '/((?!_next/).*)' }
+/** Next's own files need nothing of this; the base path is added by Next, and alone (`/blog`) it is the first pattern. */
+export const config = { matcher: ['/', '/((?!_next/).*)'] }
 
 function decodePath(path: string): string | null {
   try {

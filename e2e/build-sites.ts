@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { nextCommand } from '../lib/commands/next-command'
 import { copyProject, siteEnv } from '../lib/testing/project-copy'
 import { skipAloud } from '../lib/testing/shared'
 import { run } from './run'
@@ -33,7 +34,7 @@ export function buildLog(site: TestSite): string {
 }
 
 function serve(site: TestSite, folder: string): ChildProcess {
-  const command = ['../../../node_modules/next/dist/bin/next', 'start', '--port', String(site.port)]
+  const command = [nextCommand, 'start', '--port', String(site.port)]
   return spawn(process.execPath, command, { cwd: folder, env: envOf(site), stdio: ['ignore', 'ignore', 'inherit'] })
 }
 

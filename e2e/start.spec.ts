@@ -15,11 +15,8 @@ test('npm start serves a build that is current on PORT, and SIGTERM ends it clea
   server.stdout.on('data', (data) => (output += data))
   server.stderr.on('data', (data) => (output += data))
   const ended = new Promise((resolve) => server.on('exit', (code, signal) => resolve(signal ?? code)))
-  await expect
-    .poll(async () => (await fetch(`http://localhost:${portOf(6)}/blog/healthz`).catch(() => null))?.status, {
-      timeout: 30_000,
-    })
-    .toBe(200)
+  await expect.poll(() => output, { timeout: 30_000 }).toContain('Ready in')
+  expect((await fetch(`http://localhost:${portOf(6)}/blog/healthz`)).status).toBe(200)
   expect(output).not.toContain('Creating an optimized production build')
   server.kill('SIGTERM')
   expect(await ended, output).toBe(0)

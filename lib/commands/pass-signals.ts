@@ -1,7 +1,19 @@
 import type { ChildProcess } from 'node:child_process'
 
-/** Ends with the child and as the child does; a SIGTERM to us is one to it. */
+/** What a child ends with when it was asked to: Next closes its server and then reports the signal (128 + 15). */
+const asked = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+
+/** Ends with the child and as the child does. A signal to us is one to it, and an end that was asked for is no failure. */
 export function passSignals(child: ChildProcess): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
-  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGTERM' || signal === 'SIGINT' ? 0 : 1)))
+  const sent = new Set<number>()
+  for (const [name, code] of Object.entries(asked)) {
+    process.on(name, () => {
+      sent.add(code)
+      child.kill(name as keyof typeof asked)
+    })
+  }
+  child.on('exit', (code, signal) => {
+    const ended = signal ? asked[signal as keyof typeof asked] : code
+    process.exit(ended === undefined || ended === null ? 1 : sent.has(ended) ? 0 : ended)
+  })
 }

@@ -88,7 +88,10 @@ export function placeCalls(root: Root, placing: Placing): Root {
     if (call.spec.inner === 'columns') {
       return columnsOf(contents).map((children) => element('gaji-column', {}, children))
     }
-    const [content = []] = contents
+    const [first = []] = contents
+    // The fence in a diagram's shortcode is that diagram, not another one inside it.
+    const content =
+      nameOf(call) === 'mermaid' ? first.flatMap((node) => (isDiagram(node) ? node.children : [node])) : first
     return [...parts, ...(call.spec.block ? content : withoutLoneParagraph(content))]
   }
 
@@ -136,4 +139,8 @@ function nameOf({ name, spec }: MarkedCall): string {
 /** Without the line ends beside the tags. */
 function trimText(text: string): string {
   return text.replace(/^\s*\n/, '').trimEnd()
+}
+
+function isDiagram(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'gaji-shortcode' && node.properties.as === 'mermaid'
 }
