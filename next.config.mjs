@@ -26,6 +26,13 @@ function readSettings() {
 /** Where node_modules stands: the tests build sites in copies of the project below it. */
 const turbopackRoot = resolve(createRequire(import.meta.url).resolve('next/package.json'), '../../..')
 
+/** `next dev` needs its runtime, with inline scripts; the built site doesn't and is the one that readers see. */
+function withoutPolicy(rules) {
+  const isForReaders = ({ key }) => key === 'Content-Security-Policy' || key === 'Strict-Transport-Security'
+  const kept = rules.map((rule) => ({ ...rule, headers: rule.headers.filter((header) => !isForReaders(header)) }))
+  return kept.filter((rule) => rule.headers.length > 0)
+}
+
 /** @returns {import('next').NextConfig} */
 export default function config(phase) {
   if (phase === PHASE_PRODUCTION_BUILD || phase === PHASE_DEVELOPMENT_SERVER) prepareContent()
@@ -37,7 +44,7 @@ export default function config(phase) {
     trailingSlash: true,
     skipTrailingSlashRedirect: true,
     async headers() {
-      return settings.headers
+      return phase === PHASE_DEVELOPMENT_SERVER ? withoutPolicy(settings.headers) : settings.headers
     },
     async rewrites() {
       return { beforeFiles: [{ source: '/404.html', destination: '/error-404/' }] }

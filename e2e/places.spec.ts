@@ -13,6 +13,7 @@ test.describe.configure({ timeout: 400_000 })
 
 const hasRuntime = (html: string) => /__next_f|\/_next\/static\/chunks\/[^"]*\.js/.test(html)
 
+// Files of `public/` are no outputs: a platform takes that folder as it is.
 test("a platform's own adapter gets pages without runtime, at their addresses", async () => {
   const outputs = resolve('.gaji/work/platform-outputs')
   rmSync(outputs, { recursive: true, force: true })
@@ -30,7 +31,6 @@ test("a platform's own adapter gets pages without runtime, at their addresses", 
     expect(existsSync(file), url).toBe(true)
     expect(hasRuntime(readFileSync(file, 'utf8')), url).toBe(false)
   }
-  expect(existsSync(join(outputs, '/blog/index.xml'))).toBe(true)
 })
 
 test.describe('plain files', () => {
@@ -62,10 +62,8 @@ test.describe('plain files', () => {
   test('redirects are pages, and an unknown address finds the 404 page', async () => {
     for (const [from, to] of Object.entries(record.redirects)) {
       const page = readFileSync(join(out, from, 'index.html'), 'utf8')
-      const target = new URL(to, fixtureSite.baseURL).pathname
-      expect(decodeURIComponent(/url=([^"]*)"/.exec(page)?.[1] ?? ''), from).toBe(
-        decodeURIComponent(new URL(`/blog${target.replace(/^\/blog/, '')}`, fixtureSite.baseURL).href),
-      )
+      const target = fixtureSite.baseURL + to.slice(1)
+      expect(decodeURIComponent(/url=([^"]*)"/.exec(page)?.[1] ?? ''), from).toBe(target)
     }
     expect((await fetch(`http://localhost:${portOf(7)}/blog/no-such-page/`)).status).toBe(404)
   })
