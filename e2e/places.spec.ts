@@ -34,6 +34,8 @@ test("a platform's own adapter gets pages without runtime, at their addresses", 
 })
 
 test.describe('plain files', () => {
+  // One export for all of them, in one worker.
+  test.describe.configure({ mode: 'serial' })
   let server: Server | undefined
   let out: string
 
