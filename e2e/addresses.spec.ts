@@ -5,7 +5,7 @@ import { XMLParser } from 'fast-xml-parser'
 import { buildLog } from './build-sites'
 import { ask, readPage } from './read-page'
 import record from './site.addresses.json' with { type: 'json' }
-import { addressOn, fixtureSite, originOf } from './sites'
+import { addressOn, fixtureSite, originOf, ownSite } from './sites'
 
 /** site.addresses.json is written by hand from Hugo's rules: what Hugo would emit for the fixture, decoded. */
 const on = (path: string) => addressOn(fixtureSite, encode(path))
@@ -112,6 +112,16 @@ test('an unknown address is a 404 with the way home and the newest posts', async
 test('a malformed address is 400 or 404, never 500', async () => {
   for (const path of record.malformed) {
     expect.soft([400, 404], path).toContain((await ask(addressOn(fixtureSite, path))).status)
+  }
+})
+
+test('no address leads to another site', async () => {
+  for (const site of [fixtureSite, ownSite]) {
+    for (const path of record.elsewhere) {
+      const answer = await ask(addressOn(site, path))
+      expect.soft([308, 400, 404], path).toContain(answer.status)
+      expect.soft(new URL(answer.location ?? '/', originOf(site)).origin, path).toBe(originOf(site))
+    }
   }
 })
 

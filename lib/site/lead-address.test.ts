@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { leadAddress, leadUrl } from './lead-address'
+
+const redirects = new Map([
+  ['/old/가지/', '/posts/가지/'],
+  ['/Old.html', '/posts/가지/'],
+  ['/posts/page/1/', '/posts/'],
+])
+const lead = (path: string) => leadAddress(path, redirects)
+
+test('an alias leads to its page, to the letter, with and without its last slash', () => {
+  expect(lead('/old/%EA%B0%80%EC%A7%80/')).toEqual({ to: '/posts/가지/' })
+  expect(lead('/old/%EA%B0%80%EC%A7%80')).toEqual({ to: '/posts/가지/' })
+  expect(lead('/Old.html')).toEqual({ to: '/posts/가지/' })
+  expect(lead('/old.html')).toBeNull()
+  expect(lead('/posts/page/1')).toEqual({ to: '/posts/' })
+})
+
+test('a page gets its last slash, a file stays', () => {
+  expect(lead('/posts/a')).toEqual({ to: '/posts/a/' })
+  expect(lead('/posts/a/index.html')).toEqual({ to: '/posts/a/' })
+  expect(lead('/posts/a/')).toBeNull()
+  expect(lead('/posts/a.png')).toBeNull()
+  expect(lead('/healthz')).toBeNull()
+})
+
+test('Hangul in single letters leads to whole syllables', () => {
+  expect(lead(`/posts/${encodeURIComponent('가지'.normalize('NFD'))}/`)).toEqual({ to: '/posts/가지/' })
+  expect(lead(`/old/${encodeURIComponent('가지'.normalize('NFD'))}/`)).toEqual({ to: '/posts/가지/' })
+})
+
+test.each(['/%', '/posts/%E0%A4%A', '/%FF/', '/%C0%AF/'])('%s is no address', (path) => {
+  expect(lead(path)).toBe('malformed')
+})
+
+test.each([
+  '/%2Fevil.example/x',
+  '/%2F/evil.example/x',
+  '/%2f%2fevil.example%2findex.html',
+  '/%5Cevil.example/x',
+  '/%2f%5cevil.example/x',
+  '/x%2f..%2f%2fevil.example/y',
+  '/posts/..%2f..%2fetc%2fpasswd',
+  '/%09/evil.example/x',
+  '/posts/%00',
+  '/posts/a%0d%0aSet-Cookie:x=1',
+])('%s leads nowhere', (path) => {
+  expect(lead(path)).toBeNull()
+})
+
+test('a redirect stays on the server that was asked', () => {
+  const url = (to: string) => leadUrl('https://blog.example/asked', '', to, '')
+  expect(url('//evil.example/x/')).toBe('https://blog.example//evil.example/x/')
+  expect(leadUrl('https://me.example/blog/a', '/blog', '/posts/가지 c#/', '?from=a')).toBe(
+    'https://me.example/blog/posts/%EA%B0%80%EC%A7%80%20c%23/?from=a',
+  )
+})
