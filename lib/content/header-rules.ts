@@ -6,6 +6,8 @@ export type HeaderRule = { source: string; headers: Header[] }
 
 const speculationFile = '/_gaji/speculation.json'
 const drawingPolicy = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; sandbox"
+/** Pictures are asked for by pages of other hosts too: feed readers, translations, a friend's site. */
+const pictureFiles = '/:file(.+\\.(?:avif|webp|png|apng|jpe?g|jfif|gif|svg|tiff?|ico))'
 const immutable = { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }
 
 /** The headers of every address, for next.config.mjs: the site's, then what single pages need beyond them. */
@@ -18,6 +20,7 @@ export function headerRules({ settings, pages }: SiteIndex): HeaderRule[] {
   return [
     { source: '/:path*', headers: site },
     { source: '/_gaji/:path*', headers: [immutable] },
+    { source: pictureFiles, headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }] },
     // Opened by itself, a drawing is a document: it may run and fetch nothing.
     { source: '/:path*.svg', headers: [{ key: 'Content-Security-Policy', value: drawingPolicy }] },
     { source: speculationFile, headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }] },
