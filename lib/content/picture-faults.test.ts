@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { externalPicture, missingPicture, otherCase } from './picture-faults'
+import { externalPicture, missingPicture, otherCase, otherRepository } from './picture-faults'
 
 test('a missing picture is told in both languages, with the nearest name beside the post', () => {
   const { message, remedy } = missingPicture('밭,png', 'content/posts/a/밭.png', 'content/posts/a/index.md')
@@ -20,4 +20,14 @@ test('an external picture and another case are warnings with a remedy', () => {
     severity: 'warning',
     remedy: 'a.png 라고 적으세요 / write a.png',
   })
+})
+
+test('an address of another repository is answered with what to write instead', () => {
+  const address = new URL('https://raw.githubusercontent.com/mina/old/main/content/posts/a.png')
+  expect(otherRepository(address, 'content/posts/a.png', 'content/posts/hello.md')).toMatchObject({
+    message: expect.stringContaining('(mina/old)'),
+    remedy: 'a.png 라고 적으세요 / write a.png',
+  })
+  const elsewhere = otherRepository(address, 'content/posts/a.png', 'content/notes/hello.md')
+  expect(elsewhere.remedy).toContain('write /content/posts/a.png')
 })

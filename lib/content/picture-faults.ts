@@ -35,6 +35,18 @@ export function otherCase(written: string, file: string): Fault {
   }
 }
 
+export function otherRepository(address: URL, file: string, pageFile: string): Fault {
+  const [, owner, repo] = address.pathname.split('/')
+  const name = `${owner}/${repo}`
+  const near = posix.dirname(file) === posix.dirname(pageFile) ? posix.basename(file) : `/${file}`
+  return {
+    severity: 'warning',
+    code: 'picture-of-other-repository',
+    message: `다른 저장소(${name})의 주소지만 이 사이트에 같은 경로의 그림이 있어 그것을 보입니다 / the address is of another repository (${name}); shown is this site's picture at the same path`,
+    remedy: `${near} 라고 적으세요 / write ${near}`,
+  }
+}
+
 export function changedDrawing(file: string, removed: readonly string[]): Fault {
   const names = removed.join(', ')
   return {

@@ -7,7 +7,7 @@ import { siteRepository } from '../figures/site-repository'
 import type { Page, Site } from '../hugo/types'
 import type { Fault, ResolvedImage } from '../markdown/resolve-post'
 import type { Spot } from '../markdown/types'
-import { externalPicture, missingPicture, otherCase } from './picture-faults'
+import { externalPicture, missingPicture, otherCase, otherRepository } from './picture-faults'
 import { openPictureFiles, type PictureFile } from './picture-files'
 import type { PublishedFile } from './publish-files'
 import { openSiteFolder } from './site-folder'
@@ -41,6 +41,7 @@ export function openPictures(site: Site, { encode }: { encode: boolean }): Pictu
     if ('file' in found) {
       const warnings = [
         found.warning === 'case' ? otherCase(readable(src), found.file) : null,
+        found.warning === 'repository' ? otherRepository(new URL(src.trim()), found.file, page.file ?? '') : null,
         altFault(found.file, written),
       ]
       return { src, properties: { picture: found.file }, warnings: warnings.filter((fault) => fault !== null) }

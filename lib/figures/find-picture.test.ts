@@ -98,6 +98,14 @@ describe('a picture of the site is found', () => {
     expect(find('/case.png')).toEqual({ file: 'static/Case.PNG', warning: 'case' })
   })
 
+  it.each([
+    'https://raw.githubusercontent.com/mina/old-blog/main/content/posts/x.png',
+    'https://github.com/friend/blog/raw/main/content/posts/x.png',
+    'https://github.com/friend/Blog/blob/main/content/posts/x.png?raw=true',
+  ])('with a warning in a fork, and after a move to another repository: %s', (address) => {
+    expect(find(address)).toEqual({ file: 'content/posts/x.png', warning: 'repository' })
+  })
+
   it('through GitHub where the repository is unknown but the path exists', () => {
     const address = 'https://github.com/anyone/anything/raw/main/content/posts/x.png'
     expect(find(address, { repository: null })).toEqual({ file: 'content/posts/x.png' })
@@ -108,6 +116,7 @@ describe('a picture elsewhere stays external', () => {
   it.each([
     'https://example.com/x.png',
     'https://raw.githubusercontent.com/other/repo/main/content/posts/x.png',
+    'https://raw.githubusercontent.com/mina/old-blog/main/content/posts/not-here.png',
     'https://github.com/mina/blog/assets/1/x.png',
     'https://mina.github.io/other/nothing.png',
     'data:image/png;base64,AAAA',

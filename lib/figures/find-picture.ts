@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { nearestPicture } from './nearest-picture'
 import { atFile, atUrl, type Found, type PictureIndex } from './picture-index'
 import { spellings } from './reference-spellings'
-import { isSameRepository, type Repository, repositoryFile } from './repository-address'
+import { isKinOf, isSameRepository, type Repository, type RepositoryFile, repositoryFile } from './repository-address'
 
 export type PictureContext = {
   /** the author's file: "content/posts/hello.md" or "content/posts/hello/index.md" */
@@ -43,12 +43,19 @@ function findOwn(address: URL, context: PictureContext): Found | 'elsewhere' | n
   const target = repositoryFile(address)
   if (!target) return 'elsewhere'
   const isOwn = context.repository && isSameRepository(target, context.repository)
-  if (context.repository && !isOwn) return 'elsewhere'
+  if (context.repository && !isOwn) return findMoved(target, context) ?? 'elsewhere'
   // A branch may hold slashes ("feature/x"), and the site may lie in a folder of its repository.
   const deepest = isOwn ? target.rest.length - 1 : 1
   const paths = Array.from({ length: deepest }, (_, skip) => target.rest.slice(skip + 1).join('/'))
   const found = firstFound(paths.map((path) => atFile(context.index, path)))
   return found ?? (isOwn ? null : 'elsewhere')
+}
+
+/** A fork, or a blog that moved to a new repository, keeps the old addresses in its posts and the files in its folders. */
+function findMoved(target: RepositoryFile, { repository, index }: PictureContext): Found | null {
+  if (!repository || !isKinOf(target, repository)) return null
+  const found = atFile(index, target.rest.slice(1).join('/'))
+  return found && { ...found, warning: 'repository' }
 }
 
 function findLocal(written: string, context: PictureContext): Found | null {

@@ -4,7 +4,8 @@ type Shelf = { spelled: Map<string, string>; folded: Map<string, string> }
 /** The site's files, ready for looking up pictures. Built once; each look-up is a map access. */
 export type PictureIndex = { atUrl: Shelf; atFile: Shelf; pictures: string[] }
 
-export type Found = { file: string; warning?: 'case' }
+/** `repository`: written as a file of another repository of the same owner or name, of which this site holds one alike. */
+export type Found = { file: string; warning?: 'case' | 'repository' }
 
 const pictureName = /\.(?:png|jpe?g|gif|webp|avif|svg|tiff?|bmp|heic|heif|jxl|ico)$/i
 

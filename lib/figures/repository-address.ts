@@ -39,6 +39,11 @@ export function isSameRepository(a: Repository, b: Repository): boolean {
   return a.owner.toLowerCase() === b.owner.toLowerCase() && a.repo.toLowerCase() === b.repo.toLowerCase()
 }
 
+/** The same owner's, or a fork under the same name. */
+export function isKinOf(a: Repository, b: Repository): boolean {
+  return a.owner.toLowerCase() === b.owner.toLowerCase() || a.repo.toLowerCase() === b.repo.toLowerCase()
+}
+
 /** "https://github.com/OWNER/REPO", "git@github.com:OWNER/REPO.git", "github:OWNER/REPO" */
 export function parseRepository(text: string): Repository | null {
   const match = /(?:github\.com[/:]|^github:)([\w.-]+)\/([\w.-]+)/i.exec(text.trim())
