@@ -32,6 +32,7 @@ import { remarkIndentedMath } from './remark/indented-math'
 import { remarkKoreanAutolinks } from './remark/korean-autolinks'
 import { remarkLinkify } from './remark/linkify'
 import { remarkMathSyntax } from './remark/math'
+import { remarkSpacedPictures } from './remark/spaced-pictures'
 import { remarkTypographer } from './remark/typographer'
 import type { Report } from './report'
 import type { MarkdownSettings } from './types'
@@ -76,6 +77,8 @@ export function remarkPlugins(settings: MarkdownSettings, report: Report): Plugg
     [remarkHeadingIds, markup],
     // After all that looks at text, since it adds text of its own.
     [remarkFootnotes, { lang }],
+    // Before addresses are judged, since it makes some of what the parser took for text.
+    ...(settings.figures ? [[remarkSpacedPictures, report] as Pluggable] : []),
     // Last: it moves the start of links from their text to their address.
     [remarkDestinations, report],
   ]
