@@ -1,5 +1,6 @@
 import { getAtlas, modelHref } from '../../lib/content/atlas'
 import { getSettings } from '../../lib/content/pages'
+import { architectureFigure } from '../../lib/models/architecture-figure'
 import { attentionMask, type MaskKind } from '../../lib/models/attention-mask'
 import { pageWords } from '../../lib/models/page-words'
 import { parameterChart } from '../../lib/models/parameter-chart'
@@ -73,18 +74,28 @@ function ChartFigure({ page, ordinal, name, draw }: ShortcodeProps & { draw: typ
 }
 
 /** `{{< attention-mask "decoder-only" >}}` */
-function AttentionMaskFigure({ param, page, ordinal }: ShortcodeProps) {
+function AttentionMaskFigure(props: ShortcodeProps) {
+  return <MaskFigure {...props} draw={attentionMask} />
+}
+
+/** `{{< architecture-figure "decoder-only" >}}` */
+function ArchitectureFigure(props: ShortcodeProps) {
+  return <MaskFigure {...props} draw={architectureFigure} />
+}
+
+function MaskFigure({ param, page, ordinal, name, draw }: ShortcodeProps & { draw: typeof attentionMask }) {
   const kind = param('kind') as MaskKind
   const locale = localeOf(page.langTag)
+  const words = atlasWords(locale)
   const svg = (narrow: boolean) =>
-    attentionMask(kind, { locale, narrow, prefix: `mask-${ordinal}-${narrow ? 'narrow' : 'wide'}` })
+    draw(kind, { locale, narrow, prefix: `${name}-${ordinal}-${narrow ? 'narrow' : 'wide'}` })
   return (
     <>
       <ModelsStyles />
       <Drawing
         wide={svg(false)}
-        narrow={kind === 'encoder-decoder' ? svg(true) : undefined}
-        label={atlasWords(locale).maskTitle[kind]}
+        narrow={svg(true)}
+        label={draw === attentionMask ? words.maskTitle[kind] : words.layersTitle[kind]}
       />
     </>
   )
@@ -92,6 +103,7 @@ function AttentionMaskFigure({ param, page, ordinal }: ShortcodeProps) {
 
 /** Shortcode → component, for the dictionary. */
 export const modelFigures = {
+  'architecture-figure': ArchitectureFigure,
   'attention-mask': AttentionMaskFigure,
   'model-card': ModelCard,
   'model-tree': ModelTreeFigure,

@@ -36,6 +36,7 @@ type Colour = (light: string, dark: string, variable?: string) => string
 function styles(colour: Colour, font = 'var(--sans)'): string {
   const ground = colour('#fbfaf7', '#15121a', 'ground')
   const ink = colour('#221d29', '#ebe6f0', 'ink')
+  const raised = colour('#f3efe9', '#1f1b26', 'raised')
   const muted = colour('#635c6e', '#a99fb5', 'muted')
   const rule = colour('#e3ded6', '#322c3b', 'rule')
   const accent = colour('#5c2a86', '#cba6f7', 'accent')
@@ -86,9 +87,14 @@ ${branches.join('\n')}
 .atlas .dim:hover,.atlas .dim:focus{opacity:1}
 .atlas .seen{fill:${accent}}
 .atlas .unseen{fill:none;stroke:${muted};stroke-width:1}
+.atlas .flow{fill:none;stroke:${accent};stroke-width:1.25;opacity:.45}
+.atlas .flow.over{stroke-width:2;stroke-dasharray:5 4;opacity:.8}
+.atlas .token{fill:${raised};stroke:${muted};stroke-width:1}
+.atlas .token.out{stroke:${accent};stroke-width:1.5}
 .atlas.mask .grid{stroke:${muted}}
-.atlas.sizes a text{paint-order:stroke;stroke:${ground};stroke-width:3px;stroke-linejoin:round}
+.atlas.sizes a text,.atlas .star{paint-order:stroke;stroke:${ground};stroke-width:3px;stroke-linejoin:round}
 .atlas .between{text-anchor:middle}
+.atlas .star{font-size:14px;pointer-events:none}
 .atlas .end{text-anchor:end}
 @media print{.atlas .dim{opacity:.5}}
 @media (forced-colors:active){.atlas .box,.atlas .dot,.atlas .edge{stroke:CanvasText;forced-color-adjust:auto}.atlas text{fill:CanvasText}.atlas .os text.name{fill:Canvas}}

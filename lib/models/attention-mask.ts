@@ -25,18 +25,37 @@ type Mask = {
   name: string
   rows: readonly string[]
   columns: readonly string[]
-  sees: (row: number, column: number) => boolean
+  sees: Sees
 }
+
+type Sees = (row: number, column: number) => boolean
+export const seesAll: Sees = () => true
+export const seesPast: Sees = (row, column) => column <= row
 
 /** Who may look at whom: rows look, columns are looked at. Filled squares are seen, hollow ones with a bar are hidden. */
 export function attentionMask(kind: MaskKind, options: MaskOptions = {}): string {
   const locale = options.locale ?? 'ko'
-  const prefix = options.prefix ?? `mask-${kind}`
   const words = atlasWords(locale)
-  const tokens = options.tokens ?? (locale === 'ko' ? ['나는', '오늘', '책을', '읽었다'] : ['I', 'read', 'a', 'book'])
-  const output = options.output ?? (locale === 'ko' ? ['I', 'read', 'a', 'book'] : ['나는', '책을', '읽었다'])
-  const all = () => true
-  const past = (row: number, column: number) => column <= row
+  const { svg, width, height } = drawMasks(kind, options)
+  return frame(
+    {
+      ...{ width, height, locale, kind: 'mask', plain: true },
+      prefix: options.prefix ?? `mask-${kind}`,
+      title: words.maskTitle[kind],
+      description: words.maskSummary[kind],
+      ...(options.standalone ? { styles: standaloneStyles } : {}),
+    },
+    svg,
+  )
+}
+
+/** The masks alone, for a drawing that has more in it. */
+export function drawMasks(kind: MaskKind, options: MaskOptions, top = 0) {
+  const locale = options.locale ?? 'ko'
+  const words = atlasWords(locale)
+  const { input, output } = { ...sampleSentence(kind, locale), ...definedTokens(options) }
+  const [all, past] = [seesAll, seesPast]
+  const tokens = input
   const masks: Mask[] =
     kind === 'encoder-only'
       ? [{ name: words.encoderPart, rows: tokens, columns: tokens, sees: all }]
@@ -49,8 +68,8 @@ export function attentionMask(kind: MaskKind, options: MaskOptions = {}): string
           ]
 
   let x = 0
-  let y = 0
-  let [width, height] = [0, 0]
+  let y = top
+  let [width, height] = [0, top]
   const drawn = masks.map((mask) => {
     const one = drawMask(mask, x, y)
     width = Math.max(width, x + one.width)
@@ -60,21 +79,21 @@ export function attentionMask(kind: MaskKind, options: MaskOptions = {}): string
     return one.svg
   })
   const key = drawKey(words.sees, words.hidden, height + 14)
-  return frame(
-    {
-      width: Math.max(width, key.width),
-      height: height + 40,
-      prefix,
-      locale,
-      kind: 'mask',
-      plain: true,
-      title: words.maskTitle[kind],
-      description: words.maskSummary[kind],
-      ...(options.standalone ? { styles: standaloneStyles } : {}),
-    },
-    ...drawn,
-    key.svg,
-  )
+  return { svg: drawn.join('') + key.svg, width: Math.max(width, key.width), height: height + 40 }
+}
+
+/** A sentence that both parts of a translation have in full. */
+export function sampleSentence(
+  kind: MaskKind,
+  locale: Locale,
+): { input: readonly string[]; output: readonly string[] } {
+  const short = { ko: ['나는', '책을', '읽었다'], en: ['I', 'read', 'a', 'book'] }
+  if (kind === 'encoder-decoder') return { input: short[locale], output: short[locale === 'ko' ? 'en' : 'ko'] }
+  return { input: locale === 'ko' ? ['나는', '오늘', '책을', '읽었다'] : short.en, output: [] }
+}
+
+function definedTokens({ tokens, output }: MaskOptions) {
+  return { ...(tokens ? { input: tokens } : {}), ...(output ? { output } : {}) }
 }
 
 function drawMask(mask: Mask, left: number, top: number): { svg: string; width: number; height: number } {

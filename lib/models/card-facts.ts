@@ -1,10 +1,11 @@
 import { monthName } from './dates'
 import { largestSize } from './exports'
 import { nameCount } from './name-count'
+import { pageWords } from './page-words'
 import type { Locale, Model } from './types'
 import { atlasWords } from './words'
 
-/** A model in a line: when, by whom, of what kind, how open, how large. What rests on memory is left out. */
+/** A model in a line: when, by whom, of what kind, how open, how large. What rests on memory is left out or marked. */
 export function cardFacts(model: Model, locale: Locale): string[] {
   const words = atlasWords(locale)
   const size = model.fromMemory.includes('parameters') ? undefined : largestSize(model)
@@ -13,7 +14,9 @@ export function cardFacts(model: Model, locale: Locale): string[] {
     model.organizations[0] ?? '',
     model.kind === 'product' ? words.product : '',
     words.architecture[model.architecture],
-    words.openness[model.openness],
+    model.fromMemory.includes('openness')
+      ? `${words.openness[model.openness]} (${pageWords(locale).unchecked})`
+      : words.openness[model.openness],
     size ? `${words.size} ${nameCount(size.count, locale)}` : '',
   ].filter(Boolean)
 }

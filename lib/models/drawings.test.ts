@@ -1,12 +1,18 @@
+import { gzipSync } from 'node:zlib'
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import { toText } from 'hast-util-to-text'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
+import { architectureFigure } from './architecture-figure'
 import { attentionMask } from './attention-mask'
 import { atlasCsv, atlasJson } from './exports'
 import { facets } from './facets'
+import { maskKinds } from './figure-calls'
 import { layoutTree } from './layout'
 import { loadAtlas } from './load-atlas'
+import { textWidth } from './measure-text'
+import { neighbourhood } from './neighbourhood'
 import { parameterChart } from './parameter-chart'
 import { releaseTimeline } from './release-timeline'
 import { treeSvg } from './tree-svg'
@@ -25,6 +31,11 @@ const drawings: [name: string, svg: string][] = [
   ['releases, narrow', releaseTimeline(atlas.models, { ...options, narrow: true })],
   ['mask', attentionMask('encoder-decoder')],
   ['mask, narrow', attentionMask('encoder-decoder', { narrow: true })],
+  ...maskKinds.flatMap((kind): [string, string][] => [
+    [`mask with layers, ${kind}`, architectureFigure(kind)],
+    [`mask with layers, ${kind}, narrow`, architectureFigure(kind, { narrow: true })],
+    [`mask with layers, ${kind}, narrow, in English`, architectureFigure(kind, { narrow: true, locale: 'en' })],
+  ]),
 ]
 
 function elements(svg: string, tagName: string): Element[] {
@@ -56,6 +67,27 @@ describe.each(drawings)('%s', (name, svg) => {
   })
 })
 
+describe('layers', () => {
+  const lines = (kind: (typeof maskKinds)[number]) =>
+    elements(architectureFigure(kind), 'path')
+      .filter(({ properties }) => `${properties.className}` === 'flow')
+      .flatMap(({ properties }) => `${properties.d}`.match(/M[\d.]+ [\d.]+L[\d.]+/g) ?? [])
+      .map((line) => line.split(/[ML ]/).filter(Boolean).map(Number))
+
+  it('join a decoder to what came before only, an encoder to both sides', () => {
+    expect(lines('decoder-only').length).toBeGreaterThan(10)
+    expect(lines('decoder-only').every(([from = 0, , to = 0]) => from <= to)).toBe(true)
+    expect(lines('encoder-only').some(([from = 0, , to = 0]) => from > to)).toBe(true)
+  })
+
+  it('of a translation are joined by cross-attention, one way a layer', () => {
+    const over = elements(architectureFigure('encoder-decoder'), 'path').filter(({ properties }) =>
+      `${properties.className}`.includes('over'),
+    )
+    expect(`${over[0]?.properties.d}`.match(/C/g)).toHaveLength(2)
+  })
+})
+
 describe('the tree', () => {
   it('has a link with a full name for each model, in date order', () => {
     const links = elements(tree, 'a')
@@ -64,8 +96,24 @@ describe('the tree', () => {
     )
     expect(links.map((link) => link.properties.ariaLabel)).toContain('BERT, 2018년 10월, 인코더 전용, 가중치 공개')
     expect(links.map((link) => link.properties.ariaLabel)).toContain(
-      'ChatGPT, 2022년 11월, 디코더 전용, 구조 미공개, 비공개, 제품',
+      'ChatGPT, 2022년 11월, 디코더 전용, 구조 미공개, 비공개, 제품, 공개 정도 미확인',
     )
+  })
+
+  it('marks what rests on memory, and says what the mark means', () => {
+    const names = elements(tree, 'text').map((text) => toText(text))
+    expect(names).toEqual(expect.arrayContaining(['GloVe*', 'ChatGPT*', 'BERT']))
+    expect(names.join(' ')).toContain('* 문서로 확인하지 못한 값')
+    const none = treeSvg(layoutTree(atlas.models.filter(({ id }) => id === 'bert')), options)
+    expect(none).not.toContain('*')
+  })
+
+  it('is under 60 KB, packed, and shows no text wider than itself', () => {
+    expect(gzipSync(tree).length).toBeLessThan(60_000)
+    const small = treeSvg(layoutTree(neighbourhood(atlas, 'deepseek-r1')?.models ?? []), { ...options, legend: false })
+    const width = Number(elements(small, 'svg')[0]?.properties.width)
+    for (const note of elements(small, 'text').filter(({ properties }) => `${properties.className}`.includes('as-of')))
+      expect(16 + textWidth(toText(note), 12)).toBeLessThanOrEqual(width)
   })
 
   it('dashes what is inferred and thins what is distilled', () => {

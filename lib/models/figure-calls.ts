@@ -8,15 +8,20 @@ import { atlasWords } from './words'
 
 export const maskKinds = ['encoder-only', 'encoder-decoder', 'decoder-only'] as const
 
+/** These draw no model and need no atlas. */
+export function isMaskCall(name: string): boolean {
+  return name === 'attention-mask' || name === 'architecture-figure'
+}
+
 /** What is wrong with a call that draws something; null where nothing is. */
 export function checkFigure(name: string, values: Record<string, string>, atlas: Atlas | null): FactFault | null {
   if (name === 'model-card')
     return atlas?.byId.has(values.model ?? '') ? null : unknownModel(atlas ?? none, values.model ?? '')
   if (name === 'model-tree') return notAmong('branch', values.branch ?? '', architectures)
-  if (name !== 'attention-mask') return null
+  if (!isMaskCall(name)) return null
   const kind = values.kind ?? ''
-  if (kind) return notAmong('attention mask', kind, maskKinds)
-  return { code: 'unknown-model-value', message: 'attention-mask has no kind', remedy: `write ${maskKinds.join(', ')}` }
+  if (kind) return notAmong(name, kind, maskKinds)
+  return { code: 'unknown-model-value', message: `${name} has no kind`, remedy: `write ${maskKinds.join(', ')}` }
 }
 
 const none = { byId: new Map() }
@@ -31,9 +36,13 @@ export function figureFallback(
 ): ElementContent[] {
   const { atlas, locale, href } = options
   const words = atlasWords(locale)
-  if (name === 'attention-mask') {
+  if (isMaskCall(name)) {
     const kind = values.kind as (typeof maskKinds)[number]
-    return [paragraph([text(`${words.maskTitle[kind]}: ${words.maskSummary[kind]}`)])]
+    const [title, summary] =
+      name === 'attention-mask'
+        ? [words.maskTitle[kind], words.maskSummary[kind]]
+        : [words.layersTitle[kind], words.layersSummary[kind]]
+    return [paragraph([text(`${title}: ${summary}`)])]
   }
   if (!atlas) return []
   if (name === 'model-card') {

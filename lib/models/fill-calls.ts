@@ -3,7 +3,7 @@ import type { ShortcodeParams } from '../hugo/shortcodes'
 import type { Problem } from '../problems'
 import { countModels } from './count-models'
 import { type FactFault, modelFact, unknownModel } from './facts'
-import { checkFigure, figureFallback } from './figure-calls'
+import { checkFigure, figureFallback, isMaskCall } from './figure-calls'
 import { componentName, isModelCall, knownParameters, modelCallNames, namedParameters } from './model-calls'
 import { pageWords } from './page-words'
 import type { Atlas, Locale } from './types'
@@ -50,7 +50,7 @@ export function fillModelCalls(tree: Root, options: FillOptions): Problem[] {
       })
     }
     const { atlas, locale } = options
-    if (!atlas && name !== 'attention-mask') {
+    if (!atlas && !isMaskCall(name)) {
       fault(call.place, {
         code: 'no-atlas',
         message: `shortcode "${name}" needs an atlas of models`,

@@ -1,4 +1,5 @@
 import { monthNumber } from './dates'
+import { nameInDrawing, treeFields } from './describe-model'
 import { FreeRows } from './free-rows'
 import { type Box, fontSize, type Lane, type Layout, type LayoutOptions, timeSpan } from './layout'
 import { textWidth } from './measure-text'
@@ -77,7 +78,7 @@ export function layoutAcross(models: readonly Model[], options: LayoutOptions): 
 
 /** Products have round ends and need more room for them. */
 export function boxWidth(model: Model): number {
-  return textWidth(model.name, fontSize) + (model.kind === 'product' ? 20 : 12)
+  return textWidth(nameInDrawing(model, treeFields), fontSize) + (model.kind === 'product' ? 20 : 12)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { branchClass } from './atlas-styles'
 import { yearOf } from './dates'
-import { describeModel } from './describe-model'
+import { describeModel, nameInDrawing, treeFields } from './describe-model'
 import type { Box } from './layout'
 import { signWidth } from './layout-down'
 import { element, escapeText } from './svg'
@@ -62,7 +62,11 @@ export function modelBox(box: Box, crossLinks: string, options: BoxOptions & { w
         ]
       : []),
     ...(sign > 0 ? [element('path', { class: 'sign', d: signPath(model.architecture, x + 9, y + height / 2) })] : []),
-    element('text', { class: 'name', x: x + (width + sign) / 2, y: y + height / 2 + 4 }, escapeText(model.name)),
+    element(
+      'text',
+      { class: 'name', x: x + (width + sign) / 2, y: y + height / 2 + 4 },
+      escapeText(nameInDrawing(model, treeFields)),
+    ),
   )
 }
 

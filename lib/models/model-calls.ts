@@ -10,7 +10,8 @@ import type { ShortcodeSpec } from '../markdown/types'
  *     {{< model-tree branch="encoder-only" caption="…" >}}
  *     {{< parameter-chart caption="…" >}}
  *     {{< release-timeline caption="…" >}}
- *     {{< attention-mask kind="decoder-only" caption="…" >}}
+ *     {{< architecture-figure kind="decoder-only" caption="…" >}}   layers and masks
+ *     {{< attention-mask kind="decoder-only" caption="…" >}}        the masks alone
  *
  * As everywhere in Hugo, parameters are all named or none is: with a caption, write `kind="decoder-only"`.
  */
@@ -21,6 +22,7 @@ type CallName =
   | 'model-tree'
   | 'parameter-chart'
   | 'release-timeline'
+  | 'architecture-figure'
   | 'attention-mask'
 
 /** Each with the names of its parameters, those that may stand without a name first. */
@@ -31,6 +33,7 @@ const parameters: Record<CallName, string[]> = {
   'model-tree': ['branch', 'caption'],
   'parameter-chart': ['caption'],
   'release-timeline': ['caption'],
+  'architecture-figure': ['kind', 'caption'],
   'attention-mask': ['kind', 'caption'],
 }
 
@@ -47,6 +50,7 @@ export const modelShortcodes: Record<CallName, ShortcodeSpec> = {
   'model-tree': figure,
   'parameter-chart': figure,
   'release-timeline': figure,
+  'architecture-figure': figure,
   'attention-mask': figure,
 }
 

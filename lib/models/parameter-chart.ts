@@ -1,6 +1,7 @@
 import { branchClass, standaloneStyles } from './atlas-styles'
-import { monthName, monthNumber } from './dates'
-import { describeModel, shortCount } from './describe-model'
+import { monthNumber } from './dates'
+import { describeModel, nameInDrawing, restsOnMemory, shortCount, sizeFields } from './describe-model'
+import { drawingNotes } from './drawing-notes'
 import { largestSize } from './exports'
 import { timeSpan } from './layout'
 import { hatchOf, hatchPatterns, modelClasses } from './model-box'
@@ -43,8 +44,12 @@ export function parameterChart(models: readonly Model[], options: ChartOptions):
   const names = placeNames(points, plot, width)
   const present = new Set<Architecture>(sized.map((model) => model.architecture))
   const signs = architectures.filter((architecture) => present.has(architecture))
-  const legend = treeLegend({ prefix, locale, width, top: plot.y + plot.height + 28, signs, parts: 'openness' })
-  const height = plot.y + plot.height + 28 + legend.height + 28
+  const legend = treeLegend({ prefix, locale, width, top: plot.y + plot.height + 28, signs, parts: 'models' })
+  const notes = drawingNotes({
+    ...{ locale, width, dataAsOf: options.dataAsOf, top: plot.y + plot.height + 28 + legend.height },
+    isMarked: sized.some((model) => restsOnMemory(model, sizeFields)),
+  })
+  const height = plot.y + plot.height + 28 + legend.height + notes.height
 
   const powers = Array.from({ length: top - bottom + 1 }, (_, i) => bottom + i)
   const years = span.years.filter((_, i) => !options.narrow || (span.years.length - 1 - i) % 2 === 0)
@@ -76,11 +81,7 @@ export function parameterChart(models: readonly Model[], options: ChartOptions):
     element('g', { 'aria-hidden': 'true' }, ...axis),
     ...points.map((point) => drawPoint(point, names.get(point.model.id), { ...options, locale, prefix })),
     legend.svg,
-    element(
-      'text',
-      { class: 'muted', x: 16, y: height - 10 },
-      fill(words.dataAsOf, { month: monthName(options.dataAsOf, locale) }),
-    ),
+    notes.svg,
   )
 }
 
@@ -89,7 +90,7 @@ function drawPoint(
   name: Area | undefined,
   options: ChartOptions & { prefix: string; locale: Locale },
 ): string {
-  const says = `${describeModel(model, options.locale)}, ${shortCount(count)}`
+  const says = `${describeModel(model, options.locale, sizeFields)}, ${shortCount(count)}`
   return element(
     'a',
     { href: options.href(model.id), class: modelClasses(model), 'aria-label': says },
@@ -98,9 +99,14 @@ function drawPoint(
       : []),
     element('path', { class: 'dot', d: dotPath(model.architecture, x, y), fill: hatchOf(model, options.prefix) }),
     ...(name
-      ? [element('text', { x: name.x, y: name.y + 11 }, escapeText(model.name))]
-      : [element('title', {}, escapeText(says))]),
+      ? [element('text', { x: name.x, y: name.y + 11 }, escapeText(nameInDrawing(model, sizeFields)))]
+      : [...starOf(model, x, y), element('title', {}, escapeText(says))]),
   )
+}
+
+/** A dot without its name says by itself that it rests on memory. */
+function starOf(model: Model, x: number, y: number): string[] {
+  return restsOnMemory(model, sizeFields) ? [element('text', { x: x + 5, y: y - 1 }, '*')] : []
 }
 
 /** Branches differ in shape, so that colour is not the only mark. */

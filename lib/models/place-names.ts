@@ -1,3 +1,4 @@
+import { nameInDrawing, sizeFields } from './describe-model'
 import { textWidth } from './measure-text'
 import type { Model } from './types'
 
@@ -27,7 +28,7 @@ export function placeNames(points: readonly Point[], plot: Area, width: number):
     (a, b) => Number(b.model.seed) - Number(a.model.seed) || b.count - a.count || (a.model.id < b.model.id ? -1 : 1),
   )
   for (const { model, x, y } of byWeight) {
-    const size = { width: textWidth(model.name, 12), height: 14 }
+    const size = { width: textWidth(nameInDrawing(model, sizeFields), 12), height: 14 }
     const [left, right, middle] = [x - 10 - size.width, x + 10, x - size.width / 2]
     const places: [number, number][] = [
       [right, y - 7],

@@ -1,13 +1,15 @@
 import { standaloneStyles } from './atlas-styles'
-import { monthName, yearOf } from './dates'
-import { describeModel } from './describe-model'
+import { yearOf } from './dates'
+import { describeModel, restsOnMemory, treeFields } from './describe-model'
+import { drawingNotes } from './drawing-notes'
 import { timeSpan } from './layout'
-import { hatchOf, hatchPatterns, modelClasses } from './model-box'
+import { hatchOf, hatchPatterns, modelClasses, signPath } from './model-box'
 import type { ChartOptions } from './parameter-chart'
 import { acrossPlaces, deepest, narrowPlaces, type Places, square, stack } from './release-places'
 import { element, escapeText, fill, frame } from './svg'
 import { treeLegend } from './tree-legend'
 import type { Architecture, Locale, Model } from './types'
+import { architectures } from './types'
 import { atlasWords } from './words'
 
 /**
@@ -30,15 +32,25 @@ export function releaseTimeline(models: readonly Model[], options: ChartOptions)
   const size = { slots, open: deepest(stacks.open), closed: deepest(stacks.closed), narrow: options.narrow === true }
   const place = options.narrow ? narrowPlaces(size) : acrossPlaces(size)
 
-  const squares = models.map((model) => {
+  const placeOf = (model: Model) => {
     const isOpen = model.openness !== 'closed'
     const { slot, level } = (isOpen ? stacks.open : stacks.closed).get(model.id) ?? { slot: 0, level: 0 }
-    const [x, y] = place.square(slot, level, isOpen)
-    return drawSquare(model, x, y, { ...options, locale, prefix })
+    return place.square(slot, level, isOpen)
+  }
+  const squares = models.map((model) => drawSquare(model, ...placeOf(model), { ...options, locale, prefix }))
+  const marked = models.filter((model) => restsOnMemory(model, treeFields))
+  const stars = marked.map((model) => {
+    const [x, y] = placeOf(model)
+    return element('text', { class: 'between star', x: x + square, y: y + 8 }, '*')
   })
   const present = new Set<Architecture>(models.map((model) => model.architecture))
-  const legend = treeLegend({ prefix, locale, width: place.width, top: place.height, signs: [], parts: 'openness' })
-  const height = place.height + legend.height + 28
+  const signs = architectures.filter((architecture) => present.has(architecture))
+  const legend = treeLegend({ prefix, locale, width: place.width, top: place.height, signs, parts: 'products' })
+  const notes = drawingNotes({
+    ...{ locale, width: place.width, dataAsOf: options.dataAsOf, top: place.height + legend.height },
+    isMarked: marked.length > 0,
+  })
+  const height = place.height + legend.height + notes.height
 
   return frame(
     {
@@ -54,12 +66,10 @@ export function releaseTimeline(models: readonly Model[], options: ChartOptions)
     hatchPatterns(prefix, present),
     element('g', { 'aria-hidden': 'true' }, ...axis(span.years, place, words)),
     ...squares,
+    // Over the squares beside them.
+    element('g', { 'aria-hidden': 'true' }, ...stars),
     legend.svg,
-    element(
-      'text',
-      { class: 'muted', x: 16, y: height - 10 },
-      fill(words.dataAsOf, { month: monthName(options.dataAsOf, locale) }),
-    ),
+    notes.svg,
   )
 }
 
@@ -97,5 +107,6 @@ function drawSquare(
       rx: model.kind === 'product' ? square / 2 : 2,
       fill: hatchOf(model, options.prefix),
     }),
+    element('path', { class: 'sign', d: signPath(model.architecture, x + square / 2, y + square / 2) }),
   )
 }

@@ -20,8 +20,8 @@ export function treeLegend(options: {
   top: number
   /** branches to name by their sign: where no lane does */
   signs: readonly Architecture[]
-  /** charts have no lines to explain */
-  parts?: 'all' | 'openness'
+  /** what else there is to explain: products, or nothing; by default lines as well */
+  parts?: 'products' | 'models'
 }): { svg: string; height: number } {
   const words = atlasWords(options.locale)
   const box = (className: string, round: number, fill?: string) => (x: number, y: number) =>
@@ -43,8 +43,8 @@ export function treeLegend(options: {
       if (openness === 'closed') return entry(words.openness[openness], box('cl', 3))
       return entry(words.openness[openness], box('ow', 3, `url(#${options.prefix}-key)`))
     }),
-    entry(words.product, box('cl', 7)),
-    ...(options.parts === 'openness'
+    ...(options.parts === 'models' ? [] : [entry(words.product, box('cl', 7))]),
+    ...(options.parts
       ? []
       : [
           entry(words.evidence.documented, line('')),

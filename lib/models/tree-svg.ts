@@ -1,5 +1,7 @@
 import { branchClass, standaloneStyles } from './atlas-styles'
-import { monthName, yearOf } from './dates'
+import { yearOf } from './dates'
+import { restsOnMemory, treeFields } from './describe-model'
+import { drawingNotes } from './drawing-notes'
 import type { Edge, Layout } from './layout'
 import { hatchPatterns, modelBox } from './model-box'
 import { element, escapeText, fill, frame } from './svg'
@@ -25,6 +27,9 @@ export type TreeOptions = {
   standalone?: boolean
 }
 
+/** in pixels: a drawing of two boxes still has room for its notes */
+const narrowestFrame = 300
+
 /** The tree as SVG: classes only, every model a link with its facts as its name, in date order for the keyboard. */
 export function treeSvg(layout: Layout, options: TreeOptions): string {
   const locale = options.locale ?? 'ko'
@@ -42,6 +47,7 @@ export function treeSvg(layout: Layout, options: TreeOptions): string {
   for (const edge of layout.edges) {
     if (waits(edge)) crossLinks.set(edge.to, (crossLinks.get(edge.to) ?? '') + drawEdge(edge))
   }
+  const width = Math.max(layout.width, narrowestFrame)
   const legend =
     options.legend === false
       ? { svg: '', height: 0 }
@@ -52,14 +58,18 @@ export function treeSvg(layout: Layout, options: TreeOptions): string {
           top: layout.height + 4,
           signs: down ? architectures.filter((architecture) => present.has(architecture)) : [],
         })
-  const height = layout.height + legend.height + 32
+  const notes = drawingNotes({
+    ...{ locale, width, dataAsOf: options.dataAsOf, axis: axisNote(layout, locale) },
+    top: layout.height + legend.height,
+    isMarked: layout.boxes.some(({ model }) => restsOnMemory(model, treeFields)),
+  })
+  const height = layout.height + legend.height + notes.height
   const from = layout.boxes[0]?.model.date ?? options.dataAsOf
   const to = layout.boxes.at(-1)?.model.date ?? options.dataAsOf
-  const asOf = fill(words.dataAsOf, { month: monthName(options.dataAsOf, locale) })
 
   return frame(
     {
-      width: layout.width,
+      width,
       height,
       prefix,
       locale,
@@ -75,11 +85,7 @@ export function treeSvg(layout: Layout, options: TreeOptions): string {
       modelBox(box, crossLinks.get(box.model.id) ?? '', { ...options, locale, prefix, withSign: down }),
     ),
     legend.svg,
-    element(
-      'text',
-      { class: 'muted as-of', x: 16, y: height - 10 },
-      escapeText(`${asOf} · ${axisNote(layout, locale)}`),
-    ),
+    notes.svg,
   )
 }
 

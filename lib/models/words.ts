@@ -3,8 +3,9 @@ import type { Architecture, Evidence, Locale, Objective, Openness, Relation } fr
 type Words = {
   architecture: Record<Architecture, string>
   openness: Record<Openness, string>
+  /** said of what came before: the part it plays for the model in question */
   relation: Record<Relation, string>
-  /** said of what comes after: "fine-tuned into" */
+  /** said of what comes after: "fine-tuned from it" */
   relationBack: Record<Relation, string>
   evidence: Record<Evidence, string>
   objective: Record<Objective, string>
@@ -24,14 +25,27 @@ type Words = {
   closedBelow: string
   maskTitle: Record<'encoder-only' | 'encoder-decoder' | 'decoder-only', string>
   maskSummary: Record<'encoder-only' | 'encoder-decoder' | 'decoder-only', string>
+  layersTitle: Record<'encoder-only' | 'encoder-decoder' | 'decoder-only', string>
+  layersSummary: Record<'encoder-only' | 'encoder-decoder' | 'decoder-only', string>
+  inputLabel: string
+  layerLabel: string
+  outputLabel: string
+  /** stands before the first token that a decoder writes */
+  beginning: string
   encoderPart: string
   decoderPart: string
   crossPart: string
+  crossName: string
   sees: string
   hidden: string
   facets: Record<'architecture' | 'openness' | 'organization' | 'country' | 'year' | 'article', string>
   inArticle: string
   undisclosed: string
+  /** of values that nobody found in a document: "date unverified" */
+  uncheckedValue: string
+  checkedName: Record<'date' | 'openness' | 'parameters', string>
+  /** what the asterisk in a drawing means */
+  uncheckedSign: string
 }
 
 const ko: Words = {
@@ -45,17 +59,17 @@ const ko: Words = {
   },
   openness: { 'open-source': '오픈 소스', 'open-weights': '가중치 공개', closed: '비공개' },
   relation: {
-    'builds-on': '바탕으로 삼음',
+    'builds-on': '바탕',
     'fine-tune-of': '미세 조정',
-    'successor-of': '후속 모델',
+    'successor-of': '앞 세대',
     'distilled-from': '증류',
     reimplements: '다시 구현',
   },
   relationBack: {
     'builds-on': '이것을 바탕으로 삼음',
     'fine-tune-of': '이것을 미세 조정함',
-    'successor-of': '후속 모델',
-    'distilled-from': '이것을 증류함',
+    'successor-of': '다음 세대',
+    'distilled-from': '이것에서 증류함',
     reimplements: '이것을 다시 구현함',
   },
   evidence: { documented: '개발사가 밝힌 관계', inferred: '추정한 관계' },
@@ -115,9 +129,25 @@ const ko: Words = {
       '인코더의 토큰은 서로를 모두 보고, 디코더의 토큰은 자기까지의 토큰만 보며 인코더의 출력은 모두 본다.',
     'decoder-only': '토큰마다 자기와 그 앞의 토큰만 본다. 뒤에 올 토큰은 가려져 있다.',
   },
+  layersTitle: {
+    'encoder-only': '인코더 전용 모델의 구조',
+    'encoder-decoder': '인코더-디코더 모델의 구조',
+    'decoder-only': '디코더 전용 모델의 구조',
+  },
+  layersSummary: {
+    'encoder-only': '층마다 모든 자리가 아래층의 모든 자리와 이어져 있고, 가린 토큰을 맨 위에서 맞힌다.',
+    'encoder-decoder':
+      '인코더가 원문을 읽고, 디코더는 층마다 인코더의 맨 위층을 보며 다음 토큰을 쓴다. 점선이 그 교차 어텐션이다.',
+    'decoder-only': '층마다 한 자리가 아래층의 자기와 그 앞자리하고만 이어져 있고, 자리마다 다음 토큰을 맞힌다.',
+  },
+  inputLabel: '입력',
+  layerLabel: '층',
+  outputLabel: '출력',
+  beginning: '시작',
   encoderPart: '인코더',
   decoderPart: '디코더',
   crossPart: '디코더가 보는 인코더',
+  crossName: '교차 어텐션',
   sees: '봄',
   hidden: '가림',
   facets: {
@@ -125,11 +155,14 @@ const ko: Words = {
     openness: '공개 정도',
     organization: '개발사',
     country: '나라',
-    year: '해',
+    year: '연도',
     article: '글',
   },
   inArticle: '글에 나온 모델',
   undisclosed: '구조 미공개',
+  uncheckedValue: '{fields} 미확인',
+  checkedName: { date: '날짜', openness: '공개 정도', parameters: '크기' },
+  uncheckedSign: '문서로 확인하지 못한 값',
 }
 
 const en: Words = {
@@ -143,16 +176,16 @@ const en: Words = {
   },
   openness: { 'open-source': 'Open source', 'open-weights': 'Open weights', closed: 'Closed' },
   relation: {
-    'builds-on': 'builds on',
-    'fine-tune-of': 'fine-tuned from',
-    'successor-of': 'successor of',
-    'distilled-from': 'distilled from',
-    reimplements: 'reimplements',
+    'builds-on': 'basis',
+    'fine-tune-of': 'fine-tuned',
+    'successor-of': 'previous generation',
+    'distilled-from': 'distilled',
+    reimplements: 'reimplemented',
   },
   relationBack: {
     'builds-on': 'builds on it',
     'fine-tune-of': 'fine-tuned from it',
-    'successor-of': 'successor',
+    'successor-of': 'next generation',
     'distilled-from': 'distilled from it',
     reimplements: 'reimplements it',
   },
@@ -213,9 +246,27 @@ const en: Words = {
       'Tokens of the encoder all see each other; tokens of the decoder see those up to themselves, and all of the encoder.',
     'decoder-only': 'Each token sees itself and the tokens before it. Those to come are hidden.',
   },
+  layersTitle: {
+    'encoder-only': 'How an encoder-only model is built',
+    'encoder-decoder': 'How an encoder-decoder model is built',
+    'decoder-only': 'How a decoder-only model is built',
+  },
+  layersSummary: {
+    'encoder-only':
+      'In each layer every place is joined to every place below it, and the top guesses the token that was hidden.',
+    'encoder-decoder':
+      'The encoder reads the source; the decoder writes the next token, and in each layer looks at the top of the encoder. Dashed lines show this cross-attention.',
+    'decoder-only':
+      'In each layer a place is joined to itself and the places before it only, and each place guesses the next token.',
+  },
+  inputLabel: 'input',
+  layerLabel: 'layer',
+  outputLabel: 'output',
+  beginning: 'start',
   encoderPart: 'Encoder',
   decoderPart: 'Decoder',
   crossPart: 'Decoder looking at encoder',
+  crossName: 'cross-attention',
   sees: 'sees',
   hidden: 'hidden',
   facets: {
@@ -228,6 +279,9 @@ const en: Words = {
   },
   inArticle: 'Named in the article',
   undisclosed: 'layout not disclosed',
+  uncheckedValue: '{fields} unverified',
+  checkedName: { date: 'date', openness: 'openness', parameters: 'size' },
+  uncheckedSign: 'value not found in a document',
 }
 
 /** Korean for Korean pages, English for all others: the data speak these two. */
