@@ -5,7 +5,7 @@ import { shortCount } from '../../lib/models/describe-model'
 import { largestSize } from '../../lib/models/exports'
 import { modelClasses } from '../../lib/models/model-box'
 import { pageWords } from '../../lib/models/page-words'
-import type { Model } from '../../lib/models/types'
+import type { CheckableField, Model } from '../../lib/models/types'
 import { atlasWords } from '../../lib/models/words'
 
 type ModelTableProps = { atlas: SiteAtlas; models: readonly Model[]; page: AtlasPage; label: string }
@@ -49,6 +49,8 @@ function ModelRow({ atlas, model, page: { locale, lang } }: { atlas: SiteAtlas; 
   const words = atlasWords(locale)
   const link = (id: string, name: string) => <a href={modelHref(atlas, getSettings(), lang, id)}>{name}</a>
   const size = largestSize(model)
+  const unchecked = (field: CheckableField) =>
+    model.fromMemory.includes(field) && <small className="from-memory"> {pageWords(locale).unchecked}</small>
   const parents = model.parents.flatMap((parent) => {
     const found = atlas.byId.get(parent.id)
     return found ? [{ ...parent, name: found.name }] : []
@@ -61,11 +63,18 @@ function ModelRow({ atlas, model, page: { locale, lang } }: { atlas: SiteAtlas; 
       </th>
       <td>
         <time dateTime={model.date}>{model.date.replace('-', '.')}</time>
+        {unchecked('date')}
       </td>
       <td>{model.organizations.join(', ')}</td>
       <td>{words.architecture[model.architecture]}</td>
-      <td>{words.openness[model.openness]}</td>
-      <td className="num">{size ? shortCount(size.count) : ''}</td>
+      <td>
+        {words.openness[model.openness]}
+        {unchecked('openness')}
+      </td>
+      <td className="num">
+        {size && shortCount(size.count)}
+        {size && unchecked('parameters')}
+      </td>
       <td>
         {parents.map(({ id, name, relation }, at) => (
           <span key={id}>

@@ -1,3 +1,4 @@
+import type { NoteType } from '../notes/types'
 import type { Locale, Model } from './types'
 
 type Words = {
@@ -49,6 +50,9 @@ type Words = {
   active: string
   editorMark: string
   editorNoteMark: string
+  /** what an editor's note finds in the author's sentence */
+  noteType: Record<NoteType, string>
+  noteUnchecked: string
   source: string
   alsoSee: string
   branchTree: string
@@ -82,15 +86,15 @@ const ko: Words = {
   openness: '공개 정도',
   modelLicense: '라이선스',
   parameters: '파라미터',
-  parents: '이어받은 모델',
+  parents: '바탕이 된 모델',
   tokens: '학습 토큰',
   context: '문맥 길이',
   tokenCount: '{count}토큰',
-  facts: '사실',
-  place: '계통수에서의 자리',
+  facts: '기본 정보',
+  place: '계통수 속의 자리',
   placeTitle: '{name} 둘레의 계통수',
   predecessors: '앞선 모델',
-  successors: '이어받은 모델',
+  successors: '뒤를 이은 모델',
   objectives: '무엇을 맞히며 배웠나',
   limitations: '한계',
   notes: '덧붙임',
@@ -105,6 +109,16 @@ const ko: Words = {
   active: '토큰마다 {count} 개',
   editorMark: '주{number}',
   editorNoteMark: '편집자 주 {number}',
+  noteType: {
+    error: '사실과 다름',
+    imprecise: '덜 정확함',
+    overstatement: '지나친 말',
+    naming: '이름이 섞임',
+    omission: '빠진 것',
+    outdated: '이제는 다름',
+    unsupported: '근거를 찾지 못함',
+  },
+  noteUnchecked: '출처를 직접 확인하지 못했다.',
   source: '출처',
   alsoSee: '함께 볼 것',
   branchTree: '{branch} 모델의 계통수',
@@ -166,6 +180,16 @@ const en: Words = {
   active: '{count} per token',
   editorMark: 'ed.{number}',
   editorNoteMark: "Editor's note {number}",
+  noteType: {
+    error: 'not so',
+    imprecise: 'imprecise',
+    overstatement: 'overstated',
+    naming: 'names mixed up',
+    omission: 'missing',
+    outdated: 'no longer so',
+    unsupported: 'no evidence found',
+  },
+  noteUnchecked: 'The source was not read for this note.',
   source: 'Source',
   alsoSee: 'See also',
   branchTree: 'The family tree of {branch} models',
