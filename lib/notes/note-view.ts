@@ -30,12 +30,14 @@ export function noteView(locale: Locale): NoteView {
           element('a', { className: ['editor-note-title'], href: `#${idOf(note)}-mark`, role: 'doc-backlink' }, [
             text(words.editorNoteMark.replace('{number}', `${number}`)),
           ]),
+          element('span', { className: ['editor-note-type'] }, [text(` · ${words.noteType[note.type]}`)]),
           text(` ${note.correct[locale]}`),
         ]),
         element('p', { className: ['editor-note-source'] }, [
           text(`${words.source}: `),
           ...sourceLink(note.source),
           ...note.alsoSee.flatMap((source) => [text('; '), ...sourceLink(source)]),
+          ...(note.verifiedBy.length === 0 ? [text(`. ${words.noteUnchecked}`)] : []),
         ]),
       ]),
   }

@@ -10,6 +10,8 @@ export const noteTypes = [
   'unsupported',
 ] as const
 
+export type NoteType = (typeof noteTypes)[number]
+
 /** A correction beside an author's sentence, in the editor's words and with its source. */
 export type EditorNote = {
   /** unique on its page: part of the note's address */
@@ -18,7 +20,7 @@ export type EditorNote = {
   quote: string
   /** which of several equal passages, from 1 */
   occurrence: number
-  type: (typeof noteTypes)[number]
+  type: NoteType
   /** what the passage says */
   wrong: Bilingual
   /** what is so */
