@@ -34,6 +34,18 @@ describe('hostile text is named before it is parsed', () => {
   ])('%s', (_, body, message) => expect(messages(body)).toContain(message))
 })
 
+describe('what only looks like code is text', () => {
+  const marks = 'a* '.repeat(3000)
+  test.each([
+    ['a fence in raw HTML', `<pre>\n\n\`\`\`\n</pre>\n\n${marks}`],
+    ['a fence in HTML that a blank line ends', `<div>\n\`\`\`\n\n${marks}`],
+    ['a fence that continues a paragraph', `a\n    \`\`\`\n ${marks}`],
+    ['what follows the list of a fence', `- a\n\n  \`\`\`\n\n${marks}`],
+    ['what follows the quotation of a fence', `> \`\`\`\n${marks}`],
+    ['code in a line', `\`\`\`a\`\`\` b\n${marks}`],
+  ])('%s', (_, body) => expect(messages(body).join('\n')).toContain('marks of emphasis'))
+})
+
 describe('honest text passes', () => {
   test.each([
     ['a long rule', `${'*'.repeat(400)}\n\n${'-'.repeat(400)}`],
@@ -44,6 +56,9 @@ describe('honest text passes', () => {
       'code that looks nested',
       `\`\`\`\n${Array.from({ length: 40 }, (_, i) => `${'  '.repeat(i)}- x`).join('\n')}\n\`\`\``,
     ],
+    ['a long listing without a blank line', `\`\`\`sql\n${'my_table some_col [a] *b*\n'.repeat(9000)}\`\`\`\n`],
+    ['a listing in a list', `- a\n\n  \`\`\`\n${'  my_table *b*\n'.repeat(600)}  \`\`\`\n`],
+    ['a listing in a shortcode', `{{< highlight sql >}}\n${'my_table *b*\n'.repeat(600)}{{< /highlight >}}`],
     ['dashes in prose', 'a - b - c - d'],
     ['a big table', `|a|b|\n|-|-|\n${'|1|2|\n'.repeat(3000)}`],
   ])('%s', (_, body) => expect(messages(body)).toEqual([]))

@@ -1,4 +1,5 @@
 import type { Problem } from '../problems'
+import { codeLines } from './code-lines'
 import { nestingProblems } from './nesting'
 
 /** What an honest post stays far below, and hostile text needs. The numbers stand in the error messages. */
@@ -38,8 +39,9 @@ export function checkLimits(body: string, bodyLine: number, file: string): Probl
   const report = (line: number, column: number, message: string) => {
     if (!found.has(message)) found.set(message, problem(line, column, message))
   }
-  nestingProblems(lines, report)
-  checkLines(lines, report)
+  const isCode = codeLines(lines)
+  nestingProblems(lines, isCode, report)
+  checkLines(lines, isCode, report)
   return [...found.values()].sort((a, b) => a.line - b.line || a.column - b.column)
 }
 
@@ -48,7 +50,7 @@ export type ReportLimit = (line: number, column: number, message: string) => voi
 const delimiterRun = new RegExp(`([*_~^=+])\\1{${limits.run}}`)
 const backtickRun = new RegExp(`\`{${limits.run + 1}}`)
 
-function checkLines(lines: string[], report: ReportLimit): void {
+function checkLines(lines: string[], isCode: readonly boolean[], report: ReportLimit): void {
   let marks = 0
   let brackets = 0
   let footnotes = 0
@@ -59,6 +61,10 @@ function checkLines(lines: string[], report: ReportLimit): void {
   let rows = 0
   for (const [index, line] of lines.entries()) {
     if (line.length > limits.line) report(index, 1, `line longer than ${limits.line} characters`)
+    if (isCode[index]) {
+      marks = brackets = columns = 0
+      continue
+    }
     allMarks += line.match(/[*_~`[\]<"'$|:]/g)?.length ?? 0
     if (allMarks > limits.marks) report(index, 1, `post with more than ${limits.marks} marks of Markdown`)
     const run = delimiterRun.exec(line)
