@@ -2,9 +2,10 @@
 export type Place = { file: string; line: number; column: number }
 
 /**
- * Something wrong in the author's files. An error stops the build; a warning does unless STRICT is off.
+ * Something wrong in the author's files. An error stops the build; a warning does where STRICT is on.
  * `code` is a stable kebab-case name for tests and switches ("unknown-shortcode").
- * `canShow` marks an error that KEEP_GOING turns into a visible box in its place.
+ * `canShow` marks an error that KEEP_GOING turns into a visible box in its place, `canPass` one with which the page
+ * stands without a box, mostly because Hugo has passed it over: both become warnings then.
  */
 export type Problem = Place & {
   severity: 'error' | 'warning'
@@ -12,6 +13,7 @@ export type Problem = Place & {
   message: string
   remedy?: string
   canShow?: boolean
+  canPass?: boolean
 }
 
 /** `content/posts/hello.md:3:1: date is missing (add: date = "2026-01-31")` */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildAssets } from '../assets/build-assets'
 import { buildSite } from '../hugo/build-site'
+import { oneForEachAddress } from '../hugo/check-addresses'
 import { readConfig } from '../hugo/config'
 import { readDataFolder } from '../hugo/data-folder'
 import type { Site } from '../hugo/types'
@@ -68,7 +69,8 @@ function readSite(unpublished: boolean): ReadSite {
   const config = isOwnSite ? { ...value, staticDir: ['public'] } : value
   const catalogue = readCatalogue(config)
   const modified = fileDates(siteFolder, config)
-  const site = buildSite(withoutCatalogue(files, config), { config, now: new Date(), unpublished, modified })
+  const built = buildSite(withoutCatalogue(files, config), { config, now: new Date(), unpublished, modified })
+  const site = { ...built, pages: oneForEachAddress(built.pages) }
   const { data, problems: ofData } = readDataFolder(files, config)
   return { site, catalogue, data, problems: [...problems, ...ofData, ...catalogue.problems, ...site.problems] }
 }

@@ -4,11 +4,11 @@ import type { Problem } from '../problems'
 export const isStrict = isOn('STRICT', '--strict')
 export const keepsGoing = isOn('KEEP_GOING', '--keep-going')
 
-/** What the switches make of the problems: warnings become errors, or what can be shown in its place a warning. */
+/** What the switches make of the problems: warnings become errors, or errors that no page is lost by become warnings. */
 export function applySwitches(problems: readonly Problem[]): Problem[] {
   return problems.map((problem) => {
     if (problem.severity === 'warning') return isStrict ? { ...problem, severity: 'error' } : problem
-    return keepsGoing && problem.canShow ? { ...problem, severity: 'warning' } : problem
+    return keepsGoing && (problem.canShow || problem.canPass) ? { ...problem, severity: 'warning' } : problem
   })
 }
 

@@ -49,6 +49,7 @@ it('asks for a title, and for a date less loudly, only where the blog is', () =>
       code: 'missing-title',
       message: 'title is missing',
       remedy: 'add: title = "My title"',
+      canPass: true,
     },
   ])
 })

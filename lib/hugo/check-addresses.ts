@@ -3,7 +3,7 @@ import { pagerUrls } from './pagination'
 import { urlPlace } from './site-addresses'
 import type { SiteNode } from './site-node'
 import { sanitizePath } from './slug'
-import type { SiteConfig } from './types'
+import type { Page, SiteConfig } from './types'
 
 /** Most file systems hold names of at most 255 bytes; Korean takes three for a syllable. */
 const longestName = 255
@@ -40,6 +40,15 @@ export function takeAddresses(
   return { taken, problems }
 }
 
+/** Of pages at one address the first: with KEEP_GOING a site is built all the same, and an address answers once. */
+export function oneForEachAddress(pages: readonly Page[]): Page[] {
+  const first = new Map<string, Page>()
+  for (const page of pages) if (page.rendered && !first.has(page.url)) first.set(page.url, page)
+  if (first.size === pages.filter(({ rendered }) => rendered).length) return [...pages]
+  const kept = pages.filter((page) => !page.rendered || first.get(page.url) === page)
+  return kept.map((page) => ({ ...page, members: [...new Set(page.members)] }))
+}
+
 function twoAtOneAddress(first: SiteNode, second: SiteNode): Problem[] {
   // Terms without files are told where they are written.
   if (first.page.kind === 'term' && second.page.kind === 'term' && !(first.page.file && second.page.file)) return []
@@ -48,11 +57,12 @@ function twoAtOneAddress(first: SiteNode, second: SiteNode): Problem[] {
   const { page } = node
   if (page.kind === 'page' && !isMoved(node) && !sanitizePath(page.path.slice(page.path.lastIndexOf('/') + 1))) {
     const message = 'file name has no letters or digits for an address'
-    return [errorAt(placeOf(node), 'empty-address', message, 'add a slug')]
+    return [{ ...errorAt(placeOf(node), 'empty-address', message, 'add a slug'), canPass: true }]
   }
   const owner = other.page.file ?? `the ${other.page.kind} page "${other.page.title}"`
   const message = `address ${page.url} is that of ${owner} too`
-  return [errorAt(placeOf(node), 'address-taken', message, remedyFor(page.file, other.page.file))]
+  const remedy = remedyFor(page.file, other.page.file)
+  return [{ ...errorAt(placeOf(node), 'address-taken', message, remedy), canPass: true }]
 }
 
 function remedyFor(file: string | null, other: string | null): string {

@@ -19,7 +19,14 @@ export function checkPosts(site: LanguageSite, now: Date, unreadable: ReadonlySe
     const problems: Problem[] = []
     if (page.fields.title === null && !page.places.has('title')) {
       const remedy = `add: ${keyLine('title', 'My title', page.format)}`
-      problems.push({ ...place, severity: 'error', code: 'missing-title', message: 'title is missing', remedy })
+      problems.push({
+        ...place,
+        severity: 'error',
+        code: 'missing-title',
+        message: 'title is missing',
+        remedy,
+        canPass: true,
+      })
     }
     if (!page.date && !page.places.has('date')) {
       const remedy = `add: ${keyLine('date', now.toISOString().slice(0, 10), page.format)}`
@@ -47,7 +54,14 @@ export function checkTerms(site: LanguageSite, termPages: TermPages): Problem[] 
       const [first] = members
       if (!node?.isBuilt || !first) continue
       const at = (code: string, message: string, remedy: string): Problem => {
-        return { ...placeOfTerm(first.node, plural, first.term), severity: 'error', code, message, remedy }
+        return {
+          ...placeOfTerm(first.node, plural, first.term),
+          severity: 'error',
+          code,
+          message,
+          remedy,
+          canPass: true,
+        }
       }
       const name = `${singularOf(plural)} "${first.term}"`
       const shared = byUrl.get(node.page.url)
@@ -56,7 +70,7 @@ export function checkTerms(site: LanguageSite, termPages: TermPages): Problem[] 
       } else if (shared !== undefined) {
         const message = `${name} and "${shared}" share the URL ${node.page.url}`
         // With KEEP_GOING they stand on one page: mergeSharedTerms.
-        problems.push({ ...at('terms-share-address', message, 'rename one of them'), canShow: true })
+        problems.push(at('terms-share-address', message, 'rename one of them'))
       } else if (path.split('/').slice(2).join('/') === site.config.pagination.path) {
         problems.push(at('reserved-term', `${name} is reserved by pagination`, 'choose another word'))
       }
@@ -79,6 +93,6 @@ export function unsupportedFiles(files: ContentFile[]): Problem[] {
     const ending = base.slice(base.lastIndexOf('.'))
     const message = `${ending} files are not read as pages`
     const remedy = 'write the page in Markdown, or move the file to static'
-    return { file, line: 1, column: 1, severity: 'error', code: 'unsupported-format', message, remedy }
+    return { file, line: 1, column: 1, severity: 'error', code: 'unsupported-format', message, remedy, canPass: true }
   })
 }

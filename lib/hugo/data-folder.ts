@@ -20,7 +20,13 @@ export function readDataFolder(
     const parsed = parseDataFile(prefix + text + (prefix.startsWith('{') ? '}' : ''), format)
     const placeAt = lineColumns(text)
     for (const { offset, ...problem } of parsed.problems) {
-      problems.push({ file, ...placeAt(Math.max(0, offset - prefix.length)), severity: 'error', ...problem })
+      problems.push({
+        file,
+        ...placeAt(Math.max(0, offset - prefix.length)),
+        severity: 'error',
+        canPass: true,
+        ...problem,
+      })
     }
     const path = file
       .slice(dataDir.length + 1)

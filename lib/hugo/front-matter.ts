@@ -4,7 +4,7 @@ import { lineColumns } from './data-formats/line-column'
 import type { DataProblem, ParsedData } from './data-formats/parsed-data'
 import { parseToml } from './data-formats/toml'
 import { parseYaml } from './data-formats/yaml'
-import { controlCharactersIn, controlCharactersOf } from './front-matter/control-characters'
+import { controlCharactersIn, controlCharactersOf, withoutControls } from './front-matter/control-characters'
 import { splitFrontMatter } from './front-matter/split'
 import { decodeText } from './front-matter/text'
 import type { FrontMatter, KeyPlace, Parsed } from './types'
@@ -35,7 +35,8 @@ export function readFrontMatter(file: string, bytes: Uint8Array): Parsed<FrontMa
     return { value: nothing, problems: [at(line, column, problem)] }
   }
 
-  const { text } = decoded
+  const controls = controlCharactersIn(decoded.text)
+  const text = controls.length ? withoutControls(decoded.text) : decoded.text
   const placeOf = lineColumns(text)
   const parts = splitFrontMatter(text)
   const found: DataProblem[] = [...parts.problems]
@@ -53,10 +54,13 @@ export function readFrontMatter(file: string, bytes: Uint8Array): Parsed<FrontMa
     const { line, column } = placeOf(offset)
     return at(line, column, problem)
   })
-  problems.push(...controlCharactersOf(value, file))
-  for (const { offset, ...problem } of controlCharactersIn(text)) {
-    const { line, column } = placeOf(offset)
-    problems.push(at(line, column, problem))
+  const escaped = controlCharactersOf(value, file)
+  if (escaped.length) value.data = withoutControls(value.data)
+  problems.push(...escaped)
+  const placeAsWritten = lineColumns(decoded.text)
+  for (const { offset, ...problem } of controls) {
+    const { line, column } = placeAsWritten(offset)
+    problems.push({ ...at(line, column, problem), canPass: true })
   }
   if (!text.trim() && !/(^|\/)_index\.[^/]*$/.test(file)) {
     const remedy = 'write the page, or delete the file'

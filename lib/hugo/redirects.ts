@@ -65,12 +65,12 @@ function placeOfAlias({ page }: SiteNode, index: number): AliasPlace {
 function faultOf(alias: string, fault: 'root' | 'outside', place: AliasPlace): Problem {
   const message = fault === 'root' ? `alias "${alias}" is the home page` : `alias "${alias}" leads out of this site`
   const remedy = 'redirect source must be a path of this site: /old-post/'
-  return { ...place, severity: 'error', code: 'bad-alias', message, remedy }
+  return { ...place, severity: 'error', code: 'bad-alias', message, remedy, canPass: true }
 }
 
 function collision(alias: string, from: string, { page }: SiteNode, place: AliasPlace): Problem {
   const owner =
     page.url === from ? `the address of ${page.file ?? page.title}` : `an alias of ${page.file ?? page.title}`
   const message = `alias "${alias}" is ${owner}`
-  return { ...place, severity: 'error', code: 'alias-taken', message, remedy: 'remove the alias' }
+  return { ...place, severity: 'error', code: 'alias-taken', message, remedy: 'remove the alias', canPass: true }
 }

@@ -74,7 +74,9 @@ export class ConfigReader {
   problem(severity: Problem['severity'], paths: readonly string[], code: string, message: string, remedy?: string) {
     const path = paths.find((name) => this.get(name) !== undefined) ?? paths[0] ?? ''
     const place = this.placeOf(path)
-    this.source.problems.push({ ...place, severity, code, message: `"${path}" ${message}`, ...(remedy && { remedy }) })
+    const said = { severity, code, message: `"${path}" ${message}`, ...(remedy && { remedy }) }
+    // Hugo's default stands in for a setting that can't be read.
+    this.source.problems.push({ ...place, ...said, ...(severity === 'error' && { canPass: true }) })
   }
 
   /** Where a setting was written; the first file's beginning where it was not. */

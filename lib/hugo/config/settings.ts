@@ -1,7 +1,7 @@
 import { lowerKeys } from '../data-formats/lower-keys'
 import { isMap } from '../data-formats/parsed-data'
 import { isTimeZone } from '../time-zone'
-import type { SiteConfig } from '../types'
+import type { Language, SiteConfig } from '../types'
 import { readBaseUrl } from './base-url'
 import { ConfigReader } from './config-reader'
 import type { ConfigSource } from './config-source'
@@ -25,7 +25,7 @@ export function readSettings(source: ConfigSource, siteUrl?: string): SiteConfig
     title,
     copyright: reader.text('', 'copyright'),
     theme: reader.list([], 'theme'),
-    defaultContentLanguage: reader.text('en', 'defaultContentLanguage').toLowerCase(),
+    defaultContentLanguage: defaultLanguageOf(languages, reader),
     defaultContentLanguageInSubdir: reader.flag(false, 'defaultContentLanguageInSubdir'),
     languages,
     taxonomies: readTaxonomies(reader),
@@ -72,6 +72,12 @@ export function readSettings(source: ConfigSource, siteUrl?: string): SiteConfig
     privacy: reader.map('privacy'),
     raw: source.raw,
   }
+}
+
+/** readLanguages has reported a name that is none of the site's languages; the first of them takes its place. */
+function defaultLanguageOf(languages: Language[], reader: ConfigReader): string {
+  const written = reader.text('en', 'defaultContentLanguage').toLowerCase()
+  return languages.some(({ key }) => key === written) ? written : (languages[0]?.key ?? written)
 }
 
 /** `paginate` and `paginatePath` were the names up to Hugo 0.127; the new ones win. */

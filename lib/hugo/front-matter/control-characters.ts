@@ -18,6 +18,16 @@ export function controlCharactersIn(text: string): DataProblem[] {
   return problems
 }
 
+/** What is left of a text, or of all texts in front matter, when its control characters are gone. */
+export function withoutControls<T>(value: T): T
+export function withoutControls(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(control, '')
+  if (Array.isArray(value)) return value.map((item) => withoutControls(item))
+  return isMap(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutControls(inner)]))
+    : value
+}
+
 /** Control characters that front matter writes as escapes: `title: "a\0b"`. */
 export function controlCharactersOf({ data, places }: FrontMatter, file: string): Problem[] {
   const problems: Problem[] = []
@@ -30,7 +40,15 @@ export function controlCharactersOf({ data, places }: FrontMatter, file: string)
       if (!found) return
       const place = places.get(path)?.value ?? { line: 1, column: 1 }
       const message = `"${path}" has control character ${codePoint(found)}`
-      problems.push({ file, ...place, severity: 'error', code: 'control-character', message, remedy: 'delete it' })
+      problems.push({
+        file,
+        ...place,
+        severity: 'error',
+        code: 'control-character',
+        message,
+        remedy: 'delete it',
+        canPass: true,
+      })
     } else if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) visit(item, `${path}[${index}]`)
     } else if (isMap(value)) {

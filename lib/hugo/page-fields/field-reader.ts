@@ -31,8 +31,9 @@ export class FieldReader {
     return Object.fromEntries(Object.entries(this.data).filter(([key]) => !this.taken.has(key)))
   }
 
+  /** Every field has a value to go on with, so that an old page can move in before it is mended. */
   error(path: string, said: Said) {
-    this.problems.push({ file: this.file, ...this.placeOf(path), severity: 'error', ...said })
+    this.problems.push({ file: this.file, ...this.placeOf(path), severity: 'error', canPass: true, ...said })
   }
 
   warn(path: string, said: Said, on: keyof KeyPlace = 'value') {

@@ -88,5 +88,5 @@ export function readDraft(reader: FieldReader): boolean {
   }
   const remedy = word === 'false' ? 'remove the quotes' : 'write draft: true'
   reader.error('draft', { code: 'bad-draft', message: '"draft" must be true or false', remedy })
-  return true
+  return word !== 'false'
 }

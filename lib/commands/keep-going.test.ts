@@ -1,0 +1,61 @@
+import { beforeAll, expect, test } from 'vitest'
+import { type OurAnswers, readAnswers } from '../compare/our-answers'
+import { runContent } from '../compare/run-content'
+import { copyProject } from '../testing/project-copy'
+import { writeSite } from '../testing/site-folder'
+
+const tags = Array.from({ length: 40 }, (_, at) => `t${at}`)
+const slips: Record<string, { text: string; says: string }> = {
+  'posts/untitled.md': { text: '---\ndate: 2024-01-01\n---\n글\n', says: 'title is missing' },
+  'posts/undated.md': { text: '---\ntitle: 글\ndate:\n---\n글\n', says: '"date" is empty' },
+  'posts/twin.md': { text: '---\ntitle: 하나\ndate: 2024-01-01\n---\n글\n', says: '' },
+  'posts/twin-two.md': { text: '---\ntitle: 둘\nslug: twin\ndate: 2024-01-02\n---\n글\n', says: 'is that of' },
+  'posts/alias.md': { text: '---\ntitle: 글\ndate: 2024-01-01\naliases: [/posts/twin/]\n---\n글\n', says: 'alias' },
+  'posts/tags.md': { text: `---\ntitle: 글\ndate: 2024-01-01\ntags: [${tags}]\n---\n글\n`, says: '40 items' },
+  'posts/signs.md': {
+    text: '---\ntitle: 글\ndate: 2024-01-01\ntags: ["!!!"]\n---\n글\n',
+    says: 'no letters or digits',
+  },
+  'posts/build.md': { text: '---\ntitle: 글\ndate: 2024-01-01\n_build: {list: never}\n---\n글\n', says: '"_build"' },
+  'posts/quoted.md': { text: '---\ntitle: 글\ndate: 2024-01-01\ndraft: "false"\n---\n글\n', says: '"draft"' },
+  'posts/key.md': { text: `---\ntitle: 글\ndate: 2024-01-01\n---\nghp_${'a1B2'.repeat(9)}\n`, says: 'GitHub token' },
+  'posts/backspace.md': { text: '---\ntitle: 글\ndate: 2024-01-01\n---\n가\b지\n', says: 'U+0008' },
+  'posts/old.html': { text: '<p>글</p>\n', says: '.html files are not read' },
+}
+
+let output = ''
+let exit: number | null = null
+let answers: OurAnswers
+
+beforeAll(() => {
+  const copy = copyProject('keep-going')
+  const files = Object.entries(slips).map(([file, { text }]) => [`content/${file}`, text] as const)
+  const config = 'baseURL = "https://example.org/"\ntitle = "옛 블로그"\nmainSections = ["posts"]\n[menus]\nmain = 3\n'
+  const ran = runContent(copy, writeSite({ ...Object.fromEntries(files), 'hugo.toml': config, 'data/a.json': '{' }), {})
+  output = ran.output
+  exit = ran.exit
+  answers = readAnswers(copy)
+}, 120_000)
+
+test('an old blog moves in with KEEP_GOING=1: each slip that Hugo passes over is told, and stops nothing', () => {
+  expect(exit).toBe(0)
+  for (const [file, { says }] of Object.entries(slips)) {
+    const found = output.split('\n').filter((line) => line.startsWith(`content/${file}:`) && line.includes(says))
+    if (says) expect(found, says).toEqual([expect.stringMatching(/:\d+:\d+: warning: /)])
+  }
+  expect(output).toMatch(/^hugo\.toml:\d+:\d+: warning: "menus\.main"/m)
+  expect(output).toMatch(/^data\/a\.json:\d+:\d+: warning: /m)
+})
+
+test('no page of it is lost, and none is there twice', () => {
+  const posts = ['untitled', 'undated', 'twin', 'alias', 'tags', 'signs', 'build', 'quoted', 'key', 'backspace']
+  for (const name of posts) expect(answers.pages.get(`/posts/${name}/`)?.kind, name).toBe('page')
+  const members = answers.pages.get('/posts/')?.members ?? []
+  expect(new Set(members).size).toBe(members.length)
+  expect(members).not.toContain('/posts/build/')
+})
+
+test('a sign that no feed can hold is left out of the text', () => {
+  const page = answers.pages.get('/posts/backspace/')
+  expect(JSON.stringify(page && answers.body(page))).toContain('"가지"')
+})
