@@ -31,7 +31,8 @@ beforeAll(() => {
   const copy = copyProject('keep-going')
   const files = Object.entries(slips).map(([file, { text }]) => [`content/${file}`, text] as const)
   const config = 'baseURL = "https://example.org/"\ntitle = "옛 블로그"\nmainSections = ["posts"]\n[menus]\nmain = 3\n'
-  const ran = runContent(copy, writeSite({ ...Object.fromEntries(files), 'hugo.toml': config, 'data/a.json': '{' }), {})
+  const folder = writeSite({ ...Object.fromEntries(files), 'hugo.toml': config, 'data/a.json': '{' })
+  const ran = runContent(copy, folder, { HUGO_TITLE: '이사한 블로그' })
   output = ran.output
   exit = ran.exit
   answers = readAnswers(copy)
@@ -53,6 +54,10 @@ test('no page of it is lost, and none is there twice', () => {
   const members = answers.pages.get('/posts/')?.members ?? []
   expect(new Set(members).size).toBe(members.length)
   expect(members).not.toContain('/posts/build/')
+})
+
+test('a setting in the environment goes before the file, as in Hugo', () => {
+  expect(answers.pages.get('/')?.title).toBe('이사한 블로그')
 })
 
 test('a sign that no feed can hold is left out of the text', () => {

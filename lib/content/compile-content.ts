@@ -64,8 +64,9 @@ type ReadSite = { site: Site; catalogue: Catalogue; data: Record<string, unknown
 
 function readSite(unpublished: boolean): ReadSite {
   const files = openSiteFolder(siteFolder, { own: isOwnSite })
-  const { SITE_URL, HUGO_ENVIRONMENT } = process.env
-  const { value, problems } = readConfig(files, { siteUrl: SITE_URL, environment: HUGO_ENVIRONMENT })
+  const { SITE_URL, HUGO_ENVIRONMENT, HUGO_ENV } = process.env
+  const environment = HUGO_ENVIRONMENT || HUGO_ENV
+  const { value, problems } = readConfig(files, { siteUrl: SITE_URL, environment, variables: process.env })
   const config = isOwnSite ? { ...value, staticDir: ['public'] } : value
   const catalogue = readCatalogue(config)
   const modified = fileDates(siteFolder, config)

@@ -152,3 +152,44 @@ describeVectors(
     },
   },
 )
+
+it('leaves out what ignoreFiles names: by its path, or by a folder around it', () => {
+  const config = 'ignoreFiles = ["_files$", "(?i)secret"]'
+  const files = Object.fromEntries(
+    ['a', 'b_files/x', 'b_files_too/x', 'Secret'].map((name) => [`content/posts/${name}.md`, post('2024-01-01')]),
+  )
+  expect(builtFiles(siteOf({ config, files }))).toEqual(['content/posts/a.md', 'content/posts/b_files_too/x.md'])
+})
+
+it('takes a mount of a folder or of one file, and leaves out what it excludes', () => {
+  const config = `
+[[module.mounts]]
+source = "notes"
+target = "content/posts"
+excludeFiles = ["private", "drafts/*"]
+[[module.mounts]]
+source = "README.md"
+target = "content/about.md"
+[[module.mounts]]
+source = "../elsewhere"
+target = "content/other"`
+  const names = ['notes/a.md', 'notes/private/deep/b.md', 'notes/drafts/c.md', 'content/d.md', 'README.md']
+  const site = siteOf({ config, files: Object.fromEntries(names.map((name) => [name, post('2024-01-01')])) })
+  expect(builtFiles(site)).toEqual(['README.md', 'notes/a.md'])
+  expect(pageOfFile(site, 'README.md')?.url).toBe('/about/')
+  expect(site.problems).toMatchObject([{ severity: 'warning', code: 'empty-mount' }])
+})
+
+it('a cascade reaches the pages of the environment it names', () => {
+  const files = {
+    'content/_index.md': '---\ntitle: 홈\ncascade:\n  - target: {environment: staging}\n    description: 시험\n---\n',
+    'content/posts/a.md': post('2024-01-01'),
+  }
+  const change = (config: { environment: string }) => void (config.environment = 'staging')
+  expect(pageOfFile(siteOf({ files, change }), 'content/posts/a.md')?.fields.description).toBe('시험')
+  expect(pageOfFile(siteOf({ files }), 'content/posts/a.md')?.fields.description).toBe('')
+})
+
+function builtFiles(site: ReturnType<typeof siteOf>): string[] {
+  return site.pages.flatMap(({ file }) => file ?? []).sort()
+}

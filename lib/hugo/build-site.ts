@@ -7,6 +7,7 @@ import { listContentFiles } from './content-files'
 import { addLists, addSectionDates, addTermDates, inListOrder } from './lists'
 import { madeUpFields } from './made-up-fields'
 import { buildMenus } from './menus'
+import { checkMounts } from './mounts'
 import { readPages } from './read-pages'
 import { buildRedirects } from './redirects'
 import { findPage, indexPages } from './refs'
@@ -34,7 +35,7 @@ export function buildSite(files: SiteFiles, options: BuildOptions): Site {
   const contentFiles = listContentFiles(files, config)
   const read = readPages(contentFiles, { files, ...options })
   const problems: Problem[] = [...read.problems, ...unsupportedFiles(read.bundles.unsupported)]
-  problems.push(...checkFileNames(contentFiles.map(({ file }) => file)))
+  problems.push(...checkMounts(files, config), ...checkFileNames(contentFiles.map(({ file }) => file)))
 
   const sites = config.languages.map((language) => {
     const nodes = read.nodes.get(language.key) ?? []

@@ -39,7 +39,7 @@ export function inheritedBy(
     }
   }
   if (config.cascade) blocks.push(...readCascade(config.cascade))
-  return blocks.length ? inheritedValues(blocks, { kind, path, lang, environment: 'production' }) : undefined
+  return blocks.length ? inheritedValues(blocks, { kind, path, lang, environment: config.environment }) : undefined
 }
 
 /** What the page inherits: blocks from the nearest to the farthest, the first to name a key wins. */

@@ -65,7 +65,7 @@ export function checkTerms(site: LanguageSite, termPages: TermPages): Problem[] 
       }
       const name = `${singularOf(plural)} "${first.term}"`
       const shared = byUrl.get(node.page.url)
-      if (!/[\p{L}\p{N}]/u.test(node.page.url.slice(node.section?.page.url.length ?? 0))) {
+      if (!/[\p{L}\p{N}]/u.test(ownPart(node))) {
         problems.push(at('empty-term', `${name} has no letters or digits for a URL`, 'write a word'))
       } else if (shared !== undefined) {
         const message = `${name} and "${shared}" share the URL ${node.page.url}`
@@ -78,6 +78,12 @@ export function checkTerms(site: LanguageSite, termPages: TermPages): Problem[] 
     }
   }
   return problems
+}
+
+/** What the term itself gives to its address: all of it where that isn't its list's address with a name added. */
+function ownPart({ page, section }: SiteNode): string {
+  const list = section?.page.url ?? ''
+  return page.url.startsWith(list) ? page.url.slice(list.length) : (page.url.replace(/\/$/, '').split('/').pop() ?? '')
 }
 
 function placeOfTerm({ page }: SiteNode, plural: string, term: string) {

@@ -23,7 +23,8 @@ type ConfigOptions = {
  * Params that a theme in themes/ brings along lie under the site's own.
  */
 export function readConfig(files: SiteFiles, options: ConfigOptions = {}): Parsed<SiteConfig> {
-  const source = loadConfigFiles(files, options.environment ?? 'production', options.configFiles)
+  const environment = options.environment || 'production'
+  const source = loadConfigFiles(files, environment, options.configFiles)
   source.raw = withVariables(source.raw, options.variables ?? {})
   const themes = new ConfigReader(source).list([], 'theme')
   for (const theme of themes) {
@@ -34,6 +35,6 @@ export function readConfig(files: SiteFiles, options: ConfigOptions = {}): Parse
     const params = new ConfigReader({ ...source, raw: part.raw }).map('params')
     source.raw = mergeMaps({ params }, source.raw)
   }
-  const value = readSettings(source, options.siteUrl)
+  const value = readSettings(source, environment, options.siteUrl)
   return { value, problems: sortProblems(source.problems) }
 }

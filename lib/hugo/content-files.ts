@@ -1,4 +1,6 @@
-import type { SiteConfig, SiteFiles } from './types'
+import { ignoredBy } from './ignored-files'
+import { pathInMount } from './mounts'
+import type { Mount, SiteConfig, SiteFiles } from './types'
 
 /** A file below a content folder, with what its name says. */
 export type ContentFile = {
@@ -34,18 +36,12 @@ export function listContentFiles(files: SiteFiles, config: SiteConfig): ContentF
   const roots = contentRoots(config)
   const known = new Set(config.languages.map((language) => language.key.toLowerCase()))
   const disabled = disabledLanguages(config, known)
-  const ignored = config.ignoreFiles.flatMap((pattern) => expressionOf(pattern))
+  const isIgnored = ignoredBy(config.ignoreFiles)
   const found: ContentFile[] = []
   for (const file of [...files.list()].sort()) {
-    const root = roots.find(({ folder }) => file.startsWith(`${folder}/`))
-    if (!root || ignored.some((expression) => expression.test(file))) continue
-    const inside = [
-      ...root.target,
-      ...file
-        .slice(root.folder.length + 1)
-        .normalize('NFC')
-        .split('/'),
-    ]
+    const [root, path] = rootOf(file, roots)
+    if (!root || isIgnored(file)) continue
+    const inside = [...root.target, ...path.normalize('NFC').split('/').filter(Boolean)]
     if (inside.some(isIgnoredName)) continue
     const base = inside.pop() ?? ''
     const name = readName(base, known, disabled)
@@ -55,26 +51,29 @@ export function listContentFiles(files: SiteFiles, config: SiteConfig): ContentF
   return found
 }
 
-type Root = { folder: string; target: string[]; lang: string }
+type Root = { mount: Mount; target: string[]; lang: string }
+
+function rootOf(file: string, roots: Root[]): [Root | null, string] {
+  for (const root of roots) {
+    const path = pathInMount(root.mount, file)
+    if (path !== null) return [root, path]
+  }
+  return [null, '']
+}
 
 /** Content folders, the deepest first: `content/ko` takes its files before `content` does. */
 function contentRoots(config: SiteConfig): Root[] {
   const main = config.defaultContentLanguage
   const mounts = config.mounts.filter(({ target }) => /^content(\/|$)/.test(target))
   const roots = mounts.length
-    ? mounts.map(({ source, target, lang }) => ({
-        folder: source,
-        target: target.split('/').slice(1),
-        lang: lang ?? main,
-      }))
+    ? mounts.map((mount) => ({ mount, target: mount.target.split('/').slice(1), lang: mount.lang ?? main }))
     : [...config.languages]
         .sort((a, b) => Number(b.key === main) - Number(a.key === main))
-        .map(({ contentDir, key }) => ({ folder: contentDir || config.contentDir, target: [], lang: key }))
-  const clean = roots.map((root) => ({ ...root, folder: root.folder.replace(/^\.?\/+|\/+$/g, '') }))
+        .map(({ contentDir, key }) => ({ mount: wholeFolder(contentDir || config.contentDir), target: [], lang: key }))
   // Where languages share a folder, a file without a language in its name belongs to the default one.
-  return clean
-    .filter(({ folder }, index) => clean.findIndex((root) => root.folder === folder) === index)
-    .sort((a, b) => b.folder.length - a.folder.length)
+  const isFirst = ({ mount, target }: Root, index: number) =>
+    index === roots.findIndex((root) => root.mount.source === mount.source && root.target.join() === target.join())
+  return roots.filter(isFirst).sort((a, b) => b.mount.source.length - a.mount.source.length)
 }
 
 /** Languages that are configured but switched off: their files are no pages. */
@@ -84,12 +83,8 @@ function disabledLanguages(config: SiteConfig, known: Set<string>): Set<string> 
   return new Set(keys.map((key) => key.toLowerCase()).filter((key) => !known.has(key)))
 }
 
-function expressionOf(pattern: string): RegExp[] {
-  try {
-    return [new RegExp(pattern)]
-  } catch {
-    return []
-  }
+function wholeFolder(source: string): Mount {
+  return { source, target: 'content', include: [], exclude: [] }
 }
 
 /** Hidden files, editors' backups and locks. */

@@ -44,10 +44,15 @@ export type MenuConfig = Record<string, MenuConfigEntry[]>
 
 export type PageKind = 'home' | 'section' | 'taxonomy' | 'term' | 'page'
 
+/** An entry of module.mounts: a folder or file of the site under another path. `include` and `exclude` are patterns. */
+export type Mount = { source: string; target: string; lang?: string; include: string[]; exclude: string[] }
+
 /** Hugo's configuration after defaults, merging and environment. https://gohugo.io/configuration/all/ */
 export type SiteConfig = {
   /** the file (or files) it came from, for errors; empty when the site has none */
   sources: string[]
+  /** "production" unless HUGO_ENVIRONMENT says otherwise */
+  environment: string
   baseURL: string
   /** path of baseURL without its last slash: "" or "/gogo-hugo-blog" */
   basePath: string
@@ -94,7 +99,7 @@ export type SiteConfig = {
   staticDir: string[]
   dataDir: string
   /** module.mounts: source folder → target ("content", "static", "assets/…") */
-  mounts: { source: string; target: string; lang?: string }[]
+  mounts: Mount[]
   /** [frontmatter] date chains, lower case */
   dateFields: Record<'date' | 'lastmod' | 'publishDate' | 'expiryDate', string[]>
   markup: MarkupConfig

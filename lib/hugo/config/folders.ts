@@ -1,18 +1,15 @@
 import { lowerKeys } from '../data-formats/lower-keys'
 import { isMap } from '../data-formats/parsed-data'
+import { goExpression } from '../ignored-files'
 import type { SiteConfig } from '../types'
 import type { ConfigReader } from './config-reader'
 
 /** Regular expressions against a file's path. */
 export function readIgnoreFiles(reader: ConfigReader): string[] {
   return reader.list([], 'ignoreFiles').filter((pattern) => {
-    try {
-      new RegExp(pattern)
-      return true
-    } catch {
-      reader.problem('error', ['ignoreFiles'], 'bad-pattern', `"${pattern}" is no regular expression`)
-      return false
-    }
+    if (goExpression(pattern)) return true
+    reader.problem('error', ['ignoreFiles'], 'bad-pattern', `"${pattern}" is no regular expression`)
+    return false
   })
 }
 
@@ -28,13 +25,27 @@ export function readMounts(reader: ConfigReader): SiteConfig['mounts'] {
   const mounts = reader.get('module.mounts')
   if (!Array.isArray(mounts)) return []
   return mounts.filter(isMap).flatMap((written) => {
-    const { source, target, lang } = lowerKeys(written)
+    const { source, target, lang, files, includefiles, excludefiles } = lowerKeys(written)
     if (typeof source !== 'string' || typeof target !== 'string') {
       reader.problem('error', ['module.mounts'], 'bad-mount', 'entries need "source" and "target"')
       return []
     }
-    return [{ source: folder(source), target: folder(target), ...(typeof lang === 'string' && { lang }) }]
+    // The newer key holds both kinds, the ones to leave out behind an exclamation mark.
+    const [out, within] = partition(textsOf(files), (pattern) => pattern.startsWith('!'))
+    const include = [...textsOf(includefiles), ...within]
+    const exclude = [...textsOf(excludefiles), ...out.map((pattern) => pattern.slice(1).trim())]
+    return [
+      { source: folder(source), target: folder(target), include, exclude, ...(typeof lang === 'string' && { lang }) },
+    ]
   })
+}
+
+function textsOf(value: unknown): string[] {
+  return [value].flat().filter((item) => typeof item === 'string')
+}
+
+function partition<T>(items: T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))]
 }
 
 /** "./content/" → "content" */

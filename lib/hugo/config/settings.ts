@@ -12,7 +12,7 @@ import { readMarkup } from './markup'
 import { readPermalinks } from './permalinks'
 
 /** Every setting Gaji knows, from the merged files, with Hugo's default where none is written. */
-export function readSettings(source: ConfigSource, siteUrl?: string): SiteConfig {
+export function readSettings(source: ConfigSource, environment: string, siteUrl?: string): SiteConfig {
   const reader = new ConfigReader(source)
   const title = reader.text('', 'title')
   const languages = readLanguages(source, reader)
@@ -21,6 +21,7 @@ export function readSettings(source: ConfigSource, siteUrl?: string): SiteConfig
   }
   return {
     sources: source.sources,
+    environment,
     ...readBaseUrl(reader, siteUrl),
     title,
     copyright: reader.text('', 'copyright'),
