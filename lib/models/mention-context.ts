@@ -14,9 +14,16 @@ const telling = new RegExp(
   'i',
 )
 
-/** In a sentence with one of these the ambiguous name is the other thing: a poet, a train, a visa, a statistical model. */
-const tellingOther =
-  /일반화 ?선형|generali[sz]ed linear|오클랜드|Bay Area|공항|airport|비자|\bvisa\b|형광등|척추|콤플렉스|complex\b|세서미|Sesame|심슨|Simpson|셰익스피어|Shakespeare|시인|\bpoets?\b|화가|painter|동물원|\bzoo\b|환율/i
+/** In a sentence with one of these the ambiguous name is the other thing: a poet, a train, a visa, an animal. */
+const tellingOther = new RegExp(
+  [
+    '일반화 ?선형|generali[sz]ed linear|황금비|golden ratio',
+    String.raw`오클랜드|Bay Area|공항|터미널|airport|\bterminal\b|비자|\bvisa\b|형광등|척추|환율`,
+    String.raw`콤플렉스|complex\b|세서미|Sesame|심슨|Simpson|셰익스피어|Shakespeare|시인|\bpoets?\b|화가|painter|변신 ?로봇|장난감`,
+    String.raw`동물원|\bzoo\b|풀을 뜯|목장|농장|초식|털실|모피|털(?:이|을|은|로|과)|뱀|안데스|페루|\banimals?\b|\bfur\b|\bwool\b|\bsnakes?\b|\bAndes\b|\bPeru`,
+  ].join('|'),
+  'i',
+)
 
 /** Whether a sentence, with the heading above it, speaks of language models; judged without the name in question. */
 export function speaksOfModels(sentence: string, heading: string, name: string): boolean {

@@ -8,6 +8,7 @@ import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { sharedPath, skipAloud } from '../testing/shared'
 import { linkMentions } from './link-mentions'
+import { listMentions } from './list-mentions'
 import { loadAtlas } from './load-atlas'
 import { findMentions, mentionNames } from './mentions'
 import type { Atlas } from './types'
@@ -47,6 +48,9 @@ describe('Korean and English spellings', () => {
     ['DeepSeek R1은', 'DeepSeek R1→deepseek-r1'],
     ['LLaMA, Bard 모델이', 'LLaMA→llama, Bard→bard'],
     ['트랜스포머는 인코더와 디코더로 이루어진다', '트랜스포머→transformer'],
+    ['llama 3.1과 llama2-7b', 'llama 3.1→llama-3-1, llama2→llama-2'],
+    ['chatgpt3.5 말고 chatgpt', 'chatgpt3.5→gpt-3-5, chatgpt→chatgpt'],
+    ['RWKV는 순환 구조다', 'RWKV→rwkv-4'],
   ])('%s', (text, links) => expect(found(text)).toBe(links))
 })
 
@@ -89,6 +93,17 @@ describe('what is no model', () => {
     ['gpt-3.5-turbo를 쓴다'],
     ['HyperCLOVA X, 하이퍼클로바X'],
     ['DeepSeek-R1-Distill-Qwen-7B'],
+    ['페루의 라마가 풀을 뜯는다. 언어 모델 이야기는 그다음이다'],
+    ['LLM 회사 이름처럼, 라마는 안데스에서 키운다'],
+    ['친칠라 털이 LLM보다 부드럽다'],
+    ['Mamba is a snake, and no language model'],
+    ['Heathrow T5 terminal, on the way to an LLM meeting'],
+    ['변신 로봇 트랜스포머와 챗봇'],
+    ['파이썬의 람다 함수와 챗봇'],
+    ['A transformer converts the voltage, said the language model'],
+    ['opt for a chatbot'],
+    ['the golden ratio phi-1 and an LLM'],
+    ['RWKV-5'],
   ])('%s', (text) => expect(found(text)).toBe(''))
 })
 
@@ -122,6 +137,16 @@ describe('links in a post', () => {
   it('take a heading as context for what stands below it', () => {
     expect(linked('## 디코더 모델\n\n- **Bard**: 구글')).toContain('/models/bard/')
     expect(linked('## 시인들\n\n- **Bard**: 영국')).not.toContain('/models/')
+  })
+
+  it('are listed with the words around them', () => {
+    const processor = unified().use(remarkParse).use(remarkRehype)
+    const tree = processor.runSync(processor.parse('- 구글의 **BERT**는 읽고\n- GPT-3는 쓴다')) as Root
+    linkMentions(tree, { names, href: (id) => `/models/${id}/` })
+    expect(listMentions(tree)).toEqual([
+      { id: 'bert', text: 'BERT', passage: '구글의 [BERT]는 읽고' },
+      { id: 'gpt-3', text: 'GPT-3', passage: '[GPT-3]는 쓴다' },
+    ])
   })
 
   it('are not thrown off by an unusual tree', () => {
