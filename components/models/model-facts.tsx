@@ -10,6 +10,7 @@ import { pageWords } from '../../lib/models/page-words'
 import { fill } from '../../lib/models/svg'
 import type { CheckableField, Model } from '../../lib/models/types'
 import { atlasWords } from '../../lib/models/words'
+import { milestoneId } from './milestones'
 
 type Fact = { name: string; value: ReactNode; checked?: CheckableField }
 
@@ -28,6 +29,16 @@ export function ModelFacts({ atlas, model, page }: { atlas: SiteAtlas; model: Mo
           <a href={atlasHref(atlas, getSettings(), page.lang, url)}>{label}</a>
         </span>
       ))
+  const milestones = atlas.milestones
+    .filter(({ models }) => models.includes(model.id))
+    .map((milestone, at) => (
+      <span key={milestone.id}>
+        {at > 0 && ', '}
+        <a href={`${atlasHref(atlas, getSettings(), page.lang, '/models/')}#${milestoneId(milestone)}`}>
+          {milestone.title[locale]}
+        </a>
+      </span>
+    ))
   // The names of the time, and the list that goes by the company's name.
   const isGrouped = model.organizations.some((name) => organizationOf(atlas, name) !== name)
   const developers = (
@@ -74,6 +85,7 @@ export function ModelFacts({ atlas, model, page }: { atlas: SiteAtlas; model: Mo
       value: model.contextLength && fill(words.tokenCount, { count: model.contextLength.toLocaleString(locale) }),
       checked: 'contextLength',
     },
+    { name: words.milestones, value: milestones.length > 0 && milestones },
   ]
   const facts = all.filter(({ value }) => value)
   return (

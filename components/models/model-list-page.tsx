@@ -1,5 +1,6 @@
 import type { SiteAtlas } from '../../lib/content/atlas'
 import type { AtlasPage } from '../../lib/content/atlas-pages'
+import { facetMeaning } from '../../lib/models/facet-words'
 import { pageWords } from '../../lib/models/page-words'
 import { fill } from '../../lib/models/svg'
 import { AtlasHeader } from './atlas-header'
@@ -17,7 +18,7 @@ export function ModelListPage({ atlas, page }: { atlas: SiteAtlas; page: AtlasPa
   const { models, label } = list.value
   return (
     <div className="atlas-page">
-      <AtlasHeader page={page} title={title}>
+      <AtlasHeader page={page} title={title} lead={facetMeaning(page.facet, page.value, page.locale)}>
         <p className="atlas-note">{`${list.facet.label} · ${fill(words.count, { count: models.length })}`}</p>
       </AtlasHeader>
       <ModelTable atlas={atlas} models={models} page={page} label={title} />

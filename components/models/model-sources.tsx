@@ -33,7 +33,8 @@ export function ModelSources({ model, locale }: { model: Model; locale: Locale }
   )
 }
 
-function SourceLine({ source: { authors, title, url, published, venue } }: { source: Source }) {
+/** "Jacob Devlin et al., BERT: …, NAACL 2019 (2018.10)" */
+export function SourceLine({ source: { authors, title, url, published, venue } }: { source: Source }) {
   return (
     <>
       {authors},{' '}

@@ -7,11 +7,12 @@ import { atlasLead } from './describe-page'
 import { FacetLists } from './facet-lists'
 import { JsonLd } from './json-ld'
 import { datasetLd } from './linked-data'
+import { Milestones } from './milestones'
 import { ModelTable } from './model-table'
 import { ModelTree } from './model-tree'
 import { TreeFilters } from './tree-filters'
 
-/** `/models/`: the whole tree, the same as a table, ways to narrow both, and files to take away. */
+/** `/models/`: the whole tree, ways to narrow it, turning points, the same as a table, and files to take away. */
 export function TreePage({ atlas, page }: { atlas: SiteAtlas; page: AtlasPage }) {
   const words = pageWords(page.locale)
   return (
@@ -23,6 +24,7 @@ export function TreePage({ atlas, page }: { atlas: SiteAtlas; page: AtlasPage })
         <ModelTree atlas={atlas} models={atlas.models} lang={page.lang} locale={page.locale} prefix="all" />
       </section>
       <FacetLists atlas={atlas} page={page} />
+      <Milestones atlas={atlas} page={page} />
       <section>
         <h2 id="table">{words.tableHeading}</h2>
         <p className="atlas-note">{words.tableNote}</p>

@@ -15,6 +15,7 @@ type Words = {
   reset: string
   listTitle: string
   listsHeading: string
+  milestones: string
   tableHeading: string
   tableNote: string
   downloads: string
@@ -74,6 +75,7 @@ const ko: Words = {
   reset: '처음대로',
   listTitle: '언어 모델: {value}',
   listsHeading: '나누어 보기',
+  milestones: '전환점',
   tableHeading: '모든 모델',
   tableNote: '공개한 달의 순서로 놓았다. 계통수와 같은 자료이다.',
   downloads: '내려받기',
@@ -140,6 +142,7 @@ const en: Words = {
   reset: 'Reset',
   listTitle: 'Language models: {value}',
   listsHeading: 'Lists',
+  milestones: 'Turning points',
   tableHeading: 'All models',
   tableNote: 'In order of release. The same data as in the tree.',
   downloads: 'Downloads',
