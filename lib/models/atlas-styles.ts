@@ -62,8 +62,8 @@ function styles(colour: Colour, font = 'var(--sans)'): string {
 .atlas .range{fill:none;stroke-width:1.5;opacity:.5}
 .atlas .inferred{stroke-dasharray:5 3}
 .atlas .distilled{stroke-width:.75}
-.atlas.down .edge{opacity:.55}
-.atlas .cross{display:none;stroke-width:1;pointer-events:none}
+.atlas.down .edge:not(.cross){opacity:.55}
+.atlas .cross{display:none;stroke-width:2.5;pointer-events:none}
 .atlas a:hover .cross,.atlas a:focus .cross{display:inline}
 .atlas .box,.atlas .dot{stroke-width:1.25;stroke:${ink}}
 .atlas .cl .box,.atlas .cl .dot{fill:${ground}}

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { architectureFigure } from './architecture-figure'
 import { attentionMask } from './attention-mask'
 import { atlasCsv, atlasJson } from './exports'
+import { facetMeaning } from './facet-words'
 import { facets } from './facets'
 import { maskKinds } from './figure-calls'
 import { layoutTree } from './layout'
@@ -100,6 +101,12 @@ describe('the tree', () => {
     )
   })
 
+  it('keeps in each link all the ways to its parents, for when it is in focus', () => {
+    const bert = elements(tree, 'a').find((link) => link.properties.href === '/models/bert/')
+    const own = bert?.children.filter((child) => `${(child as Element).properties?.className}`.includes('cross'))
+    expect(own).toHaveLength(atlas.byId.get('bert')?.parents.length ?? 0)
+  })
+
   it('marks what rests on memory, and says what the mark means', () => {
     const names = elements(tree, 'text').map((text) => toText(text))
     expect(names).toEqual(expect.arrayContaining(['GloVe*', 'ChatGPT*', 'BERT']))
@@ -144,6 +151,16 @@ describe('the tree', () => {
 
 describe('lists and files', () => {
   const all = facets(atlas, 'ko')
+
+  it('say what a branch and a degree of openness mean, in both languages', () => {
+    for (const { name, values } of all.filter(({ name }) => ['architecture', 'openness'].includes(name))) {
+      for (const { value } of values) {
+        expect(facetMeaning(name, value, 'ko')).toMatch(/다\.$/)
+        expect(facetMeaning(name, value, 'en')).toMatch(/\.$/)
+      }
+    }
+    expect(facetMeaning('country', 'kr', 'ko')).toBeUndefined()
+  })
 
   it('file each model under its branch, openness, company and year', () => {
     for (const facet of all) {

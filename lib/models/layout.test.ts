@@ -90,6 +90,13 @@ it('down, a box slips by three months at most', () => {
   expect(layout.width).toBe(360)
 })
 
+it('down, children of one parent leave it on one trunk', () => {
+  const { edges } = layoutTree(atlas.models, { direction: 'down' })
+  const far = edges.filter(({ from, part, path }) => from === 'gpt-3' && part === 'tree' && path.includes('C'))
+  expect(far.length).toBeGreaterThan(8)
+  expect(new Set(far.map(({ path }) => path.slice(0, path.indexOf('V')))).size).toBe(1)
+})
+
 it('across, few ways run behind a box', () => {
   const layout = layoutTree(atlas.models)
   const byId = new Map(layout.boxes.map((box) => [box.model.id, box]))

@@ -60,7 +60,10 @@ export function routeAcross(boxes: readonly Box[], rows: readonly Row[], sizes: 
   })
 }
 
-/** Edges of the drawing without rows: soft curves behind the boxes. */
+/**
+ * Edges of the drawing without rows: down from the parent along one trunk, and off to the side shortly before the
+ * child. Children of one parent share the trunk, so that they read as its branches.
+ */
 export function routeDown(boxes: readonly Box[]): Edge[] {
   const byId = new Map(boxes.map((box) => [box.model.id, box]))
   return edgesOf(boxes, byId, (parent, child) => {
@@ -71,8 +74,9 @@ export function routeDown(boxes: readonly Box[]): Edge[] {
       const [a, b] = right ? [parent.x + parent.width, child.x] : [parent.x, child.x + child.width]
       return `M${a} ${parent.y + parent.height / 2}L${b} ${child.y + child.height / 2}`
     }
-    const bend = Math.round(Math.min(40, (enter - leave) / 2))
-    return `M${from} ${leave}C${from} ${leave + bend} ${to} ${enter - bend} ${to} ${enter}`
+    const turn = Math.max(leave, Math.round(enter - Math.min(30 + Math.abs(to - from) / 3, 70)))
+    const bend = Math.round((enter - turn) / 2)
+    return `M${from} ${leave}V${turn}C${from} ${turn + bend} ${to} ${enter - bend} ${to} ${enter}`
   })
 }
 

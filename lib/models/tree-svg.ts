@@ -40,12 +40,13 @@ export function treeSvg(layout: Layout, options: TreeOptions): string {
   const down = layout.direction === 'down'
   // Around one model all of its own relations show; elsewhere further parents wait for focus.
   const waits = ({ part, from, to }: Edge) => part === 'cross' && from !== options.here && to !== options.here
-  const drawEdge = (edge: Edge) =>
-    element('path', { class: edgeClass(edge, branchOf.get(edge.to), waits(edge)), d: edge.path })
+  const drawEdge = (edge: Edge) => element('path', { class: edgeClass(edge, branchOf.get(edge.to)), d: edge.path })
 
-  const crossLinks = new Map<string, string>()
+  // With a model in focus all its ways show, the drawn ones once more over what crosses them.
+  const ways = new Map<string, string>()
   for (const edge of layout.edges) {
-    if (waits(edge)) crossLinks.set(edge.to, (crossLinks.get(edge.to) ?? '') + drawEdge(edge))
+    const way = element('path', { class: edgeClass(edge, branchOf.get(edge.to), true), d: edge.path })
+    ways.set(edge.to, (ways.get(edge.to) ?? '') + way)
   }
   const width = Math.max(layout.width, narrowestFrame)
   const legend =
@@ -82,7 +83,7 @@ export function treeSvg(layout: Layout, options: TreeOptions): string {
     element('g', { 'aria-hidden': 'true' }, gridLines(layout), ...laneNames(layout)),
     element('g', { 'aria-hidden': 'true' }, ...layout.edges.filter((edge) => !waits(edge)).map(drawEdge)),
     ...layout.boxes.map((box) =>
-      modelBox(box, crossLinks.get(box.model.id) ?? '', { ...options, locale, prefix, withSign: down }),
+      modelBox(box, ways.get(box.model.id) ?? '', { ...options, locale, prefix, withSign: down }),
     ),
     legend.svg,
     notes.svg,
