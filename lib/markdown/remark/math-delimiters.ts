@@ -30,7 +30,14 @@ const standard = longestFirst([
   // As MathJax's users write it, where Markdown would take one backslash away.
   { open: '\\\\[', close: '\\\\]', display: true, rule: 'guess' },
   { open: '\\\\(', close: '\\\\)', display: false, rule: 'guess' },
+  ...environments(),
 ])
+
+/** `\begin{align}` without any sign around it, as notebooks have it. Here the signs are part of the formula. */
+function environments(): Delimiter[] {
+  const names = ['equation', 'align', 'alignat', 'gather'].flatMap((name) => [name, `${name}*`])
+  return names.map((name) => ({ open: `\\begin{${name}}`, close: `\\end{${name}}`, display: true, rule: 'sure' }))
+}
 
 function longestFirst(delimiters: Delimiter[]): Delimiter[] {
   return delimiters.sort((a, b) => b.open.length - a.open.length)
@@ -50,10 +57,12 @@ export function isPrice(before: string, content: string): boolean {
 
 /**
  * Pandoc's rule for the closing dollar: no blank before it, no digit after it. `3$\times$3` is a formula all the same.
- * Variables of a shell and an assembler's numbers are none: `$HOME에서 "$PATH"`, `MOVQ $a, AX,$-8`.
+ * Variables of a shell, an assembler's numbers and two prices are none: `$HOME에서 "$PATH"`, `MOVQ $a, AX,$-8`,
+ * `$10, US$ 3`.
  */
 export function endsWell(content: string, after: string): boolean {
   if (/(?:\s|["'(]|\*\*)$/.test(content) || (/,$/.test(content) && /\S/.test(after))) return false
+  if (/^\d.*[^A-Za-z](?:USD?|AUD?|CAD?|HKD?|NTD?|NZD?|SGD?)$/s.test(content)) return false
   if (/\s/.test(content) && /[가-힣]/.test(content) && !/[\\^_=<>+]/.test(content)) return false
   return !/\d/.test(after) || /[\\^_]/.test(content)
 }

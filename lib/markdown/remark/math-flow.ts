@@ -34,6 +34,8 @@ export function mathFlow({ open, close, rule }: Delimiter): Construct {
         if (isLineEnd(code)) return endLine(code)
         const character = characterOf(code)
         if (character === close[0]) {
+          // `다음과 같다. $$` ends a line and a formula's first line follows: the signs below it close that one.
+          if (self.interrupt && line.trim() !== '') return nok(code)
           endData()
           return effects.attempt(closing, closed, notClosed)(code)
         }
@@ -64,8 +66,8 @@ export function mathFlow({ open, close, rule }: Delimiter): Construct {
       function endLine(code: Code): State | undefined {
         endData()
         if (line.trim() === '' && content !== '') return nok(code)
-        // A paragraph is interrupted only where the opening signs stand alone.
-        if (self.interrupt) return line.trim() === '' ? ok(code) : nok(code)
+        // A paragraph is interrupted only where both signs stand alone.
+        if (self.interrupt && content === '' && line.trim() !== '') return nok(code)
         content += `${line}\n`
         line = ''
         effects.enter('lineEnding')

@@ -66,7 +66,13 @@ export function remarkMathSyntax(this: Processor, { markup, math = true }: Optio
     { text, flow },
     {
       enter: { mathText: enterMath, mathFlow: enterMath },
-      exit: { mathText: exitMath, mathFlow: exitMath, mathTextData: takeData, mathFlowData: takeData },
+      exit: {
+        mathText: exitMath,
+        mathFlow: exitMath,
+        mathTextData: takeData,
+        mathFlowData: takeData,
+        mathSign: takeEnvironment,
+      },
     },
   )
   return (tree: Root) => {
@@ -145,6 +151,10 @@ function enterMath(this: CompileContext, token: Token) {
 
 function takeData(this: CompileContext, token: Token) {
   lines.get(this.stack.at(-1)!)?.push({ line: token.start.line, text: this.sliceSerialize(token) })
+}
+
+function takeEnvironment(this: CompileContext, token: Token) {
+  if (/^\\(?:begin|end)\{/.test(this.sliceSerialize(token))) takeData.call(this, token)
 }
 
 function exitMath(this: CompileContext, token: Token) {
