@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cpuTime } from '../testing/cpu-time'
 import { normaliseText } from './nfc'
 
 test('NFC text is left alone, compatibility jamo too', () => {
@@ -27,4 +28,12 @@ test('places lead back to the author’s columns', () => {
 test('a jamo without its vowel is named, old Hangul is not', () => {
   expect(normaliseText('\u1112\u1112', 'a.md', 1).problems[0]).toMatchObject({ code: 'lone-jamo' })
   expect(normaliseText('\u1112\u119e\u11ab글', 'a.md', 1).problems).toEqual([])
+})
+
+test('a long text in NFD costs no more than its length', () => {
+  for (const piece of ['한글'.normalize('NFD'), '\u1112', '\u1161', '\u11ab', 'e\u0301\u0323', '\u0301']) {
+    const line = `가${piece.repeat(90_000 / piece.length)}`
+    const cost = cpuTime(() => expect(normaliseText(line, 'a.md', 1).text).toBe(line.normalize('NFC')))
+    expect(cost, piece).toBeLessThan(2000)
+  }
 })

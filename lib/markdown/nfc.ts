@@ -59,11 +59,17 @@ export function normaliseText(body: string, file: string, bodyLine: number): Nor
   }
 }
 
+// A syllable of jamo, or a letter with its marks: nothing composes across its edges.
+const clusters =
+  /[\u1100-\u115f\ua960-\ua97f]+[\u1160-\u11a7\ud7b0-\ud7c6]*[\u11a8-\u11ff\ud7cb-\ud7ff]*|[\s\S][\p{M}\u1160-\u11ff\ud7b0-\ud7ff]*/gu
+// Honest ones have a handful of characters; of a longer one only the start is sought.
+const longestCluster = 16
+
 /** For each character of the composed line (and its end), where it stood. */
 function columnsOf(line: string): number[] {
   const columns: number[] = []
   let at = 0
-  for (const [cluster] of line.matchAll(/[\s\S][\p{M}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]*/gu)) {
+  for (const [cluster] of line.matchAll(clusters)) {
     const composed = cluster.normalize('NFC')
     const same = cluster === composed
     for (let index = 0; index < composed.length; index++)
@@ -75,7 +81,7 @@ function columnsOf(line: string): number[] {
 
 /** The shortest beginning of the cluster that composes to `index` characters. */
 function startOf(cluster: string, composed: string, index: number): number {
-  if (index === 0) return 0
+  if (index === 0 || cluster.length > longestCluster) return 0
   for (let length = 1; length <= cluster.length; length++) {
     const beginning = cluster.slice(0, length).normalize('NFC')
     if (beginning.length > index && composed.startsWith(beginning.slice(0, index))) return length - 1
