@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parsePost } from '../markdown/parse-post'
+import { timeCode } from '../markdown/time-limit'
 import type { MarkdownSettings, ParsedPost, PostSource } from '../markdown/types'
 import { cacheFolder, projectFolder } from './workspace'
 
@@ -31,6 +32,7 @@ export async function parseCached(
   if (existsSync(path)) return { key, post: readTree(key) }
   const post = await parsePost(source, settings)
   countParse(source.file)
+  if (post.problems.some(({ code }) => code === timeCode)) return { key, post }
   mkdirSync(dirname(path), { recursive: true })
   // Written beside and renamed: a build that is killed leaves no half tree behind.
   writeFileSync(`${path}.${process.pid}`, JSON.stringify(post))

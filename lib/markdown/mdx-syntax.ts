@@ -1,5 +1,10 @@
 import type { Finding } from './report'
 
+/** Thrown by the parser at a place of the text, not by a mistake of ours. */
+export function isSyntaxError(error: unknown): boolean {
+  return typeof (error as { reason?: unknown }).reason === 'string'
+}
+
 /** Text that the parser can't read, as a problem with its place. */
 export function mdxSyntaxProblem(error: unknown): Finding {
   const { place, line, column, reason } = error as { place?: unknown; line?: number; column?: number; reason?: string }

@@ -10,11 +10,18 @@ export function nestingProblems(lines: string[], isCode: readonly boolean[], rep
     if (isCode[index] && isCode[index - 1]) continue
     const { quotes, at } = quotePrefix(line)
     if (quotes > deepest) report(index, 1, `block quote nested deeper than ${deepest}`)
+    if (markersOf(line) > 2 * deepest) report(index, 1, `list nested deeper than ${deepest}`)
     const rest = line.slice(at)
     if (rest.trim() === '') continue
     items = openItems(items, rest)
     if (items.length > deepest) report(index, at + rest.search(/\S/) + 1, `list nested deeper than ${deepest}`)
   }
+}
+
+/** Quotations and items in turn on one line: `> - > - a`. */
+function markersOf(line: string): number {
+  const prefix = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))+/.exec(line)?.[0] ?? ''
+  return prefix.match(/[^\s\d]/g)?.length ?? 0
 }
 
 /** The columns at which the content of each open item begins. */

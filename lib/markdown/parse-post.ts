@@ -3,9 +3,10 @@ import type { Root as MdastRoot } from 'mdast'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
-import { readShortcodes, type ShortcodeKind } from '../hugo/shortcodes'
+import { readShortcodes } from '../hugo/shortcodes'
 import type { Problem } from '../problems'
 import { withPlacesOf } from './author-places'
+import { codeNames } from './code-names'
 import { emptyPost } from './empty-post'
 import { featuresOf } from './features'
 import { finishTree } from './finish-tree'
@@ -13,20 +14,28 @@ import { innerMarkdown } from './inner-markdown'
 import { checkLimits } from './limits'
 import { lintText } from './lint'
 import { mdxPlugins } from './mdx'
-import { mdxDepthProblem, mdxSyntaxProblem } from './mdx-syntax'
+import { mdxDepthProblem } from './mdx-syntax'
 import { withoutJsx } from './mdx-tree'
 import { normaliseText } from './nfc'
+import { parseFailure, TooDeep } from './parse-failure'
 import { placeCalls } from './place-calls'
 import { toPlainText } from './plain-text'
 import { rehypePlugins, remarkPlugins, toHastOptions } from './plugins'
 import { type MappedText, spotFinder } from './positions'
+import { loadLanguages } from './rehype/code-languages'
 import type { Report } from './report'
 import { type MarkedCall, markCalls } from './shortcode-calls'
-import { shortcodeProblems } from './shortcode-problems'
+import { shortcodeProblems, shownInCode } from './shortcode-problems'
+import { kindOf, specFinder } from './spec-finder'
 import { takeSummary } from './summary'
 import { readHeadings } from './table-of-contents'
-import type { MarkdownSettings, ParsedPost, PostSource, ShortcodeSpec } from './types'
+import { timeBudget } from './time-limit'
+import { isDeeperThan } from './tree-depth'
+import type { MarkdownSettings, ParsedPost, PostSource } from './types'
 import { countWords, readingMinutes } from './words'
+
+// Formulas, the deepest of what is let through, and what may stand around them.
+const deepest = 500
 
 type Options = {
   /** told of every parse, so that a test can count them over all processes */
@@ -55,13 +64,14 @@ export async function parsePost(
   const tooDeep = isMdx ? mdxDepthProblem(body, bodyLine) : null
   if (tooDeep) return emptyPost([...problems, { file, ...tooDeep }])
   // {{< is no Hugo call in .mdx, but an expression that doesn't parse.
-  const { nodes, problems: broken } = isMdx ? wholeBody(body) : readShortcodes(body, kindOf)
+  const { nodes, problems: broken } = isMdx ? wholeBody(body) : readShortcodes(body, (name) => kindOf(specOf(name)))
   problems.push(...shortcodeProblems(broken, nodes, file, spotOf, settings.shortcodes))
+  if (problems.some(({ code }) => code === 'limit')) return emptyPost(problems)
   const marked = markCalls(body, nodes, specOf)
 
   const calls = new Map(marked.calls.map((call) => [call.marker, call]))
   const sourceOf = (call: MarkedCall) => body.slice(call.start, call.end)
-  const onShownInCode = (call: MarkedCall) => report(shownInCode(call))
+  const onShownInCode = (call: MarkedCall) => report(shownInCode(call, spotOf))
   const processor = unified()
     .use((isMdx ? mdxPlugins : remarkPlugins)(settings, report))
     .use(remarkRehype, toHastOptions)
@@ -69,16 +79,22 @@ export async function parsePost(
     .use(rehypePlugins(settings, report, (root) => placeCalls(root, { calls, spotOf, sourceOf, onShownInCode })))
   const vfile = new VFile({ path: file, value: body })
   const parse = (text: MappedText) => withPlacesOf(text, processor.parse(text.text) as MdastRoot, spotOf)
-  let mdast: MdastRoot
+  const inTime = timeBudget()
+  let tree: Root
   try {
-    mdast = parse(marked.text)
+    const mdast = inTime(() => {
+      const page = parse(marked.text)
+      page.children.push(...marked.calls.flatMap((call) => innerMarkdown(call, marked.text, parse, spotOf)))
+      return page
+    })
+    await loadLanguages(codeNames(mdast))
+    tree = inTime(() => processor.runSync(mdast as never, vfile) as unknown as Root)
+    if (isDeeperThan(deepest, tree)) throw new TooDeep()
   } catch (error) {
-    if (!isMdx) throw error
-    const problem = mdxSyntaxProblem(error)
+    const problem = parseFailure(error, isMdx)
+    if (!problem) throw error
     return emptyPost([...problems, { file, ...problem, line: problem.line + bodyLine - 1 }])
   }
-  mdast.children.push(...marked.calls.flatMap((call) => innerMarkdown(call, marked.text, parse, spotOf)))
-  const tree = (await processor.run(mdast as never, vfile)) as unknown as Root
   const found = finishTree(tree, report)
   const { summaryLength, isCJK } = settings
   const summary = takeSummary(tree, { divider: marked.divider, summaryLength, isCJK })
@@ -93,29 +109,8 @@ export async function parsePost(
     summary,
     problems,
   }
-
-  function kindOf(name: string): ShortcodeKind {
-    const spec = specOf(name)
-    if (!spec || spec.optional) return 'unknown'
-    return spec.inner === 'none' ? 'single' : 'paired'
-  }
-
-  function shownInCode(call: MarkedCall) {
-    return {
-      ...spotOf(call.start),
-      severity: 'warning' as const,
-      code: 'shortcode-in-code',
-      message: `shortcode "${call.name}" stands in code and is shown as text`,
-      remedy: `write {{${call.form}/* … */${call.form === '<' ? '>' : '%'}}} to show it on purpose`,
-    }
-  }
 }
 
 function wholeBody(body: string): ReturnType<typeof readShortcodes> {
   return { nodes: [{ type: 'text', start: 0, end: body.length }], problems: [] }
-}
-
-/** Hugo finds `Figure` where only `figure` is defined. */
-function specFinder(shortcodes: Record<string, ShortcodeSpec>): (name: string) => ShortcodeSpec | undefined {
-  return (name) => (Object.hasOwn(shortcodes, name) ? shortcodes[name] : shortcodes[name.toLowerCase()])
 }

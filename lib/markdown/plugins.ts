@@ -112,9 +112,9 @@ export function rehypePlugins(
 }
 
 /** A picture's title as elements, by the same rules as the text. Its places are its picture's, so it reports nothing. */
-function inlineParser(settings: MarkdownSettings, report: Report): (markdown: string) => Promise<ElementContent[]> {
+function inlineParser(settings: MarkdownSettings, report: Report): (markdown: string) => ElementContent[] {
   const silent: Report = () => {}
-  return async (markdown) => {
+  return (markdown) => {
     const processor = unified()
       .use(remarkPlugins(settings, silent))
       .use(remarkRehype, toHastOptions)
@@ -124,7 +124,7 @@ function inlineParser(settings: MarkdownSettings, report: Report): (markdown: st
       ])
     const file = new VFile({ value: markdown })
     const mdast = processor.parse(file) as MdastRoot
-    const { children } = (await processor.run(mdast as never, file)) as unknown as Root
+    const { children } = processor.runSync(mdast as never, file) as unknown as Root
     const [line] = children
     const isLine = children.length === 1 && line?.type === 'element' && line.tagName === 'p'
     return isLine ? line.children : [{ type: 'text', value: markdown }]

@@ -2,7 +2,12 @@ import { nearNames } from '../hugo/near-names'
 import type { ShortcodeNode, ShortcodeProblem } from '../hugo/shortcodes'
 import type { Problem } from '../problems'
 import { embedOf, isEmbed } from './embeds'
+import type { Finding } from './report'
+import type { MarkedCall } from './shortcode-calls'
 import type { ShortcodeSpec, Spot } from './types'
+
+const deepest = 20
+const tooDeep = { severity: 'error', code: 'limit', message: `shortcode nested deeper than ${deepest}` } as const
 
 /** Everything wrong with a body's shortcodes, all of it, each at its place. */
 export function shortcodeProblems(
@@ -13,12 +18,16 @@ export function shortcodeProblems(
   known: Record<string, ShortcodeSpec>,
 ): Problem[] {
   const problems: Problem[] = broken.map(({ at, ...rest }) => ({ file, ...spotOf(at), severity: 'error', ...rest }))
-  checkNames(nodes)
+  checkNames(nodes, 1)
   return problems
 
-  function checkNames(within: readonly ShortcodeNode[]) {
+  function checkNames(within: readonly ShortcodeNode[], depth: number) {
     for (const node of within) {
       if (node.type !== 'call') continue
+      if (depth > deepest) {
+        problems.push({ file, ...spotOf(node.start), ...tooDeep })
+        return
+      }
       const isInline = node.name.endsWith('.inline')
       if (isInline) problems.push(inlineProblem(node.nameAt, node.name))
       else if (!Object.hasOwn(known, node.name) && !Object.hasOwn(known, node.name.toLowerCase())) {
@@ -27,7 +36,7 @@ export function shortcodeProblems(
         problems.push(withoutId(node.start, node.name))
       }
       // What a comment hides needs no answer, and what an unknown shortcode would make of its inside nobody knows.
-      if (node.inner && node.name !== 'comment') checkNames(node.inner)
+      if (node.inner && node.name !== 'comment') checkNames(node.inner, depth + 1)
     }
   }
 
@@ -72,5 +81,16 @@ export function shortcodeProblems(
       message: `inline shortcode "${name}" is not run`,
       remedy: 'write its result instead',
     }
+  }
+}
+
+/** A block in code can't be run, only shown. */
+export function shownInCode({ name, form, start }: MarkedCall, spotOf: (offset: number) => Spot): Finding {
+  return {
+    ...spotOf(start),
+    severity: 'warning',
+    code: 'shortcode-in-code',
+    message: `shortcode "${name}" stands in code and is shown as text`,
+    remedy: `write {{${form}/* … */${form === '<' ? '>' : '%'}}} to show it on purpose`,
   }
 }

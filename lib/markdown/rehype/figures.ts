@@ -6,7 +6,7 @@ import { readWaitingAddress } from '../waiting-address'
 
 type Options = {
   /** inline Markdown → elements: a title may hold emphasis, links and formulas */
-  inline: (markdown: string) => Promise<ElementContent[]>
+  inline: (markdown: string) => ElementContent[]
 }
 
 /**
@@ -14,7 +14,7 @@ type Options = {
  * behind a picture (`{.wide #fig-tree}`) belongs to its figure, and its title is the caption where it says more.
  */
 export function rehypeFigures({ inline }: Options) {
-  return async (root: Root) => {
+  return (root: Root) => {
     const titled: Element[] = []
     visit(root, 'element', (node: Element, index, parent) => {
       if (!parent || index === undefined || !isFlow(parent)) return
@@ -27,16 +27,16 @@ export function rehypeFigures({ inline }: Options) {
       parent.children[index] = figures.length === 1 && only ? only : rowOf(figures, outer)
       return SKIP
     })
-    for (const figure of titled) await addCaption(figure)
+    for (const figure of titled) addCaption(figure)
   }
 
-  async function addCaption(figure: Element) {
+  function addCaption(figure: Element) {
     const image = imageOf(figure.children[0])
     if (!image) return
     const { title, alt, src } = image.properties
     delete image.properties.title
     if (!needsCaption(String(title ?? ''), String(alt ?? ''), fileName(String(src ?? '')))) return
-    const words = withPosition(await inline(String(title)), image)
+    const words = withPosition(inline(String(title)), image)
     figure.children.push({ type: 'element', tagName: 'figcaption', properties: {}, children: words })
   }
 }

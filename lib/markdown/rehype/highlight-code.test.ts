@@ -4,7 +4,9 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
+import { codeNames } from '../code-names'
 import type { Finding } from '../report'
+import { loadLanguages } from './code-languages'
 import { codeGrounds, codeKinds } from './code-theme'
 import { codeThemeCss, rehypeHighlightCode } from './highlight-code'
 
@@ -14,7 +16,9 @@ async function show(markdown: string, highlight: Record<string, unknown> = {}) {
     .use(remarkParse)
     .use(remarkRehype)
     .use(rehypeHighlightCode, { report: (finding: Finding) => void findings.push(finding), markup: { highlight } })
-  const html = toHtml((await processor.run(processor.parse(markdown))) as Root)
+  const mdast = processor.parse(markdown)
+  await loadLanguages(codeNames(mdast))
+  const html = toHtml(processor.runSync(mdast) as Root)
   return { html, findings, messages: findings.map((f) => `${f.line}:${f.column}: ${f.severity} ${f.message}`) }
 }
 

@@ -15,18 +15,16 @@ type Block = { pre: Element; code: Element; info: CodeInfo; lines: string[]; mar
 
 /**
  * Code by Shiki while the site is built: classes instead of colours, so that one style sheet serves light and dark.
- * Grammars are loaded when a page first needs them. Without a language, or with one nobody knows, code stays plain.
+ * Grammars must have been loaded (loadLanguages): all rules run without waiting, so that their time can be limited.
+ * Without a language, or with one nobody knows, code stays plain.
  */
 export function rehypeHighlightCode({ report, markup }: Options) {
   const site = Object.fromEntries(Object.entries(markup.highlight).map(([key, value]) => [key.toLowerCase(), value]))
-  return async (tree: Root) => {
+  return (tree: Root) => {
     if (site.codefences === false) return
-    const blocks = codeBlocks(tree)
-    const ids = new Set(blocks.flatMap(({ info }) => languageOf(info)?.id ?? []))
-    const highlighter = ids.size > 0 ? await highlighterFor(ids) : null
-    for (const block of blocks) {
+    for (const block of codeBlocks(tree)) {
       reportBlock(block, report)
-      showBlock(block, highlighter, site.linenos === true)
+      showBlock(block, site.linenos === true)
     }
   }
 }
@@ -76,7 +74,7 @@ function reportBlock({ pre, info, lines }: Block, report: Report): void {
 
 const largest = { lines: 5_000, characters: 200_000 }
 
-function showBlock(block: Block, highlighter: HighlighterCore | null, numbersOnSite: boolean): void {
+function showBlock(block: Block, numbersOnSite: boolean): void {
   const { pre, code, info, lines, marks } = block
   const language = languageOf(info)
   const numbers = info.lineNumbers ?? (numbersOnSite && language !== null)
@@ -89,7 +87,8 @@ function showBlock(block: Block, highlighter: HighlighterCore | null, numbersOnS
   code.properties = info.language ? { className: [`language-${info.language}`], dataLang: info.language } : {}
   const text = lines.join('\n')
   const isHuge = lines.length > largest.lines || text.length > largest.characters
-  const tokens = language && highlighter && !isHuge ? tokenLines(highlighter, text, language.id) : null
+  const highlighter = language && !isHuge ? highlighterFor(language.id) : null
+  const tokens = language && highlighter ? tokenLines(highlighter, text, language.id) : null
   if (tokens || numbers || marks.size > 0) {
     code.children = lines.flatMap((line, index): ElementContent[] => [
       lineElement(tokens?.[index] ?? [{ type: 'text', value: line }], index + 1, block, numbers),

@@ -62,8 +62,28 @@ test('commands that only MathJax knows', () => {
 })
 
 test('bombs end with a word', () => {
-  expect(show(`$${'{'.repeat(9000)}x${'}'.repeat(9000)}$`).findings[0]?.message).toBe('formula: nested too deeply')
+  expect(show(`$${'{'.repeat(4900)}x${'}'.repeat(4900)}$`).findings[0]?.message).toBe('formula: nested too deeply')
+  for (const [open, close] of [
+    ['\\frac{1}{', '}'],
+    ['x^{', '}'],
+    ['\\sqrt{', '}'],
+  ] as const) {
+    const messages = show(`$${open.repeat(300)}x${close.repeat(300)}$`).findings.map(({ message }) => message)
+    expect(messages).toEqual(['formula: nested too deeply'])
+  }
   expect(show('$\\def\\a{\\a\\a}\\a$').findings[0]?.message).toMatch(/Too many expansions/)
+})
+
+test('a post that is all formulas is refused once, not at each of them', () => {
+  const { findings } = show('$a$ '.repeat(2500))
+  expect(findings.map(({ message }) => message)).toEqual(['formula: more than 2000 in one post'])
+  expect(show(`$$${'x+'.repeat(6000)}x$$`).findings[0]?.message).toBe('formula: longer than 10000 characters')
+})
+
+test('an error says what to write instead', () => {
+  expect(show('$$\\begin{eqnarray} a \\end{eqnarray}$$').findings[0]?.remedy).toBe('write align')
+  expect(show('$x \\tag{1}$').findings[0]?.remedy).toBe('write the formula between $$')
+  expect(show('$\\nosuch$').findings[0]?.remedy).toContain('katex.org')
 })
 
 test('a long formula can be reached and scrolled by keyboard', () => {

@@ -4,7 +4,8 @@ import katex from 'katex'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { placeOf, type Report } from '../report'
-import { type Failure, refusal, withHangulAsText } from './math-source'
+import { isDeeperThan } from '../tree-depth'
+import { type Failure, formulaBudget, refusal, remedyFor, tooDeep, withHangulAsText } from './math-source'
 
 /**
  * Formulas by KaTeX while the site is built: HTML for the eye, MathML beside it for screen readers.
@@ -19,18 +20,24 @@ export function rehypeMath({ report, lang = 'ko' }: { report: Report; lang?: str
   return (tree: Root, file: VFile) => {
     // \newcommand in one formula holds for the rest of the page, as with MathJax.
     const macros: Record<string, string> = { ...mathJaxCommands }
+    const tooMuch = formulaBudget()
+    const told = new Set<string>()
     visit(tree, 'element', (node) => {
       const classes = Array.isArray(node.properties.className) ? node.properties.className : []
       const display = classes.includes('math-display')
       if (!display && !classes.includes('math-inline')) return
       const source = textOf(node)
-      const result = render(source, display, macros)
+      const failure = tooMuch(source)
+      const result = failure ? { children: null, failures: [failure] } : render(source, display, macros)
       for (const failure of result.failures) {
+        if (/in one post$/.test(failure.message) && told.has(failure.message)) continue
+        told.add(failure.message)
         report({
           ...placeInFormula(node, source, failure, String(file.value ?? '')),
           severity: failure.refused ? 'warning' : 'error',
           code: failure.refused ? 'formula-command' : 'formula',
           message: `formula: ${failure.message}`,
+          ...remedyFor(failure),
           ...(!failure.refused && { canShow: true }),
         })
       }
@@ -47,15 +54,13 @@ export function rehypeMath({ report, lang = 'ko' }: { report: Report; lang?: str
 // MathJax knows these and KaTeX doesn't. A label has no number to point to, so it says nothing.
 const mathJaxCommands = { '\\mbox': '\\text{#1}', '\\label': '\\@firstoftwo{}{#1}' }
 
-type Result = { children: ElementContent[] | null; failures: Failure[] }
+// About thirty fractions within each other.
+const deepest = 250
 
-const longest = 20_000
+type Result = { children: ElementContent[] | null; failures: Failure[] }
 
 function render(source: string, display: boolean, macros: Record<string, string>): Result {
   const failures: Failure[] = []
-  if (source.length > longest) {
-    return { children: null, failures: [{ message: `longer than ${longest} characters`, at: 0, refused: false }] }
-  }
   try {
     const html = katex.renderToString(withHangulAsText(source), {
       displayMode: display,
@@ -71,7 +76,9 @@ function render(source: string, display: boolean, macros: Record<string, string>
         return false
       },
     })
-    return { children: fromHtml(html, { fragment: true }).children as ElementContent[], failures }
+    const drawn = fromHtml(html, { fragment: true })
+    if (isDeeperThan(deepest, drawn)) return { children: null, failures: [tooDeep] }
+    return { children: drawn.children as ElementContent[], failures }
   } catch (error) {
     return { children: null, failures: [...failures, refusal(error)] }
   }

@@ -1,0 +1,13 @@
+import type { ShortcodeKind } from '../hugo/shortcodes'
+import type { ShortcodeSpec } from './types'
+
+/** Hugo finds `Figure` where only `figure` is defined. */
+export function specFinder(shortcodes: Record<string, ShortcodeSpec>): (name: string) => ShortcodeSpec | undefined {
+  return (name) => (Object.hasOwn(shortcodes, name) ? shortcodes[name] : shortcodes[name.toLowerCase()])
+}
+
+/** Whether a call has a closing tag, as far as its spec can say. */
+export function kindOf(spec: ShortcodeSpec | undefined): ShortcodeKind {
+  if (!spec || spec.optional) return 'unknown'
+  return spec.inner === 'none' ? 'single' : 'paired'
+}
