@@ -113,6 +113,19 @@ describe.each(articles)('the history of language models, $file', ({ text }) => {
   })
 })
 
+it('says of closed releases what the data say', () => {
+  const yearOf = ({ date }: { date: string }) => Number(date.slice(0, 4))
+  const years = [...new Set(atlas.models.map(yearOf))]
+  const lead = (year: number) => {
+    const models = atlas.models.filter((model) => yearOf(model) === year)
+    return models.length - 2 * models.filter(({ openness }) => openness === 'closed').length
+  }
+  const [gpt3, llama] = [atlas.byId.get('gpt-3'), atlas.byId.get('llama')]
+  expect(atlas.models.find(({ openness }) => openness === 'closed')?.id).toBe('gpt-3')
+  expect(years.filter((year) => lead(year) < 0)).toEqual([gpt3 && yearOf(gpt3) + 1])
+  expect(years.toSorted((a, b) => lead(b) - lead(a))[0]).toBe(llama && yearOf(llama))
+})
+
 it.each([
   ['BERT has 110M parameters', true],
   ['GPT-3는 1,750억', true],
