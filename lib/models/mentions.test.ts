@@ -51,6 +51,7 @@ describe('Korean and English spellings', () => {
     ['llama 3.1과 llama2-7b', 'llama 3.1→llama-3-1, llama2→llama-2'],
     ['chatgpt3.5 말고 chatgpt', 'chatgpt3.5→gpt-3-5, chatgpt→chatgpt'],
     ['RWKV는 순환 구조다', 'RWKV→rwkv-4'],
+    ['BERT 계열과 GPT-3.5 계열', 'BERT→bert, GPT-3.5→gpt-3-5'],
   ])('%s', (text, links) => expect(found(text)).toBe(links))
 })
 
@@ -104,6 +105,8 @@ describe('what is no model', () => {
     ['opt for a chatbot'],
     ['the golden ratio phi-1 and an LLM'],
     ['RWKV-5'],
+    ['챗봇에는 Llama 계열과 Qwen 계열을 쓴다'],
+    ['distilled into Qwen models and the Claude family, both LLMs'],
   ])('%s', (text) => expect(found(text)).toBe(''))
 })
 

@@ -16,19 +16,27 @@ import type { Model } from './types'
  * - No letter or digit touches a name, except Hangul after Latin letters (BERT는, GPT-3기반); a Hangul name is followed
  *   by a particle or by nothing of Hangul (라마가, but not 라마단).
  * - A version behind a name makes another model of it: GPT-3 is not found in GPT-3.5, nor ChatGPT in ChatGPT-5.
+ * - A name without a number, where numbered ones follow it in the data, is not the first model when a family is meant:
+ *   "Llama 계열", "Qwen models".
  * - An ambiguous name is a model only in a sentence, or below a heading, that speaks of language models (mention-context.ts).
  */
 export type Mention = { start: number; end: number; id: string }
 
 type Spelling = { id: string; text: string; ambiguous: boolean }
 
-export type MentionNames = { pattern: RegExp; spellings: Map<string, Spelling> }
+export type MentionNames = {
+  pattern: RegExp
+  spellings: Map<string, Spelling>
+  /** ids of models whose name is that of their family, too: Llama beside Llama 2 */
+  families: ReadonlySet<string>
+}
 
 const particles =
   '(?:은|는|이|가|을|를|의|에|에서|에게|도|만|과|와|로|으로|라|라는|이란|란|라고|이라는|이라고|처럼|보다|까지|부터|나|이나|랑|이랑|인|인데|이다|였다|이었다|입니다|이며|며|이고|고|들|뿐|조차|밖에|하고|께|한테|계열|기반|모델|류)'
 const afterHangulName = new RegExp(`^${particles}{0,3}(?![가-힣])`)
 const counters = '개|명|번|년|월|일|종|가지|배|차|억|만|천|편|장|위|시|분|초|단계|권|대|회|조|달러|원|세(?!대)'
 const countAfter = new RegExp(`^ ?(?:${counters})`)
+const familyAfter = /^ ?(?:계열|시리즈|제품군)|^ (?:models\b|family\b|series\b)/i
 const sizeAfter =
   /^[- ](?:base|small|medium|large|huge|xl|xxl|\d+(?:\.\d+)?[MBT]|based|like|style|tiny)(?![A-Za-z0-9])/i
 
@@ -47,6 +55,7 @@ export function mentionNames(models: readonly Model[]): MentionNames {
   const pattern = longestFirst.map(({ text }) => patternOf(text)).join('|')
   return {
     spellings,
+    families: familiesOf(models),
     pattern: new RegExp(`(?<![\\p{L}\\p{N}_@#/.\\\\])(?<![\\p{L}\\p{N}][-‑–])(?:${pattern || '(?!)'})`, 'gu'),
   }
 }
@@ -60,6 +69,7 @@ export function findMentions(text: string, names: MentionNames, heading = ''): M
     const before = text.slice(Math.max(0, start - 40), start)
     const after = text.slice(end, end + 40)
     if (!spelling || !endsHere(match[0], after) || insideAddress(text, start, end)) return []
+    if (names.families.has(spelling.id) && familyAfter.test(after)) return []
     if (spelling.ambiguous && isPartOfOtherName(match[0], before, after)) return []
     return { id: spelling.id, ambiguous: spelling.ambiguous, name: match[0], start, end }
   })
@@ -77,6 +87,17 @@ export function findMentions(text: string, names: MentionNames, heading = ''): M
     if (ambiguous && !speaksOfModels(text.slice(sentence.start, sentence.end), about, name)) return []
     return { start, end, id }
   })
+}
+
+function familiesOf(models: readonly Model[]): ReadonlySet<string> {
+  const isNumbered = (name: string, bare: string) =>
+    name.toLowerCase().startsWith(bare.toLowerCase()) && /^[ -]?\d/.test(name.slice(bare.length))
+  return new Set(
+    models
+      .filter((model) => !/\d/.test(model.name))
+      .filter((model) => models.some(({ id, name }) => id !== model.id && isNumbered(name, model.name)))
+      .map(({ id }) => id),
+  )
 }
 
 type Sentence = { start: number; end: number; clear: Set<string> }
