@@ -7,6 +7,11 @@ test('a missing picture is told in both languages, with the nearest name beside 
   expect(remedy).toBe('혹시 밭.png 인가요? / did you mean 밭.png?')
 })
 
+test('a path that climbs out of the site is told as that', () => {
+  expect(missingPicture('/../../secret.png', null, 'content/a.md').message).toContain('image path leads out')
+  expect(missingPicture('/a/../b.png', null, 'content/a.md').message).toContain('not found')
+})
+
 test('elsewhere its path is named', () => {
   expect(missingPicture('x.png', 'static/images/x1.png', 'content/a.md').remedy).toContain('static/images/x1.png')
 })

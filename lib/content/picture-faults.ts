@@ -8,9 +8,12 @@ export function missingPicture(written: string, nearest: string | null, pageFile
   const [ko, en] = near
     ? [`혹시 ${near} 인가요?`, `did you mean ${near}?`]
     : ['파일을 글 옆에 두세요', 'put the file beside the post']
+  const [what, whatEn] = leadsOut(written)
+    ? ['그림의 경로가 사이트 밖으로 나갑니다', 'image path leads out of the site']
+    : ['그림이 없습니다', 'picture not found']
   return {
     code: 'missing-picture',
-    message: `그림이 없습니다: ${written} / picture not found: ${written}`,
+    message: `${what}: ${written} / ${whatEn}: ${written}`,
     remedy: `${ko} / ${en}`,
     canShow: true,
   }
@@ -30,7 +33,7 @@ export function otherCase(written: string, file: string): Fault {
   return {
     severity: 'warning',
     code: 'picture-case',
-    message: `파일 이름의 대소문자가 다릅니다: ${written} / the file's name differs in case: ${written}`,
+    message: `파일 이름의 대소문자가 다릅니다: ${written} / the case differs from the file on disk: ${written}`,
     remedy: `${name} 라고 적으세요 / write ${name}`,
   }
 }
@@ -69,4 +72,9 @@ export function wrongEnding(file: string, format: string): Fault {
 /** Beside the page, its name alone; elsewhere, its path under the site. */
 function nearName(file: string, pageFile: string): string {
   return posix.dirname(file) === posix.dirname(pageFile) ? posix.basename(file) : file
+}
+
+/** From the site's root, since a path of that kind starts there. */
+function leadsOut(written: string): boolean {
+  return written.startsWith('/') && posix.normalize(written.slice(1)).startsWith('..')
 }

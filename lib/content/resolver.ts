@@ -84,7 +84,7 @@ export function makeResolver(
     if (state)
       return {
         code: 'unpublished-link',
-        message: `link to an unpublished page ${decode(written)}`,
+        message: `link to an unpublished post or page ${decode(written)}`,
         remedy: `it is ${state}`,
       }
     return {
