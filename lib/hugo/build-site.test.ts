@@ -185,7 +185,9 @@ it('a cascade reaches the pages of the environment it names', () => {
     'content/_index.md': '---\ntitle: 홈\ncascade:\n  - target: {environment: staging}\n    description: 시험\n---\n',
     'content/posts/a.md': post('2024-01-01'),
   }
-  const change = (config: { environment: string }) => void (config.environment = 'staging')
+  const change = (config: SiteConfig) => {
+    config.environment = 'staging'
+  }
   expect(pageOfFile(siteOf({ files, change }), 'content/posts/a.md')?.fields.description).toBe('시험')
   expect(pageOfFile(siteOf({ files }), 'content/posts/a.md')?.fields.description).toBe('')
 })

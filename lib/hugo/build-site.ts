@@ -4,7 +4,7 @@ import type { CascadeTree } from './cascade'
 import { checkFileNames, takeAddresses } from './check-addresses'
 import { checkPosts, checkTerms, unsupportedFiles } from './check-pages'
 import { listContentFiles } from './content-files'
-import { addLists, addSectionDates, addTermDates, inListOrder } from './lists'
+import { addLists, addSectionDates, addTermDates, inListOrder, inTermOrder } from './lists'
 import { madeUpFields } from './made-up-fields'
 import { buildMenus } from './menus'
 import { checkMounts } from './mounts'
@@ -77,8 +77,7 @@ function buildLanguage(
 
   addSectionDates(site)
   const ordered = inListOrder(nodes, language.key)
-  const inTerms = ordered.filter(({ page }) => page.listed && page.kind !== 'taxonomy' && page.kind !== 'term')
-  const termPages = addTaxonomies(site, inTerms, fieldsFor)
+  const termPages = addTaxonomies(site, inTermOrder(nodes, language.key), fieldsFor)
   addTermDates(site, termPages)
   problems.push(...addAddresses(nodes, site), ...checkTerms(site, termPages))
   mergeSharedTerms(site, ordered, termPages)

@@ -9,6 +9,7 @@ export function checkPosts(site: LanguageSite, now: Date, unreadable: ReadonlySe
   return site.nodes.flatMap(({ page, isBuilt }) => {
     if (
       !isBuilt ||
+      !page.rendered ||
       !page.file ||
       unreadable.has(page.file) ||
       page.kind !== 'page' ||

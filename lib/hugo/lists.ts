@@ -19,7 +19,7 @@ export function addTermDates(site: LanguageSite, termPages: TermPages): void {
     for (const [path, members] of terms) {
       const term = site.lists.get(path)
       if (!term) continue
-      for (const { node } of members) takeLaterDates(term, node)
+      for (const { node } of members) if (isInLists(node)) takeLaterDates(term, node)
       if (term.section) takeLaterDates(term.section, term)
     }
   }
@@ -39,10 +39,20 @@ function laterOf(a: string | null, b: string | null): string | null {
 
 /** The nodes that stand in lists, in Hugo's order. */
 export function inListOrder(nodes: SiteNode[], lang: string): SiteNode[] {
-  const listed = nodes.filter(
-    ({ isBuilt, page }) => isBuilt && page.fields.build.list !== 'never' && !page.fields.headless,
-  )
+  const listed = nodes.filter((node) => node.isBuilt && isInLists(node))
   return sortPages(listed, ({ page }) => page, lang)
+}
+
+/** The pages that give terms their names, those among them that no list shows. */
+export function inTermOrder(nodes: SiteNode[], lang: string): SiteNode[] {
+  const named = nodes.filter(({ isBuilt, page: { kind, fields } }) => {
+    return isBuilt && kind !== 'taxonomy' && kind !== 'term' && fields.build.render !== 'never' && !fields.headless
+  })
+  return sortPages(named, ({ page }) => page, lang)
+}
+
+function isInLists({ page: { fields } }: SiteNode): boolean {
+  return fields.build.list !== 'never' && !fields.headless
 }
 
 /** Members, sections, parents and terms of every page; addresses are known by now. */
@@ -66,7 +76,9 @@ function addTermMembers(site: LanguageSite, termPages: TermPages): void {
   for (const node of new Set(site.lists.values())) {
     if (node.page.kind !== 'term' || !node.isBuilt) continue
     const members = termPages.get(node.page.taxonomy ?? '')?.get(node.page.path) ?? []
-    node.page.members = members.flatMap(({ node: { page } }) => (page.rendered ? [page.url] : []))
+    node.page.members = members.flatMap(({ node: member }) =>
+      member.page.rendered && isInLists(member) ? [member.page.url] : [],
+    )
     if (node.page.rendered && node.page.listed) terms.push(node)
   }
   const titles = collatorFor(site.language.key)

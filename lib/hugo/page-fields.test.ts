@@ -126,10 +126,11 @@ describe('Slips', () => {
     expect(fieldsOf(yaml).said).toEqual([problem])
   })
 
-  it('a doubtful draft stays a draft', () => {
-    for (const word of ['yes', 'on', '"true"', '"false"', 'maybe', '1']) {
+  it('a doubtful draft stays a draft; one that says false in quotes is none, as in Hugo', () => {
+    for (const word of ['yes', 'on', '"true"', 'maybe', '1']) {
       expect(fieldsOf(`draft: ${word}`).fields.draft).toBe(true)
     }
-    for (const word of ['no', 'off', 'false', '0']) expect(fieldsOf(`draft: ${word}`).fields.draft).toBe(false)
+    for (const word of ['no', 'off', 'false', '"false"', '0'])
+      expect(fieldsOf(`draft: ${word}`).fields.draft).toBe(false)
   })
 })

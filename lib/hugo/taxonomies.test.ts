@@ -86,3 +86,19 @@ describeVectors('taxonomies', ({ input }) => {
   )
   return { taxonomies, taxonomyPages, files }
 })
+
+it('a page that lists leave out still makes its terms, where it has an address', () => {
+  const page = (name: string, build: string) => `---\ntitle: T\ntags: [${name}]\nbuild: {${build}}\n---\n`
+  const site = siteOf({
+    files: {
+      'content/posts/local.md': page('local', 'list: local'),
+      'content/posts/unlisted.md': page('unlisted', 'list: never'),
+      'content/posts/hidden.md': page('hidden', 'render: never'),
+    },
+  })
+  const terms = site.pages.filter(({ kind }) => kind === 'term')
+  expect(Object.fromEntries(terms.map(({ url, members }) => [url, members]))).toEqual({
+    '/tags/local/': ['/posts/local/'],
+    '/tags/unlisted/': [],
+  })
+})
