@@ -3,6 +3,7 @@ import type { Element, ElementContent, Parents, Properties, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { needsCaption } from '../../figures/caption'
 import { readWaitingAddress } from '../waiting-address'
+import { imageOf, picturesOf, splitAtPictures } from './picture-lines'
 
 type Options = {
   /** inline Markdown → elements: a title may hold emphasis, links and formulas */
@@ -10,15 +11,18 @@ type Options = {
 }
 
 /**
- * A paragraph that holds pictures and nothing else is a figure; several pictures make a row. What an author wrote
- * behind a picture (`{.wide #fig-tree}`) belongs to its figure, and its title is the caption where it says more.
+ * A paragraph that holds pictures and nothing else is a figure; several pictures make a row. A picture on a line of its
+ * own, with text above or below it and no empty line between, is one too. What an author wrote behind a picture
+ * (`{.wide #fig-tree}`) belongs to its figure, and its title is the caption where it says more.
  */
 export function rehypeFigures({ inline }: Options) {
   return (root: Root) => {
     const titled: Element[] = []
+    visit(root, 'element', splitAtPictures)
     visit(root, 'element', (node: Element, index, parent) => {
       if (!parent || index === undefined || !isFlow(parent)) return
-      const pictures = node.tagName === 'img' && isBlock(parent) ? [node] : node.tagName === 'p' ? picturesOf(node) : []
+      const pictures =
+        node.tagName === 'img' && isBlock(parent) ? [node] : node.tagName === 'p' ? picturesOf(node.children) : []
       if (pictures.length === 0) return
       const outer = node.tagName === 'p' ? node.properties : {}
       const figures = pictures.map((picture) => figureOf(picture, pictures.length === 1 ? outer : {}))
@@ -41,31 +45,13 @@ export function rehypeFigures({ inline }: Options) {
   }
 }
 
-/** Where a block may stand. In a tight list an item's picture is no paragraph and stays in its line. */
+/** Where a block may stand. */
 function isFlow(parent: Parents): boolean {
   return parent.type === 'root' || !/^(?:figure|a|p|h[1-6]|td|th|summary)$/.test((parent as Element).tagName)
 }
 
 function isBlock(parent: Parents): boolean {
   return parent.type === 'root' || /^(?:blockquote|div|section|dd)$/.test((parent as Element).tagName)
-}
-
-/** The pictures of a paragraph, each maybe in its link; none where anything else stands there. */
-function picturesOf(paragraph: Element): Element[] {
-  const solid = paragraph.children.filter((node) => !isGap(node))
-  const pictures = solid.filter((node): node is Element => imageOf(node) !== null)
-  return pictures.length === solid.length ? pictures : []
-}
-
-function isGap(node: ElementContent): boolean {
-  return (node.type === 'text' && node.value.trim() === '') || (node.type === 'element' && node.tagName === 'br')
-}
-
-function imageOf(node: ElementContent | undefined): Element | null {
-  if (node?.type !== 'element') return null
-  if (node.tagName === 'img') return node
-  const inside = node.tagName === 'a' ? node.children.filter((child) => !isGap(child)) : []
-  return inside.length === 1 ? imageOf(inside[0]) : null
 }
 
 function figureOf(picture: Element, outer: Properties): Element {
