@@ -72,6 +72,30 @@ test('a picture in a line, a linked one and a decorative one lead nowhere', asyn
   expect(result.hasFigures).toBe(false)
 })
 
+test('a large picture in a table or a line can be looked at closely, not one in a heading or a caption', async () => {
+  const { layouts, result } = await shownIn(
+    element('table', {}, element('td', {}, img('photo'))),
+    element('p', {}, { type: 'text', value: '글 ' }, img('photo')),
+    element('h2', {}, img('photo')),
+    element('figure', {}, element('figcaption', {}, img('photo'))),
+  )
+  expect(layouts.map(({ zoom, measure }) => [zoom, measure])).toEqual([
+    [true, 'line'],
+    [true, 'line'],
+    [false, 'line'],
+    [false, 'line'],
+  ])
+  expect(result.hasFigures).toBe(true)
+})
+
+test('many pictures stand in rows of three, four of them in a square', async () => {
+  const row = (count: number) =>
+    element('div', { className: ['figure-row'] }, ...Array.from({ length: count }, () => figure('photo')))
+  const { layouts } = await shownIn(row(2), row(3), row(4), row(9))
+  const sizes = [0, 2, 5, 9].map((at) => layouts[at].sizes)
+  expect(sizes).toEqual([26.88, 17.92, 26.88, 17.92].map((rem) => `(min-width: 48rem) ${rem}rem, 100vw`))
+})
+
 test('a width that the author gives keeps the true ratio', async () => {
   const { images } = await shownIn(figure('photo', { width: '600' }), figure('photo', { width: '50%' }))
   expect(images.map(({ properties }) => [properties.width, properties.height])).toEqual([

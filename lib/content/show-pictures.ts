@@ -6,6 +6,7 @@ import type { Pictures } from './pictures'
 export type CardPicture = { src: string; width: number; height: number; alt: string }
 
 type Use = { image: Element; place: { line: number; column: number }; around: Surroundings }
+/** `linked`: in a link, or where one would be out of place */
 type Surroundings = { figure: Properties | null; row: Row | null; linked: boolean }
 /** Pictures beside each other; `open` once they are found to need the whole measure each. */
 type Row = { element: Element; length: number; open: boolean }
@@ -82,19 +83,28 @@ export function layoutOf(
   const length = row && !row.open ? row.length : 1
   const measure = !figure ? 'line' : length > 1 ? 'row' : isWideDrawing || classes.includes('wide') ? 'wide' : 'text'
   // A decorative picture has no words that could name the link.
-  const zoom = figure !== null && !linked && written.alt !== ''
-  return { measure, zoom, sizes: sizesOf(measure, displaySize(picture, written).width, length) }
+  const { width } = displaySize(picture, written)
+  const zoom = (figure !== null || width >= largeInLine) && !linked && written.alt !== ''
+  return { measure, zoom, sizes: sizesOf(measure, width, length) }
 }
+
+/** From this width on, a picture within a line or a table is no sign but something to look into. */
+const largeInLine = 240
 
 /** The measures of theme.css at the page's font size, 1.125 of the browser's own, which `sizes` counts in. */
 const measures = { text: 42.5, line: 42.5, wide: 53.75, row: 53.75 }
 
 function sizesOf(measure: PictureLayout['measure'], width: number, row: number): string {
-  const wide = measures[measure] / (measure === 'row' ? row : 1)
+  const wide = measures[measure] / (measure === 'row' ? columnsOf(row) : 1)
   if (width < wide * 16) return `min(100vw, ${width}px)`
   return measure === 'row'
     ? `(min-width: 48rem) ${Math.round(wide * 100) / 100}rem, 100vw`
     : `(min-width: ${wide}rem) ${wide}rem, 100vw`
+}
+
+/** As figure.css sets them: three beside each other, four in a square. */
+function columnsOf(length: number): number {
+  return length === 4 ? 2 : Math.min(length, 3)
 }
 
 /** A phone's screenshot would fill two screens of a desk at its full width. */
@@ -136,11 +146,12 @@ function picturesIn(tree: Root): Use[] {
 function within(node: Element, around: Surroundings): Surroundings {
   const { tagName, properties, children } = node
   const classes = Array.isArray(properties.className) ? properties.className : []
-  if (tagName === 'a') return { ...around, linked: true }
+  if (tagName === 'a' || /^(?:h[1-6]|summary)$/.test(tagName)) return { ...around, linked: true }
   if (classes.includes('figure-row')) {
     return { ...around, row: { element: node, length: children.length, open: false } }
   }
-  if (tagName === 'figcaption' || tagName === 'table') return { figure: null, row: null, linked: around.linked }
+  if (tagName === 'figcaption') return { figure: null, row: null, linked: true }
+  if (tagName === 'table') return { figure: null, row: null, linked: around.linked }
   if (tagName === 'figure') return { ...around, figure: properties }
   const isCall = tagName === 'gaji-shortcode' && String(properties.as ?? properties.name).toLowerCase() === 'figure'
   return isCall ? { ...around, figure: JSON.parse(String(properties.params)) as Properties } : around
