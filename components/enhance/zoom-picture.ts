@@ -1,5 +1,5 @@
 import { followPointers } from './zoom-pointers'
-import { ZoomView } from './zoom-view'
+import { zoomView } from './zoom-view'
 
 /**
  * Around a text with figures: their links show the original over the page, to be moved and enlarged, instead of leaving
@@ -30,26 +30,25 @@ export class ZoomPicture extends HTMLElement {
     document.body.append(dialog)
 
     // The back gesture takes this entry away, and with it the dialog.
-    history.pushState({ zoom: true }, '')
+    history.pushState({ zoom: 1 }, '')
     const leave = () => dialog.close()
     addEventListener('popstate', leave)
-    dialog.addEventListener('close', () => {
+    dialog.onclose = () => {
       removeEventListener('popstate', leave)
-      removeEventListener('resize', fit)
+      removeEventListener('resize', view.showWhole)
       if (history.state?.zoom) history.back()
       dialog.remove()
       link.focus({ preventScroll: true })
-    })
+    }
 
     dialog.showModal()
-    const view = new ZoomView(dialog, picture, inline.getBoundingClientRect().width)
-    const fit = () => view.fit()
-    addEventListener('resize', fit)
+    const view = zoomView(dialog, picture, inline.getBoundingClientRect().width)
+    addEventListener('resize', view.showWhole)
     followPointers(dialog, view, (target) => (target === picture ? view.toggle : leave))
-    dialog.addEventListener('keydown', (event) => {
+    dialog.onkeydown = (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || !view.press(event.key)) return
       event.preventDefault()
-    })
+    }
   }
 }
 
@@ -61,6 +60,8 @@ function pictureOf(link: HTMLAnchorElement, inline: HTMLImageElement): HTMLImage
   picture.draggable = false
   picture.src = inline.currentSrc || link.href
   picture.dataset.ground = inline.parentElement?.dataset.ground ?? ''
+  // The page shows the first frame of what moves to a reader who asked for no motion.
+  if (link.dataset.still && matchMedia('(prefers-reduced-motion: reduce)').matches) return picture
   const original = new Image()
   original.src = link.href
   original.decode().then(

@@ -13,14 +13,14 @@ export function followPointers(frame: HTMLElement, view: ZoomView, onTap: (targe
     return { x: (first.clientX + second.clientX) / 2, y: (first.clientY + second.clientY) / 2, apart }
   }
 
-  frame.addEventListener('pointerdown', (event) => {
+  frame.onpointerdown = (event) => {
     if (event.button !== 0 || (event.target as Element).closest('button')) return
     if (pointers.size === 0) moved = 0
     pointers.set(event.pointerId, event)
     // A second finger is no tap.
     if (pointers.size > 1) moved = Infinity
-  })
-  frame.addEventListener('pointermove', (event) => {
+  }
+  frame.onpointermove = (event) => {
     if (!pointers.has(event.pointerId)) return
     const before = centre()
     pointers.set(event.pointerId, event)
@@ -30,20 +30,15 @@ export function followPointers(frame: HTMLElement, view: ZoomView, onTap: (targe
     if (moved > 5) frame.setPointerCapture(event.pointerId)
     view.move(now.x - before.x, now.y - before.y)
     if (before.apart > 0) view.zoom(now.apart / before.apart, now.x, now.y)
-  })
-  for (const end of ['pointerup', 'pointercancel'] as const) {
-    frame.addEventListener(end, (event) => pointers.delete(event.pointerId))
   }
-  frame.addEventListener('click', (event) => {
+  frame.onpointerup = frame.onpointercancel = (event) => pointers.delete(event.pointerId)
+  frame.onclick = (event) => {
     if (moved > 5 || (event.target as Element).closest('button')) return
     onTap(event.target)(event.clientX, event.clientY)
-  })
-  frame.addEventListener(
-    'wheel',
-    (event) => {
-      event.preventDefault()
-      view.zoom(Math.exp(-event.deltaY / 500), event.clientX, event.clientY)
-    },
-    { passive: false },
-  )
+  }
+  frame.onwheel = (event) => {
+    event.preventDefault()
+    // A trackpad's pinch comes as a wheel with Ctrl, in much smaller steps.
+    view.zoom(Math.exp(-event.deltaY / (event.ctrlKey ? 100 : 500)), event.clientX, event.clientY)
+  }
 }

@@ -1,63 +1,68 @@
+/** Where a picture stands in its frame, and how large. */
+export type ZoomView = ReturnType<typeof zoomView>
+
 const most = 8
 
-/** Where a picture stands in its frame, and how large. */
-export class ZoomView {
-  private x = 0
-  private y = 0
-  private scale = 1
-  private least = 1
+/** What keys do: a number enlarges by it, a pair moves by it. */
+const keys: Record<string, number | [number, number]> = {
+  '+': 1.25,
+  '=': 1.25,
+  '-': 0.8,
+  _: 0.8,
+  0: 0,
+  ArrowLeft: [80, 0],
+  ArrowRight: [-80, 0],
+  ArrowUp: [0, 80],
+  ArrowDown: [0, -80],
+}
 
-  constructor(
-    private readonly frame: HTMLElement,
-    private readonly picture: HTMLImageElement,
-    inlineWidth: number,
-  ) {
-    this.fit()
-    // On a phone a wide picture that fits is no larger than it was on the page.
-    if (this.least < 1 && this.picture.width * this.least < inlineWidth * 1.2) this.zoom(Math.min(1 / this.least, 2.5))
-  }
+/** A function, not a class: local names shrink, a class's don't, and the script is to stay below 3 KB. */
+export function zoomView(frame: HTMLElement, picture: HTMLImageElement, inlineWidth: number) {
+  const { width, height } = picture
+  let x = 0
+  let y = 0
+  let scale = 1
+  let least = 1
 
   /** The whole picture, never larger than it is. */
-  fit(): void {
-    const { clientWidth, clientHeight } = this.frame
-    this.least = Math.min(1, clientWidth / this.picture.width, clientHeight / this.picture.height)
-    this.scale = this.least
-    this.move(0, 0)
+  const showWhole = () => {
+    scale = least = Math.min(1, frame.clientWidth / width, frame.clientHeight / height)
+    move(0, 0)
   }
 
-  move(dx: number, dy: number): void {
-    this.x = within(this.x + dx, this.frame.clientWidth, this.picture.width * this.scale)
-    this.y = within(this.y + dy, this.frame.clientHeight, this.picture.height * this.scale)
-    this.picture.style.transform = `translate(${this.x}px, ${this.y}px) scale(${this.scale})`
+  const move = (dx: number, dy: number) => {
+    x = within(x + dx, frame.clientWidth, width * scale)
+    y = within(y + dy, frame.clientHeight, height * scale)
+    picture.style.transform = `translate(${x}px, ${y}px) scale(${scale})`
   }
 
   /** The point under the pointer stays where it is. */
-  zoom(by: number, atX = this.frame.clientWidth / 2, atY = this.frame.clientHeight / 2): void {
-    const before = this.scale
-    this.scale = Math.min(Math.max(before * by, this.least), most)
-    const grown = this.scale / before - 1
-    this.move((this.x - atX) * grown, (this.y - atY) * grown)
+  const zoom = (by: number, atX = frame.clientWidth / 2, atY = frame.clientHeight / 2) => {
+    const before = scale
+    scale = Math.min(Math.max(before * by, least), most)
+    const grown = scale / before - 1
+    move((x - atX) * grown, (y - atY) * grown)
   }
 
   /** To full size and back. */
-  readonly toggle = (x: number, y: number): void => {
-    if (this.scale > this.least * 1.01) this.fit()
-    else this.zoom(Math.max(1 / this.least, 2), x, y)
+  const toggle = (atX: number, atY: number) => {
+    if (scale > least * 1.01) showWhole()
+    else zoom(Math.max(1 / least, 2), atX, atY)
   }
 
   /** False: the key means nothing here. */
-  press(key: string): boolean {
-    const step = 80
-    if (key === '+' || key === '=') this.zoom(1.25)
-    else if (key === '-' || key === '_') this.zoom(0.8)
-    else if (key === '0') this.fit()
-    else if (key === 'ArrowLeft') this.move(step, 0)
-    else if (key === 'ArrowRight') this.move(-step, 0)
-    else if (key === 'ArrowUp') this.move(0, step)
-    else if (key === 'ArrowDown') this.move(0, -step)
-    else return false
-    return true
+  const press = (key: string): boolean => {
+    const does = keys[key]
+    if (Array.isArray(does)) move(...does)
+    else if (does) zoom(does)
+    else if (does === 0) showWhole()
+    return does !== undefined
   }
+
+  showWhole()
+  // On a phone a wide picture that fits is no larger than it was on the page.
+  if (least < 1 && width * least < inlineWidth * 1.2) zoom(Math.min(1 / least, 2.5))
+  return { showWhole, move, zoom, toggle, press }
 }
 
 /** Centred while there is room, else without a gap at either edge. */

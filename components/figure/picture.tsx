@@ -32,6 +32,7 @@ export function Picture({ picture, missing, langTag, ...given }: PictureProps) {
       className="zoom"
       href={original}
       data-size={`${width} ${height}`}
+      data-still={still.length > 0 || undefined}
       aria-label={`${wordsFor(langTag).zoom}: ${given.alt}`}
     >
       {shown}
