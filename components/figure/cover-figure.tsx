@@ -5,7 +5,7 @@ import { Picture } from './picture'
 export function CoverFigure({ cover: { picture, caption }, langTag }: { cover: Cover; langTag: string }) {
   return (
     <figure className="post-cover">
-      <Picture {...picture} loading="eager" fetchPriority="high" langTag={langTag} />
+      <Picture loading="eager" fetchPriority="high" {...picture} langTag={langTag} />
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   )

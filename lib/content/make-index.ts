@@ -91,7 +91,7 @@ async function resolveBodies(
     const summary = byUrl.get(page.url)
     if (!summary || page.file === null) continue
     const { cover, card, problems } = await pageCover(page, pictures)
-    Object.assign(summary, { cover, picture: card })
+    Object.assign(summary, { cover, picture: card, imageHosts: imageHosts([cover?.picture.src]) })
     index.problems.push(...problems)
   }
   const resolver = makeResolver(
@@ -110,7 +110,7 @@ async function resolveBodies(
     const shown = await showPictures(tree, page.file ?? '', pictures, summary.cover === null)
     index.problems.push(...shown.problems)
     summary.picture ??= shown.card
-    summary.imageHosts = imageHosts(tree)
+    summary.imageHosts = imageHosts([summary.cover?.picture.src, ...sourcesIn(tree)])
     writeBody(page.url, { tree, toc: parsed.toc, features: parsed.features, hasFigures: shown.hasFigures })
   }
   index.problems.push(...enricher.close())
@@ -119,13 +119,18 @@ async function resolveBodies(
   pruneBodies([...trees.keys()].map((page) => page.url))
 }
 
-/** Origins of other sites whose pictures a body shows: its policy must name them. */
-function imageHosts(tree: Root): string[] {
-  const hosts = new Set<string>()
+/** Origins of other sites whose pictures a page shows: its policy must name them. */
+function imageHosts(sources: readonly (string | undefined)[]): string[] {
+  const outside = sources.filter((src) => src !== undefined && /^https?:/.test(src))
+  return [...new Set(outside.map((src) => new URL(String(src)).origin))].sort()
+}
+
+function sourcesIn(tree: Root): string[] {
+  const sources: string[] = []
   visit(tree, 'element', ({ tagName, properties }) => {
-    if (tagName === 'img' && /^https?:/.test(String(properties.src))) hosts.add(new URL(String(properties.src)).origin)
+    if (tagName === 'img') sources.push(String(properties.src))
   })
-  return [...hosts].sort()
+  return sources
 }
 
 function summaryOf(page: Page, langTag: string): PageSummary {

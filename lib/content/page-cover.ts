@@ -5,15 +5,24 @@ import { type CardPicture, cardOf, layoutOf, propertiesOf } from './show-picture
 
 /** A picture above the text, as attributes of components/figure/picture.tsx. */
 export type Cover = {
-  picture: { alt: string; src: string; width: number; height: number; picture: string }
+  picture: { alt: string; src: string; width: number; height: number; picture: string } | OutsidePicture
   caption: string
+}
+/** Another site's: not before the reader comes near, and without telling that site from where. */
+type OutsidePicture = {
+  alt: string
+  src: string
+  loading: 'lazy'
+  fetchPriority: 'auto'
+  referrerPolicy: 'no-referrer'
 }
 type Named = { reference: string; place: Place; alt: string; caption: string; isCover: boolean }
 type Result = { cover: Cover | null; card: CardPicture | null; problems: Problem[] }
 
 /**
  * What the front matter names: a cover (PaperMod's `cover.image`, LoveIt's `featuredImage`, a plain `cover`), which the
- * page shows, and pictures for social cards (Hugo's `images`, themes' `image` and `thumbnail`).
+ * page shows, and pictures for social cards (Hugo's `images`, themes' `image` and `thumbnail`). Without any of them, the
+ * picture beside the page that Hugo's cards would take.
  */
 export async function pageCover(page: Page, pictures: Pictures): Promise<Result> {
   const result: Result = { cover: null, card: null, problems: [] }
@@ -23,7 +32,13 @@ export async function pageCover(page: Page, pictures: Pictures): Promise<Result>
     // A card's picture may well be another site's: it isn't shown here.
     const isTold = isCover || found.fault
     if (isTold) result.problems.push(...faults.map((fault) => ({ ...place, severity: 'error' as const, ...fault })))
-    if (found.properties?.picture === undefined) continue
+    if (found.properties?.picture === undefined) {
+      if (found.fault || !/^https?:/.test(found.src)) continue
+      result.card ??= { src: found.src, alt }
+      const outside = { loading: 'lazy', fetchPriority: 'auto', referrerPolicy: 'no-referrer' } as const
+      if (isCover) result.cover ??= { picture: { alt, src: found.src, ...outside }, caption }
+      continue
+    }
     const { shown, faults: broken } = await pictures.show(String(found.properties.picture))
     result.problems.push(...broken.map((fault) => ({ ...place, severity: 'error' as const, ...fault })))
     if (!shown) continue
@@ -59,7 +74,14 @@ function namedPictures(page: Page): Named[] {
     ...[params.image, params.thumbnail].flatMap((image) =>
       named(image, ['image', 'params.image', 'thumbnail', 'params.thumbnail']),
     ),
+    ...named(cardResource(page), []),
   ]
+}
+
+/** https://gohugo.io/templates/embedded/#open-graph */
+function cardResource({ resources }: Page): string | undefined {
+  const pictures = resources.filter(({ type }) => type === 'image').map(({ name }) => name)
+  return pictures.find((name) => /feature/i.test(name)) ?? pictures.find((name) => /cover|thumbnail/i.test(name))
 }
 
 function placeOf(page: Page, keys: readonly string[]): Place {

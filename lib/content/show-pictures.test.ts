@@ -16,7 +16,7 @@ const base: ShownPicture = {
 const pictures: Record<string, ShownPicture> = {
   photo: base,
   'wide drawing': { ...base, kind: 'line-art', height: 600 },
-  icon: { ...base, width: 32, height: 32 },
+  icon: { ...base, width: 32, height: 32, fallback: { ...base.fallback, width: 32, height: 32 } },
   drawing: { ...base, kind: 'line-art', fallback: { ...base.fallback, type: 'image/svg+xml' } },
 }
 const show = async (file: string) => {
@@ -107,6 +107,12 @@ test('a width that the author gives keeps the true ratio', async () => {
 test('the first figure that is no SVG stands for the page in social cards', async () => {
   const { result } = await shownIn(figure('drawing'), figure('photo'))
   expect(result.card).toEqual({ src: '/_gaji/img/a.png', width: 1360, height: 680, alt: '그림' })
+})
+
+test('a small first figure gives way to one that fills a card', async () => {
+  const { result } = await shownIn(figure('icon'), figure('photo'))
+  expect(result.card).toMatchObject({ width: 1360, height: 680 })
+  expect((await shownIn(figure('icon'))).result.card).toMatchObject({ width: 32 })
 })
 
 test('a broken picture is an error with its place, and a box in the page', async () => {

@@ -3,7 +3,8 @@ import type { PictureLayout, ShownPicture } from '../figures/shown-picture'
 import type { Problem } from '../problems'
 import type { Pictures } from './pictures'
 
-export type CardPicture = { src: string; width: number; height: number; alt: string }
+/** A picture for social cards; another site's has no size that we know. */
+export type CardPicture = { src: string; width?: number; height?: number; alt: string }
 
 type Use = { image: Element; place: { line: number; column: number }; around: Surroundings }
 /** `linked`: in a link, or where one would be out of place */
@@ -36,7 +37,7 @@ export async function showPictures(
     }
     const layout = layoutOf(picture, image.properties, around)
     result.hasFigures ||= layout.zoom
-    result.card ??= around.figure ? cardOf(picture, String(image.properties.alt ?? '')) : null
+    if (around.figure) result.card = betterCard(result.card, cardOf(picture, String(image.properties.alt ?? '')))
     image.properties = { ...image.properties, ...propertiesOf(picture, image.properties, layout, first) }
     first = false
   }
@@ -45,6 +46,15 @@ export async function showPictures(
 
 export function cardOf({ fallback: { src, width, height, type } }: ShownPicture, alt: string): CardPicture | null {
   return type === 'image/svg+xml' ? null : { src, width, height, alt }
+}
+
+/** What Kakao shows as a large card. https://developers.kakao.com/docs/latest/ko/kakaotalk-message/common */
+const largeCard = { width: 800, height: 400 }
+
+/** The first one, unless only a later one fills a large card. */
+function betterCard(first: CardPicture | null, next: CardPicture | null): CardPicture | null {
+  const isLarge = ({ width = 0, height = 0 }: CardPicture) => width >= largeCard.width && height >= largeCard.height
+  return first && (isLarge(first) || !next || !isLarge(next)) ? first : next
 }
 
 export function propertiesOf(picture: ShownPicture, written: Properties, layout: PictureLayout, isFirst: boolean) {
