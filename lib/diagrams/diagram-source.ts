@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 export type DiagramSource = { kind: 'mermaid' | 'dot'; source: string }
 
 /** Raised when drawings are made differently: all are then stale. */
-const drawingVersion = 1
+const drawingVersion = 2
 
 /** A drawing's name says what it was drawn from: `mermaid-3f2a9c0b71de.svg` */
 export function drawingName({ kind, source }: DiagramSource): string {

@@ -3,26 +3,9 @@ import { createRequire } from 'node:module'
 import { chromium } from '@playwright/test'
 import { systemChromium } from '../commands/ensure-browser'
 import { flattenStyles } from './flatten-styles'
+import { mermaidSettings } from './mermaid-settings'
 
 const { resolve } = createRequire(import.meta.url)
-
-/** The light theme's colours, by which theme-colours.ts knows them again. */
-const themeVariables = {
-  fontFamily: 'Pretendard',
-  fontSize: '16px',
-  background: '#fbfaf7',
-  primaryColor: '#f4f1ec',
-  primaryTextColor: '#221d29',
-  primaryBorderColor: '#5c2a86',
-  lineColor: '#635c6e',
-  textColor: '#221d29',
-  secondaryColor: '#e9e1f1',
-  tertiaryColor: '#fbfaf7',
-  noteBkgColor: '#f6ecd2',
-  noteTextColor: '#221d29',
-  noteBorderColor: '#80530f',
-  edgeLabelBackground: '#fbfaf7',
-}
 
 type Drawn = { svg: string } | { problem: string }
 
@@ -38,21 +21,11 @@ export async function drawMermaid(sources: ReadonlyMap<string, string>): Promise
     // Named functions come from tsx with a call of this helper in them.
     await page.addScriptTag({ content: 'var __name = (named) => named' })
     await page.addScriptTag({ content: readFileSync(resolve('mermaid/dist/mermaid.min.js'), 'utf8') })
-    await page.evaluate(async (variables) => {
+    await page.evaluate(async (settings) => {
       await document.fonts.ready
       const { mermaid } = window as unknown as { mermaid: { initialize(config: unknown): void } }
-      mermaid.initialize({
-        startOnLoad: false,
-        securityLevel: 'strict',
-        theme: 'base',
-        themeVariables: variables,
-        // Words as SVG text: HTML inside a drawing doesn't pass, and words would be lost.
-        htmlLabels: false,
-        flowchart: { htmlLabels: false },
-        class: { htmlLabels: false },
-        deterministicIds: true,
-      })
-    }, themeVariables)
+      mermaid.initialize(settings)
+    }, mermaidSettings)
     const drawn = new Map<string, Drawn>()
     for (const [name, source] of sources) drawn.set(name, await page.evaluate(flattenStyles, source))
     return drawn

@@ -38,6 +38,24 @@ export async function flattenStyles(source: string): Promise<{ svg: string } | {
   const svg = frame.querySelector('svg') as SVGSVGElement
   const box = svg.viewBox.baseVal
   svg.style.maxWidth = 'none'
+  // Drawn once, a Gantt chart's line at today would soon be wrong.
+  svg.querySelector('.today')?.remove()
+  let end = -Infinity
+  for (const text of svg.querySelectorAll('.grid .tick text')) {
+    const { left, right } = text.getBoundingClientRect()
+    if (left < end + 6) text.remove()
+    else end = right
+  }
+  // A journey's words take the colour of their box, or white.
+  if (svg.matches('[aria-roledescription="journey"]')) {
+    for (const words of svg.querySelectorAll<SVGElement>('text, tspan')) words.style.fill = '#221d29'
+  }
+  // Mermaid centres words in a mind map's circles as if they were HTML.
+  for (const label of svg.querySelectorAll<SVGGElement>('.mindmap-node > .label')) {
+    const { x, width } = label.getBBox()
+    const y = label.transform.baseVal.consolidate()?.matrix.f ?? 0
+    label.setAttribute('transform', `translate(${-x - width / 2}, ${y})`)
+  }
 
   const elements = [...svg.querySelectorAll<SVGElement>('*')].filter(
     (element) => !element.closest('style, foreignObject'),

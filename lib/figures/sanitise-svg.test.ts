@@ -69,7 +69,8 @@ describe('what is drawn stays', () => {
   })
 
   it('a link’s drawing, an editor’s prefix, and nothing of the editor’s notes', () => {
-    expect(clean('<a href="#x"><path d="M0 0"/></a>').svg).toContain('<path d="M0 0"/>')
+    const linked = '<a href="#x" transform="translate(4, 2)"><path d="M0 0"/></a>'
+    expect(clean(linked).svg).toContain('<g transform="translate(4, 2)"><path d="M0 0"/></g>')
     const prefixed = sanitiseSvg(
       '<svg:svg xmlns:svg="http://www.w3.org/2000/svg" width="4" height="2"><svg:rect width="1"/><sodipodi:namedview/></svg:svg>',
     )

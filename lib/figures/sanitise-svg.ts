@@ -48,8 +48,8 @@ function write(node: XmlNode, removed: Set<string>): string {
   if (tag === '#text') return escapeXml(String(content))
   const children = Array.isArray(content) ? content : []
   const name = localName(tag)
-  // A link's drawing stays, its address is of no use in a picture.
-  if (name === 'a') return children.map((child) => write(child, removed)).join('')
+  // A link's drawing stays where it is; its address is of no use in a picture.
+  if (name === 'a') return write({ ':@': withoutAddress(node[':@'] ?? {}), g: children }, removed)
   if (!name || !allowedElements.has(name)) {
     // Editors' own notes (sodipodi:namedview, rdf:RDF) are no part of what is seen.
     if (name) removed.add(`<${name}>`)
@@ -64,6 +64,10 @@ function write(node: XmlNode, removed: Set<string>): string {
   const inner =
     name === 'style' ? escapeXml(safeStyle(textOf(children))) : children.map((child) => write(child, removed)).join('')
   return `<${name}${attributes.join('')}${inner ? `>${inner}</${name}>` : '/>'}`
+}
+
+function withoutAddress(attributes: Attributes): Attributes {
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !/href$/i.test(name)))
 }
 
 function safeAttribute(name: string, value: string): string | null {
