@@ -66,6 +66,14 @@ describe('a mistake in a shortcode', () => {
     expect(problemsOf('{{</* x')).toEqual([[0, 'shortcode-syntax']])
   })
 
+  it('is no missing end where a shortcode may stand alone', () => {
+    const body = '{{< hint >}}{{< card 1 >}}a{{< card 2 >}}b{{< /card >}}{{< /hint >}}{{< card 3 >}}c'
+    const { nodes, problems } = read(body)
+    expect(problems).toEqual([])
+    expect(textOf(body, nodes)).toBe('[hint][card]c')
+    expect(nodes[0]?.type === 'call' && textOf(body, nodes[0].inner ?? [])).toBe('[card]a[card]')
+  })
+
   it('leaves the text around an unclosed one in its place', () => {
     const body = '{{< hint >}}a{{< tab >}}b{{< /hint >}}c'
     const { nodes, problems } = read(body)

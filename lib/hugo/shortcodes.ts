@@ -48,11 +48,7 @@ export function readShortcodes(
     else if (token.closing) close(token)
     else begin(token)
   }
-  for (const call of open.splice(0)) {
-    problems.push(unclosed(call))
-    // What was taken for its content belongs to the text around it.
-    call.inner = null
-  }
+  leaveOpen(0)
   return { nodes: root, problems }
 
   function begin(tag: ShortcodeTag) {
@@ -77,14 +73,20 @@ export function readShortcodes(
       problems.push(kindOf(tag.name) === 'single' ? takesNoContent(tag.name, tag.start) : notOpen(tag))
       return
     }
-    for (const call of open.splice(index + 1).reverse()) {
-      problems.push(unclosed(call))
-      const inner = call.inner ?? []
-      call.inner = null
-      siblings().push(...inner)
-    }
+    leaveOpen(index + 1)
     const call = open.pop()
     if (call) call.end = tag.end
+  }
+
+  /** Calls that nothing has closed: what was taken for their content belongs to the text around them. */
+  function leaveOpen(from: number) {
+    while (open.length > from) {
+      const call = open.pop() as ShortcodeCall
+      // One that may stand alone was closed by nobody because it does: {{< card >}} {{< card >}}…{{< /card >}}
+      if (kindOf(call.name) === 'paired') problems.push(unclosed(call))
+      siblings().push(...(call.inner ?? []))
+      call.inner = null
+    }
   }
 }
 
