@@ -31,7 +31,7 @@ export function drawingPath(file: string, name: string): string {
 }
 
 /**
- * Puts drawings where a resolved body has diagrams. Graphviz draws now; Mermaid was drawn by `npm run diagrams`, because
+ * Puts drawings where a resolved body has diagrams. Graphviz and GoAT draw now; Mermaid was drawn by `npm run diagrams`, because
  * it needs a browser. Where there is no drawing the source stays, with its name. Changes the tree.
  */
 export async function drawDiagrams(
@@ -43,8 +43,9 @@ export async function drawDiagrams(
   const mermaid: MermaidUse[] = []
   const calls: Element[] = []
   visit(tree, 'element', (node) => {
-    if (node.tagName === 'gaji-shortcode' && /^(?:mermaid|graphviz)$/i.test(String(node.properties.name)))
+    if (node.tagName === 'gaji-shortcode' && /^(?:mermaid|graphviz|goat)$/i.test(String(node.properties.name))) {
       calls.push(node)
+    }
   })
   for (const [at, call] of calls.entries()) await draw(call, `drawing-${at + 1}`)
   return { problems, mermaid }
@@ -55,12 +56,11 @@ export async function drawDiagrams(
       problems.push({ file, line, column, canShow: true, ...problem })
     const diagram = diagramOf(call)
     const name = drawingName(diagram)
-    const isDot = diagram.kind === 'dot'
-    if (!isDot) mermaid.push({ file, place: { line, column }, source: diagram.source, name })
-    const svg = isDot ? await dotOf(diagram.source, note) : mermaidOf(file, name, note)
+    if (diagram.kind === 'mermaid') mermaid.push({ file, place: { line, column }, source: diagram.source, name })
+    const svg = await drawingOf(diagram, () => mermaidOf(file, name, note), note)
     if (svg === null) return
     const { title, description } = spokenWords(diagram.source)
-    const drawing = drawingTree(svg, prefix, { title: title ?? word, description }, isDot ? 1.15 : 1)
+    const drawing = drawingTree(svg, prefix, { title: title ?? word, description }, diagram.kind === 'dot' ? 1.15 : 1)
     if (typeof drawing === 'string') {
       note({
         severity: 'error',
@@ -80,6 +80,15 @@ export async function drawDiagrams(
 }
 
 type Note = (problem: Pick<Problem, 'severity' | 'code' | 'message' | 'remedy'>) => void
+
+async function drawingOf(
+  { kind, source }: DiagramSource,
+  drawn: () => string | null,
+  note: Note,
+): Promise<string | null> {
+  if (kind === 'mermaid') return drawn()
+  return kind === 'dot' ? await dotOf(source, note) : (await import('../diagrams/draw-goat')).drawGoat(source)
+}
 
 function mermaidOf(file: string, name: string, note: Note): string | null {
   const path = drawingPath(file, name)
@@ -111,7 +120,8 @@ async function dotOf(source: string, note: Note): Promise<string | null> {
 }
 
 function diagramOf(call: Element): DiagramSource {
-  const kind = String(call.properties.name).toLowerCase() === 'mermaid' ? 'mermaid' : 'dot'
+  const name = String(call.properties.name).toLowerCase()
+  const kind = name === 'mermaid' || name === 'goat' ? name : 'dot'
   const code: Element[] = []
   visit(call, 'element', (node) => {
     if (node.tagName === 'code') code.push(node)
@@ -121,6 +131,7 @@ function diagramOf(call: Element): DiagramSource {
     source: code
       .map((element) => toText(element, { whitespace: 'pre' }))
       .join('\n')
-      .trim(),
+      // The first line of letters may be moved to the right.
+      .replace(/^\s*\n|\s+$/g, ''),
   }
 }

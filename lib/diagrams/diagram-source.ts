@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** A diagram as its author wrote it. */
-export type DiagramSource = { kind: 'mermaid' | 'dot'; source: string }
+export type DiagramSource = { kind: 'mermaid' | 'dot' | 'goat'; source: string }
 
 /** Raised when drawings are made differently: all are then stale. */
 const drawingVersion = 2

@@ -2,9 +2,9 @@ import type { Element, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { placeOf } from '../report'
 
-const kinds: Record<string, string> = { mermaid: 'mermaid', dot: 'graphviz', graphviz: 'graphviz' }
+const kinds: Record<string, string> = { mermaid: 'mermaid', dot: 'graphviz', graphviz: 'graphviz', goat: 'goat' }
 
-/** A fence of Mermaid or Graphviz is the same as a call of that shortcode: the content step draws both. */
+/** A fence of Mermaid, Graphviz or GoAT is the same as a call of that shortcode: the content step draws them. */
 export function rehypeDiagrams() {
   return (root: Root) => {
     visit(root, 'element', (node: Element, index, parent) => {
@@ -12,8 +12,8 @@ export function rehypeDiagrams() {
       if (!kind || !parent || index === undefined) return
       const { line, column } = placeOf(node)
       const [code] = node.children
-      // Graphviz has no colours for its source, and needs none.
-      if (kind === 'graphviz' && code?.type === 'element') code.properties.className = ['language-text']
+      // Their sources have no colours, and need none.
+      if (kind !== 'mermaid' && code?.type === 'element') code.properties.className = ['language-text']
       const properties = {
         name: kind,
         as: 'mermaid',
