@@ -3,5 +3,6 @@ import { buildScripts } from './build-scripts'
 
 test('the zoom’s script stays below 3 KB, before compression', async () => {
   const { zoom } = await buildScripts()
-  expect(zoom.bytes?.length).toBeLessThanOrEqual(3 * 1024)
+  const size = 'bytes' in zoom ? zoom.bytes.length : Number.POSITIVE_INFINITY
+  expect(size).toBeLessThanOrEqual(3 * 1024)
 })
