@@ -1,6 +1,7 @@
 import { getPage, getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/content/site-index'
 import { wordsFor } from '../../lib/site/interface-words'
+import { languageName } from '../../lib/site/language-name'
 import { pageName } from '../../lib/site/page-name'
 import { href } from '../../lib/site/urls'
 
@@ -10,7 +11,7 @@ export function PostTranslations({ page }: { page: PageSummary }) {
   const others = page.translations.flatMap(({ lang, url }) => {
     const other = getPage(url)
     const language = settings.languages.find(({ key }) => key === lang)
-    return other && language ? [{ other, name: language.name || nameOf(language.tag) }] : []
+    return other && language ? [{ other, name: languageName(language) }] : []
   })
   if (others.length === 0) return null
   return (
@@ -26,8 +27,4 @@ export function PostTranslations({ page }: { page: PageSummary }) {
       </ul>
     </nav>
   )
-}
-
-function nameOf(tag: string): string {
-  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
 }

@@ -5,13 +5,17 @@ import { bodiesFolder } from '../content/bodies'
 import type { PageSummary, SiteIndex } from '../content/site-index'
 import { siteFolder } from '../content/workspace'
 import { atlasText } from '../models/atlas-text'
-import { wordsFor } from '../site/interface-words'
 import { byFrequency, countGlyphs, type GlyphCounts } from './count-glyphs'
+import { interfaceText } from './interface-text'
 
 /** Every character that a page of the site may show: of frame, menus and titles, and of the texts, commonest first. */
 export function siteGlyphs(index: SiteIndex): { needed: string[]; common: string[] } {
   const needed: GlyphCounts = new Map()
-  for (const { tag } of index.settings.languages) countGlyphs(needed, JSON.stringify(wordsFor(tag)))
+  const tags = new Set([
+    ...index.settings.languages.map(({ tag }) => tag),
+    ...index.pages.map(({ langTag }) => langTag),
+  ])
+  for (const tag of tags) countGlyphs(needed, interfaceText(tag))
   countGlyphs(needed, JSON.stringify([index.settings, index.menus]))
   countGlyphs(needed, '·–—‘’“”…↩←→')
   for (const page of firstShown(index)) countGlyphs(needed, shownInLists(page))
