@@ -8,6 +8,7 @@ declare module 'react' {
       'close-menu': Custom
       'copy-code': Custom<'label' | 'done'>
       'follow-contents': Custom
+      'load-frame': Custom<'src' | 'ratio' | 'label'>
       'open-search': Custom
       'zoom-picture': Custom<'label' | 'close'>
       'theme-switch': Custom<'label' | 'auto' | 'light' | 'dark'>

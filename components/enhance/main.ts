@@ -1,12 +1,13 @@
 import { CloseMenu } from './close-menu'
 import { CopyCode } from './copy-code'
+import { defineElement } from './define-element'
 import { FollowContents } from './follow-contents'
 import { OpenSearch } from './open-search'
 import { ThemeSwitch } from './theme-switch'
 
 // The one module of all reading pages. Whatever only some pages need comes in a file of its own.
-customElements.define('theme-switch', ThemeSwitch)
-customElements.define('copy-code', CopyCode)
-customElements.define('follow-contents', FollowContents)
-customElements.define('close-menu', CloseMenu)
-customElements.define('open-search', OpenSearch)
+defineElement('theme-switch', ThemeSwitch)
+defineElement('copy-code', CopyCode)
+defineElement('follow-contents', FollowContents)
+defineElement('close-menu', CloseMenu)
+defineElement('open-search', OpenSearch)

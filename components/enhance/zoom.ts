@@ -1,4 +1,5 @@
+import { defineElement } from './define-element'
 import { ZoomPicture } from './zoom-picture'
 
 // A module of its own: only pages with figures fetch it.
-customElements.define('zoom-picture', ZoomPicture)
+defineElement('zoom-picture', ZoomPicture)

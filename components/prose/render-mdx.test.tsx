@@ -14,6 +14,7 @@ vi.mock('../../lib/content/pages', () => ({
   getPages: () => [],
   getAllPages: () => [],
 }))
+vi.mock('../../lib/site/assets', () => ({ assetUrl: (_: unknown, asset: string) => `/_gaji/${asset}.js` }))
 
 const page = { url: '/posts/a/', file: 'content/posts/a.mdx', lang: 'ko', langTag: 'ko', kind: 'page' }
 

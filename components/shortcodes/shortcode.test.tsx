@@ -25,6 +25,7 @@ vi.mock('../../lib/content/pages', () => ({
   getPages: (urls: string[]) => [other].filter((page) => urls.includes(page.url)),
   getAllPages: () => [other],
 }))
+vi.mock('../../lib/site/assets', () => ({ assetUrl: (_: unknown, asset: string) => `/_gaji/${asset}.js` }))
 
 const page = {
   url: '/posts/a/',
@@ -145,7 +146,7 @@ const shown: [string, string, string][] = [
   [
     'youtube',
     '{{< youtube id="a_b" title="발표" >}}',
-    '<figure class="embed embed-youtube"><a href="https://www.youtube-nocookie.com/embed/a_b" rel="noopener noreferrer"><span class="embed-service">YouTube</span> <span class="embed-title">발표</span></a></figure>',
+    '<script type="module" async="" src="/_gaji/frame.js"></script><load-frame src="https://www.youtube-nocookie.com/embed/a_b?autoplay=1" title="YouTube: 발표" label="여기서 보기"><figure class="embed embed-youtube"><a href="https://www.youtube-nocookie.com/embed/a_b" rel="noopener noreferrer"><span class="embed-service">YouTube</span> <span class="embed-title">발표</span></a></figure></load-frame>',
   ],
   [
     'github',

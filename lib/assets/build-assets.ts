@@ -27,6 +27,7 @@ export async function buildAssets(index: SiteIndex, taken: ReadonlySet<string>):
     theme: scripts.theme.url,
     main: scripts.main.url,
     zoom: scripts.zoom.url,
+    frame: scripts.frame.url,
     font: fonts.core,
     mathStyles: math.styles.url,
     mathUpright: math.font('KaTeX_Main-Regular'),
@@ -36,7 +37,7 @@ export async function buildAssets(index: SiteIndex, taken: ReadonlySet<string>):
   mkdirSync(workFolder, { recursive: true })
   writeIfNew('assets.json', JSON.stringify(addresses))
   writeIfNew('fonts.css', `${fonts.css}\n`)
-  return [scripts.theme, scripts.main, scripts.zoom, ...fonts.files, math.styles, ...math.fonts, ...icons.files]
+  return [...Object.values(scripts), ...fonts.files, math.styles, ...math.fonts, ...icons.files]
 }
 
 /** `next dev` builds anew what a touched file is part of. */

@@ -3,14 +3,15 @@ import { build } from 'esbuild'
 import { projectFolder } from '../content/workspace'
 import { hashedFile } from './hashed-file'
 
-/** The scripts of every reading page: `theme` blocks the first paint and is tiny, `main` is a module. `zoom` is for figures. */
+/** The scripts of every reading page: `theme` blocks the first paint and is tiny, `main` is a module. `zoom` is for figures, `frame` for videos. */
 export async function buildScripts() {
-  const [theme, main, zoom] = await Promise.all([
+  const [theme, main, zoom, frame] = await Promise.all([
     buildScript('theme', 'iife'),
     buildScript('main', 'esm'),
     buildScript('zoom', 'esm'),
+    buildScript('frame', 'esm'),
   ])
-  return { theme, main, zoom }
+  return { theme, main, zoom, frame }
 }
 
 async function buildScript(name: string, format: 'iife' | 'esm') {

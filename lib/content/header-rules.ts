@@ -16,7 +16,7 @@ export function headerRules({ settings, pages }: SiteIndex): HeaderRule[] {
   const hasMath = pages.some((page) => page.hasMath)
   const speculation = { key: 'Speculation-Rules', value: `"${settings.basePath}${speculationFile}"` }
   const site = [...siteHeaders({ isHttps, preload: settings.params.hstspreload === true, hasMath }), speculation]
-  const withPictures = pages.filter((page) => page.imageHosts.length > 0)
+  const withOtherHosts = pages.filter((page) => page.imageHosts.length > 0 || page.frameHosts.length > 0)
   return [
     { source: '/:path*', headers: site },
     { source: '/_gaji/:path*', headers: [immutable] },
@@ -24,9 +24,9 @@ export function headerRules({ settings, pages }: SiteIndex): HeaderRule[] {
     // Opened by itself, a drawing is a document: it may run and fetch nothing.
     { source: '/:path*.svg', headers: [{ key: 'Content-Security-Policy', value: drawingPolicy }] },
     { source: speculationFile, headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }] },
-    ...withPictures.map((page) => {
-      const value = contentSecurityPolicy({ imageHosts: page.imageHosts, frameHosts: [], hasMath }, isHttps)
-      return { source: escapeSource(page.url), headers: [{ key: 'Content-Security-Policy', value }] }
+    ...withOtherHosts.map(({ url, imageHosts, frameHosts }) => {
+      const value = contentSecurityPolicy({ imageHosts, frameHosts, hasMath }, isHttps)
+      return { source: escapeSource(url), headers: [{ key: 'Content-Security-Policy', value }] }
     }),
   ]
 }

@@ -1,5 +1,3 @@
-import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { sortPages } from '../hugo/ordering'
 import { pagerUrls } from '../hugo/pagination'
 import { relatedPages } from '../hugo/related'
@@ -16,6 +14,7 @@ import { drawDiagrams, type MermaidUse, writeMermaidUses } from './draw-diagrams
 import { type Enricher, makeEnricher } from './enrich-body'
 import { markdownSettings } from './markdown-settings'
 import { pageCover } from './page-cover'
+import { frameHosts, imageHosts } from './page-hosts'
 import type { Pictures } from './pictures'
 import { makeResolver } from './resolver'
 import { showPictures } from './show-pictures'
@@ -91,7 +90,7 @@ async function resolveBodies(
     const summary = byUrl.get(page.url)
     if (!summary || page.file === null) continue
     const { cover, card, problems } = await pageCover(page, pictures)
-    Object.assign(summary, { cover, picture: card, imageHosts: imageHosts([cover?.picture.src]) })
+    Object.assign(summary, { cover, picture: card, imageHosts: imageHosts(cover) })
     index.problems.push(...problems)
   }
   const resolver = makeResolver(
@@ -110,27 +109,14 @@ async function resolveBodies(
     const shown = await showPictures(tree, page.file ?? '', pictures, summary.cover === null)
     index.problems.push(...shown.problems)
     summary.picture ??= shown.card
-    summary.imageHosts = imageHosts([summary.cover?.picture.src, ...sourcesIn(tree)])
+    summary.imageHosts = imageHosts(summary.cover, tree)
+    summary.frameHosts = frameHosts(tree, index.settings.privacy)
     writeBody(page.url, { tree, toc: parsed.toc, features: parsed.features, hasFigures: shown.hasFigures })
   }
   index.problems.push(...enricher.close())
   index.mentions = Object.fromEntries([...enricher.mentions].map(([id, urls]) => [id, [...urls]]))
   writeMermaidUses(mermaid)
   pruneBodies([...trees.keys()].map((page) => page.url))
-}
-
-/** Origins of other sites whose pictures a page shows: its policy must name them. */
-function imageHosts(sources: readonly (string | undefined)[]): string[] {
-  const outside = sources.filter((src) => src !== undefined && /^https?:/.test(src))
-  return [...new Set(outside.map((src) => new URL(String(src)).origin))].sort()
-}
-
-function sourcesIn(tree: Root): string[] {
-  const sources: string[] = []
-  visit(tree, 'element', ({ tagName, properties }) => {
-    if (tagName === 'img') sources.push(String(properties.src))
-  })
-  return sources
 }
 
 function summaryOf(page: Page, langTag: string): PageSummary {
@@ -170,6 +156,7 @@ function summaryOf(page: Page, langTag: string): PageSummary {
     hasFeed: false,
     hasMath: false,
     imageHosts: [],
+    frameHosts: [],
     picture: null,
     cover: null,
   }

@@ -49,6 +49,8 @@ export type PageSummary = {
   hasMath: boolean
   /** origins of other sites whose pictures the page shows */
   imageHosts: string[]
+  /** origins of other sites that the page shows in a frame, once the reader asks for it */
+  frameHosts: string[]
   /** for social cards: the page's first, not drawn as SVG */
   picture: CardPicture | null
   /** shown above the text */

@@ -18,6 +18,15 @@ it("Hugo's privacy settings decide which address it is", () => {
   expect(address('x', ['1'], { twitter: { disable: true } })).toBeUndefined()
 })
 
+it('a video has a page for a frame, a post elsewhere has none', () => {
+  const frame = (...call: Parameters<typeof embedOf>) => embedOf(...call)?.frame
+  expect(frame('youtube', { id: 'a&b', start: 30 })).toBe(
+    'https://www.youtube-nocookie.com/embed/a%26b?autoplay=1&start=30',
+  )
+  expect(frame('vimeo', ['146022717'])).toBe('https://player.vimeo.com/video/146022717?dnt=1&autoplay=1')
+  expect(frame('x', ['1453110110599868418'])).toBeNull()
+})
+
 it('a post on X is found by each form that Hugo has had', () => {
   expect(address('x', { user: 'SanDiegoZoo', id: '1453110110599868418' })).toBe(
     'https://x.com/SanDiegoZoo/status/1453110110599868418',

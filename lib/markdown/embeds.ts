@@ -1,7 +1,14 @@
 import { readParam } from '../hugo/shortcode-params'
 import type { ShortcodeParams } from '../hugo/shortcodes'
 
-export type Embed = { service: string; href: string; id: string; title: string | null }
+export type Embed = {
+  service: string
+  href: string
+  /** what a frame can show in the page itself; null where the service has no such page */
+  frame: string | null
+  id: string
+  title: string | null
+}
 /** `[privacy]` of the site's configuration, keys in lower case. https://gohugo.io/configuration/privacy/ */
 export type Privacy = Record<string, unknown>
 
@@ -10,17 +17,25 @@ type Service = {
   service: string
   id: (read: Read, params: ShortcodeParams) => string
   address: (id: string, read: Read, isOn: (setting: string) => boolean) => string
+  /** It starts by itself: the reader has just asked for it. */
+  frame?: (id: string, read: Read) => string
 }
 
 const code = encodeURIComponent
 const path = (text: string) => text.split('/').map(code).join('/')
 const idOf = (read: Read) => read('id', '0')
 
+const startOf = (read: Read) => Number.parseInt(read('start'), 10) || 0
+
 const youtube: Service = {
   service: 'YouTube',
   id: idOf,
+  frame: (id, read) => {
+    const start = startOf(read)
+    return `https://www.youtube-nocookie.com/embed/${code(id)}?autoplay=1${start ? `&start=${start}` : ''}`
+  },
   address: (id, read, isOn) => {
-    const start = Number.parseInt(read('start'), 10) || 0
+    const start = startOf(read)
     return isOn('privacyenhanced')
       ? `https://www.youtube-nocookie.com/embed/${code(id)}${start ? `?start=${start}` : ''}`
       : `https://www.youtube.com/watch?v=${code(id)}${start ? `&t=${start}` : ''}`
@@ -45,6 +60,7 @@ const services: Record<string, Service> = {
   vimeo: {
     service: 'Vimeo',
     id: idOf,
+    frame: (id) => `https://player.vimeo.com/video/${code(id)}?dnt=1&autoplay=1`,
     address: (id, _read, isOn) =>
       isOn('enablednt') ? `https://player.vimeo.com/video/${code(id)}?dnt=1` : `https://vimeo.com/${code(id)}`,
   },
@@ -104,7 +120,8 @@ export function embedOf(name: string, params: ShortcodeParams, privacy: Privacy 
   const id = found.id(read, params)
   if (!id || isOn('disable')) return null
   const title = read('title', 'label') || null
-  return { service: found.service, href: found.address(id, read, isOn), id, title }
+  const frame = found.frame?.(id, read) ?? null
+  return { service: found.service, href: found.address(id, read, isOn), frame, id, title }
 }
 
 /** Hugo knows X under its old name, too. */

@@ -1,0 +1,34 @@
+import type { ElementContent, Properties } from 'hast'
+import { expect, test } from 'vitest'
+import { frameHosts, imageHosts } from './page-hosts'
+
+const tree = (...elements: [tagName: string, properties: Properties][]) => ({
+  type: 'root' as const,
+  children: elements.map(
+    ([tagName, properties]): ElementContent => ({ type: 'element', tagName, properties, children: [] }),
+  ),
+})
+const call = (name: string, params: unknown, as?: string): [string, Properties] => [
+  'gaji-shortcode',
+  { name, params: JSON.stringify(params), as },
+]
+
+test('a picture of another site opens the policy for that site, one of our own does not', () => {
+  const body = tree(['img', { src: 'https://b.example/x.png' }], ['img', { src: '/a.png' }])
+  expect(imageHosts(null, body)).toEqual(['https://b.example'])
+  const cover = { picture: { alt: '', src: 'https://a.example/c.png', width: 1, height: 1, picture: '' }, caption: '' }
+  expect(imageHosts(cover, body)).toEqual(['https://a.example', 'https://b.example'])
+})
+
+test('a video opens the policy for its player, a raw frame for its host, a post elsewhere for nothing', () => {
+  const youtube = 'https://www.youtube-nocookie.com'
+  expect(frameHosts(tree(call('youtube', ['a'])), {})).toEqual([youtube])
+  expect(frameHosts(tree(call('youtubeLite', { id: 'a' }, 'youtube')), {})).toEqual([youtube])
+  expect(frameHosts(tree(['gaji-component', { name: 'Youtube', id: 'a' }]), {})).toEqual([youtube])
+  expect(frameHosts(tree(['iframe', { src: 'https://codepen.io/a/embed/b' }]), {})).toEqual(['https://codepen.io'])
+  expect(frameHosts(tree(call('x', ['1']), call('hint', ['info'])), {})).toEqual([])
+})
+
+test('a video that the site has switched off opens nothing', () => {
+  expect(frameHosts(tree(call('youtube', ['a'])), { youtube: { disable: true } })).toEqual([])
+})
