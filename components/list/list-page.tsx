@@ -5,7 +5,9 @@ import { pageName } from '../../lib/site/page-name'
 import { href } from '../../lib/site/urls'
 import { PostList } from '../post/post-list'
 import { Prose } from '../prose/prose'
+import { BlogFacts } from './blog-facts'
 import { Pager } from './pager'
+import { RecentPosts } from './recent-posts'
 
 /** Home, a section or a term: its own text first, then what it holds. */
 export function ListPage({ destination: { page, pager } }: { destination: Destination }) {
@@ -13,13 +15,14 @@ export function ListPage({ destination: { page, pager } }: { destination: Destin
   const body = pager === 1 ? getBody(page) : null
   const sections = pager === 1 ? sectionsOf(page) : []
   // A home with a text of its own is a page, not a list.
-  const members = page.kind === 'home' && body && page.pagers.length === 0 ? [] : getMembers(page, pager)
+  const isText = page.kind === 'home' && body !== null && page.pagers.length === 0
   return (
-    <div className="list">
+    <div className={page.kind === 'home' ? 'list home' : 'list'}>
       <header className="list-header">
         {page.taxonomy && <p className="place">{words[page.taxonomy as 'tags' | 'categories'] ?? page.taxonomy}</p>}
         <h1>{page.title || pageName(page)}</h1>
         {page.description && <p className="lead">{page.description}</p>}
+        {page.kind === 'home' && <BlogFacts lang={page.lang} langTag={page.langTag} />}
         {page.kind === 'term' && <p className="facts">{say(words.count, { count: page.members.length })}</p>}
       </header>
       {body && <Prose body={body} page={page} />}
@@ -34,7 +37,11 @@ export function ListPage({ destination: { page, pager } }: { destination: Destin
           </ul>
         </nav>
       )}
-      <PostList pages={members} langTag={page.langTag} />
+      {isText ? (
+        <RecentPosts lang={page.lang} langTag={page.langTag} />
+      ) : (
+        <PostList pages={getMembers(page, pager)} langTag={page.langTag} />
+      )}
       <Pager page={page} pager={pager} />
     </div>
   )

@@ -32,7 +32,7 @@ export function Document({ lang, langTag, current, children }: DocumentProps) {
         {isDev && <ProblemList problems={getProblems()} words={words} />}
         <SiteHeader lang={lang} langTag={langTag} current={current} />
         <main id="content">{children}</main>
-        <SiteFooter lang={lang} langTag={langTag} />
+        <SiteFooter lang={lang} langTag={langTag} current={current} />
       </body>
     </html>
   )

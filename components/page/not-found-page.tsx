@@ -1,7 +1,7 @@
-import { getPage, getPages, getSettings } from '../../lib/content/pages'
+import { getSettings } from '../../lib/content/pages'
 import { wordsFor } from '../../lib/site/interface-words'
 import { href } from '../../lib/site/urls'
-import { PostList } from '../post/post-list'
+import { RecentPosts } from '../list/recent-posts'
 import { Document } from './document'
 
 /** A useful 404: says so, and leads on. */
@@ -10,9 +10,6 @@ export function NotFoundPage() {
   const language = settings.languages.find((candidate) => candidate.key === settings.defaultLanguage)
   const langTag = language?.tag ?? 'en'
   const words = wordsFor(langTag)
-  const recent = (language?.mainSections ?? []).flatMap(
-    (section) => getPage(`${language?.home ?? '/'}${section}/`)?.members ?? [],
-  )
   return (
     <Document lang={settings.defaultLanguage} langTag={langTag}>
       <div className="list">
@@ -23,8 +20,7 @@ export function NotFoundPage() {
             <a href={href(settings, language?.home ?? '/')}>{words.home}</a>
           </p>
         </header>
-        <h2 className="visually-hidden">{words.recentPosts}</h2>
-        <PostList pages={getPages(recent.slice(0, 5))} langTag={langTag} />
+        <RecentPosts lang={settings.defaultLanguage} langTag={langTag} />
       </div>
     </Document>
   )

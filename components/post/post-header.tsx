@@ -4,6 +4,7 @@ import { pageName } from '../../lib/site/page-name'
 import { href } from '../../lib/site/urls'
 import { Phrases } from './phrases'
 import { PostFacts } from './post-facts'
+import { PostTranslations } from './post-translations'
 
 export function PostHeader({ page }: { page: PageSummary }) {
   const above = page.parent ? getPage(page.parent) : null
@@ -19,6 +20,7 @@ export function PostHeader({ page }: { page: PageSummary }) {
       </h1>
       {page.description && <p className="lead">{page.description}</p>}
       <PostFacts page={page} />
+      <PostTranslations page={page} />
     </header>
   )
 }

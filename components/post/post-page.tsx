@@ -8,7 +8,6 @@ import { Contents } from './contents'
 import { PostHeader } from './post-header'
 import { PostNeighbours } from './post-neighbours'
 import { PostTerms } from './post-terms'
-import { PostTranslations } from './post-translations'
 import { RelatedPosts } from './related-posts'
 
 export function PostPage({ page }: { page: PageSummary }) {
@@ -31,7 +30,6 @@ export function PostPage({ page }: { page: PageSummary }) {
       )}
       <footer className="post-footer">
         <PostTerms page={page} />
-        <PostTranslations page={page} />
         <PostNeighbours page={page} />
         <RelatedPosts page={page} />
       </footer>

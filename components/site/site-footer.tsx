@@ -4,8 +4,11 @@ import { licence } from '../../lib/site/licence'
 import { socialLinks } from '../../lib/site/social-links'
 import { feedUrl, href } from '../../lib/site/urls'
 import { MenuLink } from './menu-link'
+import { OtherLanguages } from './other-languages'
 
-export function SiteFooter({ lang, langTag }: { lang: string; langTag: string }) {
+type SiteFooterProps = { lang: string; langTag: string; current?: string }
+
+export function SiteFooter({ lang, langTag, current }: SiteFooterProps) {
   const settings = getSettings()
   const words = wordsFor(langTag)
   const language = settings.languages.find((candidate) => candidate.key === lang)
@@ -36,16 +39,21 @@ export function SiteFooter({ lang, langTag }: { lang: string; langTag: string })
             </a>
           </li>
         ))}
+        <OtherLanguages lang={lang} current={current} />
       </ul>
-      {settings.copyright && <p>{settings.copyright}</p>}
-      {terms && (
-        <p>
-          {terms.url ? (
-            <a href={terms.url} rel="license">
-              {terms.name}
-            </a>
-          ) : (
-            terms.name
+      {(settings.copyright || terms) && (
+        <p className="facts">
+          {settings.copyright && <span>{settings.copyright}</span>}
+          {terms && (
+            <span>
+              {terms.url ? (
+                <a href={terms.url} rel="license">
+                  {terms.name}
+                </a>
+              ) : (
+                terms.name
+              )}
+            </span>
           )}
         </p>
       )}

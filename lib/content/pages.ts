@@ -41,6 +41,15 @@ export function getAllPages(): PageSummary[] {
   return readIndex().index.pages
 }
 
+/** What a language's blog is made of: the pages of its main sections, the newest first, undated ones last. */
+export function getPosts(lang: string): PageSummary[] {
+  const sections = getSettings().languages.find(({ key }) => key === lang)?.mainSections ?? []
+  const posts = getAllPages().filter((page) => {
+    return page.lang === lang && page.kind === 'page' && page.listed && sections.includes(page.section)
+  })
+  return posts.sort((one, other) => (other.date ?? '').localeCompare(one.date ?? ''))
+}
+
 /** The part of a list that pager n shows. */
 export function getMembers(list: PageSummary, pager: number): PageSummary[] {
   const { pagerSize } = getSettings()

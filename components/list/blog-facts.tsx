@@ -1,0 +1,13 @@
+import { getPosts } from '../../lib/content/pages'
+import { yearOf } from '../../lib/site/format-date'
+import { say, wordsFor } from '../../lib/site/interface-words'
+
+const worthCounting = 3
+
+/** How much there is to read, and since when: for a first visit. */
+export function BlogFacts({ lang, langTag }: { lang: string; langTag: string }) {
+  const posts = getPosts(lang)
+  const oldest = posts.findLast((post) => post.date)?.date
+  if (!oldest || posts.length < worthCounting) return null
+  return <p className="facts">{say(wordsFor(langTag).postsSince, { count: posts.length, year: yearOf(oldest) })}</p>
+}

@@ -1,0 +1,28 @@
+import { getPage, getPosts, getSettings } from '../../lib/content/pages'
+import { wordsFor } from '../../lib/site/interface-words'
+import { href } from '../../lib/site/urls'
+import { PostList } from '../post/post-list'
+
+type RecentPostsProps = { lang: string; langTag: string }
+
+const most = 5
+
+/** The newest posts of a language, and the way to all of them: below a text that is no list itself. */
+export function RecentPosts({ lang, langTag }: RecentPostsProps) {
+  const settings = getSettings()
+  const words = wordsFor(langTag)
+  const posts = getPosts(lang)
+  const language = settings.languages.find(({ key }) => key === lang)
+  const section = getPage(`${language?.home ?? '/'}${posts[0]?.section}/`)
+  if (posts.length === 0) return null
+  return (
+    <nav aria-label={words.recentPosts}>
+      <PostList pages={posts.slice(0, most)} langTag={langTag} />
+      {section && posts.length > most && (
+        <a className="all-posts" href={href(settings, section.url)}>
+          {words.allPosts}
+        </a>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,30 @@
+import { getAtlasPage, getAtlasTranslations } from '../../lib/content/atlas'
+import { getPage, getSettings } from '../../lib/content/pages'
+import { languageName } from '../../lib/site/language-name'
+import { href } from '../../lib/site/urls'
+
+/** The site's other languages: this page in each, or where it isn't translated, that language's home. */
+export function OtherLanguages({ lang, current = '' }: { lang: string; current?: string }) {
+  const settings = getSettings()
+  const translations = translationsOf(current)
+  return settings.languages
+    .filter(({ key, home }) => key !== lang && getPage(home))
+    .map((language) => (
+      <li key={language.key}>
+        <a
+          href={href(settings, translations.find((other) => other.lang === language.key)?.url ?? language.home)}
+          hrefLang={language.tag}
+          lang={language.tag}
+        >
+          {languageName(language)}
+        </a>
+      </li>
+    ))
+}
+
+function translationsOf(url: string): readonly { lang: string; url: string }[] {
+  const page = getPage(url)
+  if (page) return page.translations
+  const atlasPage = getAtlasPage(url)
+  return atlasPage ? getAtlasTranslations(atlasPage) : []
+}
