@@ -35,9 +35,18 @@ test('a picture may be shown by pages of other hosts, such as feed readers; a pa
 
 test('another site’s pictures are allowed on the page that shows them, and on no other', () => {
   const pages = [
-    { url: '/a/', imageHosts: ['https://pics.example'] },
-    { url: '/b/', imageHosts: [] },
+    { url: '/a/', imageHosts: ['https://pics.example'], frameHosts: [] },
+    { url: '/b/', imageHosts: [], frameHosts: [] },
   ]
   expect(headerAt('/a/', 'Content-Security-Policy', pages)).toContain("img-src 'self' data: https://pics.example;")
   expect(headerAt('/b/', 'Content-Security-Policy', pages)).toContain("img-src 'self' data:;")
+})
+
+test('a frame’s host is allowed on the page that shows it, and on no other', () => {
+  const pages = [
+    { url: '/a/', imageHosts: [], frameHosts: ['https://player.example'] },
+    { url: '/b/', imageHosts: [], frameHosts: [] },
+  ]
+  expect(headerAt('/a/', 'Content-Security-Policy', pages)).toContain('frame-src https://player.example;')
+  expect(headerAt('/b/', 'Content-Security-Policy', pages)).not.toContain('frame-src')
 })
