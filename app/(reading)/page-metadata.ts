@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getDestination, getPage, getSettings } from '../../lib/content/pages'
 import type { CardPicture } from '../../lib/content/show-pictures'
 import { say, wordsFor } from '../../lib/site/interface-words'
-import { absoluteUrl, feedUrl } from '../../lib/site/urls'
+import { absoluteUrl, feedUrl, resolveUrl } from '../../lib/site/urls'
 
 /** What a page says of itself in its head. An unknown address has no metadata: its page is a 404. */
 export function pageMetadata(url: string): Metadata {
@@ -45,7 +45,7 @@ export function pageMetadata(url: string): Metadata {
 
 /** Naver and Kakao take the first picture, by its full address; Kakao shows none without a size. */
 function cardImage({ src, width, height, alt }: CardPicture) {
-  return { url: new URL(src, getSettings().baseURL).href, width, height, alt }
+  return { url: resolveUrl(src, getSettings().baseURL), width, height, alt }
 }
 
 function alternates(

@@ -66,7 +66,7 @@ function readSite(unpublished: boolean): ReadSite {
   const files = openSiteFolder(siteFolder, { own: isOwnSite })
   const { SITE_URL, HUGO_ENVIRONMENT, HUGO_ENV } = process.env
   const environment = HUGO_ENVIRONMENT || HUGO_ENV
-  const { value, problems } = readConfig(files, { siteUrl: SITE_URL, environment, variables: process.env })
+  const { value, problems } = readConfig(files, { siteUrl: SITE_URL || undefined, environment, variables: process.env })
   const config = isOwnSite ? { ...value, staticDir: ['public'] } : value
   const catalogue = readCatalogue(config)
   const modified = fileDates(siteFolder, config)
