@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import version from '../../.gaji/version.json'
-import { getProblems } from '../../lib/content/pages'
+import { getProblems, getSettings } from '../../lib/content/pages'
 import { wordsFor } from '../../lib/site/interface-words'
 import { SiteFooter } from '../site/site-footer'
 import { SiteHeader } from '../site/site-header'
@@ -12,6 +12,7 @@ type DocumentProps = { lang: string; langTag: string; current?: string; children
 /** The frame of every reading page. It writes `<html>`, because only the page knows its language. */
 export function Document({ lang, langTag, current, children }: DocumentProps) {
   const words = wordsFor(langTag)
+  const language = getSettings().languages.find(({ key }) => key === lang)
   const isDev = process.env.NODE_ENV === 'development'
   // Imported so that `next dev` shows the page anew when the content step has run.
   const compiledAt = isDev ? version.compiledAt : undefined
@@ -21,7 +22,7 @@ export function Document({ lang, langTag, current, children }: DocumentProps) {
       lang={langTag}
       data-page="reading"
       data-compiled={compiledAt}
-      dir={/^(ar|fa|he|ur)\b/.test(langTag) ? 'rtl' : undefined}
+      dir={language?.direction === 'rtl' ? 'rtl' : undefined}
       suppressHydrationWarning
     >
       <DocumentHead />

@@ -6,7 +6,7 @@ import type { PageSummary, SiteLanguage, SiteSettings } from './site-index'
 
 const { atlas } = loadAtlas(process.cwd())
 const language = (key: string, tag: string, home: string): SiteLanguage => ({
-  ...{ key, tag, home, name: key, title: '', mainSections: [], params: {} },
+  ...{ key, tag, home, name: key, direction: 'ltr', title: '', mainSections: [], params: {} },
 })
 
 function pagesOf(languages: SiteLanguage[], own: { url: string; file: string }[] = [], home: string | null = null) {

@@ -5,7 +5,7 @@ import type { Page, Site } from '../hugo/types'
 import { resolvePost } from '../markdown/resolve-post'
 import type { Problem } from '../problems'
 import { wordsFor } from '../site/interface-words'
-import { detectLanguage } from '../site/page-language'
+import { pageLanguage } from '../site/page-language'
 import { ownAtlasPages } from './atlas-pages'
 import { pruneBodies, writeBody } from './bodies'
 import type { Catalogue } from './catalogue'
@@ -162,19 +162,23 @@ function summaryOf(page: Page, langTag: string): PageSummary {
   }
 }
 
-/** The configured language, else what the text is written in; null where there is no text to tell. */
+/** null where there is no text to tell. */
 function languageTag(page: Page, site: Site, body: string): string | null {
-  const configured = site.config.languages.find((language) => language.key === page.lang)?.code
-  return configured ?? (body.trim() === '' ? null : detectLanguage(`${page.title}\n${body}`.slice(0, 20_000)))
+  if (body.trim() === '') return null
+  const { languages, raw } = site.config
+  const code = languages.find(({ key }) => key === page.lang)?.code ?? null
+  const isWritten = Boolean(raw.languages ?? raw.defaultcontentlanguage)
+  const configured = { key: page.lang, code, isWritten, isOnly: languages.length === 1 }
+  return pageLanguage(configured, `${page.title}\n${body}`.slice(0, 20_000))
 }
 
-/** For pages without a text of their own: each language's tag as configured, else what most posts are written in. */
+/** For pages without a text of their own: the language of most posts. */
 function siteLanguages(site: Site, pages: readonly PageSummary[]): Map<string, string> {
   return new Map(
     site.config.languages.map(({ key, code }) => {
       const posts = pages.filter((page) => page.lang === key && page.kind === 'page' && page.langTag !== '')
       const main = posts.filter((page) => site.mainSections[key]?.includes(page.section))
-      return [key, code ?? mostFrequent((main.length > 0 ? main : posts).map((page) => page.langTag)) ?? key]
+      return [key, mostFrequent((main.length > 0 ? main : posts).map((page) => page.langTag)) ?? code ?? key]
     }),
   )
 }
@@ -197,6 +201,7 @@ function settingsOf(site: Site, tags: Map<string, string>): SiteSettings {
       tag: tags.get(language.key) ?? language.key,
       name: language.name,
       title: language.title,
+      direction: language.direction,
       home: homeOf(site, language.key),
       mainSections: site.mainSections[language.key] ?? [],
       params: language.params,

@@ -60,6 +60,7 @@ export type PageSummary = {
 export type SiteLanguage = {
   key: string
   tag: string
+  direction: 'ltr' | 'rtl'
   name: string
   title: string
   home: string

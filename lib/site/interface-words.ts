@@ -1,16 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import en from './words/en.json'
-import ja from './words/ja.json'
-import ko from './words/ko.json'
-import zh from './words/zh.json'
 
-/** The engine's own words. Another language is one more file in words/ with the same keys. */
-export type Words = typeof ko
+/** The engine's own words. Another language is one more file in words/ with the same keys: `de.json`, `zh-tw.json`. */
+export type Words = typeof en
 
-const languages: Record<string, Words> = { ko, en, ja, zh }
+const folder = join(process.cwd(), 'lib', 'site', 'words')
+const languages = new Map(
+  readdirSync(folder).map((name) => [
+    name.replace('.json', ''),
+    JSON.parse(readFileSync(join(folder, name), 'utf8')) as Words,
+  ]),
+)
 
-/** By the language of a BCP 47 tag; English where there is no translation. */
+/** By a BCP 47 tag or its language; English where there is no translation. */
 export function wordsFor(tag: string): Words {
-  return languages[tag.toLowerCase().split('-')[0] ?? ''] ?? en
+  const name = tag.toLowerCase()
+  return languages.get(name) ?? languages.get(name.split('-')[0] ?? '') ?? en
 }
 
 /** "{count}개" with { count: 3 } → "3개" */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { detectLanguage } from './page-language'
+import { detectLanguage, pageLanguage } from './page-language'
 
 test('Korean prose full of English terms is Korean', () => {
   expect(
@@ -24,4 +24,31 @@ test('Japanese and Chinese are told apart by kana', () => {
 
 test('a text without letters has no language', () => {
   expect(detectLanguage('2024 — 42')).toBeNull()
+})
+
+test('letters of every script count', () => {
+  expect(detectLanguage('קורס קצר על Hugo ועל Go')).toBeNull()
+  expect(detectLanguage('Краткий курс о Hugo')).toBeNull()
+})
+
+const korean = '가지를 키우며 배운 것들을 적는다.'
+const site = { key: 'en', code: null, isWritten: false, isOnly: true }
+
+test('a Korean site stays Korean though Hugo wrote "en-us" into its first configuration', () => {
+  expect(pageLanguage({ ...site, code: 'en-us' }, korean)).toBe('ko')
+  expect(pageLanguage({ ...site, code: 'en-GB' }, korean)).toBe('en-GB')
+  expect(pageLanguage({ ...site, code: 'en-us', isOnly: false }, korean)).toBe('en-us')
+})
+
+test('a language that the author names is the language of its pages', () => {
+  const named = { ...site, isWritten: true }
+  expect(pageLanguage({ ...named, key: 'de' }, 'Was ich über Auberginen weiß')).toBe('de')
+  expect(pageLanguage({ ...named, key: 'ko' }, 'A post in English on a Korean blog')).toBe('ko')
+  expect(pageLanguage({ ...named, key: 'kr' }, korean)).toBe('ko')
+  expect(pageLanguage({ ...named, key: 'ko', code: 'ko-KR' }, korean)).toBe('ko-KR')
+})
+
+test('where nobody names it, the text does', () => {
+  expect(pageLanguage(site, korean)).toBe('ko')
+  expect(pageLanguage(site, '2024')).toBeNull()
 })

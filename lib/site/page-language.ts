@@ -1,3 +1,29 @@
+type Configured = {
+  key: string
+  /** languageCode or locale */
+  code: string | null
+  /** the author has written the key: under [languages], or as defaultContentLanguage */
+  isWritten: boolean
+  /** the site has no other language */
+  isOnly: boolean
+}
+
+/** A country's letters where a language's were meant. As languages, kr is Kanuri. */
+const countries: Record<string, string> = { kr: 'ko', jp: 'ja', cn: 'zh' }
+
+/**
+ * The language of a page: as configured, else by its text; null where neither says. Every new Hugo site says "en-us",
+ * so that this word alone makes no English site of a Korean one.
+ */
+export function pageLanguage({ key, code, isWritten, isOnly }: Configured, text: string): string | null {
+  const detected = detectLanguage(text)
+  const written = code ?? (isWritten ? key : null)
+  if (written === null) return detected
+  if (detected && countries[written] === detected) return detected
+  const isScaffold = isOnly && /^en(-us)?$/i.test(written)
+  return isScaffold && ['ko', 'ja', 'zh'].includes(detected ?? '') ? detected : written
+}
+
 /**
  * The language of a text by its letters, for sites that configure none: a Korean page must not go out as English.
  * Korean text on technical subjects is full of Latin words, so a fifth of Hangul decides.
@@ -9,7 +35,7 @@ export function detectLanguage(text: string): string | null {
   const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
   const han = count(/\p{Script=Han}/gu)
   const latin = count(/\p{Script=Latin}/gu)
-  const total = hangul + kana + han + latin
+  const total = count(/\p{L}/gu)
   if (total === 0) return null
   if (hangul * 5 >= total) return 'ko'
   if (kana * 10 >= total) return 'ja'

@@ -44,9 +44,10 @@ function readLanguage(source: ConfigSource, key: string, table: Record<string, u
   const raw = mergeMaps(site, { ...settings, params })
   const reader = new ConfigReader({ ...source, raw }, `languages.${key}.`)
   const own = new ConfigReader({ ...source, raw: table }, `languages.${key}.`)
+  const code = own.text('', 'locale', 'languageCode') || reader.text('', 'locale', 'languageCode') || null
   return {
     key,
-    code: own.text('', 'locale', 'languageCode') || reader.text('', 'locale', 'languageCode') || null,
+    code,
     name: own.text('', 'languageName', 'label') || reader.text('', 'languageName'),
     weight: own.number(0, 'weight'),
     title: reader.text('', 'title'),
@@ -57,12 +58,12 @@ function readLanguage(source: ConfigSource, key: string, table: Record<string, u
     hasCJKLanguage: reader.flag(false, 'hasCJKLanguage'),
     summaryLength: reader.number(70, 'summaryLength'),
     disabled: own.flag(false, 'disabled'),
-    direction: reader.text(scriptDirection(key), 'languageDirection', 'direction') === 'rtl' ? 'rtl' : 'ltr',
+    direction: reader.text(scriptDirection(code ?? key), 'languageDirection', 'direction') === 'rtl' ? 'rtl' : 'ltr',
   }
 }
 
-function scriptDirection(key: string): 'ltr' | 'rtl' {
-  return rightToLeft.has(key.split('-')[0] ?? '') ? 'rtl' : 'ltr'
+function scriptDirection(tag: string): 'ltr' | 'rtl' {
+  return rightToLeft.has(tag.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr'
 }
 
 function byWeight(a: Language, b: Language): number {
