@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type Comparison, compareSite, type Score } from '../compare/compare-site'
+import { type Comparison, compareSite, type Score, textDifferences } from '../compare/compare-site'
 import { readRecord } from '../compare/hugo-record'
 import { readAnswers } from '../compare/our-answers'
 import { type Cost, runContent } from '../compare/run-content'
@@ -8,7 +8,8 @@ import { copyProject } from '../testing/project-copy'
 
 /**
  * `npm run compare -- SITE_DIR NAME.hugo.json`: what Hugo makes of a site and what we make of it, as a table. Runs the
- * content step in a copy of the project, cold and warm. `--all` lists every difference instead of the first ten,
+ * content step in a copy of the project, cold and warm, and says of each difference of the text why it is there.
+ * `--all` lists every difference instead of the first ten,
  * `--url http://localhost:3000` asks a served build for each address too.
  */
 const [siteDir, recordFile] = process.argv.slice(2).filter((word) => !word.startsWith('--') && !/^https?:/.test(word))
@@ -34,6 +35,7 @@ const record = readRecord(recordFile, ours.basePath)
 const comparison = compareSite(record, ours)
 printTable(comparison, { cold, warm })
 printDifferences(comparison)
+printTexts()
 const served = process.argv.find((word) => /^https?:/.test(word))
 if (served) printServed(await askAll(served.replace(/\/$/, ''), record.addresses))
 
@@ -62,6 +64,25 @@ function printDifferences(scores: Comparison): void {
       `\n${what}:\n${[...differences.slice(0, shown), ...rest].map((line) => `  ${line}\n`).join('')}`,
     )
   }
+}
+
+/** Why the text is not Hugo's to the letter; with `--all`, where. */
+function printTexts(): void {
+  const byReason = new Map<string, string[]>()
+  for (const { address, hugos, ours: own, reason } of textDifferences(record, ours)) {
+    const lines = byReason.get(reason ?? 'WITHOUT A REASON') ?? []
+    byReason.set(reason ?? 'WITHOUT A REASON', [...lines, `${address}: ${brief(own)}, not ${brief(hugos)}`])
+  }
+  process.stdout.write("\nwhy the text is not Hugo's to the letter:\n")
+  for (const [reason, lines] of byReason) {
+    process.stdout.write(`  ${lines.length} × ${reason}\n`)
+    if (shown > lines.length) process.stdout.write(lines.map((line) => `      ${line}\n`).join(''))
+  }
+  if (byReason.size === 0) process.stdout.write('  it is\n')
+}
+
+function brief(text: string): string {
+  return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`
 }
 
 async function askAll(origin: string, addresses: readonly string[]): Promise<string[]> {

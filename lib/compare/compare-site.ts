@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Body } from '../content/bodies'
 import { textOfRecord, textOfTree } from './comparable-text'
+import { type ExplainedDifference, explainDifferences } from './explain-differences'
 import type { HugoPage, HugoRecord } from './hugo-record'
 import type { OurAnswers } from './our-answers'
 
@@ -32,6 +33,18 @@ export function compareSite(record: HugoRecord, ours: OurAnswers): Comparison {
     count(texts, textDifference(address, body, wanted))
   }
   return { addresses, titles, headings, texts }
+}
+
+export type TextDifference = ExplainedDifference & { address: string }
+
+/** Every stretch of text that is not Hugo's to the letter, on pages without shortcodes, each with its reason. */
+export function textDifferences(record: HugoRecord, ours: OurAnswers): TextDifference[] {
+  return [...record.pages].flatMap(([address, wanted]) => {
+    const page = ours.pages.get(address)
+    const body = page && ours.body(page)
+    if (!body || body.features.shortcodes.length > 0) return []
+    return explainDifferences(body.tree, wanted.text).map((difference) => ({ address, ...difference }))
+  })
 }
 
 /** Which of several spellings of a term is its title changes from one run of Hugo to the next. */
