@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { getDestination, getPage, getSettings } from '../../lib/content/pages'
+import { type Destination, getDestination, getMembers, getPage, getSettings } from '../../lib/content/pages'
 import type { CardPicture } from '../../lib/content/show-pictures'
 import { say, wordsFor } from '../../lib/site/interface-words'
+import { pageName } from '../../lib/site/page-name'
 import { absoluteUrl, feedUrl, resolveUrl } from '../../lib/site/urls'
 
 /** What a page says of itself in its head. An unknown address has no metadata: its page is a 404. */
@@ -15,7 +16,7 @@ export function pageMetadata(url: string): Metadata {
   const siteTitle = language?.title || settings.title
   const part = pager > 1 ? say(words.pageOf, { page: pager, pages: page.pagers.length }) : ''
   const title = [page.title || words.untitled, part, page.kind === 'home' ? '' : siteTitle].filter(Boolean).join(' · ')
-  const description = page.description || page.summary || undefined
+  const description = page.description || page.summary || listDescription(destination)
   const canonical = absoluteUrl(settings, page.pagers[pager - 1] ?? page.url)
   const hasFeed = page.kind !== 'page'
   return {
@@ -41,6 +42,13 @@ export function pageMetadata(url: string): Metadata {
         : { type: 'website' }),
     },
   }
+}
+
+/** What a list without words of its own says in search results: how many, and the first of them. */
+function listDescription({ page, pager }: Destination): string | undefined {
+  const names = getMembers(page, pager).slice(0, 5).map(pageName)
+  if (names.length === 0) return undefined
+  return `${say(wordsFor(page.langTag).count, { count: page.members.length })}: ${names.join(', ')}`
 }
 
 /** Naver and Kakao take the first picture, by its full address; Kakao shows none without a size. */

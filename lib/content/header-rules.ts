@@ -31,9 +31,13 @@ export function headerRules({ settings, pages }: SiteIndex): HeaderRule[] {
   ]
 }
 
-/** The browser fetches a page when the reader is about to go there: by pointing at a link for a moment. */
+/**
+ * The browser fetches a page when the reader is about to go there: by pointing at a link for a moment. Not a file: a
+ * figure is a link to its original, and the pointer rests on figures.
+ */
 export function speculationRules({ settings }: SiteIndex): PublishedFile {
-  const where = { href_matches: `${settings.basePath}/*` }
+  const below = `${settings.basePath}/*`
+  const where = { and: [{ href_matches: below }, { not: { href_matches: `${below}.*` } }] }
   return { url: speculationFile, text: JSON.stringify({ prefetch: [{ where, eagerness: 'moderate' }] }) }
 }
 
