@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { askServed } from '../compare/ask-served'
 import { type Comparison, compareSite, type Score, textDifferences } from '../compare/compare-site'
 import { readRecord } from '../compare/hugo-record'
 import { readAnswers } from '../compare/our-answers'
@@ -9,12 +10,12 @@ import { copyProject } from '../testing/project-copy'
 /**
  * `npm run compare -- SITE_DIR NAME.hugo.json`: what Hugo makes of a site and what we make of it, as a table. Runs the
  * content step in a copy of the project, cold and warm, and says of each difference of the text why it is there.
- * `--all` lists every difference instead of the first ten,
- * `--url http://localhost:3000` asks a served build for each address too.
+ * `--all` lists every difference instead of the first ten, an address as `http://localhost:3000` asks a served build
+ * for each of Hugo's addresses too.
  */
 const [siteDir, recordFile] = process.argv.slice(2).filter((word) => !word.startsWith('--') && !/^https?:/.test(word))
 if (!siteDir || !recordFile) {
-  process.stderr.write('npm run compare -- SITE_DIR NAME.hugo.json [--all] [--url http://localhost:3000]\n')
+  process.stderr.write('npm run compare -- SITE_DIR NAME.hugo.json [--all] [http://localhost:3000]\n')
   process.exit(2)
 }
 const shown = process.argv.includes('--all') ? Number.POSITIVE_INFINITY : 10
@@ -37,7 +38,7 @@ printTable(comparison, { cold, warm })
 printDifferences(comparison)
 printTexts()
 const served = process.argv.find((word) => /^https?:/.test(word))
-if (served) printServed(await askAll(served.replace(/\/$/, ''), record.addresses))
+if (served) printDifferences({ served: printed(await askServed(served.replace(/\/$/, '') + ours.basePath, record)) })
 
 function printTable({ addresses, titles, headings, texts }: Comparison, cost: { cold: Cost; warm: Cost }): void {
   const rows = [
@@ -52,11 +53,16 @@ function printTable({ addresses, titles, headings, texts }: Comparison, cost: { 
   process.stdout.write(`\n${name}\n${rows.map(([what, value]) => `  ${what?.padEnd(30)} ${value}`).join('\n')}\n`)
 }
 
+function printed(score: Score): Score {
+  process.stdout.write(`  ${'served, with title and ids'.padEnd(30)} ${share(score)}\n`)
+  return score
+}
+
 function share({ right, all }: Score): string {
   return `${right} of ${all}  ${all === 0 ? '–' : `${((right / all) * 100).toFixed(1)} %`}`
 }
 
-function printDifferences(scores: Comparison): void {
+function printDifferences(scores: Record<string, Score>): void {
   for (const [what, { differences }] of Object.entries(scores)) {
     if (differences.length === 0) continue
     const rest = differences.length > shown ? [`… and ${differences.length - shown} more (--all)`] : []
@@ -83,18 +89,4 @@ function printTexts(): void {
 
 function brief(text: string): string {
   return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`
-}
-
-async function askAll(origin: string, addresses: readonly string[]): Promise<string[]> {
-  const failures: string[] = []
-  for (const address of addresses) {
-    const { status } = await fetch(origin + ours.basePath + encodeURI(address), { redirect: 'manual' })
-    if (status !== 200 && status !== 308) failures.push(`${address}: ${status}`)
-  }
-  return failures
-}
-
-function printServed(failures: readonly string[]): void {
-  process.stdout.write(`\nserved: ${failures.length === 0 ? 'all answer' : `${failures.length} fail`}\n`)
-  for (const failure of failures) process.stdout.write(`  ${failure}\n`)
 }
