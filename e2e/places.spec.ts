@@ -1,11 +1,14 @@
-import { createReadStream, existsSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { cpSync, createReadStream, existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { nextCommand } from '../lib/commands/next-command'
 import { copyProject, siteEnv } from '../lib/testing/project-copy'
+import { ask } from './read-page'
 import { run } from './run'
 import record from './site.addresses.json' with { type: 'json' }
-import { fixtureSite, portOf } from './sites'
+import { copyOf, fixtureSite, portOf } from './sites'
 
 /** The places where a site can live besides `next start`, which all other journeys visit. */
 
@@ -30,6 +33,47 @@ test("a platform's own adapter gets pages without runtime, at their addresses", 
     const file = join(outputs, '/blog', url, 'index.html')
     expect(existsSync(file), url).toBe(true)
     expect(hasRuntime(readFileSync(file, 'utf8')), url).toBe(false)
+  }
+})
+
+/** The server that a Dockerfile makes is a folder; its last stage names what lies in it. */
+test('what the Dockerfile copies is enough to serve the site, on several machines alike', async () => {
+  const folder = resolve('.gaji/work/image')
+  rmSync(folder, { recursive: true, force: true })
+  const copied = [...readFileSync('Dockerfile', 'utf8').matchAll(/^COPY --from=build (.+) \.\/?\S*$/gm)]
+  const paths = copied.flatMap(([, sources = '']) => sources.split(' ').map((path) => path.replace('/blog/', '')))
+  expect(paths).toContain('.next')
+  for (const path of paths) {
+    const isCache = (source: string) => source.includes('/.next/cache')
+    cpSync(join(copyOf(fixtureSite), path), join(folder, path), {
+      recursive: true,
+      filter: (source) => !isCache(source),
+    })
+  }
+  const ports = [portOf(8), portOf(9)]
+  const servers = ports.map((port) =>
+    spawn(process.execPath, [nextCommand, 'start', '--port', String(port)], {
+      cwd: folder,
+      env: { ...siteEnv(''), SITE_DIR: undefined },
+    }),
+  )
+  const everywhere = (path: string) => Promise.all(ports.map((port) => ask(`http://localhost:${port}/blog${path}`)))
+  try {
+    for (const port of ports) {
+      const isUp = () =>
+        fetch(`http://localhost:${port}/blog/healthz`).then(
+          ({ ok }) => ok,
+          () => false,
+        )
+      await expect.poll(isUp, { timeout: 30_000 }).toBe(true)
+    }
+    for (const path of ['/', '/posts/first-seed/', '/no-such-page/', '/old/first/', '/index.xml']) {
+      const [one, other] = await everywhere(path)
+      expect([one?.status, one?.text], path).toEqual([other?.status, other?.text])
+      expect(one?.status, path).toBe({ '/no-such-page/': 404, '/old/first/': 308 }[path] ?? 200)
+    }
+  } finally {
+    for (const server of servers) server.kill('SIGTERM')
   }
 })
 

@@ -3,11 +3,13 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { projectFolder, workFolder } from '../content/workspace'
+import { checkExport } from '../export/check-export'
 import { exportSite } from '../export/export-site'
 
 /**
  * `npm run export`: the built site as plain files in `out/`, laid out as Hugo lays them out. Every page is asked of
- * `next start`, so that a file is what a reader of the server gets, whatever Next calls it inside.
+ * `next start`, so that a file is what a reader of the server gets, whatever Next calls it inside; then the folder is
+ * checked, because no host will.
  */
 const build = spawnSync(process.execPath, ['--import', 'tsx', 'lib/commands/build.ts'], { stdio: 'inherit' })
 if (build.status !== 0) process.exit(build.status ?? 1)
@@ -23,7 +25,10 @@ try {
   const out = join(projectFolder, 'out')
   rmSync(out, { recursive: true, force: true })
   const { pages, redirects, files } = await exportSite({ origin, out })
-  process.stdout.write(`✓ out/: ${pages} pages, ${redirects} redirects, ${files} files\n`)
+  const faults = checkExport(out, basePath)
+  for (const fault of faults) process.stderr.write(`out/${fault}\n`)
+  if (faults.length > 0) process.exitCode = 1
+  else process.stdout.write(`✓ out/: ${pages} pages, ${redirects} redirects, ${files} files, all that they ask for\n`)
 } finally {
   server.kill('SIGTERM')
 }
