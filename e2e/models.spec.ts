@@ -15,6 +15,7 @@ const pages = {
   'model with unchecked values': '/models/gpt-3/',
   list: '/models/by/country/kr/',
   article: '/posts/language-models/',
+  'guide for authors': '/posts/models-guide/',
 }
 
 for (const [name, path] of Object.entries(pages)) {
@@ -87,6 +88,45 @@ test.describe('the tree', () => {
     expect(width).toBeLessThanOrEqual(phone.width)
   })
 
+  test('in focus, a model shows all the ways to its parents', async ({ page }) => {
+    await page.setViewportSize(desk)
+    await page.goto(`${origin}/models/`)
+    const bert = page.locator('.tree.across a[href$="/models/bert/"]')
+    const ways = bert.locator('.cross')
+    await expect(ways).toHaveCount(atlas?.byId.get('bert')?.parents.length ?? 0)
+    await expect(ways.first()).toBeHidden()
+    await bert.focus()
+    for (const way of await ways.all()) await expect(way).toBeVisible()
+  })
+
+  // The printable area at 96 dots an inch, with margins of ten millimetres.
+  for (const [paper, width, height] of [
+    ['A4', 718, 1047],
+    ['A3', 1047, 1512],
+  ] as const) {
+    test(`stands with its title on one sheet of ${paper}`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await page.emulateMedia({ media: 'print' })
+      await page.goto(`${origin}/models/`)
+      await expect(page.locator('.tree.down')).toBeHidden()
+      const tree = await page.locator('.tree.across').boundingBox()
+      expect(tree?.width).toBeGreaterThan(0.8 * width)
+      expect((tree?.x ?? 0) + (tree?.width ?? 0)).toBeLessThanOrEqual(width)
+      expect((tree?.y ?? 0) + (tree?.height ?? 0)).toBeLessThanOrEqual(height)
+      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+    })
+  }
+
+  test('the turning points lead to their models, and these lead back', async ({ page }) => {
+    await page.goto(`${origin}/models/`)
+    const items = page.locator('.milestones li')
+    await expect(items).toHaveCount(atlas?.milestones.length ?? 0)
+    await items.filter({ hasText: '문맥 내 학습' }).getByRole('link', { name: 'GPT-3', exact: true }).click()
+    await expect(page).toHaveURL(`${origin}/models/gpt-3/`)
+    await page.locator('.model-facts').getByRole('link', { name: '문맥 내 학습' }).click()
+    await expect(page.locator('.milestones li:target')).toContainText('GPT-3')
+  })
+
   test('the table says the same as the tree', async ({ page }) => {
     await page.setViewportSize(desk)
     await page.goto(`${origin}/models/`)
@@ -148,6 +188,21 @@ test('a name in a post leads to its model, whose page leads back', async ({ page
   await expect(page.getByRole('heading', { name: '글에서' })).toBeVisible()
   await expect(page.locator('.post-list a[href$="/posts/language-models/"]')).toBeVisible()
 })
+
+for (const viewport of [desk, phone]) {
+  test(`each branch is drawn as layers and as masks: ${viewport.width} px`, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    await page.goto(`${origin}/posts/language-models/`)
+    for (const name of ['인코더 전용', '인코더-디코더', '디코더 전용']) {
+      const drawing = page.getByRole('img', { name: `${name} 모델의 구조` }).and(page.locator(':visible'))
+      await expect(drawing).toHaveCount(1)
+      const box = await drawing.boundingBox()
+      expect(box?.width).toBeLessThanOrEqual(viewport.width)
+      const letter = await drawing.locator('text').first().boundingBox()
+      expect(letter?.height).toBeGreaterThan(11)
+    }
+  })
+}
 
 test('a page in one language leads to the same in the other', async ({ page }) => {
   await page.goto(`${origin}/models/bert/`)

@@ -6,7 +6,7 @@ import { pageWords } from '../../lib/models/page-words'
 import { wordsFor } from '../../lib/site/interface-words'
 import { href } from '../../lib/site/urls'
 
-type AtlasHeaderProps = { page: AtlasPage; title: string; lead?: string; children?: ReactNode }
+type AtlasHeaderProps = { page: AtlasPage; title: string; lead?: ReactNode; children?: ReactNode }
 
 /** Where the page belongs, what it is called, and the same in other languages. */
 export function AtlasHeader({ page, title, lead, children }: AtlasHeaderProps) {

@@ -17,7 +17,7 @@ export function ModelCard({ param, page }: ShortcodeProps) {
       <ModelsStyles />
       <p className="model-card-name">
         <a href={modelHref(atlas, getSettings(), page.lang, model.id)}>{model.name}</a>
-        {model.expandedName !== model.name && <span>{model.expandedName}</span>}
+        {model.expandedName !== model.name && <span lang="en">{model.expandedName}</span>}
       </p>
       {model.keyIdeas && <p>{model.keyIdeas[locale]}</p>}
       <p className="model-card-facts">{cardFacts(model, locale).join(' · ')}</p>

@@ -16,7 +16,7 @@ export function ModelLink({ 'data-model': id, 'data-mention': ordinal, page, ...
     <span className="mention">
       <a {...link} aria-describedby={tip} />
       <span className="model-tip" role="tooltip" id={tip}>
-        <b>{model.expandedName}</b>
+        <b lang="en">{model.expandedName}</b>
         <span>{cardFacts(model, locale).join(' · ')}</span>
       </span>
     </span>

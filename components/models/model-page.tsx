@@ -29,7 +29,7 @@ export function ModelPage({ atlas, model, page }: ModelPageProps) {
       <AtlasHeader
         page={page}
         title={model.name}
-        lead={model.expandedName === model.name ? undefined : model.expandedName}
+        lead={model.expandedName !== model.name && <span lang="en">{model.expandedName}</span>}
       >
         {model.keyIdeas && <p className="model-idea">{model.keyIdeas[locale]}</p>}
       </AtlasHeader>

@@ -83,10 +83,13 @@ describe('drawings', () => {
   })
 
   it('are components in .mdx, with the same errors', async () => {
-    const { tree, problems } = await filled('<AttentionMask kind="decoder-only" />\n\n<ModelCard model="brt" />', {
-      format: 'mdx',
-    })
-    expect(namesOf(tree)).toEqual(['attention-mask'])
+    const { tree, problems } = await filled(
+      '<AttentionMask kind="decoder-only" />\n\n<ModelCard model="brt" />\n\n<ArchitectureFigure kind="encoder-only" />',
+      {
+        format: 'mdx',
+      },
+    )
+    expect(namesOf(tree)).toEqual(['attention-mask', 'architecture-figure'])
     expect(problems).toMatchObject([{ code: 'unknown-model', line: 7, column: 1 }])
   })
 })

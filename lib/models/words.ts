@@ -156,7 +156,7 @@ const ko: Words = {
     organization: '개발사',
     country: '나라',
     year: '연도',
-    article: '글',
+    article: '글에 나옴',
   },
   inArticle: '글에 나온 모델',
   undisclosed: '구조 미공개',
