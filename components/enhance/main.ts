@@ -4,6 +4,9 @@ import { defineElement } from './define-element'
 import { FollowContents } from './follow-contents'
 import { OpenSearch } from './open-search'
 import { ThemeSwitch } from './theme-switch'
+import { waitForReact } from './wait-for-react'
+
+if (process.env.NODE_ENV === 'development') await waitForReact()
 
 // The one module of all reading pages. Whatever only some pages need comes in a file of its own.
 defineElement('theme-switch', ThemeSwitch)

@@ -19,6 +19,7 @@ async function buildScript(name: string, format: 'iife' | 'esm') {
     entryPoints: [join(projectFolder, 'components', 'enhance', `${name}.ts`)],
     bundle: true,
     minify: true,
+    define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV ?? 'production') },
     format,
     target: 'es2022',
     write: false,
