@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -15,6 +15,7 @@ let output = ''
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 
 test.beforeAll(async () => {
+  test.setTimeout(120_000)
   folder = mkdtempSync(join(tmpdir(), 'gaji-dev-'))
   cpSync(fixtureSite.folder, folder, { recursive: true })
   const command = ['--import', 'tsx', 'lib/commands/dev.ts', '--port', String(portOf(4))]
@@ -24,7 +25,7 @@ test.beforeAll(async () => {
   })
   server.stdout?.on('data', (data) => (output += data))
   server.stderr?.on('data', (data) => (output += data))
-  await expect.poll(isUp, { timeout: 60_000 }).toBe(true)
+  await expect.poll(isUp, { timeout: 100_000 }).toBe(true)
 })
 
 test.afterAll(() => {
@@ -53,6 +54,46 @@ test('a broken file is a readable error in the page and in the terminal, and men
   await expect(page.getByText('손가락 세 마디면 된다.')).toBeVisible({ timeout: 20_000 })
 })
 
+test('bytes that are not UTF-8 are told in the page, which keeps what it had', async ({ page }) => {
+  await page.goto(`${origin}/posts/first-seed/`)
+  const sound = readFileSync(join(folder, post))
+  writeFileSync(join(folder, post), Buffer.concat([sound, Buffer.from([0xb0, 0xa1])]))
+  await expect(page.getByText(`${post}:18:1: invalid UTF-8`)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('손가락 세 마디면 된다.')).toBeVisible()
+  expect((await fetch(`${origin}/posts/first-seed/`)).status).toBe(200)
+  writeFileSync(join(folder, post), sound)
+  await expect(page.getByText('invalid UTF-8')).toHaveCount(0, { timeout: 20_000 })
+})
+
+test('a new post comes into its list and has its page, a renamed one moves, a deleted one is gone', async () => {
+  const written = (name: string) => join(folder, 'content/posts/app', name)
+  const answer = async (path: string) => await fetch(`${origin}/posts/${path}`)
+  const inList = async () => (await (await answer('')).text()).includes('/posts/app/fresh/')
+  expect(await inList()).toBe(false)
+  mkdirSync(written('.'))
+  writeFileSync(written('fresh.md'), '+++\ntitle = "갓 난 글"\ndate = 2999-06-01\n+++\n갓 난 본문.\n')
+  await expect.poll(inList, { timeout: 20_000 }).toBe(true)
+  await expect.poll(async () => (await answer('app/fresh/')).status, { timeout: 20_000 }).toBe(200)
+  renameSync(written('fresh.md'), written('moved.md'))
+  await expect.poll(async () => (await answer('app/moved/')).status, { timeout: 20_000 }).toBe(200)
+  expect((await answer('app/fresh/')).status).toBe(404)
+  rmSync(written('.'), { recursive: true })
+  await expect.poll(async () => (await answer('app/moved/')).status, { timeout: 20_000 }).toBe(404)
+})
+
+test('a change of the configuration shows, and a broken one is told', async ({ page }) => {
+  await page.goto(`${origin}/posts/first-seed/`)
+  const file = join(folder, 'hugo.toml')
+  const sound = readFileSync(file, 'utf8')
+  writeFileSync(file, sound.replace('title = "가지 밭"', 'title = "새 이름 밭"'))
+  await expect(page.getByRole('link', { name: '새 이름 밭' })).toBeVisible({ timeout: 20_000 })
+  writeFileSync(file, `${sound}\nx = \n`)
+  await expect(page.getByText(/hugo\.toml:\d+:\d+: TOML: /)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('손가락 세 마디면 된다.')).toBeVisible()
+  writeFileSync(file, sound)
+  await expect(page.getByText(/hugo\.toml:\d+:\d+: TOML: /)).toHaveCount(0, { timeout: 20_000 })
+})
+
 test('an unpublished page is there, and marked', async ({ page }) => {
   await page.goto(`${origin}/posts/draft/`)
   await expect(page.getByText('마르지 않은 글.')).toBeVisible()
@@ -76,5 +117,6 @@ function edit(from: string, to: string): void {
 }
 
 async function isUp(): Promise<boolean> {
-  return (await fetch(`${origin}/healthz`).catch(() => null))?.ok ?? false
+  const answer = await fetch(`${origin}/healthz`, { signal: AbortSignal.timeout(10_000) }).catch(() => null)
+  return answer?.ok ?? false
 }

@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
+import { relative } from 'node:path'
 import { watch } from 'chokidar'
 import { compileContent } from '../content/compile-content'
-import { projectFolder, siteFolder } from '../content/workspace'
+import { getAddresses } from '../content/pages'
+import { isOwnSite, siteFolder } from '../content/workspace'
+import { announceAddresses } from './announce-addresses'
 import { nextCommand } from './next-command'
 import { passSignals } from './pass-signals'
 import { reportProblems } from './report-problems'
@@ -11,9 +14,15 @@ import { reportProblems } from './report-problems'
  * A broken file is reported here and in the page; the pages keep what they had.
  */
 async function compile(): Promise<void> {
+  const { problems } = await compileContent({ unpublished: true, keepLast: true })
+  reportProblems(problems)
+}
+
+async function compileAgain(): Promise<void> {
   try {
-    const { problems } = await compileContent({ unpublished: true, keepLast: true })
-    reportProblems(problems)
+    const before = new Set(getAddresses())
+    await compile()
+    await announceAddresses(getAddresses().filter((url) => !before.has(url)))
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : error}\n`)
   }
@@ -26,15 +35,23 @@ function compileSoon(): void {
   clearTimeout(waiting)
   // Editors write a file in several steps.
   waiting = setTimeout(() => {
-    running = running.then(compile)
+    running = running.then(compileAgain)
   }, 50)
 }
 
+/** At the top of the folder: what Hugo or a build puts there, and the engine where it stands there too. */
+const notWatched = isOwnSite
+  ? /^(node_modules|public|out|app|components|lib|e2e|coverage|test-results)(\/|$)/
+  : /^(node_modules|public|resources)(\/|$)/
+
+Object.assign(process.env, { NODE_ENV: 'development' })
 await compile()
-const engine = /(^|\/)(node_modules|\.[^/]+|public|out|app|components|lib|e2e)(\/|$)/
 watch(siteFolder, {
   ignoreInitial: true,
-  ignored: (path) => engine.test(path.slice(siteFolder.length + (siteFolder === projectFolder ? 0 : 1))),
+  ignored: (path) => {
+    const inside = relative(siteFolder, path)
+    return notWatched.test(inside) || /(^|\/)\.[^/]/.test(inside)
+  },
 }).on('all', compileSoon)
 
 const next = spawn(

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildAssets } from '../assets/build-assets'
 import { buildSite } from '../hugo/build-site'
@@ -8,6 +8,7 @@ import { readDataFolder } from '../hugo/data-folder'
 import type { Site } from '../hugo/types'
 import type { Problem } from '../problems'
 import { atlasOutputs } from './atlas-outputs'
+import { pruneBodies } from './bodies'
 import { type Catalogue, readCatalogue, withoutCatalogue } from './catalogue'
 import { compileDocuments } from './compile-documents'
 import { writeData } from './data-files'
@@ -57,6 +58,7 @@ export async function compileContent({ unpublished, keepLast }: Options): Promis
   publishFiles(inTurn(site.files.filter(isElsewhere), pictures.published(), made, siteFiles(index, taken)))
   writeData(data)
   writeIndex({ ...index, problems }, site)
+  pruneBodies(index.pages.filter(({ hasBody }) => hasBody).map(({ url }) => url))
   return { problems, pictures }
 }
 
@@ -100,6 +102,13 @@ function writeIndex(index: SiteIndex, site?: Site): void {
     write('settings.json', { basePath: index.settings.basePath, headers: headerRules(index) })
     write('redirects.json', Object.fromEntries(site.redirects.map(({ from, to }) => [from, to])))
   }
-  writeFileSync(indexFile, JSON.stringify(index))
-  write('version.json', { compiledAt: Date.now() })
+  // Beside and renamed: a page may be reading it.
+  writeFileSync(`${indexFile}.new`, JSON.stringify(index))
+  renameSync(`${indexFile}.new`, indexFile)
+  refreshPages()
+}
+
+/** `next dev` shows its open pages anew when this file changes (components/page/document.tsx). */
+export function refreshPages(): void {
+  writeFileSync(join(workFolder, 'version.json'), JSON.stringify({ compiledAt: Date.now() }))
 }

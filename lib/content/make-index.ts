@@ -7,7 +7,7 @@ import type { Problem } from '../problems'
 import { wordsFor } from '../site/interface-words'
 import { pageLanguage } from '../site/page-language'
 import { ownAtlasPages } from './atlas-pages'
-import { pruneBodies, writeBody } from './bodies'
+import { writeBody } from './bodies'
 import type { Catalogue } from './catalogue'
 import { readDocument } from './documents'
 import { drawDiagrams, type MermaidUse, writeMermaidUses } from './draw-diagrams'
@@ -116,7 +116,6 @@ async function resolveBodies(
   index.problems.push(...enricher.close())
   index.mentions = Object.fromEntries([...enricher.mentions].map(([id, urls]) => [id, [...urls]]))
   writeMermaidUses(mermaid)
-  pruneBodies([...trees.keys()].map((page) => page.url))
 }
 
 function summaryOf(page: Page, langTag: string): PageSummary {
