@@ -4,8 +4,12 @@ import { dirname, join } from 'node:path'
 import type { PublishedFile } from '../content/publish-files'
 import { hashedFile } from './hashed-file'
 
-/** Beside Pretendard, KaTeX's letters at their own size would be too large; the text sets the distances. */
-const fitting = '.katex{font-size:1.12em}.katex-display{margin:0}'
+/**
+ * Beside Pretendard, KaTeX's letters at their own size would be too large; the text sets the distances. KaTeX has no
+ * Hangul: that is the text's, at the text's size.
+ */
+const fitting =
+  '.katex{font-size:1.12em}.katex-display{margin:0}.katex :is(.hangul_fallback,.cjk_fallback){font:0.88em var(--sans)}'
 
 /** KaTeX's style sheet with its fonts, for pages with a formula only. Of each font the one form that browsers want. */
 export function buildMathStyles() {

@@ -23,6 +23,10 @@ test('a definition holds blocks', () => {
   expect(html('용어\n: 풀이\n\n  - x\n  - y')).toBe('<dl><dt>용어</dt><dd>풀이<ul><li>x</li><li>y</li></ul></dd></dl>')
 })
 
+test('a second paragraph of a definition stands apart from the first', () => {
+  expect(html('용어\n: 하나\n\n  둘')).toBe('<dl><dt>용어</dt><dd><p>하나</p><p>둘</p></dd></dl>')
+})
+
 test('a colon without a space, or without a term, is text', () => {
   expect(html('Term\n:no')).toBe('<p>Term:no</p>')
   expect(html(': alone')).toBe('<p>: alone</p>')

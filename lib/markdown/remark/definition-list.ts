@@ -17,6 +17,8 @@ export function remarkDefinitionList(this: Processor) {
       if (!tag) return
       node.data = { ...node.data, hName: tag }
       if (tag !== 'dd' || !('children' in node) || ('spread' in node && node.spread)) return
+      // goldmark joins several paragraphs into one text; a reader should see where the second begins.
+      if (node.children.filter(({ type }) => type === 'paragraph').length > 1) return
       node.children = tighten(node.children as RootContent[]) as never
     })
   }

@@ -34,7 +34,7 @@ export function remarkFootnotes({ lang }: { lang: string }) {
         children: [...definition.children],
       }
       const last = item.children.at(-1)
-      const backs = Array.from({ length: references }, (_, nth) => back(number, nth, labels.back(number)))
+      const backs = Array.from({ length: references }, (_, nth) => back(number, nth, labels.back(number, nth)))
       const content = backs.flatMap((link) => [{ type: 'text' as const, value: '\u00a0' }, link])
       if (last?.type === 'paragraph')
         item.children[item.children.length - 1] = { ...last, children: [...last.children, ...content] }

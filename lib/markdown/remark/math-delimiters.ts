@@ -43,8 +43,9 @@ function longestFirst(delimiters: Delimiter[]): Delimiter[] {
   return delimiters.sort((a, b) => b.open.length - a.open.length)
 }
 
-/** `\[x_i\]` and `\(n\)`, but not `\[1\]`, `\[번역\]` or `\(주\)`. */
+/** `\[x_i\]`, `\[손실 = \frac{1}{n}\]` and `\(n\)`, but not `\[1\]`, `\[번역\]` or `\(주\)`. */
 export function looksLikeFormula(content: string): boolean {
+  if (/\\[A-Za-z]+\s*\{|[\^_]\{/.test(content)) return true
   const outsideBraces = content.replace(/\\(?:text\w*|mbox|tag)\s*\{[^{}]*\}/g, '')
   if (/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(outsideBraces)) return false
   return /^\s*[A-Za-z]\s*$|[\\^_=<>+*/|]|[A-Za-z]\(/.test(content)
