@@ -28,6 +28,9 @@ test("a platform's own adapter gets pages without runtime, at their addresses", 
   const build = await run('npx next build', copyProject('platform'), siteEnv(fixtureSite.folder, env))
   expect(build.code, build.output).toBe(0)
 
+  const error = readFileSync(join(outputs, '/blog/500', 'index.html'), 'utf8')
+  expect(error).toContain('data-page="reading"')
+  expect(hasRuntime(error)).toBe(false)
   // The 404 page stands under the name that next.config.mjs leads its address to.
   for (const url of record.pages.filter((page) => page !== '/404.html')) {
     const file = join(outputs, '/blog', url, 'index.html')

@@ -9,7 +9,7 @@ import { absoluteUrl, feedUrl, resolveUrl } from '../../lib/site/urls'
 export function pageMetadata(url: string): Metadata {
   const destination = getDestination(url)
   const settings = getSettings()
-  if (!destination) return { title: wordsFor(settings.languages[0]?.tag ?? 'en').notFoundTitle, robots: 'noindex' }
+  if (!destination) return messageMetadata('notFoundTitle')
   const { page, pager } = destination
   const words = wordsFor(page.langTag)
   const language = settings.languages.find((candidate) => candidate.key === page.lang)
@@ -42,6 +42,12 @@ export function pageMetadata(url: string): Metadata {
         : { type: 'website' }),
     },
   }
+}
+
+/** Of a page in place of one that can't be shown. */
+export function messageMetadata(title: 'notFoundTitle' | 'errorTitle'): Metadata {
+  const { languages } = getSettings()
+  return { title: wordsFor(languages[0]?.tag ?? 'en')[title], robots: 'noindex' }
 }
 
 /** What a list without words of its own says in search results: how many, and the first of them. */

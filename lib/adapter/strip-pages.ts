@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isReadingPage, stripRuntime } from './strip-runtime'
 
@@ -8,9 +8,10 @@ import { isReadingPage, stripRuntime } from './strip-runtime'
  */
 export async function stripPages(distFolder: string, basePath: string): Promise<void> {
   const folder = join(distFolder, 'server')
+  const names = await readdir(folder, { recursive: true })
   let pages = 0
   let saved = 0
-  for (const name of await readdir(folder, { recursive: true })) {
+  for (const name of names) {
     if (!name.endsWith('.html')) continue
     const file = join(folder, name)
     const html = await readFile(file, 'utf8')
@@ -23,4 +24,14 @@ export async function stripPages(distFolder: string, basePath: string): Promise<
   process.stdout.write(
     `✓ ${pages} reading pages without framework JavaScript (${Math.round(saved / 1024)} KiB less HTML)\n`,
   )
+  await replaceServerError(folder, names)
+}
+
+/** Next's own 500 has inline styles, which the policy stops, and is in English. Ours is a page like any other. */
+async function replaceServerError(folder: string, names: readonly string[]): Promise<void> {
+  const ours = names.find((name) => /(^|\/)error-500\.html$/.test(name))
+  const next = names.find((name) => name === join('pages', '500.html'))
+  if (!ours || !next)
+    throw new Error(`the page for server errors was not built (${ours ? 'pages/500' : 'error-500'}.html)`)
+  await copyFile(join(folder, ours), join(folder, next))
 }

@@ -1,27 +1,41 @@
+import { ErrorPage } from '../../../components/page/error-page'
 import { NotFoundPage } from '../../../components/page/not-found-page'
 import { addressOf, getAddresses } from '../../../lib/content/pages'
 import { routeOf, segmentsOf } from '../../../lib/site/routes'
 import { ownPage, ownPageMetadata } from '../own-page'
+import { messageMetadata } from '../page-metadata'
 
 /** Everything that has no route of its own: sections, pagers, other taxonomies and languages, own permalinks. */
 export const dynamicParams = false
 
-/** Hugo's `/404.html`; next.config.mjs leads that address here, because Next has a meaning of its own for the name. */
-const errorPage = '/error-404/'
+/**
+ * Pages for what can't be shown. Hugo's `/404.html` is led here by next.config.mjs, because Next has a meaning of its
+ * own for the name; lib/adapter puts the other in the place of Next's own 500.
+ */
+const messages = [
+  { address: '/error-404/', Page: NotFoundPage, title: 'notFoundTitle' },
+  { address: '/error-500/', Page: ErrorPage, title: 'errorTitle' },
+] as const
 
 export function generateStaticParams() {
   const addresses = getAddresses().filter((url) => routeOf(url) === '[...path]')
-  return [...addresses, errorPage].map((url) => ({ path: segmentsOf(url) }))
+  return [...addresses, ...messages.map(({ address }) => address)].map((url) => ({ path: segmentsOf(url) }))
 }
 
 export default async function AnyPage({ params }: PageProps<'/[...path]'>) {
   const { path } = await params
   const address = addressOf(...path)
-  if (address === errorPage) return <NotFoundPage />
-  return ownPage(address)
+  const message = messageAt(address)
+  return message ? <message.Page /> : ownPage(address)
 }
 
 export async function generateMetadata({ params }: PageProps<'/[...path]'>) {
   const { path } = await params
-  return ownPageMetadata(addressOf(...path))
+  const address = addressOf(...path)
+  const message = messageAt(address)
+  return message ? messageMetadata(message.title) : ownPageMetadata(address)
+}
+
+function messageAt(address: string) {
+  return messages.find((message) => message.address === address)
 }

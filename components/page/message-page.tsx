@@ -1,0 +1,27 @@
+import { getSettings } from '../../lib/content/pages'
+import { type Words, wordsFor } from '../../lib/site/interface-words'
+import { href } from '../../lib/site/urls'
+import { RecentPosts } from '../list/recent-posts'
+import { Document } from './document'
+
+/** In place of a page that can't be shown: says so in the site's language, and leads on. */
+export function MessagePage({ title, text }: { title: keyof Words; text: keyof Words }) {
+  const settings = getSettings()
+  const language = settings.languages.find((candidate) => candidate.key === settings.defaultLanguage)
+  const langTag = language?.tag ?? 'en'
+  const words = wordsFor(langTag)
+  return (
+    <Document lang={settings.defaultLanguage} langTag={langTag}>
+      <div className="list">
+        <header className="list-header">
+          <h1>{words[title]}</h1>
+          <p className="lead">{words[text]}</p>
+          <p>
+            <a href={href(settings, language?.home ?? '/')}>{words.home}</a>
+          </p>
+        </header>
+        <RecentPosts lang={settings.defaultLanguage} langTag={langTag} />
+      </div>
+    </Document>
+  )
+}
