@@ -10,9 +10,10 @@ import { copyProject } from '../testing/project-copy'
 let answers: OurAnswers
 let index: SiteIndex
 let output = ''
+let copy = ''
 
 beforeAll(() => {
-  const copy = copyProject('languages')
+  copy = copyProject('languages')
   output = runContent(copy, resolve('e2e/site-languages'), { KEEP_GOING: '' }).output
   answers = readAnswers(copy)
   index = JSON.parse(readFileSync(join(copy, '.gaji', 'index.json'), 'utf8'))
@@ -50,9 +51,9 @@ test('each page stands where Hugo has it, under its language', () => {
 })
 
 test.each([
-  '/sitemap.xml',
-  '/ko/sitemap.xml',
-  '/en/sitemap.xml',
+  '/pages.xml',
+  '/ko/pages.xml',
+  '/en/pages.xml',
   '/ko/index.xml',
   '/en/tags/rain-water/index.xml',
   '/ko/posts/rain/leaflet.pdf',
@@ -72,6 +73,14 @@ test('links to the files of a bundle lead to them', () => {
 
 test('a section has the outputs that its kind is given', () => {
   expect(answers.answers('/ko/posts/index.xml')).toBe(false)
+})
+
+test('a feed holds as many posts as the configuration allows it', () => {
+  const feed = readFileSync(join(copy, 'public/ko/index.xml'), 'utf8')
+  expect(feed.match(/<link>[^<]*<\/link>/g)).toEqual([
+    '<link>https://two.example/ko/</link>',
+    '<link>https://two.example/ko/posts/rain/</link>',
+  ])
 })
 
 test('translations find each other by path and by key, and carry their language', () => {

@@ -1,7 +1,7 @@
 import { sortPages } from '../hugo/ordering'
 import { pagerUrls } from '../hugo/pagination'
 import { relatedPages } from '../hugo/related'
-import type { Page, Site } from '../hugo/types'
+import type { Page, Site, SiteConfig } from '../hugo/types'
 import { resolvePost } from '../markdown/resolve-post'
 import type { Problem } from '../problems'
 import { wordsFor } from '../site/interface-words'
@@ -38,7 +38,7 @@ export async function makeIndex(site: Site, catalogue: Catalogue, pictures: Pict
     const langTag = languageTag(page, site, body)
     const summary = summaryOf(page, langTag ?? '')
     summary.pagers = page.paginated ? pagerUrls(page.url, page.members.length, site.config) : []
-    summary.hasFeed = outputsOf(page, site).includes('rss')
+    summary.hasFeed = outputsOf(page, site).includes('rss') && !site.config.disableKinds.includes('rss')
     summary.related = related.get(page.url) ?? []
     pages.push(summary)
     if (page.file === null || body.trim() === '') continue
@@ -207,10 +207,16 @@ function settingsOf(site: Site, tags: Map<string, string>): SiteSettings {
     })),
     defaultLanguage: config.defaultContentLanguage,
     pagerSize: config.pagination.pagerSize,
+    sitemap: sitemapOf(config),
+    rssLimit: config.rssLimit,
     taxonomies: Object.values(config.taxonomies),
     params: config.params,
     privacy: config.privacy,
   }
+}
+
+function sitemapOf({ sitemap, disableKinds }: SiteConfig): string | null {
+  return sitemap.disable || disableKinds.includes('sitemap') ? null : sitemap.filename
 }
 
 function homeOf(site: Site, lang: string): string {

@@ -77,6 +77,10 @@ export type SiteSettings = {
   languages: SiteLanguage[]
   defaultLanguage: string
   pagerSize: number
+  /** the name of its file; null where the site wants none */
+  sitemap: string | null
+  /** the most posts that a feed holds; -1: all */
+  rssLimit: number
   taxonomies: string[]
   params: Record<string, unknown>
   /** [privacy], for embeds */

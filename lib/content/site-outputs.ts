@@ -7,7 +7,7 @@ import { readBody } from './bodies'
 import type { PublishedFile } from './publish-files'
 import type { PageSummary, SiteIndex } from './site-index'
 
-/** A feed holds every post, as Hugo's does; the newest with their whole text, so that a long blog's feed stays small. */
+/** A feed holds every post, or as many as rssLimit says, as Hugo's does; the newest with their whole text, so that a long blog's feed stays small. */
 const fullItems = 20
 
 /**
@@ -22,7 +22,8 @@ function* allFiles(index: SiteIndex): Generator<PublishedFile> {
   const byUrl = new Map(index.pages.map((page) => [page.url, page]))
   for (const page of index.pages) if (page.hasFeed) yield { url: feedUrl(page.url), text: feedOf(page, index, byUrl) }
   yield* sitemaps(index, byUrl)
-  yield { url: '/robots.txt', text: robotsTxt(absoluteUrl(index.settings, '/sitemap.xml')) }
+  const { sitemap } = index.settings
+  yield { url: '/robots.txt', text: robotsTxt(sitemap && absoluteUrl(index.settings, `/${sitemap}`)) }
 }
 
 function feedOf(list: PageSummary, index: SiteIndex, byUrl: ReadonlyMap<string, PageSummary>): string {
@@ -30,6 +31,7 @@ function feedOf(list: PageSummary, index: SiteIndex, byUrl: ReadonlyMap<string, 
   const posts = list.members
     .flatMap((url) => byUrl.get(url) ?? [])
     .filter((page) => page.date && page.state === 'public')
+    .slice(0, settings.rssLimit > 0 ? settings.rssLimit : undefined)
   const language = settings.languages.find((candidate) => candidate.key === list.lang)
   const siteTitle = language?.title || settings.title
   return feedXml({
@@ -83,6 +85,8 @@ function siblingsOf({ parent }: PageSummary, settings: SiteIndex['settings'], by
 /** One sitemap, or in several languages one for each and an index, as Hugo has them. */
 function* sitemaps(index: SiteIndex, byUrl: ReadonlyMap<string, PageSummary>): Generator<PublishedFile> {
   const { settings } = index
+  const name = settings.sitemap
+  if (!name) return
   const atlas = new Map(index.atlasPages.map((page) => [page.url, page]))
   const sitemapOf = (lang: string) =>
     sitemapXml([
@@ -92,13 +96,12 @@ function* sitemaps(index: SiteIndex, byUrl: ReadonlyMap<string, PageSummary>): G
   const [first, ...others] = settings.languages
   if (!first) return
   if (others.length === 0) {
-    yield { url: '/sitemap.xml', text: sitemapOf(first.key) }
+    yield { url: `/${name}`, text: sitemapOf(first.key) }
     return
   }
-  const addresses = settings.languages.map((language) => `/${language.key}/sitemap.xml`)
-  yield { url: '/sitemap.xml', text: sitemapIndexXml(addresses.map((url) => absoluteUrl(settings, url))) }
-  for (const language of settings.languages)
-    yield { url: `/${language.key}/sitemap.xml`, text: sitemapOf(language.key) }
+  const addresses = settings.languages.map((language) => `/${language.key}/${name}`)
+  yield { url: `/${name}`, text: sitemapIndexXml(addresses.map((url) => absoluteUrl(settings, url))) }
+  for (const language of settings.languages) yield { url: `/${language.key}/${name}`, text: sitemapOf(language.key) }
 }
 
 function entryOf(page: PageSummary, { settings }: SiteIndex, byUrl: ReadonlyMap<string, PageSummary>) {

@@ -36,6 +36,6 @@ export function sitemapIndexXml(sitemaps: readonly string[]): string {
   })
 }
 
-export function robotsTxt(sitemapUrl: string): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${sitemapUrl}\n`
+export function robotsTxt(sitemapUrl: string | null): string {
+  return `User-agent: *\nAllow: /\n${sitemapUrl ? `\nSitemap: ${sitemapUrl}\n` : ''}`
 }
