@@ -60,15 +60,10 @@ function ChartFigure({ page, ordinal, name, draw }: ShortcodeProps & { draw: typ
     draw(atlas.models, {
       ...{ locale, href, narrow, dataAsOf: atlas.dataAsOf, prefix: `${name}-${ordinal}-${narrow ? 'narrow' : 'wide'}` },
     })
-  const words = atlasWords(locale)
   return (
     <>
       <ModelsStyles />
-      <Drawing
-        wide={svg(false)}
-        narrow={svg(true)}
-        label={draw === parameterChart ? words.sizeTitle : words.releaseTitle}
-      />
+      <Drawing wide={svg(false)} narrow={svg(true)} />
     </>
   )
 }
@@ -86,17 +81,12 @@ function ArchitectureFigure(props: ShortcodeProps) {
 function MaskFigure({ param, page, ordinal, name, draw }: ShortcodeProps & { draw: typeof attentionMask }) {
   const kind = param('kind') as MaskKind
   const locale = localeOf(page.langTag)
-  const words = atlasWords(locale)
   const svg = (narrow: boolean) =>
     draw(kind, { locale, narrow, prefix: `${name}-${ordinal}-${narrow ? 'narrow' : 'wide'}` })
   return (
     <>
       <ModelsStyles />
-      <Drawing
-        wide={svg(false)}
-        narrow={svg(true)}
-        label={draw === attentionMask ? words.maskTitle[kind] : words.layersTitle[kind]}
-      />
+      <Drawing wide={svg(false)} narrow={svg(true)} />
     </>
   )
 }

@@ -34,7 +34,7 @@ export function ModelTree({ atlas, models, lang, locale, prefix, fit, ...options
   const wide = fit ? fitted(models, locale, fit) : layoutTree(models, { locale })
   // A part of the tree needs less height on a phone, where boxes may slip.
   const narrow = layoutTree(models, { locale, direction: 'down', pixelsPerMonth: models.length > 50 ? 26 : 14 })
-  return <Drawing wide={draw(wide)} narrow={draw(narrow)} label={pageWords(locale).treeScroll} />
+  return <Drawing wide={draw(wide)} narrow={draw(narrow)} scrollLabel={pageWords(locale).treeScroll} />
 }
 
 /** Between what the whole tree has and what still tells months apart. */

@@ -62,6 +62,7 @@ function styles(colour: Colour, font = 'var(--sans)'): string {
 .atlas .range{fill:none;stroke-width:1.5;opacity:.5}
 .atlas .inferred{stroke-dasharray:5 3}
 .atlas .distilled{stroke-width:.75}
+.atlas.across .edge:not(.cross){opacity:.8}
 .atlas.down .edge:not(.cross){opacity:.55}
 .atlas .cross{display:none;stroke-width:2.5;pointer-events:none}
 .atlas a:hover .cross,.atlas a:focus .cross{display:inline}
