@@ -1,4 +1,5 @@
 import { preload } from 'react-dom'
+import { ground } from '../../.gaji/theme.json'
 import { getSettings } from '../../lib/content/pages'
 import { assetUrl } from '../../lib/site/assets'
 import { href } from '../../lib/site/urls'
@@ -10,8 +11,8 @@ export function DocumentHead() {
   return (
     <head>
       <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" content="#fbfaf7" media="(prefers-color-scheme: light)" />
-      <meta name="theme-color" content="#15121a" media="(prefers-color-scheme: dark)" />
+      <meta name="theme-color" content={ground.light} media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content={ground.dark} media="(prefers-color-scheme: dark)" />
       {/* Blocks on purpose: a stored theme must be set before the first paint. */}
       <script src={assetUrl(settings, 'theme')} />
       <script type="module" src={assetUrl(settings, 'main')} />

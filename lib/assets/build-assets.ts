@@ -7,11 +7,12 @@ import { buildFonts } from './build-fonts'
 import { buildMathStyles } from './build-math-styles'
 import { buildScripts } from './build-scripts'
 import { siteIcons } from './site-icons'
+import { themeColour } from './theme-tokens'
 
 /**
  * Scripts, fonts, formulas' styles and icons: files of the engine that the pages name. Their addresses go to
- * `.gaji/assets.json`, the font's rules to `.gaji/fonts.css`; the files are returned for publishing. `taken` are the
- * addresses of the author's own files.
+ * `.gaji/assets.json`, the font's rules to `.gaji/fonts.css`, the ground's colours to `.gaji/theme.json`; the files are
+ * returned for publishing. `taken` are the addresses of the author's own files.
  */
 export async function buildAssets(index: SiteIndex, taken: ReadonlySet<string>): Promise<PublishedFile[]> {
   const { settings } = index
@@ -36,6 +37,7 @@ export async function buildAssets(index: SiteIndex, taken: ReadonlySet<string>):
   }
   mkdirSync(workFolder, { recursive: true })
   writeIfNew('assets.json', JSON.stringify(addresses))
+  writeIfNew('theme.json', JSON.stringify({ ground: themeColour('ground') }))
   writeIfNew('fonts.css', `${fonts.css}\n`)
   return [...Object.values(scripts), ...fonts.files, math.styles, ...math.fonts, ...icons.files]
 }

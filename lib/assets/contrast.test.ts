@@ -1,16 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { codeKinds } from '../markdown/rehype/code-theme'
+import { themeTokens } from './theme-tokens'
 
-const css = readFileSync('app/(reading)/theme.css', 'utf8')
-
-/** --ink: light-dark(#221d29, #ebe6f0) → ink, light, dark */
-const tokens = new Map(
-  [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name, light, dark]) => [
-    name,
-    { light, dark },
-  ]),
-)
+const tokens = themeTokens()
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   const color = (name: string) => tokens.get(name)?.[theme] as string

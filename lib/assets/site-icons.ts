@@ -1,10 +1,12 @@
 import sharp from 'sharp'
 import type { PublishedFile } from '../content/publish-files'
 import { encodePath } from '../site/urls'
+import { themeColour } from './theme-tokens'
 
 /** The mark of components/site/mark.tsx on a ground of its own. */
 function icon({ radius }: { radius: number }): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" rx="${radius}" fill="#5c2a86"/><path d="M24 39V9M24 27.5c-7.5 0-10.5-3-10.5-12M24 23c6 0 9-3 9-9" fill="none" stroke="#fbfaf7" stroke-width="3.6" stroke-linecap="round"/></svg>\n`
+  const [ground, mark] = [themeColour('accent').light, themeColour('ground').light]
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" rx="${radius}" fill="${ground}"/><path d="M24 39V9M24 27.5c-7.5 0-10.5-3-10.5-12M24 23c6 0 9-3 9-9" fill="none" stroke="${mark}" stroke-width="3.6" stroke-linecap="round"/></svg>\n`
 }
 
 const sizes = [180, 192, 512]
@@ -34,11 +36,12 @@ async function pngIcon(size: number): Promise<PublishedFile> {
 
 function manifest({ title, lang, basePath }: Site): string {
   const start = `${basePath}/`
+  const ground = themeColour('ground').light
   const icons = sizes.slice(1).map((size) => ({
     src: `${basePath}${encodePath(`/icon-${size}.png`)}`,
     sizes: `${size}x${size}`,
     type: 'image/png',
   }))
   const fields = { name: title, short_name: title, lang, start_url: start, scope: start, display: 'browser' }
-  return `${JSON.stringify({ ...fields, background_color: '#fbfaf7', theme_color: '#fbfaf7', icons }, null, 2)}\n`
+  return `${JSON.stringify({ ...fields, background_color: ground, theme_color: ground, icons }, null, 2)}\n`
 }
