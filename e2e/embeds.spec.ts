@@ -9,7 +9,10 @@ const player = 'https://www.youtube-nocookie.com/embed/w7Ft2ymGmfc?autoplay=1'
 test('a page with an embed allows that host and no other; a page without one allows none', async () => {
   const policy = async (path: string) =>
     (await fetch(addressOn(fixtureSite, path))).headers.get('content-security-policy') ?? ''
-  expect(await policy('/posts/shortcodes/')).toContain('frame-src https://codepen.io https://www.youtube-nocookie.com;')
+  const hosts =
+    'asciinema.org codepen.io open.spotify.com platform.twitter.com player.vimeo.com www.youtube-nocookie.com'
+  const sources = hosts.split(' ').map((host) => `https://${host}`)
+  expect(await policy('/posts/shortcodes/')).toContain(`frame-src ${sources.join(' ')};`)
   expect(await policy('/posts/writing/')).not.toContain('frame-src')
 })
 

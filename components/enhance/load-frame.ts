@@ -7,6 +7,7 @@ export class LoadFrame extends HTMLElement {
     const button = document.createElement('button')
     button.type = 'button'
     button.textContent = this.getAttribute('label')
+    button.ariaLabel = `${button.textContent}: ${this.title}`
     button.addEventListener('click', () => {
       const frame = this.makeFrame()
       button.replaceWith(frame)
@@ -19,6 +20,10 @@ export class LoadFrame extends HTMLElement {
     const frame = document.createElement('iframe')
     frame.title = this.title
     frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture'
+    // YouTube shows nothing to a page that doesn't say where it is.
+    frame.referrerPolicy = 'strict-origin-when-cross-origin'
+    // It may do what a player needs, but not lead the reader away from the page.
+    frame.sandbox.add('allow-scripts', 'allow-same-origin', 'allow-popups', 'allow-forms', 'allow-presentation')
     frame.style.aspectRatio = this.getAttribute('ratio') ?? ''
     frame.src = this.getAttribute('src') ?? ''
     return frame

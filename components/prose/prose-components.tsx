@@ -3,7 +3,6 @@ import type { ComponentProps, ReactNode } from 'react'
 import type { PageSummary } from '../../lib/content/site-index'
 import { mdxComponents } from '../../lib/markdown/mdx-components'
 import { Picture } from '../figure/picture'
-import { RawFrame } from '../figure/raw-frame'
 import { ModelLink } from '../models/model-link'
 import { Part, Shortcode, type ShortcodeNode } from '../shortcodes/shortcode'
 import { TableHead } from './table-head'
@@ -18,7 +17,6 @@ export function proseComponents(page: PageSummary): Partial<Components> {
     a: (link: LinkProps) => (isMention(link) ? <ModelLink {...link} page={page} /> : <a {...link} />),
     input: (box: ComponentProps<'input'>) => <TaskBox {...box} langTag={page.langTag} />,
     img: (picture: ComponentProps<typeof Picture>) => <Picture {...picture} langTag={page.langTag} />,
-    iframe: (frame: ComponentProps<'iframe'>) => <RawFrame {...frame} langTag={page.langTag} />,
     th: TableHead,
     'gaji-shortcode': (node: ShortcodeNode) => <Shortcode {...node} page={page} />,
     'gaji-part': Part,

@@ -51,7 +51,7 @@ describe('.mdx', () => {
     )
     expect(problems).toEqual([])
     expect(html).toBe(
-      '<div class="hint hint-tip"><p class="alert-title">앗</p><p><strong>물</strong>은 아침에.</p></div><p>앞 <span class="badge">새것</span> 뒤</p>',
+      '<div class="hint hint-tip" role="note"><p class="alert-title">앗</p><p><strong>물</strong>은 아침에.</p></div><p>앞 <span class="badge">새것</span> 뒤</p>',
     )
   })
 

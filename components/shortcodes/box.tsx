@@ -1,10 +1,13 @@
 import type { ShortcodeProps } from './shortcode'
 
-/** What only sets its content apart: lead, steps, gallery, timeline, cards, keywordList, ltr, rtl … */
-export function Box({ name, children }: ShortcodeProps) {
+/** What only sets its content apart: lead, steps, timeline, cards, keywordList, align, ltr, rtl … */
+export function Box({ name, shownAs, param, parts, children }: ShortcodeProps) {
   const dir = name === 'ltr' || name === 'rtl' ? name : undefined
+  const kind = name === 'align' || name === 'float' ? `align-${param('0') || 'center'}` : name.replace('/', '-')
   return (
-    <div className={name.replace('/', '-')} dir={dir}>
+    <div className={shownAs === 'box' ? kind : shownAs} dir={dir}>
+      {parts.title && <p className="card-title">{parts.title}</p>}
+      {parts.subtitle && <p>{parts.subtitle}</p>}
       {children}
     </div>
   )

@@ -1,10 +1,13 @@
 import type { ShortcodeProps } from './shortcode'
+import { textOf } from './text-of'
 
-/** hugo-book and Blowfish: `{{< button href="…" >}}text{{< /button >}}`, or `relref` to a page of the site. */
-export function Button({ href, children }: ShortcodeProps) {
+/** A link that looks like a button: `{{< button href="…" >}}text{{< /button >}}`, or `relref` to a page of the site. */
+export function Button({ param, href, children }: ShortcodeProps) {
+  const rel = /^https?:/.test(href ?? '') ? 'noopener noreferrer' : undefined
+  const words = textOf(children).trim() === '' ? param('text', 'title', 'label', '1') || href : children
   return (
-    <a className="button" href={href} rel={/^https?:/.test(href ?? '') ? 'noopener noreferrer' : undefined}>
-      {children}
+    <a className="button" href={href} rel={rel}>
+      {words}
     </a>
   )
 }

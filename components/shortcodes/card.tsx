@@ -1,18 +1,30 @@
+import type { ReactNode } from 'react'
+import { shortAddress } from '../../lib/site/urls'
 import type { ShortcodeProps } from './shortcode'
 
-/** hugo-book's and Docsy's card: a picture, a title that may be a link, text. */
+/** A picture, a title that may be a link, text: themes' cards, and links that are shown as one (bookmark, friend …). */
 export function Card({ param, parts, href, children }: ShortcodeProps) {
-  const title = param('title', 'header')
-  const subtitle = param('subtitle')
-  const footer = param('footer')
+  const title = param('title', 'header', 'name', '1') || (href ? shortAddress(href) : '')
+  const text = parts.subtitle ?? (param('subtitle', 'description', 'desc', 'summary', 'bio') || null)
+  const note = param('tag', 'footer')
+  const rel = /^https?:/.test(href ?? '') ? 'noopener noreferrer' : undefined
   return (
     <div className="card">
       {parts.pictures}
-      {title && <p className="card-title">{href ? <a href={href}>{title}</a> : title}</p>}
-      {subtitle && <p>{subtitle}</p>}
+      {title && (
+        <p className="card-title">
+          {href ? (
+            <a href={href} rel={rel}>
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+        </p>
+      )}
+      {text && <p>{text as ReactNode}</p>}
       {children}
-      {!title && href && <a href={href}>{href}</a>}
-      {footer && <p className="card-footer">{footer}</p>}
+      {note && <p className="card-note">{note}</p>}
     </div>
   )
 }

@@ -1,12 +1,16 @@
 import { Children } from 'react'
+import { wordsFor } from '../../lib/site/interface-words'
 import type { ShortcodeProps } from './shortcode'
 
 /** Blowfish's carousel and others that name pictures: side by side in a row that scrolls, nothing moves by itself. */
-export function Carousel({ name, parts, children }: ShortcodeProps) {
+export function Carousel({ name, parts, page, children }: ShortcodeProps) {
   if (name === 'intextimg') return parts.pictures
   return (
     <figure className="carousel">
-      <div className="carousel-pictures">{parts.pictures}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by the keyboard, too */}
+      <section className="carousel-pictures" aria-label={wordsFor(page.langTag).figure} tabIndex={0}>
+        {parts.pictures}
+      </section>
       {Children.count(children) > 0 && <figcaption>{children}</figcaption>}
     </figure>
   )

@@ -1,27 +1,39 @@
 import { getSettings } from '../../lib/content/pages'
-import { embedOf } from '../../lib/markdown/embeds'
+import { type Embed as Embedded, embedOf } from '../../lib/markdown/embeds'
+import { shortAddress } from '../../lib/site/urls'
 import { AskedFrame } from '../figure/asked-frame'
 import type { ShortcodeProps } from './shortcode'
 
 /**
  * Something of another host, as a card that leads there: the reader decides whether it learns of the visit. Nothing is
- * loaded from it, no picture either, until she asks. `[privacy]` of the site's configuration decides on the address.
+ * loaded from it, no picture either, until she asks for what can be shown in the page.
  */
-export function Embed({ name, params, page }: ShortcodeProps) {
-  const embed = embedOf(name.replace(/_simple$/, ''), params, getSettings().privacy)
+export function Embed({ shownAs, params, param, href, page }: ShortcodeProps) {
+  const embed = embedOf(shownAs, params, getSettings().privacy)
   if (!embed) return null
-  const title = embed.title ?? embed.id
-  const card = (
-    <figure className={`embed embed-${name}`}>
-      <a href={embed.href} rel="noopener noreferrer">
-        <span className="embed-service">{embed.service}</span> <span className="embed-title">{title}</span>
-      </a>
+  // A file of the site's own, resolved.
+  const address = /^https?:/.test(embed.href) ? embed.href : (href ?? embed.href)
+  const title = embed.title ?? nameOf(embed, address)
+  const link = (
+    <a href={address} rel="noopener noreferrer">
+      {embed.service && <span className="embed-service">{embed.service}</span>}
+      {embed.service && ' '}
+      <span className="embed-title">{title}</span>
+    </a>
+  )
+  if (!embed.frame) return <figure className="embed">{link}</figure>
+  const [width, height] = [Number(param('width')), Number(param('height'))]
+  const ratio = width > 0 && height > 0 ? `${width} / ${height}` : undefined
+  return (
+    <figure className={`embed embed-${embed.shape}`}>
+      <AskedFrame src={embed.frame} title={`${embed.service}: ${title}`} ratio={ratio} langTag={page.langTag}>
+        {link}
+      </AskedFrame>
     </figure>
   )
-  if (!embed.frame) return card
-  return (
-    <AskedFrame src={embed.frame} title={`${embed.service}: ${title}`} langTag={page.langTag}>
-      {card}
-    </AskedFrame>
-  )
+}
+
+/** A number says nothing to a reader; the address shows at least where the link leads. */
+function nameOf({ id }: Embedded, address: string): string {
+  return /^[\w.-]+\/[\w./-]+$/.test(id) ? id : shortAddress(address)
 }

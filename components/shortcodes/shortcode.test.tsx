@@ -45,12 +45,13 @@ async function render(body: string): Promise<string> {
     resolveRef: () => ({ href: '/blog/posts/b/' }),
     resolveImage: (src: string) => ({ src: `/blog/posts/a/${src}`, properties: { width: 30, height: 20 } }),
     listImages: () => ['gallery/1.png', 'gallery/2.png'],
+    listFiles: () => [{ href: '/blog/posts/a/a.pdf', title: 'a.pdf' }],
     resolveParam: () => '여름',
   }
   const { element } = await renderPost(source, { settings, resolve, page: page as unknown as PageSummary })
-  // React asks for pictures early by links of its own.
+  // React asks for pictures early by links of its own, and moves scripts to the head.
   return renderToStaticMarkup(element)
-    .replace(/<link[^>]*>/g, '')
+    .replace(/<link[^>]*>|<script[^>]*><\/script>/g, '')
     .trim()
 }
 
@@ -58,18 +59,22 @@ const shown: [string, string, string][] = [
   [
     'hint',
     '{{< hint warning >}}**앞**을 보라.{{< /hint >}}',
-    '<div class="hint hint-warning"><p><strong>앞</strong>을 보라.</p></div>',
+    '<div class="hint hint-warning" role="note" aria-label="주의"><p><strong>앞</strong>을 보라.</p></div>',
   ],
   [
     "Docsy's alert",
     '{{% alert title="앗" color="danger" %}}뒤{{% /alert %}}',
-    '<div class="hint hint-danger"><p class="alert-title">앗</p><p>뒤</p></div>',
+    '<div class="hint hint-danger" role="note"><p class="alert-title">앗</p><p>뒤</p></div>',
   ],
-  ["Blowfish's alert", '{{< alert >}}뒤{{< /alert >}}', '<div class="hint hint-warning"><p>뒤</p></div>'],
+  [
+    "Blowfish's alert",
+    '{{< alert >}}뒤{{< /alert >}}',
+    '<div class="hint hint-warning" role="note" aria-label="주의"><p>뒤</p></div>',
+  ],
   [
     'admonition',
     '{{< admonition tip "팁" >}}뒤{{< /admonition >}}',
-    '<div class="hint hint-tip"><p class="alert-title">팁</p><p>뒤</p></div>',
+    '<div class="hint hint-tip" role="note"><p class="alert-title">팁</p><p>뒤</p></div>',
   ],
   [
     'details',
@@ -124,7 +129,7 @@ const shown: [string, string, string][] = [
   [
     'carousel',
     '{{< carousel images="gallery/*" >}}',
-    '<figure class="carousel"><div class="carousel-pictures"><img src="/blog/posts/a/gallery/1.png" alt="" width="30" height="20"/><img src="/blog/posts/a/gallery/2.png" alt="" width="30" height="20"/></div></figure>',
+    '<figure class="carousel"><section class="carousel-pictures" aria-label="그림" tabindex="0"><img src="/blog/posts/a/gallery/1.png" alt="" width="30" height="20"/><img src="/blog/posts/a/gallery/2.png" alt="" width="30" height="20"/></section></figure>',
   ],
   [
     'card',
@@ -137,7 +142,11 @@ const shown: [string, string, string][] = [
     '{{< article link="/posts/b/" >}}',
     '<p class="embed embed-article"><a href="/blog/posts/b/">둘째 글</a></p>',
   ],
-  ['link', '{{< link href="https://example.org/" content="밖" >}}', '<a href="https://example.org/">밖</a>'],
+  [
+    'link',
+    '{{< link href="https://example.org/" content="밖" >}}',
+    '<a href="https://example.org/" rel="noopener noreferrer">밖</a>',
+  ],
   [
     'video',
     '{{< video src="/a.mp4" caption="*짧은* 것" >}}',
@@ -146,17 +155,88 @@ const shown: [string, string, string][] = [
   [
     'youtube',
     '{{< youtube id="a_b" title="발표" >}}',
-    '<script type="module" async="" src="/_gaji/frame.js"></script><load-frame src="https://www.youtube-nocookie.com/embed/a_b?autoplay=1" title="YouTube: 발표" label="여기서 보기"><figure class="embed embed-youtube"><a href="https://www.youtube-nocookie.com/embed/a_b" rel="noopener noreferrer"><span class="embed-service">YouTube</span> <span class="embed-title">발표</span></a></figure></load-frame>',
+    '<figure class="embed embed-video"><load-frame src="https://www.youtube-nocookie.com/embed/a_b?autoplay=1" title="YouTube: 발표" label="여기서 보기"><a href="https://www.youtube.com/watch?v=a_b" rel="noopener noreferrer"><span class="embed-service">YouTube</span> <span class="embed-title">발표</span></a></load-frame></figure>',
   ],
   [
     'github',
     '{{< github repo="a/b" >}}',
-    '<figure class="embed embed-github"><a href="https://github.com/a/b" rel="noopener noreferrer"><span class="embed-service">GitHub</span> <span class="embed-title">a/b</span></a></figure>',
+    '<figure class="embed"><a href="https://github.com/a/b" rel="noopener noreferrer"><span class="embed-service">GitHub</span> <span class="embed-title">a/b</span></a></figure>',
   ],
   [
     'asciinema',
     '{{< asciinema cast="627097" >}}',
-    '<p class="embed embed-asciinema"><a href="https://asciinema.org/a/627097" rel="noopener noreferrer">asciinema.org/a/627097</a></p>',
+    '<figure class="embed embed-video"><load-frame src="https://asciinema.org/a/627097/iframe" title="asciinema: asciinema.org/a/627097" label="여기서 보기"><a href="https://asciinema.org/a/627097" rel="noopener noreferrer"><span class="embed-service">asciinema</span> <span class="embed-title">asciinema.org/a/627097</span></a></load-frame></figure>',
+  ],
+  [
+    'a callout of parameters',
+    '{{< callout emoji="💧" text="**물**은 아침에" >}}',
+    '<div class="hint hint-info" role="note"><p class="alert-title">💧</p><p><strong>물</strong>은 아침에</p></div>',
+  ],
+  [
+    'a notice by its first word',
+    '{{< notice danger >}}서리{{< /notice >}}',
+    '<div class="hint hint-danger" role="note" aria-label="경고"><p>서리</p></div>',
+  ],
+  [
+    'a folded admonition',
+    '{{< admonition note "제목" false >}}속{{< /admonition >}}',
+    '<details class="hint hint-info"><summary>제목</summary><p>속</p></details>',
+  ],
+  ['align', '{{< align right >}}끝{{< /align >}}', '<div class="align-right"><p>끝</p></div>'],
+  [
+    'a button of parameters',
+    '{{< button link="/posts/b/" text="가기" >}}',
+    '<a class="button" href="/blog/posts/b/">가기</a>',
+  ],
+  [
+    'cards without closing tags',
+    '{{< cards >}}\n{{< card link="/posts/b/" title="둘째" subtitle="짧은 말" >}}\n{{< card title="셋째" >}}\n{{< /cards >}}',
+    '<div class="cards"><div class="card"><p class="card-title"><a href="/blog/posts/b/">둘째</a></p><p>짧은 말</p></div><div class="card"><p class="card-title">셋째</p></div></div>',
+  ],
+  [
+    'bookmark',
+    '{{< bookmark "https://gohugo.io/docs/" >}}',
+    '<div class="card"><p class="card-title"><a href="https://gohugo.io/docs/" rel="noopener noreferrer">gohugo.io/docs</a></p></div>',
+  ],
+  [
+    'gallery of a pattern',
+    '{{< gallery match="gallery/*" />}}',
+    '<div class="gallery"><img src="/blog/posts/a/gallery/1.png" alt="" width="30" height="20"/><img src="/blog/posts/a/gallery/2.png" alt="" width="30" height="20"/></div>',
+  ],
+  [
+    'quote',
+    '{{< quote author="농부" source="밭의 책" >}}심은 대로{{< /quote >}}',
+    '<figure class="quote"><blockquote><p>심은 대로</p></blockquote><figcaption>농부, <cite>밭의 책</cite></figcaption></figure>',
+  ],
+  [
+    'filetree',
+    '{{< filetree/container >}}\n{{< filetree/folder name="밭" state="closed" >}}\n{{< filetree/file name="a.md" >}}\n{{< /filetree/folder >}}\n{{< /filetree/container >}}',
+    '<ul class="file-tree"><li><details><summary>밭</summary><ul><li>a.md</li></ul></details></li></ul>',
+  ],
+  ['kbd', '{{< kbd "Ctrl" >}}를 누른다', '<p><kbd>Ctrl</kbd>를 누른다</p>'],
+  ['mark', '여기 {{< mark >}}**보라**{{< /mark >}}', '<p>여기 <mark><strong>보라</strong></mark></p>'],
+  ['ruby', '글 {{< ruby "漢字" "한자" >}}', '<p>글 <ruby>漢字<rt>한자</rt></ruby></p>'],
+  ['email', '글 {{< email "a@b.example" >}}', '<p>글 <a href="mailto:a@b.example">a@b.example</a></p>'],
+  [
+    'attachments',
+    '{{% attachments %}}',
+    '<div class="attachments"><p class="card-title">첨부 파일</p><ul><li><a href="/blog/posts/a/a.pdf">a.pdf</a></li></ul></div>',
+  ],
+  ['toc', '앞\n\n{{< toc >}}\n\n뒤', '<p>앞</p><p>뒤</p>'],
+  [
+    'img by position',
+    '{{< img "a.png" "그림" >}}',
+    '<figure><img src="/blog/posts/a/a.png" alt="그림" width="30" height="20"/></figure>',
+  ],
+  [
+    'spotify',
+    '{{< spotify type="track" id="4uLU" >}}',
+    '<figure class="embed embed-strip"><load-frame src="https://open.spotify.com/embed/track/4uLU" title="Spotify: track/4uLU" label="여기서 보기"><a href="https://open.spotify.com/track/4uLU" rel="noopener noreferrer"><span class="embed-service">Spotify</span> <span class="embed-title">track/4uLU</span></a></load-frame></figure>',
+  ],
+  [
+    'a file of the site in a frame',
+    '{{< iframe src="/plots/a.html" title="손실" >}}',
+    '<figure class="embed"><a href="/blog/plots/a.html" rel="noopener noreferrer"><span class="embed-title">손실</span></a></figure>',
   ],
   ['param', '지금은 {{< param season >}}이다', '<p>지금은 여름이다</p>'],
   ['own', '별 {{< stars 4 >}}', '<p>별 <span role="img" aria-label="4 / 5">★★★★☆</span></p>'],
@@ -181,6 +261,27 @@ describe('a shortcode is shown', () => {
     )
     expect(html).toContain('<div class="tab-panel"><p>땅</p></div>')
     expect(html).not.toContain('도구')
+  })
+
+  it('tabs take their names from where the theme gives them', async () => {
+    const labels = async (body: string) =>
+      [...(await render(body)).matchAll(/<label[^>]*>([^<]*)</g)].map(([, label]) => label)
+    const two = '\n{{< tab >}}\n풀\n{{< /tab >}}\n{{< tab >}}\n땅\n{{< /tab >}}\n{{< /tabs >}}'
+    expect(await labels(`{{< tabs 호미 삽 >}}${two}`)).toEqual(['호미', '삽'])
+    expect(await labels(`{{< tabs items="호미,삽" >}}${two}`)).toEqual(['호미', '삽'])
+    expect(await labels(`{{< tabs >}}${two}`)).toEqual(['1', '2'])
+  })
+
+  it("Docsy's tabs are code, unless they say that they are text", async () => {
+    const pane = (params: string) =>
+      render(`{{< tabpane ${params} >}}\n{{< tab header="가" >}}\na: **b**\n{{< /tab >}}\n{{< /tabpane >}}`)
+    expect(await pane('lang="yaml"')).toMatch(/<div class="tab-panel">.*<pre/s)
+    expect(await pane('text=true')).toContain('<div class="tab-panel"><p>a: <strong>b</strong></p></div>')
+  })
+
+  it('a formula may keep its own signs', async () => {
+    expect(await render('{{< math >}}\n$$\na^2\n$$\n{{< /math >}}')).toContain('display="block"')
+    expect(await render(String.raw`글 {{< math >}}\(a^2\){{< /math >}}`)).not.toContain('display="block"')
   })
 
   it('a formula and code are drawn once, by the Markdown step', async () => {

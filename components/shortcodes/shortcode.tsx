@@ -23,6 +23,8 @@ export type ShortcodeNode = {
 export type ShortcodeProps = {
   /** in lower case */
   name: string
+  /** the shortcode whose component shows it: `name`, or the one that its spec names */
+  shownAs: string
   params: ShortcodeParams
   /** a parameter as text, by its names or its position: `param('title', '0')`; '' where it is not given */
   param(...names: string[]): string
@@ -46,7 +48,7 @@ export function Shortcode({ page, ...node }: ShortcodeNode & { page: PageSummary
   const param = (...names: string[]) => readParam(params, ...names)
   const { parts, content } = takeParts(node.children)
   return (
-    <Component name={written} params={params} param={param} parts={parts} page={page} {...pick(node)}>
+    <Component name={written} shownAs={name} params={params} param={param} parts={parts} page={page} {...pick(node)}>
       {content}
     </Component>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { modelFigures } from '../models/model-figures'
+import { Attachments } from './attachments'
 import { Badge } from './badge'
 import { Box } from './box'
 import { Button } from './button'
@@ -8,12 +9,15 @@ import { Carousel } from './carousel'
 import { Column, Columns } from './columns'
 import { Details, Expand } from './details'
 import { FigureShortcode } from './figure'
+import { FileTree, FileTreeFile, FileTreeFolder } from './file-tree'
+import { Gallery } from './gallery'
 import { Hint } from './hint'
 import { Icon } from './icon'
 import { Media } from './media'
 import { Mermaid } from './mermaid'
 import { List, Section } from './page-list'
 import { QrCode } from './qr-code'
+import { Quote } from './quote'
 import type { ShortcodeProps } from './shortcode'
 import { Source } from './source'
 import { Swatches } from './swatches'
@@ -21,16 +25,19 @@ import { Tab, Tabs } from './tabs'
 import { TextLink } from './text-link'
 import { TimelineItem } from './timeline-item'
 import { TypeIt } from './type-it'
+import { Words } from './words'
 
 /**
  * The dictionary: a shortcode's name, or the one it is shown `as` (lib/hugo/shortcode-specs.ts), and its component.
  * `ref`, `relref`, `param` and `comment` are gone before; an embed of another host is found by lib/markdown/embeds.ts.
  */
 export const shortcodes: Record<string, (props: ShortcodeProps) => ReactNode> = {
+  attachments: Attachments,
   badge: Badge,
   box: Box,
   button: Button,
   card: Card,
+  cards: Box,
   carousel: Carousel,
   // In `.mdx` only; of a shortcode, the parser parts the columns.
   column: Column,
@@ -38,6 +45,10 @@ export const shortcodes: Record<string, (props: ShortcodeProps) => ReactNode> = 
   details: Details,
   expand: Expand,
   figure: FigureShortcode,
+  'filetree/container': FileTree,
+  'filetree/file': FileTreeFile,
+  'filetree/folder': FileTreeFolder,
+  gallery: Gallery,
   // The Markdown step has made a code block or a formula of what stands between the tags.
   highlight: asItIs,
   katex: asItIs,
@@ -47,6 +58,7 @@ export const shortcodes: Record<string, (props: ShortcodeProps) => ReactNode> = 
   list: List,
   mermaid: Mermaid,
   qr: QrCode,
+  quote: Quote,
   section: Section,
   source: Source,
   swatches: Swatches,
@@ -55,6 +67,7 @@ export const shortcodes: Record<string, (props: ShortcodeProps) => ReactNode> = 
   timelineitem: TimelineItem,
   typeit: TypeIt,
   video: Media,
+  words: Words,
   ...modelFigures,
 }
 

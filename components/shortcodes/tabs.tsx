@@ -6,25 +6,31 @@ import type { ShortcodeNode, ShortcodeProps } from './shortcode'
 /** A shortcode's node, or a component of `.mdx`, whose attributes are its properties. */
 type TabNode = ReactElement<Partial<ShortcodeNode> & { label?: string }>
 
-/** `{{< tabs >}}{{< tab "Label" >}}…`, Docsy's tabpane too. Radio buttons, so that tabs change without a script. */
-export function Tabs({ ordinal, children }: ShortcodeProps) {
+/**
+ * `{{< tabs >}}{{< tab "Label" >}}…`, Docsy's tabpane too. Radio buttons, so that tabs change without a script and by
+ * the arrow keys. Some themes name them all at once: `{{< tabs items="JSON,YAML" >}}`, `{{< tabs JSON YAML >}}`.
+ */
+export function Tabs({ ordinal, params, param, children }: ShortcodeProps) {
   const group = `tabs-${ordinal}`
   const tabs = Children.toArray(children).filter(isTab)
+  const labels = Array.isArray(params) ? params.map(String) : param('items').split(/\s*,\s*/)
   return (
     <div className="tabs">
       {tabs.map((tab, index) => (
-        <TabWithLabel key={tab.key} group={group} index={index} tab={tab} />
+        <TabWithLabel key={tab.key} group={group} index={index} tab={tab} label={labels[index]} />
       ))}
     </div>
   )
 }
 
-function TabWithLabel({ group, index, tab }: { group: string; index: number; tab: TabNode }) {
+type TabProps = { group: string; index: number; tab: TabNode; label: string | undefined }
+
+function TabWithLabel({ group, index, tab, label }: TabProps) {
   const id = `${group}-${index + 1}`
   return (
     <>
       <input type="radio" name={group} id={id} defaultChecked={index === 0} />
-      <label htmlFor={id}>{labelOf(tab.props) || index + 1}</label>
+      <label htmlFor={id}>{labelOf(tab.props) || label || index + 1}</label>
       {tab}
     </>
   )

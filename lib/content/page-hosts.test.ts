@@ -20,13 +20,14 @@ test('a picture of another site opens the policy for that site, one of our own d
   expect(imageHosts(cover, body)).toEqual(['https://a.example', 'https://b.example'])
 })
 
-test('a video opens the policy for its player, a raw frame for its host, a post elsewhere for nothing', () => {
+test('a video opens the policy for its player, a raw frame for its host, what has no player for nothing', () => {
   const youtube = 'https://www.youtube-nocookie.com'
   expect(frameHosts(tree(call('youtube', ['a'])), {})).toEqual([youtube])
   expect(frameHosts(tree(call('youtubeLite', { id: 'a' }, 'youtube')), {})).toEqual([youtube])
   expect(frameHosts(tree(['gaji-component', { name: 'Youtube', id: 'a' }]), {})).toEqual([youtube])
-  expect(frameHosts(tree(['iframe', { src: 'https://codepen.io/a/embed/b' }]), {})).toEqual(['https://codepen.io'])
-  expect(frameHosts(tree(call('x', ['1']), call('hint', ['info'])), {})).toEqual([])
+  expect(frameHosts(tree(call('iframe', { src: 'https://codepen.io/a/embed/b' })), {})).toEqual(['https://codepen.io'])
+  expect(frameHosts(tree(call('gist', ['a', '1']), call('hint', ['info'])), {})).toEqual([])
+  expect(frameHosts(tree(call('iframe', ['https://elsewhere.example/'])), {})).toEqual([])
 })
 
 test('a video that the site has switched off opens nothing', () => {

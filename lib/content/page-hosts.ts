@@ -12,8 +12,7 @@ export function imageHosts(cover: Cover | null, tree: Nodes = noText): string[] 
 
 /** Origins that the body's frames show once the reader asks for it: its policy must name them. */
 export function frameHosts(tree: Nodes, privacy: Privacy): string[] {
-  const sources = sourcesIn(tree, ({ tagName, properties: { name, as, params, src, ...attributes } }) => {
-    if (tagName === 'iframe') return String(src)
+  const sources = sourcesIn(tree, ({ tagName, properties: { name, as, params, ...attributes } }) => {
     if (tagName === 'gaji-component') return embedOf(String(name).toLowerCase(), texts(attributes), privacy)?.frame
     if (tagName !== 'gaji-shortcode') return null
     const call = JSON.parse(String(params)) as ShortcodeParams

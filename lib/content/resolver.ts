@@ -1,4 +1,5 @@
 import { matchesGlob } from '../hugo/glob'
+import { mediaKind } from '../hugo/media-kind'
 import { findPage, indexPages, nearestRef, splitRef } from '../hugo/refs'
 import type { Page, Site } from '../hugo/types'
 import type { Fault, ResolveContext, ResolvedAddress } from '../markdown/resolve-post'
@@ -32,10 +33,24 @@ export function makeResolver(
       resolveLink: (written) => resolveLink(written, page),
       resolveRef: (call) => resolveRef(call, page),
       resolveImage: (src, place, written) => pictures.resolve(src, page, written, place),
-      listImages: (pattern) => picturesLike(pattern, page),
+      listImages: (pattern) => (pattern.startsWith('/') ? staticLike(pattern) : picturesLike(pattern, page)),
+      listFiles: () => filesBeside(page),
       resolveParam: (key) =>
         paramOf(page, key) ?? textOf(site.config.params[key.toLowerCase()] ?? site.config.params[key]),
     }
+  }
+
+  /** Pictures of the static folders: `/images/trip/*`. */
+  function staticLike(pattern: string): string[] {
+    return [...files]
+      .filter((url) => mediaKind(url) === 'image' && matchesGlob(pattern, url))
+      .map(encodePath)
+      .sort()
+  }
+
+  function filesBeside(page: Page): { href: string; title: string }[] {
+    const served = page.resources.filter(({ type, url }) => type !== 'page' && url !== '')
+    return served.map(({ url, title }) => ({ href: basePath + encodePath(url), title }))
   }
 
   function resolveLink(written: string, page: Page): ResolvedAddress {

@@ -11,23 +11,30 @@ export function addressOfCall({ name, params, spec }: MarkedCall, place: Spot): 
     if (!address) continue
     if (key === 'relref') return { href: waitingAddress([{ name: 'relref', params: [address], place }]) }
     // {{< asciinema 627097 >}} is a recording's number, not a file.
-    return { href: name === 'asciinema' && /^\d+$/.test(address) ? `https://asciinema.org/a/${address}` : address }
+    return { href: name === 'asciinema' && /^\w+$/.test(address) ? `https://asciinema.org/a/${address}` : address }
   }
   return {}
 }
 
 /** The pictures that a call names: a part for each such parameter, with their words for those who don't see them. */
-export function picturesOfCall({ params, spec }: MarkedCall, place: Spot): Element[] {
+export function picturesOfCall(call: MarkedCall, place: Spot): Element[] {
+  const { params, spec } = call
   const position = { start: place, end: place }
   return (spec.pictureParams ?? []).flatMap((name): Element[] => {
     const value = readParam(params, name)
     if (!value) return []
     const alt = readParam(params, 'alt')
-    const children = picturePaths(value).map(
+    const children = picturePaths(patternOf(call, name, value)).map(
       (src): Element => ({ type: 'element', tagName: 'img', properties: { src, alt }, children: [], position }),
     )
     return [{ type: 'element', tagName: 'gaji-part', properties: { name: 'pictures' }, children }]
   })
+}
+
+/** A folder is all that is in it; Docsy's imgproc names a part of the file's name. */
+function patternOf(call: MarkedCall, param: string, value: string): string {
+  if (param === 'dir') return `${value.replace(/\/$/, '')}/*`
+  return call.name.toLowerCase() === 'imgproc' ? `*${value}*` : value
 }
 
 /** `{a,b}.jpg` names two files, as a comma between two paths does. */

@@ -10,21 +10,23 @@ it('a video is a link to where it can be seen', () => {
   expect(address('vimeo', [146022717])).toBe('https://vimeo.com/146022717')
 })
 
-it("Hugo's privacy settings decide which address it is", () => {
-  expect(address('youtube', ['a'], { youtube: { privacyenhanced: true } })).toBe(
-    'https://www.youtube-nocookie.com/embed/a',
-  )
-  expect(address('vimeo', ['1'], { vimeo: { enablednt: true } })).toBe('https://player.vimeo.com/video/1?dnt=1')
-  expect(address('x', ['1'], { twitter: { disable: true } })).toBeUndefined()
-})
-
-it('a video has a page for a frame, a post elsewhere has none', () => {
+it('a video opens in the page from the host that keeps no cookies, whatever is set', () => {
   const frame = (...call: Parameters<typeof embedOf>) => embedOf(...call)?.frame
   expect(frame('youtube', { id: 'a&b', start: 30 })).toBe(
     'https://www.youtube-nocookie.com/embed/a%26b?autoplay=1&start=30',
   )
-  expect(frame('vimeo', ['146022717'])).toBe('https://player.vimeo.com/video/146022717?dnt=1&autoplay=1')
-  expect(frame('x', ['1453110110599868418'])).toBeNull()
+  expect(frame('vimeo', ['1'])).toBe('https://player.vimeo.com/video/1?dnt=1&autoplay=1')
+  expect(frame('iframe', ['https://www.youtube.com/embed/a_b?rel=0'])).toBe(
+    'https://www.youtube-nocookie.com/embed/a_b?rel=0',
+  )
+  expect(address('iframe', ['//www.youtube.com/embed/a_b?rel=0'])).toBe('https://www.youtube.com/watch?v=a_b')
+  expect(frame('gist', ['spf13', '7896402'])).toBeNull()
+  expect(frame('iframe', ['https://elsewhere.example/'])).toBeNull()
+})
+
+it("Hugo's privacy settings switch an embed off, or leave it a link", () => {
+  expect(address('x', ['1'], { twitter: { disable: true } })).toBeUndefined()
+  expect(embedOf('x', ['1'], { x: { simple: true } })).toMatchObject({ href: 'https://x.com/i/status/1', frame: null })
 })
 
 it('a post on X is found by each form that Hugo has had', () => {

@@ -4,13 +4,15 @@ import { inlineText } from './plain-text'
 import type { Spot } from './types'
 
 /** How themes name what Hugo's figure calls by one name. */
-const otherNames: Record<string, string[]> = { src: ['url', 'image'], link: ['href'] }
+const otherNames: Record<string, string[]> = { src: ['url', 'image', 'name', 'path', 'file'], link: ['href'] }
+/** `{{< img "a.png" "words" >}}` */
+const positions: Record<string, number> = { src: 0, alt: 1 }
 
 /** What stands in a `figure`: the picture, maybe linked, and its caption. The caption is Markdown, also in the alt text. */
 export function figureContent(params: ShortcodeParams, parts: readonly Element[], place: Spot): ElementContent[] {
   const given = (name: string) => {
     const values = Array.isArray(params)
-      ? [name === 'src' ? params[0] : undefined]
+      ? [params[positions[name] ?? -1]]
       : [name, ...(otherNames[name] ?? [])].map((key) => params[key])
     const value = values.find((candidate) => candidate !== undefined && candidate !== '')
     return value === undefined ? undefined : String(value)

@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import type { ShortcodeParams } from '../hugo/shortcodes'
+import { codeOf } from './code-calls'
 import { MappedText } from './positions'
 import type { InnerMarkdown } from './reading-order'
 import { inlineMath, mathBlock } from './remark/math'
@@ -44,20 +45,11 @@ function withDefinitionsOf(page: MappedText, text: MappedText, at: number): Mapp
   return MappedText.join([text, MappedText.standIn(`\n\n${definitions.join('\n\n')}`, at, at)])
 }
 
+/** Themes differ in whether the formula still has its own signs: `{{< math >}}$$ x $$`. */
 function formula(params: ShortcodeParams, value: string, position: Parameters<typeof mathBlock>[1]) {
+  const [, display, inline] =
+    /^\s*(?:(?:\$\$|\\\[)(.*)(?:\$\$|\\\])|(?:\$|\\\()([^$]*)(?:\$|\\\)))\s*$/s.exec(value) ?? []
   const isDisplay = Array.isArray(params) ? params.includes('display') : params.display === true
-  return isDisplay ? mathBlock(value, position) : inlineMath(value, position)
-}
-
-/** `{{< highlight go "linenos=table,hl_lines=2-3" >}}` is a fence ```go {linenos=table,hl_lines="2-3"}. */
-function codeOf({ name, params, spec }: MarkedCall) {
-  if (name !== 'highlight') return { type: 'code', lang: name, meta: null }
-  const [lang, options] = Array.isArray(params) ? params : [params.lang, params.options]
-  if (!spec.block)
-    return { type: 'inlineCode', data: { hProperties: { className: ['code-inline', `language-${lang}`] } } }
-  const given = String(options ?? '')
-    .split(',')
-    .filter((option) => option.includes('='))
-  const meta = given.map((option) => option.trim().replace(/=(.*\s.*)$/, '="$1"')).join(',')
-  return { type: 'code', lang: lang === undefined ? null : String(lang), meta: meta ? `{${meta}}` : null }
+  if (display !== undefined || isDisplay) return mathBlock(display ?? inline ?? value, position)
+  return inlineMath(inline ?? value, position)
 }

@@ -40,7 +40,9 @@ export function plainShortcode(node: Element, { lang, sectionPages = [], privacy
       return [element('details', {}, [element('summary', {}, [text(foldLabel('expand', params, lang))]), ...content])]
     case 'hint': {
       const { title } = noticeOf(written, params)
-      return [element('blockquote', {}, title ? [boldLine(title), ...content] : content)]
+      const line = ['text', 'content', 'msg'].map(part).find(({ length }) => length > 0)
+      const said = line ? [element('p', {}, line), ...content] : content
+      return [element('blockquote', {}, title ? [boldLine(title), ...said] : said)]
     }
     case 'columns':
       return content.map((column) => (column.type === 'element' ? element('div', {}, column.children) : column))
@@ -66,6 +68,21 @@ export function plainShortcode(node: Element, { lang, sectionPages = [], privacy
       const words = [read('title', 'label'), read('value')].filter(Boolean).join(': ')
       return content.length > 0 ? content : [text(words || read('1', '0'))]
     }
+    case 'quote': {
+      const source = [read('author', 'by', '0'), read('source', 'title', 'cite', '1')].filter(Boolean).join(', ')
+      return [element('blockquote', {}, source ? [...content, element('p', {}, [text(`— ${source}`)])] : content)]
+    }
+    case 'words':
+      return content.length > 0 ? content : [text(read('text', 'label', 'content', 'entry', '0'))]
+    case 'attachments':
+      return part('files')
+    case 'filetree/container':
+      return [element('ul', {}, content)]
+    case 'filetree/folder':
+      return [element('li', {}, [text(read('name', '0')), element('ul', {}, content)])]
+    case 'filetree/file':
+      return [element('li', {}, [text(read('name', '0'))])]
+    case 'gallery':
     case 'carousel':
       return [...part('pictures'), ...content]
     case 'icon':

@@ -26,6 +26,8 @@ export type ResolveContext = {
   resolveImage(src: string, place: Spot, written: Properties): ResolvedImage
   /** the pictures beside the page that a pattern like `gallery/*` names, in order */
   listImages?(pattern: string): string[]
+  /** the files that are served beside the page */
+  listFiles?(): { href: string; title: string }[]
   /** `{{< param "x" >}}`: a field of the page, else of the site; null where there is none */
   resolveParam(key: string): string | null
 }
@@ -70,7 +72,9 @@ export function resolvePost(
       // Looked into later, and what is found there has its place here.
       if (image.properties?.picture !== undefined) properties.place = `${place.line}:${place.column}`
     }
-    return [{ ...bare, properties, children: resolveAll(node.children) }]
+    const files = isAttachments(properties) ? (context.listFiles?.() ?? []) : []
+    const listed = files.length > 0 ? [partOf('files', linkList(files))] : []
+    return [{ ...bare, properties, children: [...listed, ...resolveAll(node.children)] }]
   }
 
   function resolveHref(href: string, place: Spot): Properties {
@@ -144,6 +148,27 @@ function placeOf(node: Element): Spot {
     .split(':')
     .map(Number)
   return { line, column }
+}
+
+function isAttachments({ name, as }: Properties): boolean {
+  return String(as ?? name).toLowerCase() === 'attachments'
+}
+
+function partOf(name: string, content: Element): Element {
+  return { type: 'element', tagName: 'gaji-part', properties: { name }, children: [content] }
+}
+
+function linkList(links: readonly { href: string; title: string }[]): Element {
+  const items = links.map(({ href, title }): Element => {
+    const link: Element = {
+      type: 'element',
+      tagName: 'a',
+      properties: { href },
+      children: [{ type: 'text', value: title }],
+    }
+    return { type: 'element', tagName: 'li', properties: {}, children: [link] }
+  })
+  return { type: 'element', tagName: 'ul', properties: {}, children: items }
 }
 
 function isNoteLink(node: Element): boolean {

@@ -1,4 +1,5 @@
 import type { ShortcodeCall, ShortcodeNode, ShortcodeParams } from '../hugo/shortcodes'
+import { specByParams, withLanguage } from './code-calls'
 import { columnOf, deindent, splitColumns } from './inner-text'
 import { firstMarker } from './markers'
 import { MappedText } from './positions'
@@ -45,31 +46,39 @@ export function markCalls(
   const divider = String.fromCodePoint(base)
   const calls: MarkedCall[] = []
   const dividerAt = findDivider(body)
-  const text = mark(nodes, true)
+  const text = mark(nodes)
   return { text, calls, divider }
 
-  function mark(within: readonly ShortcodeNode[], isPage: boolean): MappedText {
+  function mark(within: readonly ShortcodeNode[], parent?: ShortcodeCall): MappedText {
     return MappedText.join(
       within.flatMap((node) =>
         node.type === 'call'
-          ? [markOne(node)]
-          : splitAtDivider(MappedText.of(body, node.start, node.end), node.start, isPage),
+          ? [markOne(node, parent)]
+          : splitAtDivider(MappedText.of(body, node.start, node.end), node.start, !parent),
       ),
     )
   }
 
-  function markOne(node: ShortcodeCall): MappedText {
+  function markOne(node: ShortcodeCall, parent?: ShortcodeCall): MappedText {
     const ordinal = calls.length
     const marker = String.fromCodePoint(base + 1 + ordinal)
-    const spec = inText(node) ?? specOf(node.name) ?? fallbackSpec
-    const call: MarkedCall = { ...node, spec, ordinal, marker, inners: [], parts: [] }
+    const spec = specByParams(node, parent) ?? specOf(node.name) ?? fallbackSpec
+    const call: MarkedCall = {
+      ...node,
+      params: withLanguage(node, spec, parent),
+      spec,
+      ordinal,
+      marker,
+      inners: [],
+      parts: [],
+    }
     calls.push(call)
     for (const name of spec.markdownParams ?? []) {
       const value = Array.isArray(node.params) ? undefined : node.params[name]
       if (value) call.parts.push({ name, text: MappedText.standIn(String(value), node.start, node.end) })
     }
     if (node.inner && spec.inner !== 'none') {
-      const inner = deindent(mark(node.inner, false), columnOf(body, node.start))
+      const inner = deindent(mark(node.inner, node), columnOf(body, node.start))
       call.inners = spec.inner === 'columns' ? splitColumns(inner) : [inner]
     }
     return MappedText.standIn(marker, node.start, node.end)
@@ -85,10 +94,4 @@ export function markCalls(
       text.slice(end, text.text.length),
     ]
   }
-}
-
-/** `{{< highlight go "hl_inline=true" >}}` is code within a line. */
-function inText({ name, params }: ShortcodeCall): ShortcodeSpec | null {
-  const options = Array.isArray(params) ? params[1] : params.options
-  return name === 'highlight' && /\bhl_inline=true\b/.test(String(options)) ? { inner: 'code', block: false } : null
 }

@@ -10,7 +10,7 @@ const words: Record<string, { details: string; expand: string }> = {
 
 /** What a reader presses to unfold something, in the page's language where the author has not said it. */
 export function foldLabel(name: 'details' | 'expand', params: ShortcodeParams, lang: string): string {
-  const own = readParam(params, 'title', 'summary', 'label', '0')
+  const own = readParam(params, 'title', 'summary', 'label', 'text', 'header', '0')
   return own || (words[lang.slice(0, 2).toLowerCase()] ?? (words.en as (typeof words)['en']))[name]
 }
 

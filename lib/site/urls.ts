@@ -47,3 +47,8 @@ export function decodeSegment(segment: string): string {
 export function feedUrl(listUrl: string): string {
   return `${listUrl}index.xml`
 }
+
+/** An address as words for a reader: "github.com/gohugoio/hugo". */
+export function shortAddress(address: string): string {
+  return decodeSegment(address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, ''))
+}

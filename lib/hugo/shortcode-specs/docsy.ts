@@ -1,19 +1,30 @@
 import type { ShortcodeSpec } from '../../markdown/types'
 
+const box: ShortcodeSpec = { inner: 'markdown', block: true, as: 'box' }
+const file = (...addressParams: string[]): ShortcodeSpec => ({
+  inner: 'none',
+  block: true,
+  addressParams,
+  as: 'source',
+})
+
 /** https://www.docsy.dev/docs/content/shortcodes/ */
 export const docsyShortcodes: Record<string, ShortcodeSpec> = {
-  'blocks/cover': { inner: 'markdown', block: true, as: 'box' },
+  'blocks/cover': { ...box, markdownParams: ['title', 'subtitle'] },
   'blocks/feature': { inner: 'markdown', block: true, addressParams: ['url'], as: 'card' },
-  'blocks/lead': { inner: 'markdown', block: true, as: 'box' },
+  'blocks/lead': box,
   'blocks/link-down': { inner: 'none', block: false, as: 'comment' },
-  'blocks/section': { inner: 'markdown', block: true, as: 'box' },
-  cardpane: { inner: 'markdown', block: true, as: 'box' },
-  'conditional-text': { inner: 'markdown', block: true, as: 'box' },
-  iframe: { inner: 'none', block: true, addressParams: ['src', '0'], as: 'source' },
+  'blocks/section': box,
+  'card-code': { inner: 'code', block: true, as: 'card' },
+  'card-grid': { ...box, as: 'cards' },
+  cardpane: { ...box, as: 'cards' },
+  'conditional-text': box,
+  iframe: { inner: 'none', block: true, addressParams: ['src', '0'] },
   imgproc: { inner: 'markdown', block: true, pictureParams: ['0'], as: 'carousel' },
   pageinfo: { inner: 'markdown', block: true, as: 'hint' },
-  readfile: { inner: 'none', block: true, addressParams: ['file', '0'], as: 'source' },
-  redoc: { inner: 'none', block: true, addressParams: ['url', '0'], as: 'source' },
-  swaggerui: { inner: 'none', block: true, addressParams: ['src', '0'], as: 'source' },
+  readfile: file('file', '0'),
+  redoc: file('url', '0'),
+  swagger: file('src', '0'),
+  swaggerui: file('src', '0'),
   tabpane: { inner: 'markdown', block: true, as: 'tabs' },
 }

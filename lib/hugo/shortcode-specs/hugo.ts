@@ -21,4 +21,5 @@ export const hugoShortcodes: Record<string, ShortcodeSpec> = {
   instagram_simple: { inner: 'none', block: true, as: 'instagram' },
   twitter_simple: { inner: 'none', block: true, as: 'twitter' },
   vimeo_simple: { inner: 'none', block: true, as: 'vimeo' },
+  x_simple: { inner: 'none', block: true, as: 'x' },
 }

@@ -1,4 +1,5 @@
 import { type Schema, sanitize } from 'hast-util-sanitize'
+import { isFrameAddress, someFrameHosts } from '../frame-address'
 import { unsafeAddress } from '../safe-address'
 import type { Tag } from './html-tags'
 
@@ -37,22 +38,6 @@ export const forbiddenElements = new Set(
     ' ',
   ),
 )
-
-/** Pages a frame may show. The policy's `frame-src` is made from the same list. */
-export const frameHosts = [
-  'www.youtube.com',
-  'www.youtube-nocookie.com',
-  'player.vimeo.com',
-  'codepen.io',
-  'codesandbox.io',
-  'stackblitz.com',
-  'tv.naver.com',
-  'play-tv.kakao.com',
-  'open.spotify.com',
-  'w.soundcloud.com',
-  'www.google.com',
-  'docs.google.com',
-]
 
 const global = [
   'className',
@@ -125,13 +110,9 @@ export function safeProperties(tagName: string, properties: Record<string, unkno
   return clean.properties
 }
 
+/** A page of a named host, or a file of the site's own. */
 function isFrame(address: string): boolean {
-  try {
-    const { protocol, host, username } = new URL(address, 'https://x.invalid/')
-    return protocol === 'https:' && username === '' && frameHosts.includes(host)
-  } catch {
-    return false
-  }
+  return isFrameAddress(address) || (address !== '' && !/^\s*(?:[\\/]{2}|[a-z][a-z\d+.-]*:)/i.test(address))
 }
 
 export type Objection = { severity: 'error' | 'warning'; message: string; remedy?: string }
@@ -149,7 +130,7 @@ export function objections({ name, typed, attributes }: Tag): Objection[] {
   }
   if (!allowedElements.has(name)) return [refused(name, typed)]
   if (name === 'iframe' && !isFrame(attributes.find((attribute) => attribute.name === 'src')?.value ?? '')) {
-    return [{ ...refused(name, typed), remedy: `frames may show ${frameHosts.slice(0, 3).join(', ')} … over https` }]
+    return [{ ...refused(name, typed), remedy: `frames may show ${someFrameHosts} …; link to other pages` }]
   }
   return attributes.flatMap((attribute) => attributeObjection(name, attribute) ?? [])
 }
@@ -179,6 +160,8 @@ const addresses = new Map<string, 'link' | 'image'>([
 ])
 
 function attributeObjection(element: string, { name, value }: Tag['attributes'][number]): Objection | null {
+  // Judged as a whole before.
+  if (element === 'iframe' && name === 'src') return null
   const message = `HTML attribute "${name}" is not allowed`
   if (name === 'style') return { severity: 'error', message, remedy: 'use a class, or width and height' }
   if (/^on/.test(name) || name === 'srcdoc' || name === 'formaction' || name === 'xmlns')

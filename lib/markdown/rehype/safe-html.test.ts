@@ -111,10 +111,6 @@ describe('raw HTML on', () => {
     ['<img src="/s.png" alt="x" width="10">', '<img src="/s.png" alt="x" width="10">'],
     ['<center>c</center>', '<div class="center">c</div>'],
     [
-      '<iframe src="https://www.youtube-nocookie.com/embed/x"></iframe>',
-      '<iframe src="https://www.youtube-nocookie.com/embed/x"></iframe>',
-    ],
-    [
       '<table><tr><td align="right">1</td></tr></table>',
       '<table><tbody><tr><td align="right">1</td></tr></tbody></table>',
     ],
@@ -123,6 +119,32 @@ describe('raw HTML on', () => {
     expect(shown.messages).toEqual([])
     expect(shown.html).toBe(html)
   })
+
+  test.each([
+    'https://www.youtube-nocookie.com/embed/x',
+    '//www.youtube.com/embed/x',
+    'http://www.youtube.com/embed/x',
+    'https://someone-demo.hf.space/',
+    'plots/loss.html',
+  ])('a frame of %s is a call, so that nothing is loaded before the reader asks', (src) => {
+    const shown = show(`<iframe src="${src}" title="t" width="9" height="3"></iframe>`, true)
+    expect(shown.messages).toEqual([])
+    expect(shown.tree.children).toMatchObject([
+      {
+        tagName: 'gaji-shortcode',
+        properties: { name: 'iframe', params: JSON.stringify({ src, title: 't', width: 9, height: 3 }), href: src },
+      },
+    ])
+  })
+
+  test.each(['https://evil.example/', '//evil.example/', 'https://x.hf.space.evil.example/', 'data:text/html,x'])(
+    'a frame of %s is an error',
+    (src) => {
+      const { messages, html } = show(`<iframe src="${src}"></iframe>`, true)
+      expect(messages).toEqual(['1:1: error HTML element <iframe> is not allowed'])
+      expect(html).not.toContain('iframe')
+    },
+  )
 
   test('what Markdown made keeps its places and its fence words', () => {
     const { tree, html } = show('<div>\n\n```js {1}\nx\n```\n\n- [ ] a\n\n</div>', true)

@@ -119,6 +119,7 @@ function judged(node: Element, restore: (nodes: Element['children']) => ElementC
   const properties: Properties | null = safeProperties(node.tagName, node.properties)
   if (!properties) return node.tagName === 'iframe' ? [] : restore(node.children)
   delete properties.dataOurs
+  if (node.tagName === 'iframe') return [frameCall(node, properties)]
   if (node.tagName === 'center') Object.assign(properties, { className: ['center'] })
   return [
     {
@@ -128,4 +129,19 @@ function judged(node: Element, restore: (nodes: Element['children']) => ElementC
       children: restore(node.children),
     },
   ]
+}
+
+/** A frame is the same as a call of that shortcode: nothing of another host before the reader asks for it. */
+function frameCall(node: Element, { src, title, width, height }: Properties): Element {
+  const { line, column } = placeOf(node)
+  const properties = {
+    name: 'iframe',
+    params: JSON.stringify({ src, title, width, height }),
+    ordinal: 0,
+    place: `${line}:${column}`,
+    block: true,
+    form: '<',
+    href: String(src),
+  }
+  return { ...node, tagName: 'gaji-shortcode', properties, children: [] }
 }

@@ -1,0 +1,13 @@
+import { wordsFor } from '../../lib/site/interface-words'
+import type { ShortcodeProps } from './shortcode'
+
+/** Relearn: the files beside the page, found by the parser's resolver. */
+export function Attachments({ param, parts, page }: ShortcodeProps) {
+  if (!parts.files) return null
+  return (
+    <div className="attachments">
+      <p className="card-title">{param('title') || wordsFor(page.langTag).attachments}</p>
+      {parts.files}
+    </div>
+  )
+}

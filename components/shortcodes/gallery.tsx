@@ -1,0 +1,11 @@
+import type { ShortcodeProps } from './shortcode'
+
+/** Pictures in rows: those between the tags, or those that a pattern names (`match="images/*"`, `dir="…"`). */
+export function Gallery({ parts, children }: ShortcodeProps) {
+  return (
+    <div className="gallery">
+      {parts.pictures}
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { Children, type ReactNode } from 'react'
+import type { ShortcodeProps } from './shortcode'
+
+const elements: Record<string, 'kbd' | 'mark' | 'sub' | 'sup' | 'u' | 'del' | 'small'> = {
+  del: 'del',
+  hl: 'mark',
+  kbd: 'kbd',
+  marginnote: 'small',
+  mark: 'mark',
+  sidenote: 'small',
+  sub: 'sub',
+  sup: 'sup',
+  u: 'u',
+}
+
+/** Words within a line, by the sign that HTML has for them: `{{< kbd "Ctrl" >}}`, `{{< mark >}}…{{< /mark >}}`. */
+export function Words({ name, param, children }: ShortcodeProps) {
+  const words: ReactNode = Children.count(children) > 0 ? children : param('text', 'label', 'content', 'entry', '0')
+  if (name === 'ruby') {
+    return (
+      <ruby>
+        {words}
+        <rt>{param('rt', 'ruby', 'top', Children.count(children) > 0 ? '0' : '1')}</rt>
+      </ruby>
+    )
+  }
+  const Element = elements[name]
+  return Element ? <Element className={Element === 'small' ? 'side-note' : undefined}>{words}</Element> : words
+}

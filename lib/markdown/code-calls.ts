@@ -1,0 +1,43 @@
+import { readParam } from '../hugo/shortcode-params'
+import type { ShortcodeCall, ShortcodeParams } from '../hugo/shortcodes'
+import type { MarkedCall } from './shortcode-calls'
+import type { ShortcodeSpec } from './types'
+
+/** Calls whose parameters decide that they hold code, or code within a line. */
+export function specByParams(call: ShortcodeCall, parent?: ShortcodeCall): ShortcodeSpec | null {
+  const { params, form } = call
+  const name = call.name.toLowerCase()
+  // {{< highlight go "hl_inline=true" >}}
+  const options = Array.isArray(params) ? params[1] : params.options
+  if (name === 'highlight') return /\bhl_inline=true\b/.test(String(options)) ? { inner: 'code', block: false } : null
+  // Docsy: a tab of a pane is code, unless it says that it is text.
+  const isText = form === '%' || isTrue(call, 'text') || (parent !== undefined && isTrue(parent, 'text'))
+  const isCode = parent?.name.toLowerCase() === 'tabpane' || readParam(params, 'lang') !== ''
+  if (name === 'tab') return isCode && !isText ? { inner: 'code', block: true } : null
+  return name === 'card' && isTrue(call, 'code') ? { inner: 'code', block: true } : null
+}
+
+/** A tab of code is in the language that its pane says for all. */
+export function withLanguage({ params }: ShortcodeCall, spec: ShortcodeSpec, parent?: ShortcodeCall): ShortcodeParams {
+  const lang = spec.inner === 'code' && parent ? readParam(parent.params, 'lang') : ''
+  return lang && !Array.isArray(params) ? { lang, ...params } : params
+}
+
+function isTrue({ params }: ShortcodeCall, name: string): boolean {
+  return readParam(params, name) === 'true'
+}
+
+/** Shortcodes of code that say its language, and those that are a language themselves: mermaid, goat, chart … */
+const named = new Set(['highlight', 'code', 'tab', 'card', 'card-code'])
+
+/** `{{< highlight go "linenos=table,hl_lines=2-3" >}}` is a fence ```go {linenos=table,hl_lines="2-3"}. */
+export function codeOf({ name, params, spec }: MarkedCall) {
+  if (!named.has(name.toLowerCase())) return { type: 'code', lang: name.toLowerCase(), meta: null }
+  const lang = readParam(params, 'lang', 'language', 'type', ...(name === 'tab' ? [] : ['0'])) || null
+  if (!spec.block)
+    return { type: 'inlineCode', data: { hProperties: { className: ['code-inline', `language-${lang}`] } } }
+  const options = readParam(params, 'options', ...(name === 'highlight' ? ['1'] : []))
+  const given = options.split(',').filter((option) => option.includes('='))
+  const meta = given.map((option) => option.trim().replace(/=(.*\s.*)$/, '="$1"')).join(',')
+  return { type: 'code', lang, meta: meta ? `{${meta}}` : null }
+}
