@@ -69,6 +69,16 @@ export function wrongEnding(file: string, format: string): Fault {
   }
 }
 
+export function tellingPlace(file: string): Fault {
+  const name = posix.basename(file)
+  return {
+    severity: 'warning',
+    code: 'picture-tells-place',
+    message: `${name}에 찍은 곳(GPS)이 적혀 있어 원본을 여는 사람이 볼 수 있습니다 / ${name} tells whoever opens the original where it was taken (GPS)`,
+    remedy: `위치를 지운 사진으로 바꾸세요 / take the place out: exiftool -gps:all= ${name}`,
+  }
+}
+
 /** Beside the page, its name alone; elsewhere, its path under the site. */
 function nearName(file: string, pageFile: string): string {
   return posix.dirname(file) === posix.dirname(pageFile) ? posix.basename(file) : file

@@ -1,13 +1,16 @@
 import { join } from 'node:path'
 import sharp from 'sharp'
 import type { Source } from '../figures/choose-variants'
-import { makeVariants, type PictureVariants } from '../figures/make-variants'
+import type { Inspection } from '../figures/inspect-picture'
+import { makeVariants } from '../figures/make-variants'
 import { hashFile } from '../figures/picture-cache'
+import { tellsPlace } from '../figures/picture-place'
 import { inBothLanguages, PictureError } from '../figures/picture-problem'
+import { quickLook } from '../figures/quick-look'
 import type { ShownPicture, ShownSource } from '../figures/shown-picture'
 import type { Fault } from '../markdown/resolve-post'
 import { encodePath } from '../site/urls'
-import { changedDrawing, wrongEnding } from './picture-faults'
+import { changedDrawing, tellingPlace, wrongEnding } from './picture-faults'
 import type { PublishedFile } from './publish-files'
 import { cacheFolder, siteFolder, workFolder } from './workspace'
 
@@ -47,6 +50,7 @@ export function openPictureFiles({ basePath, urls, encode }: Options) {
     const isFallbackAlone =
       variants.sources.length === 1 && only?.srcset.length === 1 && only.srcset[0]?.name === fallback.name
     const faults = [
+      ...(await placeFaults(file)),
       ...(removed.length > 0 ? [changedDrawing(file, removed)] : []),
       ...(contradictsName ? [wrongEnding(file, format)] : []),
     ]
@@ -64,19 +68,24 @@ export function openPictureFiles({ basePath, urls, encode }: Options) {
     return { shown: picture, faults }
   }
 
-  /** The author's own file, with its size. */
+  /** The author's own file, laid out as the build will lay it out. */
   async function showPlain(file: string): Promise<PictureFile> {
-    const meta = await sharp(join(siteFolder, file))
+    const path = join(siteFolder, file)
+    const meta = await sharp(path)
       .metadata()
       .catch(() => null)
     if (!meta) return showVariants(file)
+    const look = await quickLook(path, meta.format)
+    if ('problem' in look) throw new PictureError(look.problem)
     const { width, height } = meta.autoOrient
     const src = await originalAddress(file)
     const fallback = { src, width, height, type: `image/${meta.format}` }
-    return {
-      shown: { original: src, width, height, kind: 'photo', ground: null, sources: [], still: [], fallback },
-      faults: [],
-    }
+    const seen = { original: src, width, height, kind: look.kind, ground: groundOf(look) }
+    return { shown: { ...seen, sources: [], still: [], fallback }, faults: await placeFaults(file) }
+  }
+
+  async function placeFaults(file: string): Promise<Fault[]> {
+    return (await tellsPlace(join(siteFolder, file))) ? [tellingPlace(file)] : []
   }
 
   function shownSource({ type, srcset }: Source): ShownSource {
@@ -104,7 +113,7 @@ export function openPictureFiles({ basePath, urls, encode }: Options) {
 }
 
 /** White paper glares in the dark theme; what is transparent was drawn for a light ground. */
-function groundOf({ transparent, background }: PictureVariants): ShownPicture['ground'] {
+function groundOf({ transparent, background }: Pick<Inspection, 'transparent' | 'background'>): ShownPicture['ground'] {
   if (transparent) return 'clear'
   const channels =
     /^#(..)(..)(..)/

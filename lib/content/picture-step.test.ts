@@ -45,6 +45,19 @@ test('a missing picture stops the build with its place and the nearest name; KEE
   expect((await command('content', { KEEP_GOING: '1' })).code).toBe(0)
 }, 120_000)
 
+test('a photo that tells where it was taken, and a name with spaces, are warnings', async () => {
+  const gps = { GPSLatitudeRef: 'N', GPSLatitude: '37/1 33/1 0/1' }
+  const picture = sharp({ create: { width: 90, height: 60, channels: 3, background: '#3a5' } })
+  await picture.withExif({ IFD3: gps }).jpeg().toFile(join(site, 'content/posts/a/푸른 밭.jpg'))
+  write('![푸른 면](푸른 밭.jpg)')
+  const { code, output } = await command('content')
+  expect(code).toBe(0)
+  expect(output).toContain('index.md:6:1: warning: 이름에 빈칸이 있는 그림은')
+  expect(output).toContain('index.md:6:9: warning: 푸른 밭.jpg에 찍은 곳(GPS)이 적혀 있어')
+  expect(output).not.toContain('picture not found')
+  rmSync(join(site, 'content/posts/a/푸른 밭.jpg'))
+}, 120_000)
+
 test('an external picture is a warning, and an error with STRICT', async () => {
   write('![보라색 면](https://other.example/x.png)')
   const { code, output } = await command('content')
