@@ -19,8 +19,12 @@ export function remarkSpacedPictures(report: Report) {
       if (!match || !parent || index === undefined) return
       const [all, alt = '', url = '', title] = match
       const start = placeIn(source, node, `![${alt}](`)
+      const length = start ? source.indexOf(')', start.offset) + 1 - start.offset : 0
       const image: Image = { type: 'image', url, alt, title: title ?? null }
-      if (start) image.position = { start, end: start }
+      if (start) {
+        const end = { line: start.line, column: start.column + length, offset: start.offset + length }
+        image.position = { start, end }
+      }
       report({
         ...(start ?? node.position?.start ?? { line: 1, column: 1 }),
         severity: 'warning',
