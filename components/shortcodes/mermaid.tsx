@@ -1,12 +1,13 @@
 import type { ShortcodeProps } from './shortcode'
 
 /** A diagram: its drawing, or its source with its name where nothing has drawn it. */
-export function Mermaid({ name, parts, children }: ShortcodeProps) {
-  if (parts.drawing) return <figure className="diagram">{parts.drawing}</figure>
+export function Mermaid({ name, param, parts, children }: ShortcodeProps) {
+  const { drawing, caption } = parts
+  const language = name === 'mermaid' ? 'Mermaid' : name === 'graphviz' ? 'Graphviz' : name
   return (
-    <figure className="diagram-source">
-      {children}
-      <figcaption>{name === 'mermaid' ? 'Mermaid' : name === 'graphviz' ? 'Graphviz' : name}</figcaption>
+    <figure id={param('id') || undefined} className={drawing ? 'diagram' : 'diagram-source'}>
+      {drawing ?? children}
+      {caption ?? (drawing ? null : <figcaption>{language}</figcaption>)}
     </figure>
   )
 }

@@ -85,6 +85,10 @@ export function plainShortcode(node: Element, { lang, sectionPages = [], privacy
     case 'gallery':
     case 'carousel':
       return [...part('pictures'), ...content]
+    case 'mermaid': {
+      const caption = part('caption')
+      return caption.length > 0 ? [element('figure', {}, [...content, ...caption])] : content
+    }
     case 'icon':
       return [text(read('name', '0'))]
     case 'swatches':

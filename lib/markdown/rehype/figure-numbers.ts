@@ -32,14 +32,25 @@ function label(figure: Element, name: string): void {
     properties: { className: ['figure-number'] },
     children: [{ type: 'text', value: name }],
   }
-  const caption = figure.children.find(
-    (node): node is Element => node.type === 'element' && node.tagName === 'figcaption',
-  )
+  const caption = captionIn(figure)
   const [first] = caption?.children ?? []
   const line = first?.type === 'element' && first.tagName === 'p' ? first : caption
   const gap: ElementContent = { type: 'text', value: ' ' }
   if (line) line.children.unshift(number, gap)
-  else figure.children.push({ type: 'element', tagName: 'figcaption', properties: {}, children: [number] })
+  else figure.children.push(captionOf(figure, number))
+}
+
+/** A diagram's caption waits as a part of its call. */
+function captionIn(figure: Element): Element | undefined {
+  const elements = figure.children.filter((node): node is Element => node.type === 'element')
+  const part = elements.find(({ tagName, properties }) => tagName === 'gaji-part' && properties.name === 'caption')
+  return part ? captionIn(part) : elements.find(({ tagName }) => tagName === 'figcaption')
+}
+
+function captionOf(figure: Element, number: Element): Element {
+  const caption: Element = { type: 'element', tagName: 'figcaption', properties: {}, children: [number] }
+  if (figure.properties.as !== 'mermaid') return caption
+  return { type: 'element', tagName: 'gaji-part', properties: { name: 'caption' }, children: [caption] }
 }
 
 function fragmentOf(href: string): string {
