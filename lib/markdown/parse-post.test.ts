@@ -72,6 +72,12 @@ describe('a mistake', () => {
     ])
   })
 
+  it('of a table is told where its row has a cell too many', async () => {
+    expect(await problemsOf('| 식 | 뜻 |\n|---|---|\n| $P(A|B)$ | 조건부 |\n| `a\\|b` | 또는 |\n| 하나 |', 7)).toEqual([
+      'p.md:9:12: warning: table row has 3 cells for 2 columns, and the rest is not shown (for the sign itself write \\|, in a formula \\mid or \\vert)',
+    ])
+  })
+
   it('leaves a known box to show in the place of an unknown shortcode', async () => {
     const post = await parse('{{< nosuch a="1" >}}')
     expect(post.problems).toMatchObject([{ code: 'unknown-shortcode', canShow: true }])

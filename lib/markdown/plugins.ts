@@ -33,6 +33,7 @@ import { remarkKoreanAutolinks } from './remark/korean-autolinks'
 import { remarkLinkify } from './remark/linkify'
 import { remarkMathSyntax } from './remark/math'
 import { remarkSpacedPictures } from './remark/spaced-pictures'
+import { remarkSpareCells } from './remark/spare-cells'
 import { remarkTypographer } from './remark/typographer'
 import type { Report } from './report'
 import type { MarkdownSettings } from './types'
@@ -75,6 +76,8 @@ export function remarkPlugins(settings: MarkdownSettings, report: Report): Plugg
     [remarkEastAsianBreaks, markup],
     // Before footnotes, whose marks are no part of a heading's id.
     [remarkHeadingIds, markup],
+    // What a table will not show is only here still in it.
+    [remarkSpareCells, report],
     // After all that looks at text, since it adds text of its own.
     [remarkFootnotes, { lang }],
     // Before addresses are judged, since it makes some of what the parser took for text.
