@@ -85,6 +85,15 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test('the about page says whose site it is and where else she is found', async ({ page }) => {
+  await page.goto(on('/about/'))
+  await expect(main(page).getByRole('definition').filter({ hasText: '밭지기' })).toBeVisible()
+  await expect(main(page).getByRole('link', { name: 'GitHub' })).toHaveAttribute(
+    'href',
+    'https://github.com/gaji-example',
+  )
+})
+
 test('each page has the language of its text, and its dates in that language', async ({ page }) => {
   await page.goto(on('/posts/shortcodes/'))
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko')

@@ -32,7 +32,7 @@ export class FollowContents extends HTMLElement {
           else link.removeAttribute('aria-current')
         }
         const at = current && links.get(current)
-        if (at && details) details.scrollTop = at.offsetTop - details.clientHeight / 2
+        if (details) details.scrollTop = at ? at.offsetTop - details.clientHeight / 2 : 0
       },
       { rootMargin: '0px 0px -60% 0px' },
     )

@@ -4,6 +4,7 @@ import { wordsFor } from '../../lib/site/interface-words'
 import { CoverFigure } from '../figure/cover-figure'
 import { ZoomableText } from '../figure/zoomable-text'
 import { Prose } from '../prose/prose'
+import { AboutFacts } from './about-facts'
 import { Contents } from './contents'
 import { PostHeader } from './post-header'
 import { PostNeighbours } from './post-neighbours'
@@ -29,10 +30,16 @@ export function PostPage({ page }: { page: PageSummary }) {
         </div>
       )}
       <footer className="post-footer">
+        {isAbout(page) && <AboutFacts page={page} />}
         <PostTerms page={page} />
         <PostNeighbours page={page} />
         <RelatedPosts page={page} />
       </footer>
     </article>
   )
+}
+
+/** By its address, in any language: "/about/", "/en/about/". */
+function isAbout({ url }: PageSummary): boolean {
+  return url.endsWith('/about/')
 }

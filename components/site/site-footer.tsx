@@ -3,6 +3,7 @@ import { wordsFor } from '../../lib/site/interface-words'
 import { licence } from '../../lib/site/licence'
 import { socialLinks } from '../../lib/site/social-links'
 import { feedUrl, href } from '../../lib/site/urls'
+import { LicenceName } from './licence-name'
 import { MenuLink } from './menu-link'
 import { OtherLanguages } from './other-languages'
 
@@ -46,13 +47,7 @@ export function SiteFooter({ lang, langTag, current }: SiteFooterProps) {
           {settings.copyright && <span>{settings.copyright}</span>}
           {terms && (
             <span>
-              {terms.url ? (
-                <a href={terms.url} rel="license">
-                  {terms.name}
-                </a>
-              ) : (
-                terms.name
-              )}
+              <LicenceName terms={terms} />
             </span>
           )}
         </p>

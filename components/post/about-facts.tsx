@@ -1,0 +1,39 @@
+import { getSettings } from '../../lib/content/pages'
+import type { PageSummary } from '../../lib/content/site-index'
+import { siteAuthor } from '../../lib/site/author'
+import { wordsFor } from '../../lib/site/interface-words'
+import { licence } from '../../lib/site/licence'
+import { socialLinks } from '../../lib/site/social-links'
+import { LicenceName } from '../site/licence-name'
+
+/** Below the text of an about page: whose site it is, where else to find her, and what others may do with the texts. */
+export function AboutFacts({ page }: { page: PageSummary }) {
+  const settings = getSettings()
+  const words = wordsFor(page.langTag)
+  const language = settings.languages.find(({ key }) => key === page.lang)
+  const params = { ...settings.params, ...language?.params }
+  const author = siteAuthor(params)
+  const links = socialLinks(params)
+  const terms = licence(params)
+  if (!author && links.length === 0) return null
+  return (
+    <dl className="about-facts">
+      {author && <dt>{words.author}</dt>}
+      {author && <dd>{[author.name, author.about].filter(Boolean).join(' · ')}</dd>}
+      {links.length > 0 && <dt>{words.elsewhere}</dt>}
+      {links.map((link) => (
+        <dd key={link.url}>
+          <a href={link.url} rel="me noopener">
+            {link.name}
+          </a>
+        </dd>
+      ))}
+      {terms && <dt>{words.licence}</dt>}
+      {terms && (
+        <dd>
+          <LicenceName terms={terms} />
+        </dd>
+      )}
+    </dl>
+  )
+}
