@@ -26,6 +26,20 @@ test('a sentence that holds a formula may stand among them', () => {
   })
 })
 
+test('code a blank line apart from formulas stays code, with its own blank lines', () => {
+  const blocks = parse('앞\n\n        $$J$$\n\n    def f(a):\n\n        return a\n\n    $$x$$\n    $$y$$\n\n뒤')
+  expect(blocks.map((block) => ('value' in block ? block.value : ''))).toEqual([
+    '',
+    'J',
+    'def f(a):\n\n    return a',
+    'x',
+    'y',
+    '',
+  ])
+  expect(blocks[2]).toMatchObject({ type: 'code', position: { start: { line: 5, column: 5 } } })
+  expect(blocks[4]).toMatchObject({ type: 'math', position: { start: { line: 10, column: 5 } } })
+})
+
 test('code stays code', () => {
   for (const markdown of ['    six spaces\n    $$x$$', '    echo $$', '```\n$$x$$\n```', '    $x$', '    a = 1']) {
     expect(parse(markdown)[0]?.type).toBe('code')
