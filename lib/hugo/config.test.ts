@@ -32,6 +32,13 @@ describe('A site’s address', () => {
   )
 })
 
+it('understands the kind that older sites call taxonomyTerm', () => {
+  const { config } = configOf({
+    'hugo.toml': `${base}disableKinds = ["taxonomyTerm"]\n[outputs]\ntaxonomyTerm = ["HTML"]`,
+  })
+  expect([config.disableKinds, config.outputs.taxonomy]).toEqual([['taxonomy'], ['html']])
+})
+
 describe('Files', () => {
   it('a hugo.toml that hides a config.toml names what is lost and how to keep it', () => {
     const { config, said } = configOf({

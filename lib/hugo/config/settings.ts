@@ -40,7 +40,7 @@ export function readSettings(source: ConfigSource, environment: string, siteUrl?
     buildDrafts: reader.flag(false, 'buildDrafts'),
     buildFuture: reader.flag(false, 'buildFuture'),
     buildExpired: reader.flag(false, 'buildExpired'),
-    disableKinds: reader.list([], 'disableKinds').map((kind) => kind.toLowerCase()),
+    disableKinds: reader.list([], 'disableKinds').map(kindName),
     disableAliases: reader.flag(false, 'disableAliases'),
     uglyURLs: readUglyUrls(reader),
     canonifyURLs: reader.flag(false, 'canonifyURLs'),
@@ -119,11 +119,17 @@ function readUglyUrls(reader: ConfigReader): SiteConfig['uglyURLs'] {
   return Object.fromEntries(Object.keys(value).map((section) => [section, reader.flag(false, `uglyURLs.${section}`)]))
 }
 
+/** Up to Hugo 0.73 a taxonomy's own page was called taxonomyTerm, which is still understood. */
+function kindName(kind: string): string {
+  const name = kind.toLowerCase()
+  return name === 'taxonomyterm' ? 'taxonomy' : name
+}
+
 function readOutputs(reader: ConfigReader): Record<string, string[]> {
   const list = ['html', 'rss']
   const outputs: Record<string, string[]> = { home: list, section: list, taxonomy: list, term: list, page: ['html'] }
   for (const kind of Object.keys(reader.map('outputs'))) {
-    outputs[kind] = reader.list([], `outputs.${kind}`).map((format) => format.toLowerCase())
+    outputs[kindName(kind)] = reader.list([], `outputs.${kind}`).map((format) => format.toLowerCase())
   }
   return outputs
 }
