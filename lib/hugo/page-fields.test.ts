@@ -114,6 +114,10 @@ describe('Slips', () => {
     ['weight: heavy', 'p.md:2:9: "weight" must be a number (write weight: 10)'],
     ['title: "  "', 'p.md:2:8: "title" is empty (write a title)'],
     ['tgas: [a]', 'p.md:2:1: warning: unknown field "tgas" (did you mean "tags"?)'],
+    [
+      'sitemap: [{ priority: 1 }]',
+      'p.md:2:10: warning: "sitemap" must hold named values (write sitemap: { priority: 0.5 })',
+    ],
     ['tags: a, b', 'p.md:2:7: warning: "tags" must be a list (write tags: [a, b])'],
     ['tags: [Go, go]', 'p.md:2:12: warning: tag "go" repeated (remove it)'],
     ['tags: [{ a: 1 }]', 'p.md:2:8: "tags" must be a list of texts (tags: [a, b])'],

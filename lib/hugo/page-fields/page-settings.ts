@@ -36,7 +36,12 @@ export function readBuild(reader: FieldReader): PageFields['build'] {
 
 /** https://gohugo.io/templates/sitemap/ */
 export function readSitemap(reader: FieldReader): PageFields['sitemap'] {
-  const written = reader.map('sitemap') ?? {}
+  const value = reader.take('sitemap')
+  const written = isMap(value) ? value : {}
+  if (value !== null && !isMap(value)) {
+    const remedy = 'write sitemap: { priority: 0.5 }'
+    reader.warn('sitemap', { code: 'field-not-a-map', message: '"sitemap" must hold named values', remedy })
+  }
   const sitemap: PageFields['sitemap'] = {}
   if (typeof written.changefreq === 'string') sitemap.changefreq = written.changefreq
   if (written.priority !== undefined && Number.isFinite(Number(written.priority)))
