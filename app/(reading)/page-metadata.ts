@@ -18,7 +18,6 @@ export function pageMetadata(url: string): Metadata {
   const title = [page.title || words.untitled, part, page.kind === 'home' ? '' : siteTitle].filter(Boolean).join(' · ')
   const description = page.description || page.summary || listDescription(destination)
   const canonical = absoluteUrl(settings, page.pagers[pager - 1] ?? page.url)
-  const hasFeed = page.kind !== 'page'
   return {
     title,
     description,
@@ -27,7 +26,7 @@ export function pageMetadata(url: string): Metadata {
     alternates: {
       canonical,
       languages: pager === 1 ? alternates(page.translations, page.langTag, canonical) : undefined,
-      types: hasFeed ? { 'application/rss+xml': absoluteUrl(settings, feedUrl(page.url)) } : undefined,
+      types: page.hasFeed ? { 'application/rss+xml': absoluteUrl(settings, feedUrl(page.url)) } : undefined,
     },
     twitter: page.picture ? { card: 'summary_large_image' } : undefined,
     openGraph: {

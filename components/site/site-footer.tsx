@@ -30,9 +30,11 @@ export function SiteFooter({ lang, langTag, current }: SiteFooterProps) {
             <a href={href(settings, list.url)}>{words[list.taxonomy as 'tags' | 'categories'] ?? list.title}</a>
           </li>
         ))}
-        <li>
-          <a href={href(settings, feedUrl(home))}>{words.feed}</a>
-        </li>
+        {getPage(home)?.hasFeed && (
+          <li>
+            <a href={href(settings, feedUrl(home))}>{words.feed}</a>
+          </li>
+        )}
         {socialLinks(params).map((link) => (
           <li key={link.url}>
             <a href={link.url} rel="me noopener">
