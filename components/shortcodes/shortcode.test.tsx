@@ -72,6 +72,11 @@ const shown: [string, string, string][] = [
     '<div class="hint hint-warning" role="note" aria-label="주의"><p>뒤</p></div>',
   ],
   [
+    "an editor's note with its source",
+    '{{< editor-note type="error" source="https://arxiv.org/abs/1706.03762" title="Vaswani 외" >}}\n**6월**에 나왔다.\n{{< /editor-note >}}',
+    '<aside class="editor-note" role="note"><p><span class="editor-note-title">편집자 주</span><span class="editor-note-type"> · 사실과 다름</span></p><p><strong>6월</strong>에 나왔다.</p><p class="editor-note-source">출처: <a href="https://arxiv.org/abs/1706.03762" rel="noopener noreferrer">Vaswani 외</a></p></aside>',
+  ],
+  [
     'admonition',
     '{{< admonition tip "팁" >}}뒤{{< /admonition >}}',
     '<div class="hint hint-tip" role="note"><p class="alert-title">팁</p><p>뒤</p></div>',

@@ -8,6 +8,7 @@ import { Card } from './card'
 import { Carousel } from './carousel'
 import { Column, Columns } from './columns'
 import { Details, Expand } from './details'
+import { EditorNote } from './editor-note'
 import { FigureShortcode } from './figure'
 import { FileTree, FileTreeFile, FileTreeFolder } from './file-tree'
 import { Gallery } from './gallery'
@@ -43,6 +44,7 @@ export const shortcodes: Record<string, (props: ShortcodeProps) => ReactNode> = 
   column: Column,
   columns: Columns,
   details: Details,
+  'editor-note': EditorNote,
   expand: Expand,
   figure: FigureShortcode,
   'filetree/container': FileTree,

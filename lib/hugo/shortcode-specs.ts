@@ -1,5 +1,6 @@
 import type { ShortcodeSpec } from '../markdown/types'
 import { modelShortcodes } from '../models/model-calls'
+import { noteShortcodes } from '../notes/note-shortcode'
 import { blowfishShortcodes } from './shortcode-specs/blowfish'
 import { commonShortcodes } from './shortcode-specs/common'
 import { docsyShortcodes } from './shortcode-specs/docsy'
@@ -28,4 +29,5 @@ export const shortcodeSpecs: Record<string, ShortcodeSpec> = {
   ...hugoShortcodes,
 
   ...modelShortcodes,
+  ...noteShortcodes,
 }

@@ -50,6 +50,7 @@ type Words = {
   sizeCount: string
   active: string
   editorMark: string
+  editorNote: string
   editorNoteMark: string
   /** what an editor's note finds in the author's sentence */
   noteType: Record<NoteType, string>
@@ -110,6 +111,7 @@ const ko: Words = {
   sizeCount: '{count} 개',
   active: '토큰마다 {count} 개',
   editorMark: '주{number}',
+  editorNote: '편집자 주',
   editorNoteMark: '편집자 주 {number}',
   noteType: {
     error: '사실과 다름',
@@ -182,6 +184,7 @@ const en: Words = {
   sizeCount: '{count}',
   active: '{count} per token',
   editorMark: 'ed.{number}',
+  editorNote: "Editor's note",
   editorNoteMark: "Editor's note {number}",
   noteType: {
     error: 'not so',

@@ -12,6 +12,10 @@ export const noteTypes = [
 
 export type NoteType = (typeof noteTypes)[number]
 
+export function isNoteType(text: string): text is NoteType {
+  return (noteTypes as readonly string[]).includes(text)
+}
+
 /** A correction beside an author's sentence, in the editor's words and with its source. */
 export type EditorNote = {
   /** unique on its page: part of the note's address */
