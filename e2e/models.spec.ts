@@ -185,7 +185,7 @@ test('a name in a post leads to its model, whose page leads back', async ({ page
   await expect(mention.locator('xpath=..').getByRole('tooltip')).toBeVisible()
   await mention.click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('BERT')
-  await expect(page.getByRole('heading', { name: '글에서' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '글에서', exact: true })).toBeVisible()
   await expect(page.locator('.post-list a[href$="/posts/language-models/"]')).toBeVisible()
 })
 
