@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { observatoryScore } from '../lib/site/observatory'
 import { measurePage } from './measure-page'
 import { addressOn, fixtureSite, ownSite, userBlog } from './sites'
 
@@ -23,8 +24,26 @@ test('a long post keeps its budgets', async ({ page }) => {
   expect(cost.violations).toEqual([])
 })
 
+test("what the server sends is an A+ by the Observatory's rules", async () => {
+  for (const path of ['/', '/posts/markdown-tour/', '/no-such-page/', '/index.xml']) {
+    const { headers } = await fetch(addressOn(ownSite, path))
+    const { score, grade } = observatoryScore([...headers].map(([key, value]) => ({ key, value })))
+    process.stdout.write(`Observatory ${score} ${grade} ${path}\n`)
+    expect.soft([score, grade], path).toEqual([140, 'A+'])
+  }
+})
+
 const kindsOfPage = ['/', '/posts/', '/posts/markdown-tour/', '/posts/attention-scaling/', '/posts/language-models/']
-const morePages = ['/tags/', '/about/', '/models/', '/models/bert/', '/en/', '/no-such-page/']
+const morePages = [
+  '/tags/',
+  '/tags/가지/',
+  '/about/',
+  '/models/',
+  '/models/bert/',
+  '/en/',
+  '/no-such-page/',
+  '/error-500/',
+]
 
 for (const path of [...kindsOfPage, ...morePages]) {
   test(`${path} breaks no policy, asks no other host and does not shift`, async ({ page }) => {
