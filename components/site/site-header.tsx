@@ -1,5 +1,6 @@
 import { getMenu, getPage, getSettings } from '../../lib/content/pages'
 import { wordsFor } from '../../lib/site/interface-words'
+import { siteName } from '../../lib/site/site-name'
 import { href } from '../../lib/site/urls'
 import { Mark } from './mark'
 import { MenuLinks } from './menu-links'
@@ -17,7 +18,7 @@ export function SiteHeader({ lang, langTag, current }: SiteHeaderProps) {
     <header className="site-header">
       <a className="site-name" href={href(settings, home)}>
         <Mark />
-        <span>{language?.title || settings.title || words.home}</span>
+        <span>{language?.title || siteName(settings) || words.home}</span>
       </a>
       {menu.length > 0 && (
         <nav aria-label={words.menu}>
