@@ -6,6 +6,7 @@ import { resolvePost } from '../markdown/resolve-post'
 import type { Problem } from '../problems'
 import { wordsFor } from '../site/interface-words'
 import { pageLanguage } from '../site/page-language'
+import { plainLine } from '../site/plain-line'
 import { ownAtlasPages } from './atlas-pages'
 import { writeBody } from './bodies'
 import type { Catalogue } from './catalogue'
@@ -194,7 +195,7 @@ function settingsOf(site: Site, tags: Map<string, string>): SiteSettings {
     baseURL: config.baseURL,
     basePath: config.basePath,
     title: config.title,
-    copyright: config.copyright,
+    copyright: plainLine(config.copyright, new Date().getUTCFullYear()),
     languages: config.languages.map((language) => ({
       key: language.key,
       tag: tags.get(language.key) ?? language.key,
