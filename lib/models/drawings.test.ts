@@ -115,6 +115,15 @@ describe('the tree', () => {
     expect(none).not.toContain('*')
   })
 
+  it('takes a tenth of a second at most, of the processor’s time', () => {
+    const times = Array.from({ length: 9 }, () => {
+      const used = process.cpuUsage()
+      treeSvg(layoutTree(atlas.models), options)
+      return process.cpuUsage(used).user / 1000
+    })
+    expect(times.toSorted((a, b) => a - b)[4]).toBeLessThan(100)
+  })
+
   it('is under 60 KB, packed, and shows no text wider than itself', () => {
     expect(gzipSync(tree).length).toBeLessThan(60_000)
     const small = treeSvg(layoutTree(neighbourhood(atlas, 'deepseek-r1')?.models ?? []), { ...options, legend: false })
