@@ -21,3 +21,11 @@ test('underscores beside Hangul are named where they stay literal', () => {
   expect(lint('__단어(영문)__는')).toHaveLength(1)
   expect(lint('__강조__ 는 `a__b__는` __init__을 a__b')).toEqual([])
 })
+
+test('signs of a heading without a blank are named, a hashtag is not', () => {
+  expect(lint('##제목\n\n ###1. 시작')).toEqual([
+    '5:1: warning "##" without a blank after it makes no heading',
+    '7:2: warning "###" without a blank after it makes no heading',
+  ])
+  expect(lint('#태그 #둘\n## 제목\n##\n```\n##x\n```\n    ##x')).toEqual([])
+})

@@ -2,7 +2,7 @@ import type { Problem } from '../problems'
 
 type Found = Pick<Problem, 'severity' | 'code' | 'message' | 'remedy' | 'canPass'> & { column: number }
 
-/** What no parser objects to and a reader would regret: hidden signs, secrets, `__` beside Hangul. */
+/** What no parser objects to and a reader would regret: hidden signs, secrets, `__` beside Hangul, `##제목`. */
 export function lintText(body: string, bodyLine: number, file: string): Problem[] {
   const problems: Problem[] = []
   let fence: string | null = null
@@ -11,7 +11,11 @@ export function lintText(body: string, bodyLine: number, file: string): Problem[
     const isFence = mark !== undefined && (!fence || (mark[0] === fence[0] && mark.length >= fence.length))
     const inCode = fence !== null || isFence || /^(?: {4}|\t)/.test(line)
     if (isFence) fence = fence ? null : mark
-    for (const found of [...bidiControls(line, inCode), ...secrets(line), ...(inCode ? [] : underscores(line))]) {
+    for (const found of [
+      ...bidiControls(line, inCode),
+      ...secrets(line),
+      ...(inCode ? [] : [...underscores(line), ...headings(line)]),
+    ]) {
       problems.push({ file, line: bodyLine + index, ...found })
     }
   }
@@ -78,4 +82,20 @@ function underscores(line: string): Found[] {
     })
   }
   return found
+}
+
+/** `##제목`: a heading wants a blank after its signs. One sign alone may be a hashtag. */
+function headings(line: string): Found[] {
+  const found = /^ {0,3}(#{2,6})(?=[\p{L}\p{N}])/u.exec(line)
+  if (!found) return []
+  const signs = found[1] ?? ''
+  return [
+    {
+      column: found[0].length - signs.length + 1,
+      severity: 'warning',
+      code: 'heading-without-blank',
+      message: `"${signs}" without a blank after it makes no heading`,
+      remedy: `write ${signs} and a blank`,
+    },
+  ]
 }

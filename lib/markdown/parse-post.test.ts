@@ -78,6 +78,14 @@ describe('a mistake', () => {
     ])
   })
 
+  it('of a footnote is told on both sides of it', async () => {
+    expect(await problemsOf('글[^가] 둘\n셋[^없음]과 [^a-z], `[^x]`\n\n[^가]: 하나\n\n[^나]: 둘')).toEqual([
+      'p.md:6:1: warning: footnote [^나] is called nowhere, so it is not shown (write [^나] where it belongs, or remove it)',
+      'p.md:2:2: warning: footnote [^없음] has no text, so it stays as typed (add [^없음]: and the text)',
+    ])
+    expect(await problemsOf('{{% hint %}}\n글[^가]\n{{% /hint %}}\n\n[^가]: 하나')).toEqual([])
+  })
+
   it('leaves a known box to show in the place of an unknown shortcode', async () => {
     const post = await parse('{{< nosuch a="1" >}}')
     expect(post.problems).toMatchObject([{ code: 'unknown-shortcode', canShow: true }])

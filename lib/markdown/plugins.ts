@@ -32,6 +32,7 @@ import { remarkIndentedMath } from './remark/indented-math'
 import { remarkKoreanAutolinks } from './remark/korean-autolinks'
 import { remarkLinkify } from './remark/linkify'
 import { remarkMathSyntax } from './remark/math'
+import { remarkNoteFaults } from './remark/note-faults'
 import { remarkSpacedPictures } from './remark/spaced-pictures'
 import { remarkSpareCells } from './remark/spare-cells'
 import { remarkTypographer } from './remark/typographer'
@@ -78,6 +79,8 @@ export function remarkPlugins(settings: MarkdownSettings, report: Report): Plugg
     [remarkHeadingIds, markup],
     // What a table will not show is only here still in it.
     [remarkSpareCells, report],
+    // While notes and their calls are still where they were written.
+    ...(markup.footnote ? [[remarkNoteFaults, report] as Pluggable] : []),
     // After all that looks at text, since it adds text of its own.
     [remarkFootnotes, { lang }],
     // Before addresses are judged, since it makes some of what the parser took for text.

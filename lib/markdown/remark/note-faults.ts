@@ -1,0 +1,45 @@
+import type { FootnoteDefinition, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { placeOf, type Report } from '../report'
+
+/** A note that nobody calls isn't shown, and a call without its note stands as typed: neither by Hugo's word nor by GFM's. */
+export function remarkNoteFaults(report: Report) {
+  return (root: Root, file: VFile) => {
+    const source = String(file)
+    const called = new Set<string>()
+    const notes = new Map<string, FootnoteDefinition>()
+    visit(root, (node) => {
+      if (node.type === 'footnoteReference') called.add(node.identifier)
+      else if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) notes.set(node.identifier, node)
+    })
+    for (const [identifier, note] of notes) {
+      if (called.has(identifier)) continue
+      const name = note.label ?? identifier
+      report({
+        ...placeOf(note),
+        severity: 'warning',
+        code: 'uncalled-footnote',
+        message: `footnote [^${name}] is called nowhere, so it is not shown`,
+        remedy: `write [^${name}] where it belongs, or remove it`,
+      })
+    }
+    visit(root, 'text', (node) => {
+      if (!node.value.includes('[^') || !node.position) return
+      const { line, column } = node.position.start
+      const typed = source.slice(node.position.start.offset, node.position.end.offset)
+      // [^a-z] is more likely a regular expression than a note.
+      for (const { 0: call, index } of typed.matchAll(/(?<!\\)\[\^(?!.-.\])[^\][\s^]+\]/gu)) {
+        const before = typed.slice(0, index).split('\n')
+        report({
+          line: line + before.length - 1,
+          column: before.length > 1 ? (before.at(-1)?.length ?? 0) + 1 : column + index,
+          severity: 'warning',
+          code: 'missing-footnote',
+          message: `footnote ${call} has no text, so it stays as typed`,
+          remedy: `add ${call}: and the text`,
+        })
+      }
+    })
+  }
+}
