@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -219,6 +219,31 @@ test('names that differ only in how Hangul is composed are one address twice', (
   const { status, stderr } = runContent(folder)
   expect(status).toBe(1)
   expect(stderr).toContain('NFC and NFD')
+})
+
+test('a folder that is not there is told without a stack of calls', () => {
+  const { status, stderr } = runContent('/no/such/blog')
+  expect(status).toBe(1)
+  expect(stderr).toBe(
+    '/no/such/blog:1:1: there is no such folder (SITE_DIR names the folder of a Hugo site)\n1 error, 0 warnings\n',
+  )
+})
+
+test('a folder without a page builds, with a word about it', () => {
+  const { status, lines } = runContent(writeSite({}))
+  expect(status).toBe(0)
+  expect(lines).toEqual([expect.stringMatching(/^content:1:1: warning: there is no page here \(write /)])
+})
+
+test('a symbolic link among the pages or static files is told, not followed', () => {
+  const folder = writeSite({ ...sound, 'notes/linked.md': `${fine}글\n` })
+  symlinkSync('../../notes/linked.md', join(folder, 'content/posts/linked.md'))
+  symlinkSync('../notes', join(folder, 'content/notes'))
+  symlinkSync('nowhere', join(folder, 'elsewhere'))
+  const places = [/^content\/notes:1:1: a symbolic link/, /^content\/posts\/linked\.md:1:1: a symbolic link/]
+  const { status, lines } = runContent(folder)
+  expect([status, lines]).toEqual([1, places.map((place) => expect.stringMatching(place))])
+  expect(runContent(folder, { KEEP_GOING: '1' }).status).toBe(0)
 })
 
 test('a site without slips builds, and its files stay as they are', () => {

@@ -10,6 +10,7 @@ import type { Problem } from '../problems'
 import { atlasOutputs } from './atlas-outputs'
 import { pruneBodies } from './bodies'
 import { type Catalogue, readCatalogue, withoutCatalogue } from './catalogue'
+import { linkProblems, missingFolder, missingPages } from './check-folder'
 import { compileDocuments } from './compile-documents'
 import { writeData } from './data-files'
 import { writeDocuments } from './documents'
@@ -75,7 +76,10 @@ function readSite(unpublished: boolean): ReadSite {
   const built = buildSite(withoutCatalogue(files, config), { config, now: new Date(), unpublished, modified })
   const site = { ...built, pages: oneForEachAddress(built.pages) }
   const { data, problems: ofData } = readDataFolder(files, config)
-  return { site, catalogue, data, problems: [...problems, ...ofData, ...catalogue.problems, ...site.problems] }
+  const ofFolder = [...linkProblems(files.links(), config), ...missingPages(site)]
+  const found = [...problems, ...ofFolder, ...ofData, ...catalogue.problems, ...site.problems]
+  const missing = missingFolder(siteFolder)
+  return { site, catalogue, data, problems: missing ? [missing] : found }
 }
 
 /** One feed is in memory at a time: a blog with many tags has many. */

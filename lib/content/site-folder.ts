@@ -6,14 +6,22 @@ import { publishedBefore } from './publish-files'
 /** Build output and engine folders, which are no part of a site even when it is the engine's own folder. */
 const notContent = new Set(['node_modules', 'out', 'app', 'components', 'lib', 'e2e', 'coverage', 'test-results'])
 
-/** A site's folder on disk. Symbolic links are not followed: a link can lead out of the folder. */
-export function openSiteFolder(folder: string, { own }: { own: boolean }): SiteFiles {
+type Found = { files: string[]; links: string[] }
+
+/** A site's folder on disk, empty where there is none. Symbolic links are not followed: a link can lead out of it. */
+export function openSiteFolder(folder: string, { own }: { own: boolean }): SiteFiles & { links(): string[] } {
+  let found: Found | undefined
+  const look = () => {
+    found ??= walk(folder, own)
+    return found
+  }
   let paths: string[] | undefined
   return {
     list() {
-      paths ??= own ? withoutPublished(walk(folder, own)) : walk(folder, own)
+      paths ??= own ? withoutPublished(look().files) : look().files
       return paths
     },
+    links: () => look().links,
     read(path) {
       const file = join(folder, path)
       if (file !== folder && !file.startsWith(folder + sep)) return null
@@ -28,8 +36,9 @@ function withoutPublished(paths: string[]): string[] {
   return paths.filter((path) => !path.startsWith('public/') || !published.has(path.slice('public/'.length)))
 }
 
-function walk(folder: string, own: boolean): string[] {
-  const found: string[] = []
+function walk(folder: string, own: boolean): Found {
+  const found: Found = { files: [], links: [] }
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return found
   const visit = (relative: string) => {
     for (const entry of readdirSync(join(folder, relative), { withFileTypes: true })) {
       const path = relative ? `${relative}/${entry.name}` : entry.name
@@ -37,11 +46,13 @@ function walk(folder: string, own: boolean): string[] {
       if (entry.isDirectory()) {
         if (!relative && (entry.name === 'node_modules' || (own && notContent.has(entry.name)))) continue
         visit(path)
-      } else if (entry.isFile()) found.push(path)
+      } else if (entry.isFile()) found.files.push(path)
+      else if (entry.isSymbolicLink()) found.links.push(path)
     }
   }
   visit('')
-  return found.sort()
+  found.files.sort()
+  return found
 }
 
 /** Static files with a dot are published (`.well-known/`, `.nojekyll`), but for what belongs to git or macOS. */

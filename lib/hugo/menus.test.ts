@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest'
+import { formatProblem } from '../problems'
 import { printed, siteOf } from '../testing/hugo-site'
 import { describeVectors } from '../testing/vectors'
 import type { MenuEntry, Site } from './types'
@@ -21,4 +23,18 @@ function slim(entries: MenuEntry[], site: Site, parent = ''): unknown[] {
 describeVectors('menus', ({ input, note }) => {
   const site = siteOf({ config: `${note ?? ''}\n${input.config}`, files: input.files })
   return Object.fromEntries(Object.entries(site.menus.en ?? {}).map(([menu, entries]) => [menu, slim(entries, site)]))
+})
+
+test('an entry that names no page is told where the configuration has it, whichever file that is', () => {
+  const files = {
+    'config/_default/hugo.toml': 'baseURL = "https://example.org/"\ntitle = "T"',
+    'config/_default/menus.en.toml': '[[main]]\nname = "Posts"\npageRef = "/posts"\n',
+    'content/a.md': '',
+  }
+  const said = siteOf({ files }).problems.map(formatProblem)
+  expect(said).toContainEqual(
+    expect.stringMatching(
+      /^config\/_default\/menus\.en\.toml:3:11: warning: menu "main": pageRef "\/posts" names no page/,
+    ),
+  )
 })

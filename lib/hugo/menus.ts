@@ -29,7 +29,7 @@ export function buildMenus(
       const node = configured.pageRef ? findPage(configured.pageRef) : null
       // Languages share the configured menus: a page may exist in one of them only.
       if (configured.pageRef && !node && !configured.url && !existsAnywhere(configured.pageRef))
-        problems.push(missingPage(site, menu, configured.pageRef))
+        problems.push(missingPage(site, menu, configured))
       const entry = node ? entryOf(configured, node) : entryWithoutPage(configured)
       // Unnamed entries differ only by where they lead.
       if (!add(menu, entry, configured.parent ?? '') && !entry.name) add(menu, { ...entry, identifier: entry.url }, '')
@@ -71,11 +71,10 @@ function escapeHtml(text = ''): string {
   return text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark)
 }
 
-function missingPage(site: LanguageSite, menu: string, pageRef: string): Problem {
+function missingPage(site: LanguageSite, menu: string, { pageRef, place }: MenuConfigEntry): Problem {
   const message = `menu "${menu}": pageRef "${pageRef}" names no page`
-  const place = { file: site.config.sources[0] ?? 'hugo.toml', line: 1, column: 1 }
   return {
-    ...place,
+    ...(place ?? { file: site.config.sources[0] ?? 'hugo.toml', line: 1, column: 1 }),
     severity: 'warning',
     code: 'menu-page-missing',
     message,

@@ -1,4 +1,4 @@
-import type { Problem } from '../problems'
+import type { Place, Problem } from '../problems'
 
 /** A site's folder as the engine sees it: on disk in a build, in memory in tests. Paths are relative, with `/`. */
 export type SiteFiles = {
@@ -39,6 +39,8 @@ export type MenuConfigEntry = {
   post?: string
   weight?: number
   params?: Record<string, unknown>
+  /** where the configuration has it */
+  place?: Place
 }
 export type MenuConfig = Record<string, MenuConfigEntry[]>
 

@@ -79,11 +79,11 @@ export class ConfigReader {
     this.source.problems.push({ ...place, ...said, ...(severity === 'error' && { canPass: true }) })
   }
 
-  /** Where a setting was written; the first file's beginning where it was not. */
-  placeOf(setting: string) {
+  /** Where the first of some settings that is written stands; the first file's beginning where none is. */
+  placeOf(...settings: string[]) {
     const { places, sources } = this.source
-    const path = setting.toLowerCase()
-    const place = places.get(this.prefix + path) ?? places.get(path)
+    const paths = settings.map((setting) => setting.toLowerCase())
+    const place = paths.map((path) => places.get(this.prefix + path) ?? places.get(path)).find((found) => found)
     return place?.value ?? { file: sources[0] ?? 'hugo.toml', line: 1, column: 1 }
   }
 }

@@ -75,7 +75,10 @@ function readMenus(reader: ConfigReader): MenuConfig {
   const menus: MenuConfig = {}
   for (const [name, entries] of Object.entries(reader.map('menus'))) {
     const list = Array.isArray(entries) ? entries : isMap(entries) ? [entries] : []
-    menus[name] = list.filter(isMap).map(readMenuEntry)
+    menus[name] = list.filter(isMap).map((entry, at) => {
+      const path = Array.isArray(entries) ? `menus.${name}[${at}]` : `menus.${name}`
+      return { ...readMenuEntry(entry), place: reader.placeOf(`${path}.pageRef`, path) }
+    })
     if (menus[name].length === list.length && (Array.isArray(entries) || isMap(entries))) continue
     reader.problem('error', [`menus.${name}`], 'bad-menu', 'must be a list of entries', `write [[menus.${name}]]`)
   }
