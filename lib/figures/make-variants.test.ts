@@ -125,6 +125,16 @@ it('a wide-gamut colour becomes the same colour in sRGB', async () => {
   for (const [i, value] of [0x30, 0xa0, 0x50].entries()) expect(Math.abs(shown[i]! - value)).toBeLessThanOrEqual(3)
 })
 
+it('a printer’s CMYK becomes what it looks like on a screen', async () => {
+  const colour = { r: 150, g: 110, b: 100 }
+  const plain = sharp({ create: { width: 300, height: 200, channels: 3, background: colour } })
+  const bytes = await plain.toColourspace('cmyk').jpeg({ quality: 95 }).toBuffer()
+  expect((await sharp(bytes).metadata()).space).toBe('cmyk')
+  const { fallback } = await makeVariants(write('cmyk.jpg', bytes), options)
+  const { data } = await raw(out(fallback.name), 10)
+  for (const [at, value] of Object.values(colour).entries()) expect(Math.abs(data[at]! - value)).toBeLessThanOrEqual(12)
+})
+
 it('transparency is kept', async () => {
   const file = write('clear.png', await (await diagram(400, 300, '#ffffff00')).png().toBuffer())
   const variants = await makeVariants(file, options)
