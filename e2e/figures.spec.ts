@@ -152,6 +152,47 @@ test('diagrams are drawn, named, and their words can be chosen', async ({ page }
   await expect(page.locator('.diagram text', { hasText: '스무 날' })).toBeVisible()
 })
 
+test('what moves stands still for a reader who asked for no motion, also when it is opened', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(guide)
+  const leaves = page.getByRole('img', { name: /두 잎이 천천히/ })
+  await leaves.scrollIntoViewIfNeeded()
+  const stills = await page
+    .locator('source[media*="reduced-motion"]')
+    .evaluateAll((sources) =>
+      sources.flatMap((source) =>
+        (source as HTMLSourceElement).srcset.split(', ').map((one) => one.split(' ')[0] ?? ''),
+      ),
+    )
+  const shown = await leaves.evaluate((image) => new URL((image as HTMLImageElement).currentSrc).pathname)
+  expect(stills).toContain(shown)
+  await page.getByRole('link', { name: /두 잎이 천천히/ }).click()
+  await page.waitForLoadState('networkidle')
+  const opened = dialog(page).locator('img')
+  expect(await opened.evaluate((image) => new URL((image as HTMLImageElement).src).pathname)).toBe(shown)
+})
+
+test('feed readers on other hosts may show the pictures, the light copies and the originals', async ({ request }) => {
+  const html = await (await request.get(guide)).text()
+  const copy = /\/_gaji\/img\/[\da-f]+-\d+\.jpg/.exec(html)?.[0] ?? ''
+  for (const path of [copy, '/posts/pictures-guide/field.jpg']) {
+    const headers = (await request.get(addressOn(ownSite, path))).headers()
+    expect(headers['cross-origin-resource-policy']).toBe('cross-origin')
+  }
+  expect((await request.get(addressOn(ownSite, copy))).headers()['cache-control']).toContain('immutable')
+})
+
+test('a social card shows a large picture that every service can read', async ({ page, request }) => {
+  await page.goto(guide)
+  const meta = (name: string) => page.locator(`meta[property="og:image${name}"]`).getAttribute('content')
+  const address = new URL((await meta('')) ?? '')
+  expect(address.origin).toBe(new URL(ownSite.baseURL).origin)
+  expect(Number(await meta(':width'))).toBeGreaterThanOrEqual(800)
+  expect(Number(await meta(':height'))).toBeGreaterThanOrEqual(400)
+  const answer = await request.get(addressOn(ownSite, address.pathname))
+  expect(answer.headers()['content-type']).toMatch(/^image\/(?:jpeg|png)$/)
+})
+
 test.describe("the first user's pictures", () => {
   test.skip(userBlog === null, 'the blog is not beside the checkout')
   const blog = userBlog ?? ownSite
