@@ -39,7 +39,7 @@ export async function makeIndex(site: Site, catalogue: Catalogue, pictures: Pict
     const langTag = languageTag(page, site, body)
     const summary = summaryOf(page, langTag ?? '')
     summary.pagers = page.paginated ? pagerUrls(page.url, page.members.length, site.config) : []
-    summary.hasFeed = outputsOf(page, site).includes('rss') && !site.config.disableKinds.includes('rss')
+    summary.hasFeed = hasFeed(page, site)
     summary.related = related.get(page.url) ?? []
     pages.push(summary)
     if (page.file === null || body.trim() === '') continue
@@ -224,9 +224,10 @@ function homeOf(site: Site, lang: string): string {
   return site.pages.find((page) => page.kind === 'home' && page.lang === lang)?.url ?? '/'
 }
 
-/** Hugo's output formats of a page: its own, else those of its kind. */
-function outputsOf(page: Page, site: Site): string[] {
-  return page.fields.outputs ?? site.config.outputs[page.kind] ?? []
+/** By Hugo's output formats of a page: its own, else those of its kind in its language. */
+function hasFeed(page: Page, { config }: Site): boolean {
+  const { outputs, disableKinds } = config.languages.find(({ key }) => key === page.lang)?.addresses ?? config
+  return (page.fields.outputs ?? outputs[page.kind] ?? []).includes('rss') && !disableKinds.includes('rss')
 }
 
 function formatOf(file: string): 'md' | 'mdx' {

@@ -39,7 +39,8 @@ export function buildSite(files: SiteFiles, options: BuildOptions): Site {
 
   const sites = config.languages.map((language) => {
     const nodes = read.nodes.get(language.key) ?? []
-    const site = buildLanguage(language, config, nodes, read.cascades.get(language.key), problems)
+    const own = { ...config, ...language.addresses }
+    const site = buildLanguage(language, own, nodes, read.cascades.get(language.key), problems)
     problems.push(...checkPosts(site, now, read.unreadable))
     return site
   })

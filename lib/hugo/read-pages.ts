@@ -71,7 +71,7 @@ type PageInput = {
 }
 
 function pageNode({ pageFile, path, kind, language, frontMatter, cascades, options, problems }: PageInput): SiteNode {
-  const { config } = options
+  const config = { ...options.config, ...language.addresses }
   const filename = pageFile.bundle === 'leaf' ? (pageFile.folder.split('/').pop() ?? '') : pageFile.name
   const cascade = inheritedBy(kind, path, language.key, cascades.get(language.key), config)
   const modified = options.modified?.(pageFile.file) ?? null

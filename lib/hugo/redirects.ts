@@ -12,10 +12,10 @@ export function buildRedirects(
 ): { redirects: Redirect[]; problems: Problem[] } {
   const redirects = new Map<string, { to: string; node: SiteNode | null }>()
   const problems: Problem[] = []
-  for (const { nodes, prefix } of sites) {
+  for (const { nodes, prefix, config: own } of sites) {
     for (const node of nodes) {
       if (!node.isBuilt || !node.page.rendered) continue
-      const isUgly = isUglySection(node.page.section, config)
+      const isUgly = isUglySection(node.page.section, own)
       node.page.fields.aliases.forEach((alias, index) => {
         const place = placeOfAlias(node, index)
         const result = aliasAddress(alias, { url: node.page.url, directory: node.directory, prefix, isUgly })

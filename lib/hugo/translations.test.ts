@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest'
 import { outputFile, printed, siteOf } from '../testing/hugo-site'
 import { describeVectors } from '../testing/vectors'
 
@@ -22,4 +23,21 @@ describeVectors('languages', ({ input }) => {
         ? [...site.config.languages.map(({ key }) => `${key}/sitemap.xml`), 'sitemap.xml'].sort()
         : ['sitemap.xml'],
   }
+})
+
+it('a language may have permalinks and kinds of its own', () => {
+  const config = `
+defaultContentLanguage = "ko"
+[permalinks]
+posts = "/:year/:slug/"
+[languages.ko]
+[languages.en]
+disableKinds = ["taxonomy"]
+[languages.en.permalinks]
+posts = "/articles/:slug/"`
+  const post = '---\ntitle: T\nslug: a\ndate: 2024-01-01\n---\n'
+  const site = siteOf({ config, files: { 'content/posts/a.md': post, 'content/posts/a.en.md': post } })
+  const urls = site.pages.map(({ url }) => url)
+  expect(urls).toEqual(expect.arrayContaining(['/2024/a/', '/tags/', '/en/articles/a/']))
+  expect(urls).not.toContain('/en/tags/')
 })

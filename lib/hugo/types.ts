@@ -25,6 +25,8 @@ export type Language = {
   summaryLength: number
   disabled: boolean
   direction: 'ltr' | 'rtl'
+  /** the site's, with the language's own over them */
+  addresses: AddressSettings
 }
 
 /** An entry as configured, before pages are known. */
@@ -46,11 +48,21 @@ export type MenuConfig = Record<string, MenuConfigEntry[]>
 
 export type PageKind = 'home' | 'section' | 'taxonomy' | 'term' | 'page'
 
+/** What decides which addresses there are; a language may have its own. */
+export type AddressSettings = {
+  /** kind → section (or taxonomy) → pattern; the old flat form is filed under "page" and, as Hugo does, "term" */
+  permalinks: Record<string, Record<string, string>>
+  uglyURLs: boolean | Record<string, boolean>
+  disableKinds: string[]
+  /** kind → output format names in lower case */
+  outputs: Record<string, string[]>
+}
+
 /** An entry of module.mounts: a folder or file of the site under another path. `include` and `exclude` are patterns. */
 export type Mount = { source: string; target: string; lang?: string; include: string[]; exclude: string[] }
 
 /** Hugo's configuration after defaults, merging and environment. https://gohugo.io/configuration/all/ */
-export type SiteConfig = {
+export type SiteConfig = AddressSettings & {
   /** the file (or files) it came from, for errors; empty when the site has none */
   sources: string[]
   /** "production" unless HUGO_ENVIRONMENT says otherwise */
@@ -67,8 +79,6 @@ export type SiteConfig = {
   languages: Language[]
   /** singular → plural, { tag: "tags", category: "categories" } by default */
   taxonomies: Record<string, string>
-  /** kind → section (or taxonomy) → pattern; the old flat form is filed under "page" and, as Hugo does, "term" */
-  permalinks: Record<string, Record<string, string>>
   pagination: { pagerSize: number; path: string; disableAliases: boolean }
   params: Record<string, unknown>
   mainSections: string[] | null
@@ -78,9 +88,7 @@ export type SiteConfig = {
   buildDrafts: boolean
   buildFuture: boolean
   buildExpired: boolean
-  disableKinds: string[]
   disableAliases: boolean
-  uglyURLs: boolean | Record<string, boolean>
   canonifyURLs: boolean
   relativeURLs: boolean
   disablePathToLower: boolean
@@ -91,8 +99,6 @@ export type SiteConfig = {
   titleCaseStyle: string
   pluralizeListTitles: boolean
   capitalizeListTitles: boolean
-  /** kind → output format names in lower case */
-  outputs: Record<string, string[]>
   sitemap: { changefreq: string; filename: string; priority: number; disable: boolean }
   /** -1: unlimited */
   rssLimit: number

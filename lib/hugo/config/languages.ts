@@ -1,6 +1,7 @@
 import { isMap } from '../data-formats/parsed-data'
 import { readMenuEntry } from '../menu-entry'
 import type { Language, MenuConfig } from '../types'
+import { readAddressSettings } from './address-settings'
 import { ConfigReader } from './config-reader'
 import type { ConfigSource } from './config-source'
 import { folder } from './folders'
@@ -10,7 +11,9 @@ import { mergeMaps } from './merge'
 const languageKeys = new Set(
   `languagename label languagecode locale languagedirection direction weight disabled title contentdir params menus
   taxonomies hascjklanguage summarylength baseurl copyright permalinks markup outputs pagination paginate paginatepath
-  sitemap services privacy related mediatypes outputformats timezone cascade mainsections`.split(/\s+/),
+  sitemap services privacy related mediatypes outputformats timezone cascade mainsections uglyurls disablekinds`.split(
+    /\s+/,
+  ),
 )
 const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
 
@@ -25,6 +28,12 @@ export function readLanguages(source: ConfigSource, reader: ConfigReader): Langu
   const off = new Set(reader.list([], 'disableLanguages').map((key) => key.toLowerCase()))
   const languages = tables.map(({ key, table }) => readLanguage(source, key, table))
   for (const language of languages) if (off.has(language.key)) language.disabled = true
+  for (const { key } of tables) {
+    const path = `languages.${key}.baseURL`
+    if (reader.get(path) === undefined) continue
+    const remedy = 'build the site once for each host'
+    reader.problem('warning', [path], 'language-host', 'is not read: all languages stand on one host', remedy)
+  }
   const enabled = languages.filter((language) => !language.disabled).sort(byWeight)
   if (!enabled.some((language) => language.key === defaultKey)) {
     const keys = enabled.map((language) => language.key).join(', ')
@@ -58,6 +67,7 @@ function readLanguage(source: ConfigSource, key: string, table: Record<string, u
     hasCJKLanguage: reader.flag(false, 'hasCJKLanguage'),
     summaryLength: reader.number(70, 'summaryLength'),
     disabled: own.flag(false, 'disabled'),
+    addresses: readAddressSettings(reader),
     direction: reader.text(scriptDirection(code ?? key), 'languageDirection', 'direction') === 'rtl' ? 'rtl' : 'ltr',
   }
 }

@@ -2,6 +2,7 @@ import { lowerKeys } from '../data-formats/lower-keys'
 import { isMap } from '../data-formats/parsed-data'
 import { isTimeZone } from '../time-zone'
 import type { Language, SiteConfig } from '../types'
+import { readAddressSettings } from './address-settings'
 import { readBaseUrl } from './base-url'
 import { ConfigReader } from './config-reader'
 import type { ConfigSource } from './config-source'
@@ -9,7 +10,6 @@ import { readDateFields } from './date-fields'
 import { folder, readIgnoreFiles, readMounts, readStaticFolders } from './folders'
 import { readLanguages, readTaxonomies } from './languages'
 import { readMarkup } from './markup'
-import { readPermalinks } from './permalinks'
 
 /** Every setting Gaji knows, from the merged files, with Hugo's default where none is written. */
 export function readSettings(source: ConfigSource, environment: string, siteUrl?: string): SiteConfig {
@@ -30,7 +30,7 @@ export function readSettings(source: ConfigSource, environment: string, siteUrl?
     defaultContentLanguageInSubdir: reader.flag(false, 'defaultContentLanguageInSubdir'),
     languages,
     taxonomies: readTaxonomies(reader),
-    permalinks: readPermalinks(reader),
+    ...readAddressSettings(reader),
     pagination: readPagination(reader),
     params: readParams(reader),
     mainSections: readMainSections(reader),
@@ -40,9 +40,7 @@ export function readSettings(source: ConfigSource, environment: string, siteUrl?
     buildDrafts: reader.flag(false, 'buildDrafts'),
     buildFuture: reader.flag(false, 'buildFuture'),
     buildExpired: reader.flag(false, 'buildExpired'),
-    disableKinds: reader.list([], 'disableKinds').map(kindName),
     disableAliases: reader.flag(false, 'disableAliases'),
-    uglyURLs: readUglyUrls(reader),
     canonifyURLs: reader.flag(false, 'canonifyURLs'),
     relativeURLs: reader.flag(false, 'relativeURLs'),
     disablePathToLower: reader.flag(false, 'disablePathToLower'),
@@ -53,7 +51,6 @@ export function readSettings(source: ConfigSource, environment: string, siteUrl?
     titleCaseStyle: reader.text('AP', 'titleCaseStyle'),
     pluralizeListTitles: reader.flag(true, 'pluralizeListTitles'),
     capitalizeListTitles: reader.flag(true, 'capitalizeListTitles'),
-    outputs: readOutputs(reader),
     sitemap: {
       changefreq: reader.text('', 'sitemap.changefreq'),
       filename: reader.text('sitemap.xml', 'sitemap.filename'),
@@ -111,27 +108,6 @@ function readTimeZone(reader: ConfigReader): string {
   if (isTimeZone(zone)) return zone
   reader.problem('error', ['timeZone'], 'bad-time-zone', `"${zone}" is unknown`, 'write a name as "Asia/Seoul"')
   return 'UTC'
-}
-
-function readUglyUrls(reader: ConfigReader): SiteConfig['uglyURLs'] {
-  const value = reader.get('uglyURLs')
-  if (!isMap(value)) return reader.flag(false, 'uglyURLs')
-  return Object.fromEntries(Object.keys(value).map((section) => [section, reader.flag(false, `uglyURLs.${section}`)]))
-}
-
-/** Up to Hugo 0.73 a taxonomy's own page was called taxonomyTerm, which is still understood. */
-function kindName(kind: string): string {
-  const name = kind.toLowerCase()
-  return name === 'taxonomyterm' ? 'taxonomy' : name
-}
-
-function readOutputs(reader: ConfigReader): Record<string, string[]> {
-  const list = ['html', 'rss']
-  const outputs: Record<string, string[]> = { home: list, section: list, taxonomy: list, term: list, page: ['html'] }
-  for (const kind of Object.keys(reader.map('outputs'))) {
-    outputs[kindName(kind)] = reader.list([], `outputs.${kind}`).map((format) => format.toLowerCase())
-  }
-  return outputs
 }
 
 function readCascade(reader: ConfigReader): unknown {
