@@ -204,6 +204,34 @@ for (const viewport of [desk, phone]) {
   })
 }
 
+for (const viewport of [desk, phone]) {
+  test(`no card lies over its own name or out of the page: ${viewport.width} px`, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    await page.goto(`${origin}/posts/language-models/`)
+    await page.evaluate(() => document.fonts.ready)
+    const { looked, wrong } = await page.evaluate(() => {
+      const links = [...document.querySelectorAll<HTMLElement>('a.model')]
+      const wrong = links.filter((link) => {
+        link.scrollIntoView({ block: 'center' })
+        link.focus()
+        const card = link.parentElement?.querySelector('[role=tooltip]')?.getBoundingClientRect()
+        if (!card?.width || card.left < 0 || card.right > window.innerWidth) return true
+        const meets = (line: DOMRect) =>
+          card.left < line.right - 1 &&
+          line.left < card.right - 1 &&
+          card.top < line.bottom - 2 &&
+          line.top < card.bottom - 2
+        const distance = (line: DOMRect) => Math.min(Math.abs(card.top - line.bottom), Math.abs(line.top - card.bottom))
+        const lines = [...link.getClientRects()]
+        return lines.some(meets) || Math.min(...lines.map(distance)) > 16
+      })
+      return { looked: links.length, wrong: wrong.map((link) => link.textContent) }
+    })
+    expect(looked).toBeGreaterThan(100)
+    expect(wrong).toEqual([])
+  })
+}
+
 test('a page in one language leads to the same in the other', async ({ page }) => {
   await page.goto(`${origin}/models/bert/`)
   await page.getByRole('link', { name: 'English', exact: true }).first().click()
