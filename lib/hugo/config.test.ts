@@ -121,8 +121,10 @@ describe('Settings', () => {
     ['buildDrafts = "maybe"', 'hugo.toml:3:15: "buildDrafts" must be true or false'],
     ['ignoreFiles = ["("]', 'hugo.toml:3:15: "ignoreFiles" "(" is no regular expression'],
     ['title = "again"', 'hugo.toml:3:1: "title" is written twice: keys must be unique'],
+    ['[permalinks]\nposts = "/:yeer/:slug/"', 'hugo.toml:4:9: "permalinks.posts" has an unknown token :yeer'],
+    ['pagnate = 5', 'hugo.toml:3:1: warning: unknown setting "pagnate" (did you mean "paginate"?)'],
     ['[menus]\nmain = "x"', 'hugo.toml:4:8: "menus.main" must be a list of entries'],
-  ])('%j is an error with its place', (text, problem) => {
+  ])('%j is told at its place', (text, problem) => {
     expect(configOf({ 'hugo.toml': `${base}${text}` }).said[0]).toContain(problem)
   })
 

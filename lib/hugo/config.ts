@@ -4,6 +4,7 @@ import { ConfigReader } from './config/config-reader'
 import { readConfigPart } from './config/config-source'
 import { withVariables } from './config/environment'
 import { mergeMaps } from './config/merge'
+import { warnOfMisspeltSettings } from './config/misspelt-settings'
 import { readSettings } from './config/settings'
 import type { Parsed, SiteConfig, SiteFiles } from './types'
 
@@ -25,6 +26,7 @@ type ConfigOptions = {
 export function readConfig(files: SiteFiles, options: ConfigOptions = {}): Parsed<SiteConfig> {
   const environment = options.environment || 'production'
   const source = loadConfigFiles(files, environment, options.configFiles)
+  warnOfMisspeltSettings(source)
   source.raw = withVariables(source.raw, options.variables ?? {})
   const themes = new ConfigReader(source).list([], 'theme')
   for (const theme of themes) {

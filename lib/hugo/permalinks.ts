@@ -29,6 +29,19 @@ export function permalinkPattern(kind: PageKind, path: string, config: Permalink
   return null
 }
 
+export const tokensRemedy = 'https://gohugo.io/configuration/permalinks/#tokens lists them'
+
+/** The first token of a pattern that stands for nothing, whatever the page; null where all are known. */
+export function unknownToken(pattern: string): string | null {
+  const nobody = { title: 'a', slug: null, date: null, filename: 'a', section: 'a', sections: [] }
+  const expanded = expandPermalink(pattern, nobody, {
+    permalinks: {},
+    disablePathToLower: false,
+    removePathAccents: false,
+  })
+  return 'path' in expanded ? null : expanded.unknownToken
+}
+
 const token = /:\w+(\[.+?\])?/g
 
 /** `/:year/:slug/` → "/2024/my-post/"; the first token nobody knows otherwise. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../problems'
 import { pageAddress } from './address'
 import { isUglySection } from './aliases'
-import { expandPermalink, type PermalinkSubject, permalinkPattern } from './permalinks'
+import { expandPermalink, type PermalinkSubject, permalinkPattern, tokensRemedy } from './permalinks'
 import type { LanguageSite, SiteNode } from './site-node'
 import { logicalPath } from './slug'
 
@@ -17,13 +17,11 @@ function addAddress(node: SiteNode, site: LanguageSite): Problem[] {
   const expand = (pattern: string): string | null => {
     const expanded = expandPermalink(pattern, subjectOf(node), config)
     if ('path' in expanded) return expanded.path
-    const remedy = 'https://gohugo.io/configuration/permalinks/#tokens lists them'
+    // One of the configuration is told there.
+    if (page.fields.url !== pattern) return null
     const message = `"${pattern}" has an unknown token ${expanded.unknownToken}`
-    const place =
-      page.fields.url === pattern
-        ? urlPlace(node, 'url')
-        : { file: config.sources[0] ?? 'hugo.toml', line: 1, column: 1 }
-    problems.push({ ...place, severity: 'error', code: 'unknown-permalink-token', message, remedy })
+    const said = { code: 'unknown-permalink-token', message, remedy: tokensRemedy }
+    problems.push({ ...urlPlace(node, 'url'), severity: 'error', ...said })
     return null
   }
   const { url, slug } = page.fields
