@@ -14,7 +14,7 @@ import { readDocument } from './documents'
 import { drawDiagrams, type MermaidUse, writeMermaidUses } from './draw-diagrams'
 import { type Enricher, makeEnricher } from './enrich-body'
 import { markdownSettings } from './markdown-settings'
-import { pageCover } from './page-cover'
+import { pageCover, siteCard } from './page-cover'
 import { frameHosts, imageHosts } from './page-hosts'
 import type { Pictures } from './pictures'
 import { makeResolver } from './resolver'
@@ -114,6 +114,8 @@ async function resolveBodies(
     summary.frameHosts = frameHosts(tree, index.settings.privacy)
     writeBody(page.url, { tree, toc: parsed.toc, features: parsed.features, hasFigures: shown.hasFigures })
   }
+  const card = await siteCard(site, pictures)
+  for (const page of index.pages) page.picture ??= card
   index.problems.push(...enricher.close())
   index.mentions = Object.fromEntries([...enricher.mentions].map(([id, urls]) => [id, [...urls]]))
   writeMermaidUses(mermaid)

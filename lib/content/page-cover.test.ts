@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Page } from '../hugo/types'
-import { pageCover } from './page-cover'
+import type { Page, Site } from '../hugo/types'
+import { pageCover, siteCard } from './page-cover'
 import type { Pictures } from './pictures'
 
 const shown = {
@@ -58,4 +58,15 @@ test('without a word in the front matter, the card takes the resource that Hugo 
   const card = async (...names: string[]) => (await pageCover(page({}, [], names), pictures)).card
   expect(await card('x.png', 'my-thumbnail.png')).toMatchObject({ src: '/_gaji/img/a.jpg' })
   expect(await card('x.png', 'y.png')).toBeNull()
+})
+
+test('the site’s own picture stands in for pages without one', async () => {
+  const site = (params: Record<string, unknown>) =>
+    ({ config: { params, sources: ['hugo.toml'] }, pages: [{ ...page({}), kind: 'home' }] }) as unknown as Site
+  expect(await siteCard(site({ images: ['card.png'] }), pictures)).toMatchObject({ src: '/_gaji/img/a.jpg' })
+  expect(await siteCard(site({ images: 'https://pics.example/c.png' }), pictures)).toEqual({
+    src: 'https://pics.example/c.png',
+    alt: '',
+  })
+  expect(await siteCard(site({}), pictures)).toBeNull()
 })

@@ -1,4 +1,4 @@
-import type { Page } from '../hugo/types'
+import type { Page, Site } from '../hugo/types'
 import type { Place, Problem } from '../problems'
 import type { Pictures } from './pictures'
 import { type CardPicture, cardOf, layoutOf, propertiesOf } from './show-pictures'
@@ -49,6 +49,18 @@ export async function pageCover(page: Page, pictures: Pictures): Promise<Result>
     result.cover ??= { picture: { alt, src, width, height, picture }, caption }
   }
   return result
+}
+
+/** For pages that show no picture: `[params] images = ["card.png"]` of the whole site, as Hugo's cards take it. */
+export async function siteCard({ config, pages }: Site, pictures: Pictures): Promise<CardPicture | null> {
+  const reference = [config.params.images].flat().find((image) => typeof image === 'string')
+  const home = pages.find(({ kind }) => kind === 'home')
+  if (reference === undefined || !home) return null
+  const place = { file: config.sources[0] ?? '', line: 1, column: 1 }
+  const { src, properties, fault } = pictures.resolve(reference, home, { alt: '' }, place)
+  if (properties?.picture === undefined) return fault || !/^https?:/.test(src) ? null : { src, alt: '' }
+  const { shown } = await pictures.show(String(properties.picture))
+  return shown && cardOf(shown, '')
 }
 
 function namedPictures(page: Page): Named[] {
