@@ -86,6 +86,11 @@ test('an error says what to write instead', () => {
   expect(show('$\\nosuch$').findings[0]?.remedy).toContain('katex.org')
 })
 
+test('a displayed formula within words is no block, on its own it is', () => {
+  expect(show('**$$x$$**').html).toMatch(/^<p><strong><span class="math math-display">/)
+  expect(show('앞 $$x$$ 뒤').html).toMatch(/^<p>앞<\/p>\s*<div class="math math-display">/)
+})
+
 test('a long formula can be reached and scrolled by keyboard', () => {
   expect(show(`$$${'a + b + c + d + '.repeat(6)} z$$`).html).toContain('tabindex="0" role="group" aria-label="수식"')
 })

@@ -61,6 +61,7 @@ describe('a formula among words', () => {
     ['> $a\n> b$', '{[⟨a\nb⟩]}'],
     ['| a |\n|---|\n| $x_1$ |', 'a⟨x_1⟩'],
     ['# 제목 $x$', '제목 ⟨x⟩'],
+    ['$`x_1`$과 `$x$`', '[⟨x_1⟩과 ‹$x$›]'],
   ])('%s', (markdown, expected) => expect(read(markdown)).toBe(expected))
 })
 

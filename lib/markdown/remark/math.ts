@@ -165,6 +165,12 @@ function exitMath(this: CompileContext, token: Token) {
     .join('')
     .trim()
   const display = token.type === 'mathFlow' || token._math?.display === true
-  node.data = { ...shown(node.value, display)!, ...(node.type === 'inlineMath' && { display }) }
+  node.data = shown(node.value, display)!
+  if (node.type === 'inlineMath') {
+    // GitHub's other way to write it: $`x^2`$
+    if (!display) node.value = node.value.replace(/^`([^`]+)`$/, '$1')
+    // Within bold text or a cell no block may stand; as a paragraph's own it becomes one.
+    node.data = { ...shown(node.value, display)!, hName: 'span', display }
+  }
   this.exit(token)
 }
