@@ -49,7 +49,7 @@ async function drawingsOf(atlas: Atlas, { settings }: SiteIndex, language: SiteL
   const locale = localeOf(language.tag)
   const href = (id: string) => atlasAddress(settings, language.key, modelUrl(id))
   const svg = treeSvg(layoutTree(atlas.models, { locale }), {
-    ...{ locale, href, dataAsOf: atlas.dataAsOf, standalone: true },
+    ...{ locale, href, dataAsOf: atlas.dataAsOf, standalone: true, credit: atlas.citation },
   })
   const url = (name: string) => inLanguage(language.home, `/models/${name}`)
   return [

@@ -18,17 +18,21 @@ type NotesOptions = {
   axis?: string
   /** whether an asterisk stands in the drawing */
   isMarked: boolean
+  /** how to cite a drawing that travels alone */
+  credit?: string | undefined
 }
 
 /** Below a drawing: how old its data are, how its axis runs, what its asterisk means. */
-export function drawingNotes({ locale, width, top, dataAsOf, axis, isMarked }: NotesOptions) {
+export function drawingNotes({ locale, width, top, dataAsOf, axis, isMarked, credit }: NotesOptions) {
   const words = atlasWords(locale)
   const said = [
     fill(words.dataAsOf, { month: monthName(dataAsOf, locale) }),
     ...(axis ? [axis] : []),
     ...(isMarked ? [`* ${words.uncheckedSign}`] : []),
   ]
-  const lines = wrapText(said.join(' · '), width - 2 * margin, size)
+  const lines = [said.join(' · '), ...(credit ? [credit] : [])].flatMap((text) =>
+    wrapText(text, width - 2 * margin, size),
+  )
   const texts = lines.map((line, i) =>
     element('text', { class: 'muted as-of', x: margin, y: top + (i + 1) * lineHeight }, escapeText(line)),
   )

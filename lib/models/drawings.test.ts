@@ -150,6 +150,11 @@ describe('the tree', () => {
     expect(file).not.toMatch(/var\(|light-dark/)
   })
 
+  it('as a file of its own says how to cite it', () => {
+    const file = treeSvg(layoutTree(atlas.models), { ...options, standalone: true, credit: atlas.citation })
+    expect(elements(file, 'text').map((text) => toText(text))).toContain(atlas.citation)
+  })
+
   it('escapes what data say', () => {
     const model = { ...(atlas.models[0] as Atlas['models'][number]), name: '<b>"A&B"' }
     const svg = treeSvg(layoutTree([model]), options)

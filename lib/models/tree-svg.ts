@@ -25,6 +25,8 @@ export type TreeOptions = {
   legend?: boolean
   /** a file of its own, with its stylesheet */
   standalone?: boolean
+  /** how to cite it, for a file of its own */
+  credit?: string
 }
 
 /** in pixels: a drawing of two boxes still has room for its notes */
@@ -63,6 +65,7 @@ export function treeSvg(layout: Layout, options: TreeOptions): string {
     ...{ locale, width, dataAsOf: options.dataAsOf, axis: axisNote(layout, locale) },
     top: layout.height + legend.height,
     isMarked: layout.boxes.some(({ model }) => restsOnMemory(model, treeFields)),
+    credit: options.credit,
   })
   const height = layout.height + legend.height + notes.height
   const from = layout.boxes[0]?.model.date ?? options.dataAsOf
