@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import deviations from './deviations.json'
 import { sharedPath, skipAloud } from './shared'
-import { keepCounts } from './vector-counts'
+import { keepOutcomes, type Outcome } from './vector-counts'
 
 /** One of Hugo's recorded answers. `expected` is what Hugo 0.169 gives. */
 export type Vector = {
@@ -36,13 +36,13 @@ export function describeVectors(area: string, run: (vector: Vector) => unknown, 
     const all: Vector[] = file ? JSON.parse(readFileSync(file, 'utf8')).vectors : []
     const vectors = all.filter(options.filter ?? (() => true))
     const reasons = new Map(Object.entries(deviations).filter(([id]) => areaOf(id) === area))
-    const counts = { passed: 0, unstable: 0, deviations: 0 }
+    const outcomes: Record<string, Outcome> = {}
 
     for (const vector of vectors) {
       const name = `${vector.id} ${vector.input.case ?? vector.input.name ?? ''}`.trim()
       const reason = reasons.get(vector.id)
       if (vector.unstable) {
-        counts.unstable++
+        outcomes[vector.id] = 'unstable'
         it.skip(name, () => {})
         continue
       }
@@ -50,7 +50,7 @@ export function describeVectors(area: string, run: (vector: Vector) => unknown, 
         const failure = await failureOf(vector, run, options.compare ?? ((a, b) => expect(a).toEqual(b)))
         if (failure && !reason) throw failure
         if (!failure && reason && !options.partial) throw new Error(`${vector.id} passes: remove its deviation`)
-        counts[failure ? 'deviations' : 'passed']++
+        outcomes[vector.id] = failure ? 'deviation' : 'passed'
       })
     }
 
@@ -60,9 +60,10 @@ export function describeVectors(area: string, run: (vector: Vector) => unknown, 
     })
 
     afterAll(() => {
-      if (vectors.length === all.length && !options.partial) keepCounts(area, counts)
+      keepOutcomes(area, expect.getState().testPath ?? '', outcomes)
+      const count = (wanted: Outcome) => Object.values(outcomes).filter((outcome) => outcome === wanted).length
       process.stderr.write(
-        `${area}: ${counts.passed} passed, ${counts.unstable} unstable, ${counts.deviations} deviations` +
+        `${area}: ${count('passed')} passed, ${count('unstable')} unstable, ${count('deviation')} deviations` +
           (vectors.length < all.length ? `, ${all.length - vectors.length} not judged here\n` : '\n'),
       )
     })
