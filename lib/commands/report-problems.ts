@@ -1,3 +1,4 @@
+import { countUnknown } from '../content/shortcode-templates'
 import { formatProblem, type Problem, sortProblems } from '../problems'
 
 /** Prints all problems of a run, sorted. True when the run may go on. */
@@ -6,6 +7,8 @@ export function reportProblems(problems: readonly Problem[]): boolean {
   const errors = sorted.filter((problem) => problem.severity === 'error').length
   const warnings = sorted.length - errors
   for (const problem of sorted) process.stderr.write(`${formatProblem(problem)}\n`)
+  const unknown = countUnknown(sorted)
+  if (unknown.length > 0) process.stderr.write(`unknown shortcodes: ${unknown.join(', ')}\n`)
   if (sorted.length > 0) process.stderr.write(`${count(errors, 'error')}, ${count(warnings, 'warning')}\n`)
   return errors === 0
 }

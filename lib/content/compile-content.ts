@@ -19,6 +19,7 @@ import { headerRules, speculationRules } from './header-rules'
 import { makeIndex } from './make-index'
 import { openPictures, type Pictures } from './pictures'
 import { publishFiles } from './publish-files'
+import { nameTemplates } from './shortcode-templates'
 import { openSiteFolder } from './site-folder'
 import { indexFile, type SiteIndex } from './site-index'
 import { siteFiles } from './site-outputs'
@@ -39,12 +40,12 @@ type Options = {
  * an error it says so and the caller ends the build.
  */
 export async function compileContent({ unpublished, keepLast }: Options): Promise<Compiled> {
-  const { site, catalogue, data, problems: found } = readSite(unpublished)
+  const { site, catalogue, data, paths, problems: found } = readSite(unpublished)
   writeDocuments(site.pages, catalogue.isBroken ? [] : (catalogue.atlas?.models ?? []))
   await compileDocuments()
   const pictures = openPictures(site, { encode: !keepLast })
   const index = await makeIndex(site, catalogue, pictures)
-  const problems = applySwitches([...found, ...index.problems])
+  const problems = applySwitches(nameTemplates([...found, ...index.problems], paths))
   // What can be shown in its place is shown there while its author writes.
   const isBroken = problems.some(({ severity, canShow }) => severity === 'error' && !(keepLast && canShow))
   const last = isBroken && keepLast ? lastIndex() : null
@@ -63,7 +64,14 @@ export async function compileContent({ unpublished, keepLast }: Options): Promis
   return { problems, pictures }
 }
 
-type ReadSite = { site: Site; catalogue: Catalogue; data: Record<string, unknown>; problems: Problem[] }
+type ReadSite = {
+  site: Site
+  catalogue: Catalogue
+  data: Record<string, unknown>
+  /** every file of the site's folder */
+  paths: readonly string[]
+  problems: Problem[]
+}
 
 function readSite(unpublished: boolean): ReadSite {
   const files = openSiteFolder(siteFolder, { own: isOwnSite })
@@ -79,7 +87,7 @@ function readSite(unpublished: boolean): ReadSite {
   const ofFolder = [...linkProblems(files.links(), config), ...missingPages(site)]
   const found = [...problems, ...ofFolder, ...ofData, ...catalogue.problems, ...site.problems]
   const missing = missingFolder(siteFolder)
-  return { site, catalogue, data, problems: missing ? [missing] : found }
+  return { site, catalogue, data, paths: files.list(), problems: missing ? [missing] : found }
 }
 
 /** One feed is in memory at a time: a blog with many tags has many. */
