@@ -1,17 +1,6 @@
 import { Children, type ReactNode } from 'react'
+import { wordElements } from '../../lib/markdown/word-elements'
 import type { ShortcodeProps } from './shortcode'
-
-const elements: Record<string, 'kbd' | 'mark' | 'sub' | 'sup' | 'u' | 'del' | 'small'> = {
-  del: 'del',
-  hl: 'mark',
-  kbd: 'kbd',
-  marginnote: 'small',
-  mark: 'mark',
-  sidenote: 'small',
-  sub: 'sub',
-  sup: 'sup',
-  u: 'u',
-}
 
 /** Words within a line, by the sign that HTML has for them: `{{< kbd "Ctrl" >}}`, `{{< mark >}}…{{< /mark >}}`. */
 export function Words({ name, param, children }: ShortcodeProps) {
@@ -24,6 +13,6 @@ export function Words({ name, param, children }: ShortcodeProps) {
       </ruby>
     )
   }
-  const Element = elements[name]
+  const Element = wordElements[name]
   return Element ? <Element className={Element === 'small' ? 'side-note' : undefined}>{words}</Element> : words
 }

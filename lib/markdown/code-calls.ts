@@ -14,6 +14,8 @@ export function specByParams(call: ShortcodeCall, parent?: ShortcodeCall): Short
   const isText = form === '%' || isTrue(call, 'text') || (parent !== undefined && isTrue(parent, 'text'))
   const isCode = parent?.name.toLowerCase() === 'tabpane' || readParam(params, 'lang') !== ''
   if (name === 'tab') return isCode && !isText ? { inner: 'code', block: true } : null
+  // LoveIt: {{< typeit code=java >}}
+  if (name === 'typeit') return readParam(params, 'code') ? { inner: 'code', block: true } : null
   return name === 'card' && isTrue(call, 'code') ? { inner: 'code', block: true } : null
 }
 
@@ -28,12 +30,23 @@ function isTrue({ params }: ShortcodeCall, name: string): boolean {
 }
 
 /** Shortcodes of code that say its language, and those that are a language themselves: mermaid, goat, chart … */
-const named = new Set(['highlight', 'code', 'tab', 'card', 'card-code'])
+const named = new Set(['highlight', 'code', 'tab', 'card', 'card-code', 'typeit'])
+
+const languages: Record<string, string> = {
+  chart: 'json',
+  chartjs: 'json',
+  echarts: 'json',
+  d2: 'text',
+  flowchartjs: 'text',
+  kroki: 'text',
+  plantuml: 'text',
+}
 
 /** `{{< highlight go "linenos=table,hl_lines=2-3" >}}` is a fence ```go {linenos=table,hl_lines="2-3"}. */
 export function codeOf({ name, params, spec }: MarkedCall) {
-  if (!named.has(name.toLowerCase())) return { type: 'code', lang: name.toLowerCase(), meta: null }
-  const lang = readParam(params, 'lang', 'language', 'type', ...(name === 'tab' ? [] : ['0'])) || null
+  const written = name.toLowerCase()
+  if (!named.has(written)) return { type: 'code', lang: languages[written] ?? written, meta: null }
+  const lang = readParam(params, 'lang', 'language', 'type', 'code', ...(name === 'tab' ? [] : ['0'])) || null
   if (!spec.block)
     return { type: 'inlineCode', data: { hProperties: { className: ['code-inline', `language-${lang}`] } } }
   const options = readParam(params, 'options', ...(name === 'highlight' ? ['1'] : []))

@@ -6,6 +6,7 @@ import type { FeedOptions } from './feed-tree'
 import { noticeOf } from './notice'
 import { inlineText } from './plain-text'
 import { foldLabel, isOpen, tabLabel } from './shortcode-labels'
+import { wordElements } from './word-elements'
 
 type Options = Pick<FeedOptions, 'lang' | 'sectionPages' | 'privacy'>
 
@@ -72,8 +73,11 @@ export function plainShortcode(node: Element, { lang, sectionPages = [], privacy
       const source = [read('author', 'by', '0'), read('source', 'title', 'cite', '1')].filter(Boolean).join(', ')
       return [element('blockquote', {}, source ? [...content, element('p', {}, [text(`— ${source}`)])] : content)]
     }
-    case 'words':
-      return content.length > 0 ? content : [text(read('text', 'label', 'content', 'entry', '0'))]
+    case 'words': {
+      const words = content.length > 0 ? content : [text(read('text', 'label', 'content', 'entry', '0'))]
+      const sign = wordElements[written]
+      return sign ? [element(sign, {}, words)] : words
+    }
     case 'attachments':
       return part('files')
     case 'filetree/container':
