@@ -60,8 +60,8 @@ export function zoomView(frame: HTMLElement, picture: HTMLImageElement, inlineWi
   }
 
   showWhole()
-  // On a phone a wide picture that fits is no larger than it was on the page.
-  if (least < 1 && width * least < inlineWidth * 1.2) zoom(Math.min(1 / least, 2.5))
+  // On a phone a wide picture that fits is no larger than it was on the page: it begins at its left edge, as it is read.
+  if (least < 1 && width * least < inlineWidth * 1.2) zoom(Math.min(1 / least, 2.5), 0)
   return { showWhole, move, zoom, toggle, press }
 }
 
