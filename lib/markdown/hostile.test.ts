@@ -51,3 +51,10 @@ describe('hostile text ends soon, small and with a name', () => {
     })
   }
 })
+
+it('braces of MDX are counted, but not in code', async () => {
+  const parse = (body: string) => parsePost({ file: 'a.mdx', body, bodyLine: 1, format: 'mdx' }, settings)
+  const messages = async (body: string) => (await parse(body)).problems.map(({ message }) => message)
+  expect(await messages('{#a}'.repeat(4096))).toEqual(['more than 1000 braces outside code'])
+  expect(await messages(`\`\`\`js\n${'if (a) { b }\n'.repeat(1500)}\`\`\`\n`)).toEqual([])
+})

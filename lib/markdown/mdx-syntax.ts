@@ -1,3 +1,4 @@
+import { codeLines } from './code-lines'
 import type { Finding } from './report'
 
 /** Thrown by the parser at a place of the text, not by a mistake of ours. */
@@ -19,6 +20,27 @@ export function mdxSyntaxProblem(error: unknown): Finding {
     message: isComment ? 'HTML comment in .mdx' : (message.split('\n')[0]?.replace(/ \(.*$/, '') ?? message),
     remedy: isComment ? 'use {/* … */}' : 'write \\< or \\{ for the sign itself',
   }
+}
+
+/** Each brace that opens no valid expression is tried anew at every closing one after it. */
+export function mdxBracesProblem(body: string, bodyLine: number): Finding | null {
+  const most = 1_000
+  const lines = body.split('\n')
+  const isCode = codeLines(lines)
+  let braces = 0
+  for (const [index, line] of lines.entries()) {
+    if (isCode[index]) continue
+    braces += line.split('{').length - 1
+    if (braces <= most) continue
+    return {
+      line: bodyLine + index,
+      column: 1,
+      severity: 'error',
+      code: 'limit',
+      message: `more than ${most} braces outside code`,
+    }
+  }
+  return null
 }
 
 /** Tags nested so deep that the parser would run out of stack. */

@@ -14,7 +14,7 @@ import { innerMarkdown } from './inner-markdown'
 import { checkLimits } from './limits'
 import { lintText } from './lint'
 import { mdxPlugins } from './mdx'
-import { mdxDepthProblem } from './mdx-syntax'
+import { mdxBracesProblem, mdxDepthProblem } from './mdx-syntax'
 import { withoutJsx } from './mdx-tree'
 import { normaliseText } from './nfc'
 import { parseFailure, TooDeep } from './parse-failure'
@@ -61,8 +61,8 @@ export async function parsePost(
   const specOf = specFinder(settings.shortcodes)
 
   const isMdx = source.format === 'mdx'
-  const tooDeep = isMdx ? mdxDepthProblem(body, bodyLine) : null
-  if (tooDeep) return emptyPost([...problems, { file, ...tooDeep }])
+  const tooMuch = isMdx ? (mdxDepthProblem(body, bodyLine) ?? mdxBracesProblem(body, bodyLine)) : null
+  if (tooMuch) return emptyPost([...problems, { file, ...tooMuch }])
   // {{< is no Hugo call in .mdx, but an expression that doesn't parse.
   const { nodes, problems: broken } = isMdx ? wholeBody(body) : readShortcodes(body, (name) => kindOf(specOf(name)))
   problems.push(...shortcodeProblems(broken, nodes, file, spotOf, settings.shortcodes))
