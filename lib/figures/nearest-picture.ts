@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { editDistance } from '../hugo/edit-distance'
 import { fold, type PictureIndex } from './picture-index'
 
 /** The picture whose name looks most like `name`, one beside the page before one elsewhere; null where none is alike. */
@@ -16,18 +17,4 @@ export function nearestPicture(index: PictureIndex, name: string, pageFolder: st
     nearest = file
   }
   return nearest
-}
-
-/** Levenshtein's distance, one row at a time. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const swap = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(swap, row[j]! + 1, next[j - 1]! + 1))
-    }
-    row = next
-  }
-  return row[b.length]!
 }

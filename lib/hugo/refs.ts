@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance'
 import { joinPath, logicalPath } from './slug'
 import type { Page } from './types'
 
@@ -89,17 +90,4 @@ export function nearestRef(index: PageIndex, ref: string, lang: string): string 
     if (distance <= most && (!best || distance < best.distance)) best = { path: page.path, distance }
   }
   return best?.path ?? null
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
 }
