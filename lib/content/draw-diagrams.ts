@@ -4,6 +4,7 @@ import type { Element, Root } from 'hast'
 import { toText } from 'hast-util-to-text'
 import { visit } from 'unist-util-visit'
 import { type DiagramSource, drawingName, spokenWords } from '../diagrams/diagram-source'
+import { drawingCopy } from '../diagrams/drawing-copy'
 import { drawingTree } from '../diagrams/drawing-tree'
 import type { Problem } from '../problems'
 import { cacheFolder, isOwnSite, siteFolder, workFolder } from './workspace'
@@ -38,6 +39,8 @@ export async function drawDiagrams(
   tree: Root,
   file: string,
   word: string,
+  /** puts a drawing where feeds find it, and answers where */
+  publish: (svg: string) => string,
 ): Promise<{ problems: Problem[]; mermaid: MermaidUse[] }> {
   const problems: Problem[] = []
   const mermaid: MermaidUse[] = []
@@ -60,7 +63,8 @@ export async function drawDiagrams(
     const svg = await drawingOf(diagram, () => mermaidOf(file, name, note), note)
     if (svg === null) return
     const { title, description } = spokenWords(diagram.source)
-    const drawing = drawingTree(svg, prefix, { title: title ?? word, description }, diagram.kind === 'dot' ? 1.15 : 1)
+    const scale = diagram.kind === 'dot' ? 1.15 : 1
+    const drawing = drawingTree(svg, prefix, { title: title ?? word, description }, scale)
     if (typeof drawing === 'string') {
       note({
         severity: 'error',
@@ -69,14 +73,26 @@ export async function drawDiagrams(
       })
       return
     }
-    const part: Element = {
-      type: 'element',
-      tagName: 'gaji-part',
-      properties: { name: 'drawing' },
-      children: [drawing],
-    }
-    call.children.unshift(part)
+    call.children.unshift(part('drawing', drawing))
+    // Letters drawn as lines read as well as letters.
+    const copy = diagram.kind === 'goat' ? null : drawingCopy(svg, scale)
+    if (!copy) return
+    const alt = [title ?? word, descriptionIn(drawing)].filter(Boolean).join(': ')
+    const properties = { src: publish(copy.svg), alt, width: copy.width, height: copy.height }
+    call.children.unshift(part('copy', { type: 'element', tagName: 'img', properties, children: [] }))
   }
+}
+
+function part(name: string, child: Element): Element {
+  return { type: 'element', tagName: 'gaji-part', properties: { name }, children: [child] }
+}
+
+function descriptionIn(drawing: Element): string {
+  let words = ''
+  visit(drawing, { tagName: 'desc' }, (node) => {
+    words ||= toText(node)
+  })
+  return words
 }
 
 type Note = (problem: Pick<Problem, 'severity' | 'code' | 'message' | 'remedy'>) => void

@@ -104,7 +104,7 @@ async function resolveBodies(
     const parsed = readTree(key)
     const { tree, problems } = resolvePost(parsed, resolver.contextOf(page))
     index.problems.push(...problems, ...enricher.enrich(tree, summary, index.settings))
-    const drawn = await drawDiagrams(tree, page.file ?? '', wordsFor(summary.langTag).diagram)
+    const drawn = await drawDiagrams(tree, page.file ?? '', wordsFor(summary.langTag).diagram, pictures.publishDrawing)
     index.problems.push(...drawn.problems)
     mermaid.push(...drawn.mermaid)
     const shown = await showPictures(tree, page.file ?? '', pictures, summary.cover === null)

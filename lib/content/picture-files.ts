@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import type { Source } from '../figures/choose-variants'
 import type { Inspection } from '../figures/inspect-picture'
 import { makeVariants } from '../figures/make-variants'
-import { hashFile } from '../figures/picture-cache'
+import { hashFile, shortHash } from '../figures/picture-cache'
 import { tellsPlace } from '../figures/picture-place'
 import { inBothLanguages, PictureError } from '../figures/picture-problem'
 import { quickLook } from '../figures/quick-look'
@@ -30,7 +30,7 @@ const folders = { cacheFolder: join(cacheFolder, 'figures'), outFolder: join(wor
 export function openPictureFiles({ basePath, urls, encode }: Options) {
   const shown = new Map<string, Promise<PictureFile>>()
   const published = new Map<string, PublishedFile>()
-  return { show, published: () => [...published.values()] }
+  return { show, publishDrawing, published: () => [...published.values()] }
 
   function show(file: string): Promise<PictureFile> {
     const known = shown.get(file)
@@ -103,6 +103,12 @@ export function openPictureFiles({ basePath, urls, encode }: Options) {
     const path = join(siteFolder, file)
     const ending = /\.[a-z\d]+$/i.exec(file)?.[0] ?? ''
     return publish(`${(await hashFile(path)).slice(0, 16)}${ending.toLowerCase()}`, path)
+  }
+
+  function publishDrawing(svg: string): string {
+    const url = `/_gaji/img/${shortHash(svg)}.svg`
+    published.set(url, { url, text: svg })
+    return basePath + url
   }
 
   function publish(name: string, path: string): string {

@@ -20,6 +20,8 @@ export type Pictures = {
   /** every reference that was looked up, and every picture of the site, for `npm run images` */
   uses: readonly PictureUse[]
   all: readonly string[]
+  /** a drawing made here, as a file; its address as it stands in HTML */
+  publishDrawing(svg: string): string
   /** what the pages shown so far need, besides the author's own files */
   published(): PublishedFile[]
 }

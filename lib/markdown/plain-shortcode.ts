@@ -90,8 +90,9 @@ export function plainShortcode(node: Element, { lang, sectionPages = [], privacy
     case 'carousel':
       return [...part('pictures'), ...content]
     case 'mermaid': {
-      const caption = part('caption')
-      return caption.length > 0 ? [element('figure', {}, [...content, ...caption])] : content
+      const drawn = [...part('copy'), ...part('caption')]
+      const isDrawn = part('copy').length > 0
+      return drawn.length > 0 ? [element('figure', {}, isDrawn ? drawn : [...content, ...drawn])] : content
     }
     case 'icon':
       return [text(read('name', '0'))]
