@@ -273,6 +273,25 @@ describe('warnings alone', () => {
   })
 })
 
+test.each(['build', 'start', 'export'])(
+  'npm run %s takes --strict too',
+  (command) => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', `lib/commands/${command}.ts`, '--strict'],
+      {
+        cwd: copy,
+        env: siteEnv(writeSite({ ...sound, ...filesOf(softSlips) })),
+        encoding: 'utf8',
+        timeout: 240_000,
+      },
+    )
+    expect([status, stderr.includes(': warning: ')], stderr).toEqual([1, false])
+    expect(stderr).toMatch(/^\d+ errors, 0 warnings$/m)
+  },
+  120_000,
+)
+
 describe('what can be shown in its place', () => {
   const showable = slips.filter(({ file }) => /unknown-shortcode|picture/.test(file))
   const formula: Slip = {

@@ -1,14 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process'
+import '../content/switches'
 import { buildIsCurrent } from './build-stamp'
 import { nextCommand } from './next-command'
 import { passSignals } from './pass-signals'
 
-/** `npm start`: builds when content or code changed since the last build, then serves on PORT (3000). */
+/**
+ * `npm start`: builds when content or code changed since the last build, then serves on PORT (3000). Options become
+ * environment variables first: a build with other switches is another build.
+ */
 if (!buildIsCurrent()) {
-  const options = process.argv.slice(2)
-  const build = spawnSync(process.execPath, ['--import', 'tsx', 'lib/commands/build.ts', ...options], {
-    stdio: 'inherit',
-  })
+  const build = spawnSync(process.execPath, ['--import', 'tsx', 'lib/commands/build.ts'], { stdio: 'inherit' })
   if (build.status !== 0) process.exit(build.status ?? 1)
 }
 passSignals(spawn(process.execPath, [nextCommand, 'start'], { stdio: 'inherit' }))
