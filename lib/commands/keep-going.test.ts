@@ -20,6 +20,7 @@ const slips: Record<string, { text: string; says: string }> = {
   'posts/quoted.md': { text: '---\ntitle: 글\ndate: 2024-01-01\ndraft: "false"\n---\n글\n', says: '"draft"' },
   'posts/key.md': { text: `---\ntitle: 글\ndate: 2024-01-01\n---\nghp_${'a1B2'.repeat(9)}\n`, says: 'GitHub token' },
   'posts/backspace.md': { text: '---\ntitle: 글\ndate: 2024-01-01\n---\n가\b지\n', says: 'U+0008' },
+  'posts/keys.md': { text: '---\ntitle: 글\ndate: 2024-01-01\nTags: [a]\ntags: [b]\n---\n글\n', says: 'written twice' },
   'posts/old.html': { text: '<p>글</p>\n', says: '.html files are not read' },
 }
 

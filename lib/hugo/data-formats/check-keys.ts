@@ -16,7 +16,7 @@ export function checkKeys(parsed: ParsedData): ParsedData {
         parsed.problems.push({ offset, code: 'unsafe-key', message: 'the key "__proto__" is not allowed' })
       } else if (seen.has(keyed)) {
         const message = `"${key}" is written twice in different case: keys must be unique`
-        parsed.problems.push({ offset, code: 'duplicate-key', message, remedy: 'remove one' })
+        parsed.problems.push({ offset, code: 'duplicate-key', message, remedy: 'remove one', canPass: true })
       }
       seen.add(keyed)
       visit(inner, keyed)

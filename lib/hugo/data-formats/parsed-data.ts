@@ -6,7 +6,7 @@ export type ParsedData = {
   problems: DataProblem[]
 }
 
-export type DataProblem = { offset: number; code: string; message: string; remedy?: string }
+export type DataProblem = { offset: number; code: string; message: string; remedy?: string; canPass?: boolean }
 
 /** A text that can't be read at all: thrown inside the readers, a problem outside. */
 export class UnreadableData extends Error {
