@@ -250,6 +250,12 @@ const shown: [string, string, string][] = [
     '{{< 모름 >}}',
     '<span class="problem-box" role="note">{{&lt; 모름 &gt;}} — content/posts/a.md:1:1</span>',
   ],
+  [
+    'what stands in an unknown one',
+    '{{< 모름 >}}**글**{{< /모름 >}}',
+    '<span class="problem-box" role="note">{{&lt; 모름 &gt;}} — content/posts/a.md:1:1</span><p><strong>글</strong></p>',
+  ],
+  ['what a password was to hide', '앞\n\n{{% fixit-encryptor "암호" %}}비밀{{% /fixit-encryptor %}}', '<p>앞</p>'],
 ]
 
 describe('a shortcode is shown', () => {

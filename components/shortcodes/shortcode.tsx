@@ -43,10 +43,17 @@ export function Shortcode({ page, ...node }: ShortcodeNode & { page: PageSummary
   const written = node.name.toLowerCase()
   const name = node.as ?? written
   const Component = ownShortcodes[written] ?? shortcodes[name] ?? (isEmbed(name) ? Embed : undefined)
-  if (!Component) return <UnknownShortcode name={node.name} place={`${page.file}:${node.place}`} />
+  const { parts, content } = takeParts(node.children)
+  if (!Component) {
+    return (
+      <>
+        <UnknownShortcode name={node.name} place={`${page.file}:${node.place}`} />
+        {content}
+      </>
+    )
+  }
   const params = JSON.parse(node.params) as ShortcodeParams
   const param = (...names: string[]) => readParam(params, ...names)
-  const { parts, content } = takeParts(node.children)
   return (
     <Component name={written} shownAs={name} params={params} param={param} parts={parts} page={page} {...pick(node)}>
       {content}

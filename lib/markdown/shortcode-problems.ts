@@ -35,8 +35,9 @@ export function shortcodeProblems(
       } else if (isEmbed(shownAs(node.name)) && !embedOf(shownAs(node.name), node.params)) {
         problems.push(withoutId(node.start, node.name))
       }
+      if (/^(?:fixit|hugo)-encryptor$/i.test(node.name)) problems.push(notSecret(node.start, node.name))
       // What a comment hides needs no answer, and what an unknown shortcode would make of its inside nobody knows.
-      if (node.inner && node.name !== 'comment') checkNames(node.inner, depth + 1)
+      if (node.inner && shownAs(node.name) !== 'comment') checkNames(node.inner, depth + 1)
     }
   }
 
@@ -56,6 +57,19 @@ export function shortcodeProblems(
         near.length > 0
           ? `did you mean ${near.map((n) => `"${n}"`).join(' or ')}?`
           : `remove it, or escape it as {{</* ${name} */>}}`,
+      canShow: true,
+    }
+  }
+
+  /** A theme encrypts it in the built page, here it would be public: it is left out instead. */
+  function notSecret(at: number, name: string): Problem {
+    return {
+      file,
+      ...spotOf(at),
+      severity: 'error',
+      code: 'secret-shortcode',
+      message: `what stands in "${name}" is left out: nothing here is kept secret by a password`,
+      remedy: 'remove it, or publish it without the shortcode',
       canShow: true,
     }
   }

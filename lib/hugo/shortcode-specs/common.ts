@@ -84,6 +84,8 @@ export const commonShortcodes: Record<string, ShortcodeSpec> = {
   kroki: { inner: 'code', block: true, as: 'mermaid' },
   plantuml: { inner: 'code', block: true, as: 'mermaid' },
 
+  'hugo-encryptor': { inner: 'text', block: true, as: 'comment' },
+
   // The page has these of its own, or has no use for them.
   adsense: gone,
   googleadsense: gone,

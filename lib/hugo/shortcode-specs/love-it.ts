@@ -12,6 +12,7 @@ export const loveItShortcodes: Record<string, ShortcodeSpec> = {
   echarts: { inner: 'code', block: true, as: 'mermaid' },
   fa: { inner: 'none', block: false, as: 'icon' },
   'fa-icon': { inner: 'none', block: false, as: 'icon' },
+  'fixit-encryptor': { inner: 'text', block: true, as: 'comment' },
   float: box,
   fontawesome: { inner: 'none', block: false, as: 'icon' },
   friend: { inner: 'none', block: true, addressParams: ['url', 'link'], as: 'card' },
