@@ -164,7 +164,9 @@ test('what moves stands still for a reader who asked for no motion, also when it
         (source as HTMLSourceElement).srcset.split(', ').map((one) => one.split(' ')[0] ?? ''),
       ),
     )
-  const shown = await leaves.evaluate((image) => new URL((image as HTMLImageElement).currentSrc).pathname)
+  const source = () => leaves.evaluate((image) => (image as HTMLImageElement).currentSrc)
+  await expect.poll(source).not.toBe('')
+  const shown = new URL(await source()).pathname
   expect(stills).toContain(shown)
   await page.getByRole('link', { name: /두 잎이 천천히/ }).click()
   await page.waitForLoadState('networkidle')
