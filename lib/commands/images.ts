@@ -10,7 +10,7 @@ import { describePictures, listPictures, type PictureMeasure } from '../figures/
  * `npm run images`: which pictures are broken, external, unused or too large. With `--fetch`, external ones are brought
  * home beside their post, and what to write instead is told; the author's text is left to her.
  */
-const { pictures } = await compileContent({ unpublished: true, keepLast: true })
+const { pictures } = await compileContent({ unpublished: true, lookOnly: true })
 const shown = pictures.all.filter((file) => !isOwnSite || file.startsWith('content/') || file.startsWith('public/'))
 const list = await listPictures(pictures.uses, shown, measure)
 const lines = describePictures(list)

@@ -33,17 +33,19 @@ type Options = {
   unpublished: boolean
   /** with an error in the author's files, leave the pages as they were and only tell it: for `next dev` */
   keepLast?: boolean
+  /** leave what a build has made as it is: for `npm run images`, beside a site that is being served */
+  lookOnly?: boolean
 }
 
 /**
  * The content step: from the author's folder to what the pages read. Finds every problem of the run; where there is
  * an error it says so and the caller ends the build.
  */
-export async function compileContent({ unpublished, keepLast }: Options): Promise<Compiled> {
+export async function compileContent({ unpublished, keepLast, lookOnly }: Options): Promise<Compiled> {
   const { site, catalogue, data, paths, problems: found } = readSite(unpublished)
   writeDocuments(site.pages, catalogue.isBroken ? [] : (catalogue.atlas?.models ?? []))
   await compileDocuments()
-  const pictures = openPictures(site, { encode: !keepLast })
+  const pictures = openPictures(site, { encode: !keepLast && !lookOnly })
   const index = await makeIndex(site, catalogue, pictures)
   const problems = applySwitches(nameTemplates([...found, ...index.problems], paths))
   // What can be shown in its place is shown there while its author writes.
@@ -53,7 +55,7 @@ export async function compileContent({ unpublished, keepLast }: Options): Promis
     writeIndex({ ...last, problems })
     return { problems, pictures }
   }
-  if (isBroken && !keepLast) return { problems, pictures }
+  if (lookOnly || (isBroken && !keepLast)) return { problems, pictures }
   const taken = new Set(site.files.map((file) => file.url))
   const atlas = await atlasOutputs(index, catalogue, taken)
   const made = [speculationRules(index), ...(await buildAssets(index, taken)), ...atlas]

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import sharp from 'sharp'
@@ -74,7 +74,12 @@ test('a diagram that is not drawn says how to draw it, and keeps its source', as
   expect(output).toContain('(npm run diagrams)')
 }, 120_000)
 
-test('npm run images lists what is broken, external and unused', async () => {
+test('npm run images lists what is broken, external and unused, and leaves a build as it is', async () => {
+  write('![보라색 면](가지.png)')
+  await command('content')
+  const published = () => readdirSync(join(copy, 'public'), { recursive: true }).map(String).sort()
+  const before = published()
+  expect(before.some((path) => path.includes('_gaji/img/'))).toBe(true)
   write('![보라색 면](없음.png)\n\n![다른 곳](https://other.example/x.png)\n\n![보라색 면](가지.png)')
   const { code, output } = await command('images')
   expect(code).toBe(1)
@@ -82,4 +87,5 @@ test('npm run images lists what is broken, external and unused', async () => {
   expect(output).toContain('content/posts/a/index.md:8:9: https://other.example/x.png')
   expect(output).toContain('  content/posts/a/unused.png')
   expect(output).not.toContain('  content/posts/a/가지.png')
+  expect(published()).toEqual(before)
 }, 120_000)
