@@ -33,13 +33,16 @@ test('going back shows the page as it was, without asking for it again', async (
   // Playwright switches this cache off.
   const browser = await chromium.launch({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] })
   const page = await browser.newPage()
-  for (const path of ['/posts/', '/posts/shortcodes/', '/posts/가지-키우기/', '/tags/', '/']) {
+  for (const path of ['/posts/shortcodes/', '/posts/가지-키우기/', '/tags/', '/']) {
     await page.goto(addressOn(fixtureSite, path))
     await page.evaluate(() => Object.assign(window, { seen: 'before' }))
     await page.getByRole('link', { name: '글 모두' }).first().click()
     await page.waitForURL(list)
-    await page.goBack()
-    expect(await page.evaluate(() => (window as { seen?: string }).seen), path).toBe('before')
+    // page.goBack() waits for a page to load, and none does.
+    await page.evaluate(() => history.back())
+    await expect
+      .poll(() => page.evaluate(() => (window as { seen?: string }).seen).catch(() => ''), path)
+      .toBe('before')
   }
   await browser.close()
 })

@@ -38,7 +38,9 @@ export function ListPage({ destination: { page, pager } }: { destination: Destin
         </nav>
       )}
       {isText ? (
-        <RecentPosts lang={page.lang} langTag={page.langTag} />
+        <nav aria-label={words.recentPosts}>
+          <RecentPosts lang={page.lang} langTag={page.langTag} />
+        </nav>
       ) : (
         <PostList pages={getMembers(page, pager)} langTag={page.langTag} />
       )}

@@ -16,13 +16,13 @@ export function RecentPosts({ lang, langTag }: RecentPostsProps) {
   const section = getPage(`${language?.home ?? '/'}${posts[0]?.section}/`)
   if (posts.length === 0) return null
   return (
-    <nav aria-label={words.recentPosts}>
+    <>
       <PostList pages={posts.slice(0, most)} langTag={langTag} />
       {section && posts.length > most && (
         <a className="all-posts" href={href(settings, section.url)}>
           {words.allPosts}
         </a>
       )}
-    </nav>
+    </>
   )
 }

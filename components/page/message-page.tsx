@@ -20,7 +20,9 @@ export function MessagePage({ title, text }: { title: keyof Words; text: keyof W
             <a href={href(settings, language?.home ?? '/')}>{words.home}</a>
           </p>
         </header>
-        <RecentPosts lang={settings.defaultLanguage} langTag={langTag} />
+        <section aria-label={words.recentPosts}>
+          <RecentPosts lang={settings.defaultLanguage} langTag={langTag} />
+        </section>
       </div>
     </Document>
   )
