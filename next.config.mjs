@@ -47,7 +47,9 @@ export default function config(phase) {
       return phase === PHASE_DEVELOPMENT_SERVER ? withoutPolicy(settings.headers) : settings.headers
     },
     async rewrites() {
-      return { beforeFiles: [{ source: '/404.html', destination: '/error-404/' }] }
+      const listFiles = { source: '/:path*/index.html', destination: '/:path*/' }
+      const ofLists = settings.lists === 'files' ? [listFiles] : []
+      return { beforeFiles: [{ source: '/404.html', destination: '/error-404/' }, ...ofLists] }
     },
     images: { unoptimized: true },
     poweredByHeader: false,

@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import redirects from './.gaji/redirects.json'
+import settings from './.gaji/settings.json'
 import { leadAddress, leadUrl } from './lib/site/lead-address'
 
 /**
@@ -7,11 +8,12 @@ import { leadAddress, leadUrl } from './lib/site/lead-address'
  * writes as pages (a list of any length, matched to the letter: Next's own redirects ignore case), and the last slash.
  */
 const targets = new Map(Object.entries(redirects as Record<string, string>))
+const lists = settings.lists as 'folders' | 'files'
 
 export function proxy({ nextUrl, url }: NextRequest): NextResponse | undefined {
   // "/blog" is "/" to Next, where "/blog" is the base path.
   const isBareBase = nextUrl.pathname === '/' && !new URL(url).pathname.endsWith('/')
-  const lead = isBareBase ? { to: '/' } : leadAddress(nextUrl.pathname, targets)
+  const lead = isBareBase ? { to: '/' } : leadAddress(nextUrl.pathname, targets, lists)
   if (lead === 'malformed')
     return new NextResponse('400 Bad Request\n', { status: 400, headers: { 'Content-Type': 'text/plain' } })
   if (lead) return NextResponse.redirect(leadUrl(url, nextUrl.basePath, lead.to, nextUrl.search), 308)

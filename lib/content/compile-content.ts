@@ -113,7 +113,8 @@ function writeIndex(index: SiteIndex, site?: Site): void {
   mkdirSync(workFolder, { recursive: true })
   const write = (name: string, value: unknown) => writeFileSync(join(workFolder, name), JSON.stringify(value))
   if (site) {
-    write('settings.json', { basePath: index.settings.basePath, headers: headerRules(index) })
+    const lists = index.pages.some(({ url }) => url.endsWith('/index.html')) ? 'files' : 'folders'
+    write('settings.json', { basePath: index.settings.basePath, headers: headerRules(index), lists })
     write('redirects.json', Object.fromEntries(site.redirects.map(({ from, to }) => [from, to])))
   }
   // Beside and renamed: a page may be reading it.

@@ -7,6 +7,7 @@ import type { Problem } from '../problems'
 import { wordsFor } from '../site/interface-words'
 import { pageLanguage } from '../site/page-language'
 import { plainLine } from '../site/plain-line'
+import { folderOf } from '../site/urls'
 import { ownAtlasPages } from './atlas-pages'
 import { writeBody } from './bodies'
 import type { Catalogue } from './catalogue'
@@ -223,7 +224,7 @@ function sitemapOf({ sitemap, disableKinds }: SiteConfig): string | null {
 }
 
 function homeOf(site: Site, lang: string): string {
-  return site.pages.find((page) => page.kind === 'home' && page.lang === lang)?.url ?? '/'
+  return folderOf(site.pages.find((page) => page.kind === 'home' && page.lang === lang)?.url ?? '/')
 }
 
 /** By Hugo's output formats of a page: its own, else those of its kind in its language. */

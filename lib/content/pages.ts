@@ -25,11 +25,18 @@ export function getMenu(lang: string, name: string) {
 /** `url` is decoded and without the base path: "/tags/가지/page/2/". */
 export function getDestination(url: string): Destination | null {
   const page = getPage(url)
-  return page ? { page, pager: 1 } : (readIndex().byPager.get(url) ?? null)
+  const { byPager } = readIndex()
+  return page ? { page, pager: 1 } : (byPager.get(url) ?? byPager.get(fileOf(url)) ?? null)
 }
 
 export function getPage(url: string): PageSummary | null {
-  return readIndex().byUrl.get(url) ?? null
+  const { byUrl } = readIndex()
+  return byUrl.get(url) ?? byUrl.get(fileOf(url)) ?? null
+}
+
+/** With `uglyURLs` a list is a file, which stands at its folder (urls.ts). */
+function fileOf(folder: string): string {
+  return folder.endsWith('/') ? `${folder}index.html` : folder
 }
 
 /** Pages by their addresses, in the order given; one that isn't public is left out. */
@@ -70,5 +77,6 @@ export function getAddresses(): string[] {
 /** Next's route parameters → the decoded address. */
 export function addressOf(...segments: readonly string[]): string {
   const path = segments.map(decodeSegment).join('/')
-  return readIndex().byUrl.has(`/${path}`) ? `/${path}` : `/${path}/`
+  const { byUrl, byPager } = readIndex()
+  return byUrl.has(`/${path}`) || byPager.has(`/${path}`) ? `/${path}` : `/${path}/`
 }

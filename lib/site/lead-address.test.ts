@@ -6,7 +6,7 @@ const redirects = new Map([
   ['/Old.html', '/posts/가지/'],
   ['/posts/page/1/', '/posts/'],
 ])
-const lead = (path: string) => leadAddress(path, redirects)
+const lead = (path: string) => leadAddress(path, redirects, 'folders')
 
 test('an alias leads to its page, to the letter, with and without its last slash', () => {
   expect(lead('/old/%EA%B0%80%EC%A7%80/')).toEqual({ to: '/posts/가지/' })
@@ -54,4 +54,9 @@ test('a redirect stays on the server that was asked', () => {
   expect(leadUrl('https://me.example/blog/a', '/blog', '/posts/가지 c#/', '?from=a')).toBe(
     'https://me.example/blog/posts/%EA%B0%80%EC%A7%80%20c%23/?from=a',
   )
+})
+
+test('a list that is a file stays one', () => {
+  expect(leadAddress('/posts/index.html', redirects, 'files')).toBeNull()
+  expect(leadAddress('/posts/page/1/', redirects, 'files')).toEqual({ to: '/posts/' })
 })

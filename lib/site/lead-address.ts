@@ -6,16 +6,16 @@ export type Lead = { to: string } | 'malformed' | null
 /**
  * Where an asked path leads before pages are looked for: Hugo's aliases to the letter, the last slash, whole syllables.
  * A part that hides a slash or a control character is nobody's address. Decoded, `/%2Fevil.example/x` would lead to
- * another site.
+ * another site. `lists`: how the site writes a list's address, "/posts/" or "/posts/index.html".
  */
-export function leadAddress(asked: string, redirects: ReadonlyMap<string, string>): Lead {
+export function leadAddress(asked: string, redirects: ReadonlyMap<string, string>, lists: 'folders' | 'files'): Lead {
   const parts = decodeParts(asked)
   if (parts === null) return 'malformed'
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose
   if (parts.some((part) => /[/\\\u0000-\u001f\u007f]/.test(part))) return null
   const path = parts.join('/')
   const composed = path.normalize('NFC')
-  const to = redirects.get(composed) ?? redirects.get(`${composed}/`) ?? withSlash(composed)
+  const to = redirects.get(composed) ?? redirects.get(`${composed}/`) ?? withSlash(composed, lists)
   return to !== null ? { to } : composed !== path ? { to: composed } : null
 }
 
@@ -33,7 +33,7 @@ function decodeParts(path: string): string[] | null {
 }
 
 /** Pages end in a slash, as Hugo has them; an address with a dot in its last part may be a file. */
-function withSlash(path: string): string | null {
-  if (path.endsWith('/index.html')) return path.slice(0, -'index.html'.length)
+function withSlash(path: string, lists: 'folders' | 'files'): string | null {
+  if (path.endsWith('/index.html') && lists === 'folders') return path.slice(0, -'index.html'.length)
   return path.endsWith('/') || path === '/healthz' || /\.[^/]*$/.test(path) ? null : `${path}/`
 }

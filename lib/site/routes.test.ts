@@ -9,14 +9,25 @@ test('posts, tags and categories have routes of their own', () => {
   expect(routeOf('/categories/ai/')).toBe('categories/[term]')
 })
 
+test('a page that is a file belongs to the route that Next would ask', () => {
+  expect(routeOf('/posts/a.html')).toBe('posts/[slug]')
+  expect(routeOf('/tags/x.html')).toBe('tags/[term]')
+})
+
 test('the catch-all takes what is deeper, elsewhere, or a file', () => {
   expect(routeOf('/posts/')).toBe('[...path]')
   expect(routeOf('/posts/2024/01/')).toBe('[...path]')
   expect(routeOf('/tags/ai/page/2/')).toBe('[...path]')
-  expect(routeOf('/posts/a.html')).toBe('[...path]')
+  expect(routeOf('/about.html')).toBe('[...path]')
   expect(routeOf('/ko/posts/a/')).toBe('[...path]')
 })
 
 test('segments are the decoded parts', () => {
   expect(segmentsOf('/docs/가/나/')).toEqual(['docs', '가', '나'])
+})
+
+test('a list that is a file stands at its folder', () => {
+  expect(routeOf('/index.html')).toBe('home')
+  expect(routeOf('/tags/index.html')).toBe('tags')
+  expect(segmentsOf('/posts/page/2/index.html')).toEqual(['posts', 'page', '2'])
 })

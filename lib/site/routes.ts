@@ -1,4 +1,9 @@
-/** Which file under app/ shows an address; the catch-all takes what the named routes leave. */
+import { folderOf } from './urls'
+
+/**
+ * Which file under app/ shows an address; the catch-all takes what the named routes leave. Next asks the first route
+ * that fits and no other, so a page at "/posts/a.html" is one of `posts/[slug]`.
+ */
 export type Route =
   | 'home'
   | 'posts/[slug]'
@@ -15,7 +20,6 @@ export function routeOf(url: string): Route {
   const segments = segmentsOf(url)
   if (segments.length === 0) return 'home'
   const [first] = segments
-  if (!url.endsWith('/')) return '[...path]'
   if (segments.length === 1 && (first === 'tags' || first === 'categories' || first === 'models')) return first
   if (segments.length === 4 && first === 'models' && segments[1] === 'by') return 'models/by/[facet]/[value]'
   if (segments.length !== 2) return '[...path]'
@@ -26,5 +30,5 @@ export function routeOf(url: string): Route {
 }
 
 export function segmentsOf(url: string): string[] {
-  return url.split('/').filter(Boolean)
+  return folderOf(url).split('/').filter(Boolean)
 }

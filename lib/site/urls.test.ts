@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { absoluteUrl, decodeSegment, encodePath, href, resolveUrl, writtenHref } from './urls'
+import { absoluteUrl, decodeSegment, encodePath, feedUrl, href, resolveUrl, writtenHref } from './urls'
 
 test('a Hangul address is percent-encoded once, its slashes kept', () => {
   expect(encodePath('/tags/임베딩/')).toBe('/tags/%EC%9E%84%EB%B2%A0%EB%94%A9/')
@@ -34,4 +34,10 @@ test('a parameter is decoded to NFC, and one that is decoded already stays', () 
   expect(decodeSegment('%EA%B0%80')).toBe('가')
   expect(decodeSegment('가'.normalize('NFD'))).toBe('가')
   expect(decodeSegment('100%')).toBe('100%')
+})
+
+test('the feed of a list stands in its folder, also where the list is a file', () => {
+  expect(feedUrl('/posts/')).toBe('/posts/index.xml')
+  expect(feedUrl('/index.html')).toBe('/index.xml')
+  expect(feedUrl('/tags/a.html')).toBe('/tags/a/index.xml')
 })

@@ -44,8 +44,17 @@ export function decodeSegment(segment: string): string {
   }
 }
 
+/**
+ * With `uglyURLs` Hugo's lists are files, "/posts/index.html", that every server shows at the folder too. Next knows
+ * no route of that name, so the folder is where they stand inside.
+ */
+export function folderOf(url: string): string {
+  return url.replace(/\/index\.html$/, '/')
+}
+
+/** "/posts/" → "/posts/index.xml"; with `uglyURLs`, "/tags/a.html" → "/tags/a/index.xml", as Hugo has it. */
 export function feedUrl(listUrl: string): string {
-  return `${listUrl}index.xml`
+  return `${folderOf(listUrl).replace(/\.html$/, '/')}index.xml`
 }
 
 /** An address as words for a reader: "github.com/gohugoio/hugo". */
