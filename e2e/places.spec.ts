@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, createReadStream, existsSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { cpSync, createReadStream, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -36,6 +36,18 @@ test("a platform's own adapter gets pages without runtime, at their addresses", 
     const file = join(outputs, '/blog', url, 'index.html')
     expect(existsSync(file), url).toBe(true)
     expect(hasRuntime(readFileSync(file, 'utf8')), url).toBe(false)
+  }
+})
+
+/** A platform packs what a page's trace names into a function: with the content in it, a large blog outgrows its limit. */
+test('no page takes the content with it into a function', () => {
+  const pages = join(copyOf(fixtureSite), '.next/server/app')
+  const traces = readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.nft.json'))
+  expect(traces.length).toBeGreaterThan(5)
+  for (const trace of traces) {
+    const { files } = JSON.parse(readFileSync(join(pages, trace), 'utf8')) as { files: string[] }
+    const content = files.filter((file) => /(^|\/)(\.gaji|\.contentlayer|public)\/(?!work\/)/.test(file))
+    expect.soft(content, trace).toEqual([])
   }
 })
 

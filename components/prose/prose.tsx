@@ -1,4 +1,4 @@
-import type { Body } from '../../lib/content/bodies'
+import type { Body } from '../../lib/content/read-body'
 import type { PageSummary } from '../../lib/content/site-index'
 import { wordsFor } from '../../lib/site/interface-words'
 import { ZoomableText } from '../figure/zoomable-text'

@@ -1,5 +1,5 @@
-import { readBody } from '../content/bodies'
 import { compileContent } from '../content/compile-content'
+import { readBody } from '../content/read-body'
 import { readIndex } from '../content/site-index'
 import { listMentions } from '../models/list-mentions'
 import { reportProblems } from './report-problems'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Body } from '../content/bodies'
+import type { Body } from '../content/read-body'
 import type { PageSummary, SiteIndex } from '../content/site-index'
 
 /** What our content step has made of a site, read from the folder in which it ran. */

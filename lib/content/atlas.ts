@@ -19,7 +19,7 @@ export type StoredAtlas = AtlasFacts & {
 
 export type SiteAtlas = Atlas & Omit<StoredAtlas, keyof Atlas>
 
-export const atlasFile = join(workFolder, 'atlas.json')
+export const atlasFile = join(/*turbopackIgnore: true*/ workFolder, 'atlas.json')
 
 type Read = { atlas: SiteAtlas | null; byUrl: Map<string, AtlasPage>; modified: number }
 let read: Read | undefined
@@ -76,6 +76,8 @@ function readAtlasFile(): Read {
 
 /** What the content step has written, also while it runs. */
 export function readStoredAtlas(): SiteAtlas | null {
-  const stored = existsSync(atlasFile) ? (JSON.parse(readFileSync(atlasFile, 'utf8')) as StoredAtlas | null) : null
+  const stored = existsSync(/*turbopackIgnore: true*/ atlasFile)
+    ? (JSON.parse(readFileSync(/*turbopackIgnore: true*/ atlasFile, 'utf8')) as StoredAtlas | null)
+    : null
   return stored && { ...stored, byId: new Map(stored.models.map((model) => [model.id, model])) }
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { workFolder } from './workspace'
 
-const dataFile = join(workFolder, 'data.json')
+const dataFile = join(/*turbopackIgnore: true*/ workFolder, 'data.json')
 
 export function writeData(data: Record<string, unknown>): void {
   mkdirSync(workFolder, { recursive: true })
@@ -16,9 +16,10 @@ let read: { data: Record<string, unknown>; modified: number } | undefined
  * @public for a site's own shortcodes
  */
 export function getData(...path: string[]): unknown {
-  if (!existsSync(dataFile)) return undefined
-  const modified = statSync(dataFile).mtimeMs
-  if (read?.modified !== modified) read = { data: JSON.parse(readFileSync(dataFile, 'utf8')), modified }
+  if (!existsSync(/*turbopackIgnore: true*/ dataFile)) return undefined
+  const modified = statSync(/*turbopackIgnore: true*/ dataFile).mtimeMs
+  if (read?.modified !== modified)
+    read = { data: JSON.parse(readFileSync(/*turbopackIgnore: true*/ dataFile, 'utf8')), modified }
   return path.reduce<unknown>((value, name) => {
     return value && typeof value === 'object' && Object.hasOwn(value, name)
       ? (value as Record<string, unknown>)[name]

@@ -1,5 +1,5 @@
 import { decodeSegment } from '../site/urls'
-import { type Body, readBody } from './bodies'
+import { type Body, readBody } from './read-body'
 import { type PageSummary, readIndex, type SiteSettings } from './site-index'
 
 /**

@@ -101,7 +101,7 @@ export type SiteIndex = {
   problems: Problem[]
 }
 
-export const indexFile = join(workFolder, 'index.json')
+export const indexFile = join(/*turbopackIgnore: true*/ workFolder, 'index.json')
 
 type Read = {
   index: SiteIndex
@@ -116,10 +116,11 @@ let read: Read | undefined
 /** Read once a process; `next dev` writes it anew after an edit, so there its time is looked at. */
 export function readIndex(): Read {
   if (read && process.env.NODE_ENV === 'production') return read
-  if (!existsSync(indexFile)) throw new Error('the content is not compiled (run: npm run content)')
-  const modified = statSync(indexFile).mtimeMs
+  if (!existsSync(/*turbopackIgnore: true*/ indexFile))
+    throw new Error('the content is not compiled (run: npm run content)')
+  const modified = statSync(/*turbopackIgnore: true*/ indexFile).mtimeMs
   if (read?.modified === modified) return read
-  const index = JSON.parse(readFileSync(indexFile, 'utf8')) as SiteIndex
+  const index = JSON.parse(readFileSync(/*turbopackIgnore: true*/ indexFile, 'utf8')) as SiteIndex
   const byUrl = new Map(index.pages.map((page) => [page.url, page]))
   const parts = index.pages.flatMap((page) =>
     page.pagers.slice(1).map((url, at) => [url, { page, pager: at + 2 }] as const),

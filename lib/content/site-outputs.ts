@@ -3,8 +3,8 @@ import { type FeedItem, feedXml } from '../site/feed'
 import { robotsTxt, sitemapIndexXml, sitemapXml } from '../site/sitemap'
 import { absoluteUrl, feedUrl, resolveUrl } from '../site/urls'
 import { type AtlasPage, translationsOf } from './atlas-pages'
-import { readBody } from './bodies'
 import type { PublishedFile } from './publish-files'
+import { readBody } from './read-body'
 import type { PageSummary, SiteIndex } from './site-index'
 
 /** A feed holds every post, or as many as rssLimit says, as Hugo's does; the newest with their whole text, so that a long blog's feed stays small. */

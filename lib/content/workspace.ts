@@ -10,10 +10,15 @@ export const siteFolder = resolve(/*turbopackIgnore: true*/ projectFolder, proce
 export const isOwnSite = siteFolder === projectFolder
 
 /** What the content step writes for the pages; made anew by every build. */
-export const workFolder = join(projectFolder, '.gaji')
-export const documentsFolder = join(workFolder, 'documents')
-export const generatedFolder = join(projectFolder, '.contentlayer', 'generated')
+export const workFolder = below('.gaji')
+export const documentsFolder = below('.gaji', 'documents')
+export const generatedFolder = below('.contentlayer', 'generated')
 
 /** What is worth keeping between builds, also on a fresh checkout: Vercel keeps `.next/cache`. */
-export const cacheFolder = join(projectFolder, '.next', 'cache', 'gaji')
-export const publicFolder = join(projectFolder, 'public')
+export const cacheFolder = below('.next', 'cache', 'gaji')
+export const publicFolder = below('public')
+
+/** Turbopack takes into its memory, and traces for a server, every file of a folder that it sees a module name. */
+function below(...names: string[]): string {
+  return join(/*turbopackIgnore: true*/ projectFolder, ...names)
+}
