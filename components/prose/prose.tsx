@@ -1,16 +1,22 @@
+import { preload } from 'react-dom'
+import { getSettings } from '../../lib/content/pages'
 import type { Body } from '../../lib/content/read-body'
 import type { PageSummary } from '../../lib/content/site-index'
 import { wordsFor } from '../../lib/site/interface-words'
+import { restFontsFor } from '../../lib/site/rest-fonts'
+import { href } from '../../lib/site/urls'
 import { ZoomableText } from '../figure/zoomable-text'
 import { isBrief } from './is-brief'
 import { MathStyles } from './math-styles'
 import { MdxText } from './mdx-text'
 import { renderTree } from './render-tree'
 
-/** The author's text. Formulas bring their own style sheet, code its copy buttons. */
+/** The author's text. Formulas bring their own style sheet, code its copy buttons, rare characters their part of the font. */
 export function Prose({ body, page }: { body: Body; page: PageSummary }) {
   const { features, tree } = body
   const words = wordsFor(page.langTag)
+  for (const url of restFontsFor(tree))
+    preload(href(getSettings(), url), { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   const hasFormulas = features.math || features.shortcodes.includes('katex')
   const content = page.file?.endsWith('.mdx') ? <MdxText tree={tree} page={page} /> : renderTree(tree, page)
   const prose = <div className={isBrief(tree) ? 'prose prose-brief' : 'prose'}>{content}</div>

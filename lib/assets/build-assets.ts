@@ -11,7 +11,7 @@ import { themeColour } from './theme-tokens'
 
 /**
  * Scripts, fonts, formulas' styles and icons: files of the engine that the pages name. Their addresses go to
- * `.gaji/assets.json`, the font's rules to `.gaji/fonts.css`, the ground's colours to `.gaji/theme.json`; the files are
+ * `.gaji/assets.json`, the font's rules to `.gaji/fonts.css` and its rarer files to `.gaji/rest-fonts.json`, the ground's colours to `.gaji/theme.json`; the files are
  * returned for publishing. `taken` are the addresses of the author's own files.
  */
 export async function buildAssets(index: SiteIndex, taken: ReadonlySet<string>): Promise<PublishedFile[]> {
@@ -37,6 +37,7 @@ export async function buildAssets(index: SiteIndex, taken: ReadonlySet<string>):
   }
   mkdirSync(workFolder, { recursive: true })
   writeIfNew('assets.json', JSON.stringify(addresses))
+  writeIfNew('rest-fonts.json', JSON.stringify(fonts.rest))
   writeIfNew('theme.json', JSON.stringify({ ground: themeColour('ground') }))
   writeIfNew('fonts.css', `${fonts.css}\n`)
   return [...Object.values(scripts), ...fonts.files, math.styles, ...math.fonts, ...icons.files]

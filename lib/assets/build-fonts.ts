@@ -5,19 +5,26 @@ import { fontFaces } from '../fonts/font-faces'
 import { siteGlyphs } from '../fonts/site-glyphs'
 import { splitFont } from '../fonts/split-font'
 import { fontLicense } from '../fonts/subset'
+import type { RestFont } from '../site/rest-fonts'
 import { hashedFile } from './hashed-file'
 
-/** The font in the site's own characters: its files, the address to preload, and its rules for the style sheet. */
-export async function buildFonts(index: SiteIndex): Promise<{ core: string; css: string; files: PublishedFile[] }> {
+type BuiltFonts = { core: string; rest: RestFont[]; css: string; files: PublishedFile[] }
+
+/** The font in the site's own characters: its files, the addresses to preload, and its rules for the style sheet. */
+export async function buildFonts(index: SiteIndex): Promise<BuiltFonts> {
   const { needed, common } = siteGlyphs(index)
-  const { core, rest } = await splitFont(needed, common)
-  const coreFile = hashedFile('sans', 'woff2', core)
-  const restFiles = rest.map(({ characters, bytes }) => ({ characters, file: hashedFile('sans-rest', 'woff2', bytes) }))
+  const split = await splitFont(needed, common)
+  const coreFile = hashedFile('sans', 'woff2', split.core)
+  const restFiles = split.rest.map(({ characters, bytes }) => ({
+    characters,
+    file: hashedFile('sans-rest', 'woff2', bytes),
+  }))
   const address = (file: PublishedFile) => index.settings.basePath + file.url
   const css = fontFaces(
     address(coreFile),
     restFiles.map(({ characters, file }) => ({ characters, url: address(file) })),
   )
   const license = { url: '/_gaji/pretendard-license.txt', text: readFileSync(fontLicense, 'utf8') }
-  return { core: coreFile.url, css, files: [coreFile, ...restFiles.map(({ file }) => file), license] }
+  const rest = restFiles.map(({ characters, file }) => ({ url: file.url, characters: characters.join('') }))
+  return { core: coreFile.url, rest, css, files: [coreFile, ...restFiles.map(({ file }) => file), license] }
 }
