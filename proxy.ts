@@ -14,9 +14,13 @@ export function proxy({ nextUrl, url }: NextRequest): NextResponse | undefined {
   // "/blog" is "/" to Next, where "/blog" is the base path.
   const isBareBase = nextUrl.pathname === '/' && !new URL(url).pathname.endsWith('/')
   const lead = isBareBase ? { to: '/' } : leadAddress(nextUrl.pathname, targets, lists)
-  if (lead === 'malformed')
-    return new NextResponse('400 Bad Request\n', { status: 400, headers: { 'Content-Type': 'text/plain' } })
+  if (lead === 'malformed') return refusal(400, 'Bad Request')
+  if (lead === 'hidden') return refusal(404, 'Not Found')
   if (lead) return NextResponse.redirect(leadUrl(url, nextUrl.basePath, lead.to, nextUrl.search), 308)
+}
+
+function refusal(status: number, reason: string): NextResponse {
+  return new NextResponse(`${status} ${reason}\n`, { status, headers: { 'Content-Type': 'text/plain' } })
 }
 
 /** Next's own files need nothing of this; the base path is added by Next, and alone (`/blog`) it is the first pattern. */

@@ -60,3 +60,8 @@ test('a list that is a file stays one', () => {
   expect(leadAddress('/posts/index.html', redirects, 'files')).toBeNull()
   expect(leadAddress('/posts/page/1/', redirects, 'files')).toEqual({ to: '/posts/' })
 })
+
+test('a hidden file is no address, what lies in a hidden folder is', () => {
+  expect(lead('/.htaccess')).toBe('hidden')
+  expect(lead('/.well-known/security.txt')).toBeNull()
+})

@@ -1,7 +1,10 @@
 import { encodePath } from './urls'
 
-/** `to` is decoded, without the base path; 'malformed': it can't be decoded; null: it stays where it is. */
-export type Lead = { to: string } | 'malformed' | null
+/**
+ * `to` is decoded, without the base path; 'malformed': it can't be decoded; 'hidden': Next would fail on it (500), since
+ * it finds the file but serves none that begins with a dot; null: it stays where it is.
+ */
+export type Lead = { to: string } | 'malformed' | 'hidden' | null
 
 /**
  * Where an asked path leads before pages are looked for: Hugo's aliases to the letter, the last slash, whole syllables.
@@ -13,6 +16,7 @@ export function leadAddress(asked: string, redirects: ReadonlyMap<string, string
   if (parts === null) return 'malformed'
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose
   if (parts.some((part) => /[/\\\u0000-\u001f\u007f]/.test(part))) return null
+  if (parts.at(-1)?.startsWith('.')) return 'hidden'
   const path = parts.join('/')
   const composed = path.normalize('NFC')
   const to = redirects.get(composed) ?? redirects.get(`${composed}/`) ?? withSlash(composed, lists)
