@@ -48,7 +48,7 @@ export default function config(phase) {
     },
     async rewrites() {
       const listFiles = { source: '/:path*/index.html', destination: '/:path*/' }
-      const ofLists = settings.lists === 'files' ? [listFiles] : []
+      const ofLists = settings.addresses.lists === 'files' ? [listFiles] : []
       return { beforeFiles: [{ source: '/404.html', destination: '/error-404/' }, ...ofLists] }
     },
     images: { unoptimized: true },

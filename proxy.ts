@@ -1,19 +1,19 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import redirects from './.gaji/redirects.json'
 import settings from './.gaji/settings.json'
-import { leadAddress, leadUrl } from './lib/site/lead-address'
+import { type AddressForms, leadAddress, leadUrl } from './lib/site/lead-address'
 
 /**
  * What must be decided before Next looks at an address: broken encodings (a 500 in Next 16.4), the aliases that Hugo
  * writes as pages (a list of any length, matched to the letter: Next's own redirects ignore case), and the last slash.
  */
 const targets = new Map(Object.entries(redirects as Record<string, string>))
-const lists = settings.lists as 'folders' | 'files'
+const forms = settings.addresses as AddressForms
 
 export function proxy({ nextUrl, url }: NextRequest): NextResponse | undefined {
   // "/blog" is "/" to Next, where "/blog" is the base path.
   const isBareBase = nextUrl.pathname === '/' && !new URL(url).pathname.endsWith('/')
-  const lead = isBareBase ? { to: '/' } : leadAddress(nextUrl.pathname, targets, lists)
+  const lead = isBareBase ? { to: '/' } : leadAddress(nextUrl.pathname, targets, forms)
   if (lead === 'malformed') return refusal(400, 'Bad Request')
   if (lead === 'hidden') return refusal(404, 'Not Found')
   if (lead) return NextResponse.redirect(leadUrl(url, nextUrl.basePath, lead.to, nextUrl.search), 308)

@@ -7,6 +7,7 @@ import { readConfig } from '../hugo/config'
 import { readDataFolder } from '../hugo/data-folder'
 import type { Site } from '../hugo/types'
 import type { Problem } from '../problems'
+import type { AddressForms } from '../site/lead-address'
 import { atlasOutputs } from './atlas-outputs'
 import { pruneBodies } from './bodies'
 import { type Catalogue, readCatalogue, withoutCatalogue } from './catalogue'
@@ -113,14 +114,22 @@ function writeIndex(index: SiteIndex, site?: Site): void {
   mkdirSync(workFolder, { recursive: true })
   const write = (name: string, value: unknown) => writeFileSync(join(workFolder, name), JSON.stringify(value))
   if (site) {
-    const lists = index.pages.some(({ url }) => url.endsWith('/index.html')) ? 'files' : 'folders'
-    write('settings.json', { basePath: index.settings.basePath, headers: headerRules(index), lists })
+    const { basePath } = index.settings
+    write('settings.json', { basePath, headers: headerRules(index), addresses: addressForms(index) })
     write('redirects.json', Object.fromEntries(site.redirects.map(({ from, to }) => [from, to])))
   }
   // Beside and renamed: a page may be reading it.
   writeFileSync(`${indexFile}.new`, JSON.stringify(index))
   renameSync(`${indexFile}.new`, indexFile)
   refreshPages()
+}
+
+function addressForms({ pages }: SiteIndex): AddressForms {
+  const urls = pages.map(({ url }) => url)
+  return {
+    lists: urls.some((url) => url.endsWith('/index.html')) ? 'files' : 'folders',
+    dotted: urls.filter((url) => /\/\.[^/]*\/$/.test(url)),
+  }
 }
 
 /** `next dev` shows its open pages anew when this file changes (components/page/document.tsx). */

@@ -6,7 +6,7 @@ const redirects = new Map([
   ['/Old.html', '/posts/가지/'],
   ['/posts/page/1/', '/posts/'],
 ])
-const lead = (path: string) => leadAddress(path, redirects, 'folders')
+const lead = (path: string) => leadAddress(path, redirects, { lists: 'folders', dotted: ['/tags/.net/'] })
 
 test('an alias leads to its page, to the letter, with and without its last slash', () => {
   expect(lead('/old/%EA%B0%80%EC%A7%80/')).toEqual({ to: '/posts/가지/' })
@@ -57,11 +57,18 @@ test('a redirect stays on the server that was asked', () => {
 })
 
 test('a list that is a file stays one', () => {
-  expect(leadAddress('/posts/index.html', redirects, 'files')).toBeNull()
-  expect(leadAddress('/posts/page/1/', redirects, 'files')).toEqual({ to: '/posts/' })
+  const leadToFile = (path: string) => leadAddress(path, redirects, { lists: 'files', dotted: [] })
+  expect(leadToFile('/posts/index.html')).toBeNull()
+  expect(leadToFile('/posts/page/1/')).toEqual({ to: '/posts/' })
 })
 
 test('a hidden file is no address, what lies in a hidden folder is', () => {
   expect(lead('/.htaccess')).toBe('hidden')
+  expect(lead('/.htaccess/')).toBe('hidden')
   expect(lead('/.well-known/security.txt')).toBeNull()
+})
+
+test('a page may begin with a dot', () => {
+  expect(lead('/tags/.net/')).toBeNull()
+  expect(lead('/tags/.net')).toEqual({ to: '/tags/.net/' })
 })

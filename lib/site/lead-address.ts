@@ -9,18 +9,29 @@ export type Lead = { to: string } | 'malformed' | 'hidden' | null
 /**
  * Where an asked path leads before pages are looked for: Hugo's aliases to the letter, the last slash, whole syllables.
  * A part that hides a slash or a control character is nobody's address. Decoded, `/%2Fevil.example/x` would lead to
- * another site. `lists`: how the site writes a list's address, "/posts/" or "/posts/index.html".
+ * another site.
  */
-export function leadAddress(asked: string, redirects: ReadonlyMap<string, string>, lists: 'folders' | 'files'): Lead {
+export function leadAddress(asked: string, redirects: ReadonlyMap<string, string>, site: AddressForms): Lead {
   const parts = decodeParts(asked)
   if (parts === null) return 'malformed'
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose
   if (parts.some((part) => /[/\\\u0000-\u001f\u007f]/.test(part))) return null
-  if (parts.at(-1)?.startsWith('.')) return 'hidden'
   const path = parts.join('/')
   const composed = path.normalize('NFC')
-  const to = redirects.get(composed) ?? redirects.get(`${composed}/`) ?? withSlash(composed, lists)
+  const alias = redirects.get(composed) ?? redirects.get(`${composed}/`)
+  if (alias !== undefined) return { to: alias }
+  const isDotted = /\/\.[^/]*\/?$/.test(composed)
+  if (isDotted && !site.dotted.includes(composed.replace(/\/?$/, '/'))) return 'hidden'
+  const to = isDotted ? slashed(composed) : withSlash(composed, site.lists)
   return to !== null ? { to } : composed !== path ? { to: composed } : null
+}
+
+/** What must be known of a site's addresses beside its redirects. */
+export type AddressForms = {
+  /** how a list's address is written: "/posts/", or with `uglyURLs` "/posts/index.html" */
+  lists: 'folders' | 'files'
+  /** pages whose last part begins with a dot: "/tags/.net/" */
+  dotted: readonly string[]
 }
 
 /** On the asked server and no other, whatever the path looks like. */
@@ -39,5 +50,9 @@ function decodeParts(path: string): string[] | null {
 /** Pages end in a slash, as Hugo has them; an address with a dot in its last part may be a file. */
 function withSlash(path: string, lists: 'folders' | 'files'): string | null {
   if (path.endsWith('/index.html') && lists === 'folders') return path.slice(0, -'index.html'.length)
-  return path.endsWith('/') || path === '/healthz' || /\.[^/]*$/.test(path) ? null : `${path}/`
+  return path === '/healthz' || /\.[^/]*$/.test(path) ? null : slashed(path)
+}
+
+function slashed(path: string): string | null {
+  return path.endsWith('/') ? null : `${path}/`
 }
