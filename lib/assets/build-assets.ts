@@ -11,8 +11,9 @@ import { themeColour } from './theme-tokens'
 
 /**
  * Scripts, fonts, formulas' styles and icons: files of the engine that the pages name. Their addresses go to
- * `.gaji/assets.json`, the font's rules to `.gaji/fonts.css` and its rarer files to `.gaji/rest-fonts.json`, the ground's colours to `.gaji/theme.json`; the files are
- * returned for publishing. `taken` are the addresses of the author's own files.
+ * `.gaji/assets.json`, the font's rules to `.gaji/fonts.css` and its rarer files to `.gaji/rest-fonts.json`, the
+ * ground's colours to `.gaji/theme.json`; the files are returned for publishing. `taken` are the addresses of the
+ * author's own files.
  */
 export async function buildAssets(index: SiteIndex, taken: ReadonlySet<string>): Promise<PublishedFile[]> {
   const { settings } = index

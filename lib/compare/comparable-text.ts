@@ -11,7 +11,7 @@ export function textOfTree(tree: Nodes): string {
 }
 
 /** Labels of notes, alerts and code. */
-const ownWords = ['sr-only', 'alert-title', 'code-title']
+export const ownWords = ['sr-only', 'alert-title', 'code-title']
 
 /** Hugo's text in the record keeps its character references. */
 export function textOfRecord(text: string): string {

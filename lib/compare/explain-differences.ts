@@ -1,5 +1,6 @@
 import type { ElementContent, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import { ownWords } from './comparable-text'
 import { type Difference, differingWords } from './differing-words'
 
 /** A stretch of a page's text that is not Hugo's to the letter, and why; null where nobody has said why. */
@@ -51,7 +52,7 @@ function textOf(node: Nodes): string {
   if (node.type === 'element') {
     const classes = Array.isArray(node.properties.className) ? node.properties.className : []
     if (classes.includes('math')) return classes.includes('math-display') ? ` ${formula} ` : formula
-    if (classes.includes('alert-title') || classes.includes('code-title') || classes.includes('sr-only')) return ''
+    if (ownWords.some((name) => classes.includes(name))) return ''
   }
   const inside = (node.children as ElementContent[]).map(textOf).join('')
   return node.type === 'element' && isBlock.test(node.tagName) ? ` ${inside} ` : inside

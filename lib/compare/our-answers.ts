@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Body } from '../content/read-body'
+import { type Body, bodyName } from '../content/read-body'
 import type { PageSummary, SiteIndex } from '../content/site-index'
 
 /** What our content step has made of a site, read from the folder in which it ran. */
@@ -26,8 +25,7 @@ export function readAnswers(folder: string): OurAnswers {
     problems: index.problems,
     answers: (address) => all.has(address),
     body(page) {
-      const name = createHash('sha256').update(page.url).digest('hex').slice(0, 32)
-      const path = join(folder, '.gaji', 'bodies', `${name}.json`)
+      const path = join(folder, '.gaji', 'bodies', bodyName(page.url))
       return page.hasBody && existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Body) : null
     },
   }
