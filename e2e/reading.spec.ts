@@ -8,9 +8,11 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled })
 
-    test('from the home page to a post, to its tag, through the pages of that tag', async ({ page }) => {
+    test('from the home page, which has no title but the site’s, to a post, to its tag, through the pages of that tag', async ({ page }) => {
       await page.goto(on('/'))
       await expect(page).toHaveTitle('가지 밭')
+      await expect(page.getByRole('heading', { level: 1, name: '가지 밭' })).toBeVisible()
+      await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', '가지 밭')
       await main(page).getByRole('link', { name: '쇼트코드 모음' }).click()
       await expect(page.getByRole('heading', { level: 1, name: '쇼트코드 모음' })).toBeVisible()
       await page.getByRole('navigation', { name: '태그' }).getByRole('link', { name: 'Attention Is All' }).click()

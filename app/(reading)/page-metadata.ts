@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { type Destination, getDestination, getMembers, getPage, getSettings } from '../../lib/content/pages'
 import type { CardPicture } from '../../lib/content/show-pictures'
 import { say, wordsFor } from '../../lib/site/interface-words'
-import { pageName } from '../../lib/site/page-name'
+import { pageName, pageTitle } from '../../lib/site/page-name'
 import { absoluteUrl, feedUrl, resolveUrl } from '../../lib/site/urls'
 
 /** What a page says of itself in its head. An unknown address has no metadata: its page is a 404. */
@@ -12,10 +12,11 @@ export function pageMetadata(url: string): Metadata {
   if (!destination) return messageMetadata('notFoundTitle')
   const { page, pager } = destination
   const words = wordsFor(page.langTag)
+  const name = pageTitle(page, settings)
   const language = settings.languages.find((candidate) => candidate.key === page.lang)
   const siteTitle = language?.title || settings.title
   const part = pager > 1 ? say(words.pageOf, { page: pager, pages: page.pagers.length }) : ''
-  const title = [page.title || words.untitled, part, page.kind === 'home' ? '' : siteTitle].filter(Boolean).join(' · ')
+  const title = [name, part, page.kind === 'home' ? '' : siteTitle].filter(Boolean).join(' · ')
   const description = page.description || page.summary || listDescription(destination)
   const canonical = absoluteUrl(settings, page.pagers[pager - 1] ?? page.url)
   return {
@@ -30,7 +31,7 @@ export function pageMetadata(url: string): Metadata {
     },
     twitter: page.picture ? { card: 'summary_large_image' } : undefined,
     openGraph: {
-      title: page.title,
+      title: name,
       description,
       url: canonical,
       siteName: siteTitle || undefined,
@@ -51,7 +52,9 @@ export function messageMetadata(title: 'notFoundTitle' | 'errorTitle'): Metadata
 
 /** What a list without words of its own says in search results: how many, and the first of them. */
 function listDescription({ page, pager }: Destination): string | undefined {
-  const names = getMembers(page, pager).slice(0, 5).map(pageName)
+  const names = getMembers(page, pager)
+    .slice(0, 5)
+    .map((member) => pageName(member, getSettings()))
   if (names.length === 0) return undefined
   return `${say(wordsFor(page.langTag).count, { count: page.members.length })}: ${names.join(', ')}`
 }

@@ -1,7 +1,7 @@
 import { type Destination, getBody, getMembers, getMenu, getPages, getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/content/site-index'
 import { say, wordsFor } from '../../lib/site/interface-words'
-import { pageName } from '../../lib/site/page-name'
+import { pageName, pageTitle } from '../../lib/site/page-name'
 import { href } from '../../lib/site/urls'
 import { PostList } from '../post/post-list'
 import { Prose } from '../prose/prose'
@@ -20,7 +20,7 @@ export function ListPage({ destination: { page, pager } }: { destination: Destin
     <div className={page.kind === 'home' ? 'list home' : 'list'}>
       <header className="list-header">
         {page.taxonomy && <p className="place">{words[page.taxonomy as 'tags' | 'categories'] ?? page.taxonomy}</p>}
-        <h1>{page.title || pageName(page)}</h1>
+        <h1>{pageTitle(page, getSettings())}</h1>
         {page.description && <p className="lead">{page.description}</p>}
         {page.kind === 'home' && <BlogFacts lang={page.lang} langTag={page.langTag} />}
         {page.kind === 'term' && <p className="facts">{say(words.count, { count: page.members.length })}</p>}
@@ -31,7 +31,7 @@ export function ListPage({ destination: { page, pager } }: { destination: Destin
           <ul>
             {sections.map((section) => (
               <li key={section.url}>
-                <a href={href(getSettings(), section.url)}>{pageName(section)}</a>
+                <a href={href(getSettings(), section.url)}>{pageName(section, getSettings())}</a>
               </li>
             ))}
           </ul>

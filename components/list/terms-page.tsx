@@ -1,6 +1,6 @@
 import { type Destination, getBody, getMembers, getSettings } from '../../lib/content/pages'
 import { say, wordsFor } from '../../lib/site/interface-words'
-import { pageName } from '../../lib/site/page-name'
+import { pageTitle } from '../../lib/site/page-name'
 import { href } from '../../lib/site/urls'
 import { Prose } from '../prose/prose'
 import { Pager } from './pager'
@@ -12,7 +12,7 @@ export function TermsPage({ destination: { page, pager } }: { destination: Desti
   return (
     <div className="list">
       <header className="list-header">
-        <h1>{page.title || pageName(page)}</h1>
+        <h1>{pageTitle(page, getSettings())}</h1>
         {page.description && <p className="lead">{page.description}</p>}
       </header>
       {body && <Prose body={body} page={page} />}

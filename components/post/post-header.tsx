@@ -1,6 +1,6 @@
 import { getPage, getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/content/site-index'
-import { pageName } from '../../lib/site/page-name'
+import { pageName, pageTitle } from '../../lib/site/page-name'
 import { href } from '../../lib/site/urls'
 import { Phrases } from './phrases'
 import { PostFacts } from './post-facts'
@@ -12,11 +12,11 @@ export function PostHeader({ page }: { page: PageSummary }) {
     <header className="post-header">
       {above && above.kind !== 'home' && (
         <p className="place">
-          <a href={href(getSettings(), above.url)}>{pageName(above)}</a>
+          <a href={href(getSettings(), above.url)}>{pageName(above, getSettings())}</a>
         </p>
       )}
       <h1>
-        <Phrases text={page.title || pageName(page)} />
+        <Phrases text={pageTitle(page, getSettings())} />
       </h1>
       {page.description && <p className="lead">{page.description}</p>}
       <PostFacts page={page} />

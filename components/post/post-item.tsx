@@ -13,7 +13,7 @@ export function PostItem({ page, level }: { page: PageSummary; level: 2 | 3 }) {
   return (
     <li lang={page.langTag}>
       <Heading>
-        <a href={href(getSettings(), page.url)}>{pageName(page)}</a>
+        <a href={href(getSettings(), page.url)}>{pageName(page, getSettings())}</a>
       </Heading>
       {(page.description || page.summary) && <p className="summary">{page.description || page.summary}</p>}
       <p className="facts">

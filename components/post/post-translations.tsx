@@ -19,7 +19,12 @@ export function PostTranslations({ page }: { page: PageSummary }) {
       <ul>
         {others.map(({ other, name }) => (
           <li key={other.url}>
-            <a href={href(settings, other.url)} hrefLang={other.langTag} lang={other.langTag} title={pageName(other)}>
+            <a
+              href={href(settings, other.url)}
+              hrefLang={other.langTag}
+              lang={other.langTag}
+              title={pageName(other, settings)}
+            >
               {name}
             </a>
           </li>

@@ -1,5 +1,6 @@
 import { toFeedHtml } from '../markdown/feed-tree'
 import { type FeedItem, feedXml } from '../site/feed'
+import { pageTitle } from '../site/page-name'
 import { robotsTxt, sitemapIndexXml, sitemapXml } from '../site/sitemap'
 import { absoluteUrl, feedUrl, resolveUrl } from '../site/urls'
 import { type AtlasPage, translationsOf } from './atlas-pages'
@@ -35,8 +36,11 @@ function feedOf(list: PageSummary, index: SiteIndex, byUrl: ReadonlyMap<string, 
   const language = settings.languages.find((candidate) => candidate.key === list.lang)
   const siteTitle = language?.title || settings.title
   return feedXml({
-    title: list.kind === 'home' ? siteTitle || list.title : [list.title, siteTitle].filter(Boolean).join(' · '),
-    description: list.description || String(settings.params.description ?? '') || list.title,
+    title:
+      list.kind === 'home'
+        ? siteTitle || pageTitle(list, settings)
+        : [pageTitle(list, settings), siteTitle].filter(Boolean).join(' · '),
+    description: list.description || String(settings.params.description ?? '') || pageTitle(list, settings),
     url: absoluteUrl(settings, list.url),
     feedUrl: absoluteUrl(settings, feedUrl(list.url)),
     lang: list.langTag,
@@ -59,7 +63,7 @@ function itemOf(page: PageSummary, { settings }: SiteIndex, byUrl: ByUrl, isFull
     })
   }
   return {
-    title: page.title,
+    title: pageTitle(page, settings),
     url,
     date: page.date ?? '',
     summary: page.description || page.summary,

@@ -1,8 +1,26 @@
-import type { PageSummary } from '../content/site-index'
+import type { PageSummary, SiteSettings } from '../content/site-index'
 import { wordsFor } from './interface-words'
+import { siteName } from './site-name'
 
-/** What a page is called where it is shown or linked: its title, else its folder's name, as themes do. */
-export function pageName(page: Pick<PageSummary, 'title' | 'linkTitle' | 'url' | 'langTag'>): string {
-  const folder = page.url.split('/').filter(Boolean).at(-1)?.replace(/[-_]+/g, ' ')
-  return page.linkTitle || page.title || folder || wordsFor(page.langTag).untitled
+type Named = Pick<PageSummary, 'title' | 'linkTitle' | 'url' | 'langTag' | 'lang' | 'kind'>
+type Settings = Pick<SiteSettings, 'title' | 'baseURL'> & { languages: { key: string; title: string }[] }
+
+/**
+ * What a page is called where it is shown or linked: its title, else its folder's name, as themes do; a home without a
+ * title is called as its blog.
+ */
+export function pageName(page: Named, settings: Settings): string {
+  return page.linkTitle || pageTitle(page, settings)
+}
+
+/** What stands over a page. */
+export function pageTitle(page: Named, settings: Settings): string {
+  const words = wordsFor(page.langTag)
+  const own = page.title || page.linkTitle
+  if (own || page.kind !== 'home') return own || folderName(page.url) || words.untitled
+  return settings.languages.find(({ key }) => key === page.lang)?.title || siteName(settings) || words.home
+}
+
+function folderName(url: string): string {
+  return url.split('/').filter(Boolean).at(-1)?.replace(/[-_]+/g, ' ') ?? ''
 }
