@@ -2,6 +2,7 @@ import { type Destination, getBody, getMembers, getMenu, getPages, getSettings }
 import type { PageSummary } from '../../lib/content/site-index'
 import { say, wordsFor } from '../../lib/site/interface-words'
 import { pageName, pageTitle } from '../../lib/site/page-name'
+import { taxonomyName } from '../../lib/site/taxonomy-name'
 import { href } from '../../lib/site/urls'
 import { PostList } from '../post/post-list'
 import { Prose } from '../prose/prose'
@@ -19,7 +20,7 @@ export function ListPage({ destination: { page, pager } }: { destination: Destin
   return (
     <div className={page.kind === 'home' ? 'list home' : 'list'}>
       <header className="list-header">
-        {page.taxonomy && <p className="place">{words[page.taxonomy as 'tags' | 'categories'] ?? page.taxonomy}</p>}
+        {page.taxonomy && <p className="place">{taxonomyName(page.taxonomy, page.langTag) ?? page.taxonomy}</p>}
         <h1>{pageTitle(page, getSettings())}</h1>
         {page.description && <p className="lead">{page.description}</p>}
         {page.kind === 'home' && <BlogFacts lang={page.lang} langTag={page.langTag} />}

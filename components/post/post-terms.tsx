@@ -1,14 +1,13 @@
 import { getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/content/site-index'
-import { wordsFor } from '../../lib/site/interface-words'
+import { taxonomyName } from '../../lib/site/taxonomy-name'
 import { href } from '../../lib/site/urls'
 
 /** The terms of a post, a list for each taxonomy. */
 export function PostTerms({ page }: { page: PageSummary }) {
-  const words = wordsFor(page.langTag)
   const taxonomies = Object.entries(page.terms).filter(([, terms]) => terms.length > 0)
   return taxonomies.map(([plural, terms]) => {
-    const title = words[plural as 'tags' | 'categories'] ?? plural
+    const title = taxonomyName(plural, page.langTag) ?? plural
     return (
       <nav key={plural} className="terms" aria-label={title}>
         <h2>{title}</h2>

@@ -2,6 +2,7 @@ import { getMenu, getPage, getSettings } from '../../lib/content/pages'
 import { wordsFor } from '../../lib/site/interface-words'
 import { licence } from '../../lib/site/licence'
 import { socialLinks } from '../../lib/site/social-links'
+import { taxonomyName } from '../../lib/site/taxonomy-name'
 import { feedUrl, href } from '../../lib/site/urls'
 import { LicenceName } from './licence-name'
 import { MenuLink } from './menu-link'
@@ -27,7 +28,7 @@ export function SiteFooter({ lang, langTag, current }: SiteFooterProps) {
         ))}
         {lists.map((list) => (
           <li key={list.url}>
-            <a href={href(settings, list.url)}>{words[list.taxonomy as 'tags' | 'categories'] ?? list.title}</a>
+            <a href={href(settings, list.url)}>{taxonomyName(list.taxonomy ?? '', langTag) ?? list.title}</a>
           </li>
         ))}
         {getPage(home)?.hasFeed && (

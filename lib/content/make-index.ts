@@ -168,20 +168,28 @@ function summaryOf(page: Page, langTag: string): PageSummary {
 /** null where there is no text to tell. */
 function languageTag(page: Page, site: Site, body: string): string | null {
   if (body.trim() === '') return null
+  return pageLanguage(configuredLanguage(site, page.lang), `${page.title}\n${body}`.slice(0, 20_000))
+}
+
+function configuredLanguage(site: Site, lang: string): Parameters<typeof pageLanguage>[0] {
   const { languages, raw } = site.config
-  const code = languages.find(({ key }) => key === page.lang)?.code ?? null
+  const code = languages.find(({ key }) => key === lang)?.code ?? null
   const isWritten = Boolean(raw.languages ?? raw.defaultcontentlanguage)
-  const configured = { key: page.lang, code, isWritten, isOnly: languages.length === 1 }
-  return pageLanguage(configured, `${page.title}\n${body}`.slice(0, 20_000))
+  return { key: lang, code, isWritten, isOnly: languages.length === 1 }
 }
 
 /** For pages without a text of their own: the language of most posts. */
 function siteLanguages(site: Site, pages: readonly PageSummary[]): Map<string, string> {
   return new Map(
-    site.config.languages.map(({ key, code }) => {
+    site.config.languages.map(({ key }) => {
       const posts = pages.filter((page) => page.lang === key && page.kind === 'page' && page.langTag !== '')
       const main = posts.filter((page) => site.mainSections[key]?.includes(page.section))
-      return [key, mostFrequent((main.length > 0 ? main : posts).map((page) => page.langTag)) ?? code ?? key]
+      return [
+        key,
+        mostFrequent((main.length > 0 ? main : posts).map((page) => page.langTag)) ??
+          pageLanguage(configuredLanguage(site, key), '') ??
+          key,
+      ]
     }),
   )
 }

@@ -48,6 +48,23 @@ test('a language that the author names is the language of its pages', () => {
   expect(pageLanguage({ ...named, key: 'ko', code: 'ko-KR' }, korean)).toBe('ko-KR')
 })
 
+test('where languageCode contradicts the key of a language, the key counts', () => {
+  const named = { ...site, key: 'ko', code: 'en-us', isWritten: true, isOnly: false }
+  expect(pageLanguage(named, korean)).toBe('ko')
+  expect(pageLanguage(named, 'A post in English on a Korean blog')).toBe('ko')
+  expect(pageLanguage(named, '')).toBe('ko')
+  expect(pageLanguage({ ...named, key: 'ja', code: 'en' }, '2024')).toBe('ja')
+})
+
+test('a code counts beside a key that is a country, a name, or the template’s', () => {
+  const named = { ...site, isWritten: true, isOnly: false }
+  expect(pageLanguage({ ...named, key: 'kr', code: 'ko-KR' }, '2024')).toBe('ko-KR')
+  expect(pageLanguage({ ...named, key: 'br', code: 'pt-BR' }, '')).toBe('pt-BR')
+  expect(pageLanguage({ ...named, key: 'cn', code: 'zh' }, '')).toBe('zh')
+  expect(pageLanguage({ ...named, key: 'korean', code: 'ko' }, '')).toBe('ko')
+  expect(pageLanguage({ ...named, key: 'en', code: 'ko-kr', isOnly: true }, korean)).toBe('ko-kr')
+})
+
 test('where nobody names it, the text does', () => {
   expect(pageLanguage(site, korean)).toBe('ko')
   expect(pageLanguage(site, '2024')).toBeNull()

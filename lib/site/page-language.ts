@@ -17,11 +17,30 @@ const countries: Record<string, string> = { kr: 'ko', jp: 'ja', cn: 'zh' }
  */
 export function pageLanguage({ key, code, isWritten, isOnly }: Configured, text: string): string | null {
   const detected = detectLanguage(text)
-  const written = code ?? (isWritten ? key : null)
+  const written = isWritten ? writtenLanguage(key, code, detected) : code
   if (written === null) return detected
   if (detected && countries[written] === detected) return detected
   const isScaffold = isOnly && /^en(-us)?$/i.test(written)
   return isScaffold && ['ko', 'ja', 'zh'].includes(detected ?? '') ? detected : written
+}
+
+/**
+ * A key is what an author wrote on purpose; a code that names another language has mostly stayed from a template, and
+ * then often stands above all languages. It counts where the text is in it, and where the key is a country's.
+ */
+function writtenLanguage(key: string, code: string | null, detected: string | null): string {
+  if (code === null || !isLanguage(key) || !isLanguage(code)) return code ?? key
+  const { language, region } = new Intl.Locale(code).maximize()
+  const isSame = language === new Intl.Locale(key).language || region === key.toUpperCase()
+  return isSame || (language !== 'en' && language === detected) ? code : key
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined
+  } catch {
+    return false
+  }
 }
 
 /**
