@@ -1,6 +1,7 @@
 import sharp, { type Sharp } from 'sharp'
 import { type Encoding, looksRight, type WebType } from './encodings'
-import { type Inspection, openOptions, pixelLimit } from './inspect-picture'
+import type { Inspection } from './inspect-picture'
+import { openPicture, pixelLimit } from './open-picture'
 import type { Pixels } from './picture-kind'
 import { similarity } from './ssim'
 
@@ -11,7 +12,8 @@ const comparable = 30_000_000
 
 /** The picture as a browser would show it at a width: upright, sRGB, without profile or notes. */
 export async function plainPixels(file: string, width: number, look: Inspection, frames = false): Promise<Pixels> {
-  const { data, info } = await upright(file, look, frames)
+  const picture = await upright(file, look, frames)
+  const { data, info } = await picture
     .resize({ width, withoutEnlargement: true })
     .toColourspace('srgb')
     .raw({ depth: 'uchar' })
@@ -44,16 +46,16 @@ export async function encodeMoving(
   const isComparable = width * height * pages <= comparable
   const original = isComparable ? await plainPixels(file, width, look, true) : null
   for (const step of isComparable ? encoding.steps : encoding.steps.slice(1)) {
-    const picture = upright(file, look, true).resize({ width, withoutEnlargement: true })
-    const bytes = await (await step(picture)).toBuffer()
+    const picture = await upright(file, look, true)
+    const bytes = await (await step(picture.resize({ width, withoutEnlargement: true }))).toBuffer()
     const isRight = !original || looksRight(similarity(original, await decode(bytes, original, true)), look.kind)
     if (isRight) return { type: encoding.type, bytes, width, height }
   }
   return null
 }
 
-function upright(file: string, look: Inspection, frames: boolean): Sharp {
-  const picture = sharp(file, { ...openOptions, animated: frames })
+async function upright(file: string, look: Inspection, frames: boolean): Promise<Sharp> {
+  const picture = await openPicture(file, { frames })
   const turned = frames ? picture : picture.autoOrient()
   // Alpha that nobody means (a soft outermost row of a screenshot) would only cost bytes.
   return look.transparent ? turned : turned.flatten({ background: look.background ?? '#ffffff' })

@@ -9,7 +9,7 @@ export type Encoding = { type: WebType; steps: Step[] }
 type Step = (picture: Sharp) => Sharp | Promise<Sharp>
 
 /** Raised whenever a setting below changes: it is part of the cache's key. */
-export const settingsVersion = 1
+export const settingsVersion = 2
 
 /**
  * AVIF effort 2: effort 4 saves 7 % more bytes and takes six times as long (the benchmark shows it), which a first

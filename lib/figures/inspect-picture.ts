@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
+import { openOptions, openPicture, pixelLimit } from './open-picture'
 import { contradictsName, headLength, type PictureFormat, pictureFormat } from './picture-format'
 import { type Ground, pictureGround } from './picture-ground'
 import { type PictureKind, type Pixels, pictureKind, pictureTraits } from './picture-kind'
@@ -21,12 +22,6 @@ export type Inspection = Ground & {
   /** for SVG: the sanitised drawing, and what was left out of it */
   drawing: CleanSvg | null
 }
-
-/** 2 ** 27: more than any phone's camera takes, and safe to decode on a small machine. */
-export const pixelLimit = 134_217_728
-
-/** How sharp opens every picture: a damaged one throws, a huge one is never decoded. */
-export const openOptions = { failOn: 'error', limitInputPixels: pixelLimit } as const
 
 /** Looks at a picture once, whole: what it is, how it wants to be encoded, or what is wrong with it. */
 export async function inspectPicture(file: string): Promise<Inspection | { problem: problems.PictureProblem }> {
@@ -85,7 +80,8 @@ async function inspectPixels(file: string, format: PictureFormat) {
 
 /** Single pixels, never mixed ones: mixing would soften edges and invent colours. */
 async function samplePixels(file: string): Promise<Pixels> {
-  const { data, info } = await sharp(file, openOptions)
+  const picture = await openPicture(file)
+  const { data, info } = await picture
     .autoOrient()
     .resize({
       width: 1600,

@@ -125,6 +125,34 @@ it('a wide-gamut colour becomes the same colour in sRGB', async () => {
   for (const [i, value] of [0x30, 0xa0, 0x50].entries()) expect(Math.abs(shown[i]! - value)).toBeLessThanOrEqual(3)
 })
 
+it.each([
+  ['p3', 'png'],
+  ['p3', 'avif'],
+  ['srgb', 'png'],
+] as const)('a deep picture in %s (%s, more than 8 bits) keeps its colours', async (profile, format) => {
+  const colour = { r: 200, g: 60, b: 40 }
+  const eight = sharp({ create: { width: 300, height: 300, channels: 3, background: colour } }).withIccProfile(profile)
+  // The 8-bit values with their profile, spread over 16: sharp's own way there would go over P3.
+  const values = sharp(await eight.png().toBuffer(), { ignoreIcc: true })
+    .toColourspace('rgb16')
+    .keepIccProfile()
+  const deep = format === 'png' ? values.png() : values.avif({ bitdepth: 10, quality: 95 })
+  const file = write(`deep-${profile}.${format}`, await deep.toBuffer())
+  expect(await sharp(file).metadata()).toMatchObject({ space: 'rgb16', depth: 'ushort', hasProfile: true })
+  const { background, sources, fallback } = await makeVariants(file, options)
+  const colours = [[1, 3, 5].map((at) => Number.parseInt(background?.slice(at, at + 2) ?? '', 16))]
+  for (const { name } of [fallback, ...sources.flatMap(({ srcset }) => srcset)]) {
+    const { data } = await sharp(out(name), { ignoreIcc: true })
+      .toColourspace('srgb')
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    colours.push([...data.subarray(0, 3)])
+  }
+  for (const [r, g, b] of colours as [number, number, number][]) {
+    expect(Math.max(Math.abs(r - 200), Math.abs(g - 60), Math.abs(b - 40)), `${r},${g},${b}`).toBeLessThanOrEqual(4)
+  }
+})
+
 it('a printer’s CMYK becomes what it looks like on a screen', async () => {
   const colour = { r: 150, g: 110, b: 100 }
   const plain = sharp({ create: { width: 300, height: 200, channels: 3, background: colour } })
