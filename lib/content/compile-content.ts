@@ -20,6 +20,7 @@ import { headerRules, speculationRules } from './header-rules'
 import { makeIndex } from './make-index'
 import { openPictures, type Pictures } from './pictures'
 import { publishFiles } from './publish-files'
+import { safeDrawings } from './safe-drawings'
 import { nameTemplates } from './shortcode-templates'
 import { openSiteFolder } from './site-folder'
 import { indexFile, type SiteIndex } from './site-index'
@@ -48,7 +49,8 @@ export async function compileContent({ unpublished, keepLast, lookOnly }: Option
   await compileDocuments()
   const pictures = openPictures(site, { encode: !keepLast && !lookOnly })
   const index = await makeIndex(site, catalogue, pictures)
-  const problems = applySwitches(nameTemplates([...found, ...index.problems], paths))
+  const drawings = safeDrawings(site.files, siteFolder, isInPlace)
+  const problems = applySwitches(nameTemplates([...found, ...drawings.problems, ...index.problems], paths))
   // What can be shown in its place is shown there while its author writes.
   const isBroken = problems.some(({ severity, canShow }) => severity === 'error' && !(keepLast && canShow))
   const last = isBroken && keepLast ? lastIndex() : null
@@ -60,7 +62,7 @@ export async function compileContent({ unpublished, keepLast, lookOnly }: Option
   const taken = new Set(site.files.map((file) => file.url))
   const atlas = await atlasOutputs(index, catalogue, taken)
   const made = [speculationRules(index), ...(await buildAssets(index, taken)), ...atlas]
-  publishFiles(inTurn(site.files.filter(isElsewhere), pictures.published(), made, siteFiles(index, taken)))
+  publishFiles(inTurn(drawings.files, pictures.published(), made, siteFiles(index, taken)))
   writeData(data)
   writeIndex({ ...index, problems }, site)
   pruneBodies(index.pages.filter(({ hasBody }) => hasBody).map(({ url }) => url))
@@ -105,8 +107,8 @@ function lastIndex(): SiteIndex | null {
 }
 
 /** In our own folder, `public/` is the static folder and serves its files where they are. */
-function isElsewhere({ file }: { file: string }): boolean {
-  return !isOwnSite || !file.startsWith('public/')
+function isInPlace({ file }: { file: string }): boolean {
+  return isOwnSite && file.startsWith('public/')
 }
 
 /** The index last: `next dev` reads anew when it changes, and then all else must be in place. */

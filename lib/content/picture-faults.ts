@@ -60,6 +60,19 @@ export function changedDrawing(file: string, removed: readonly string[]): Fault 
   }
 }
 
+type Size = { width: number; height: number }
+
+export function hugeDrawing(file: string, written: Size, shown: Size): Fault {
+  const name = posix.basename(file)
+  const [from, to] = [written, shown].map(({ width, height }) => `${grouped(width)} × ${grouped(height)}`)
+  return {
+    severity: 'warning',
+    code: 'drawing-too-large',
+    message: `${name}의 크기가 ${from}라고 적혀 있어 ${to}로 보입니다 / ${name} says that it is ${from}; it is shown as ${to}`,
+    remedy: 'width와 height를 보일 크기로 적으세요 / give it the width and height it should be shown in',
+  }
+}
+
 export function wrongEnding(file: string, format: string): Fault {
   return {
     severity: 'warning',
@@ -87,4 +100,8 @@ function nearName(file: string, pageFile: string): string {
 /** From the site's root, since a path of that kind starts there. */
 function leadsOut(written: string): boolean {
   return written.startsWith('/') && posix.normalize(written.slice(1)).startsWith('..')
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString('en-US')
 }

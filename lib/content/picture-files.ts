@@ -10,7 +10,7 @@ import { quickLook } from '../figures/quick-look'
 import type { ShownPicture, ShownSource } from '../figures/shown-picture'
 import type { Fault } from '../markdown/resolve-post'
 import { encodePath } from '../site/urls'
-import { changedDrawing, tellingPlace, wrongEnding } from './picture-faults'
+import { changedDrawing, hugeDrawing, tellingPlace, wrongEnding } from './picture-faults'
 import type { PublishedFile } from './publish-files'
 import { cacheFolder, siteFolder, workFolder } from './workspace'
 
@@ -45,13 +45,14 @@ export function openPictureFiles({ basePath, urls, encode }: Options) {
 
   async function showVariants(file: string): Promise<PictureFile> {
     const variants = await makeVariants(join(siteFolder, file), folders)
-    const { original, kind, fallback, removed, contradictsName, format } = variants
+    const { original, kind, fallback, removed, written, contradictsName, format } = variants
     const [only] = variants.sources
     const isFallbackAlone =
       variants.sources.length === 1 && only?.srcset.length === 1 && only.srcset[0]?.name === fallback.name
     const faults = [
       ...(await placeFaults(file)),
       ...(removed.length > 0 ? [changedDrawing(file, removed)] : []),
+      ...(written ? [hugeDrawing(file, written, original)] : []),
       ...(contradictsName ? [wrongEnding(file, format)] : []),
     ]
     const { width, height } = original
@@ -74,7 +75,8 @@ export function openPictureFiles({ basePath, urls, encode }: Options) {
     const meta = await sharp(path)
       .metadata()
       .catch(() => null)
-    if (!meta) return showVariants(file)
+    // A drawing is laid out by what stands in it, and waits for no encoder either.
+    if (!meta || meta.format === 'svg') return showVariants(file)
     const look = await quickLook(path, meta.format)
     if ('problem' in look) throw new PictureError(look.problem)
     const { width, height } = meta.autoOrient

@@ -21,8 +21,9 @@ export async function fillEntry(
   bytes: number,
 ): Promise<PictureVariants> {
   const { width, height, format, kind, transparent, background, animated, drawing, contradictsName } = look
-  const facts = { format, kind, transparent, background, animated, contradictsName, removed: drawing?.removed ?? [] }
-  const about = { ...facts, original: { width, height, bytes } }
+  const facts = { format, kind, transparent, background, animated, contradictsName }
+  const ofDrawing = { removed: drawing?.removed ?? [], written: drawing?.written ?? null }
+  const about = { ...facts, ...ofDrawing, original: { width, height, bytes } }
   if (drawing) {
     const made = save({ type: 'image/svg+xml', bytes: Buffer.from(drawing.svg), width, height }, folder)
     return {

@@ -6,6 +6,7 @@ import { type Ground, pictureGround } from './picture-ground'
 import { type PictureKind, type Pixels, pictureKind, pictureTraits } from './picture-kind'
 import * as problems from './picture-problem'
 import { readStart } from './read-start'
+import { decodeSvg } from './read-svg'
 import { type CleanSvg, sanitiseSvg } from './sanitise-svg'
 
 export type Inspection = Ground & {
@@ -41,9 +42,7 @@ export async function inspectPicture(file: string): Promise<Inspection | { probl
 }
 
 function inspectDrawing(file: string): Inspection | { problem: problems.PictureProblem } {
-  const bytes = readFileSync(file)
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8'
-  const drawing = sanitiseSvg(new TextDecoder(encoding).decode(bytes))
+  const drawing = sanitiseSvg(decodeSvg(readFileSync(file)))
   if (typeof drawing === 'string') return { problem: problems.brokenPicture(drawing) }
   const { width, height } = drawing
   const ground = { transparent: true, background: null }

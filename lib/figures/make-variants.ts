@@ -39,6 +39,8 @@ export type PictureVariants = {
   fallback: Variant & { type: WebType }
   /** what a sanitised SVG lost: "<script>", "onload" */
   removed: string[]
+  /** the size that an SVG gave itself, where it was scaled down to one that a page can use */
+  written: { width: number; height: number } | null
   /** a PNG named `.jpg` */
   contradictsName: boolean
 }

@@ -104,3 +104,18 @@ it('thousands of nested groups are read or refused, never a crash', () => {
   const result = sanitiseSvg(bomb)
   expect(JSON.stringify(result).length).toBeLessThan(5000)
 })
+
+it('an entity that is more than words is told, and a size that no page can use is scaled down', () => {
+  const laughs = `<!DOCTYPE svg [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><svg xmlns="http://www.w3.org/2000/svg"><text>&a;</text></svg>`
+  expect(sanitiseSvg(laughs)).toMatchObject({
+    removed: ['<!ENTITY b>'],
+    svg: expect.stringContaining('<text>ha</text>'),
+  })
+  expect(clean('', 'width="99999" height="49999.5"')).toMatchObject({
+    width: 8192,
+    height: 4096,
+    written: { width: 99_999, height: 50_000 },
+    svg: expect.stringContaining('viewBox="0 0 99999 49999.5"'),
+  })
+  expect(clean('', 'viewBox="0 0 99999 99999"')).toMatchObject({ width: 8192, written: null })
+})

@@ -1,45 +1,34 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { readSvg, tagOf, type XmlNode } from './read-svg'
 import { allowedAttributes, allowedElements } from './svg-allowed'
+import { unsafeEntities } from './svg-entities'
 import { type Attributes, escapeXml, svgSize } from './svg-size'
 import { safeStyle } from './svg-style'
 
-/** A node as fast-xml-parser's `preserveOrder` gives it: one tag with its children, attributes under ":@". */
-type XmlNode = { ':@'?: Attributes } & Record<string, XmlNode[] | string | Attributes | undefined>
-
-export type CleanSvg = { svg: string; width: number; height: number; removed: string[]; text: boolean }
-
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  trimValues: false,
-  parseTagValue: false,
-  parseAttributeValue: false,
-  htmlEntities: true,
-  // Drawing programs nest a group for each layer and selection.
-  maxNestedTags: 500,
-})
+/** `written`: the size that the drawing gave itself, where that was more than any page can use */
+export type CleanSvg = {
+  svg: string
+  width: number
+  height: number
+  removed: string[]
+  text: boolean
+  written: { width: number; height: number } | null
+}
 
 /**
  * The drawing rebuilt from what is allowed: no scripts, handlers, foreignObject or outside references.
  * `removed` names what was left out, so that nothing is dropped silently. A string tells why it can't be read.
  */
 export function sanitiseSvg(source: string): CleanSvg | string {
-  const valid = XMLValidator.validate(source.replace(/<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/i, ''))
-  if (valid !== true) return `${valid.err.msg} (SVG ${valid.err.line}:${valid.err.col})`
-  let nodes: XmlNode[]
-  try {
-    nodes = parser.parse(source) as XmlNode[]
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
+  const nodes = readSvg(source)
+  if (typeof nodes === 'string') return nodes
   const root = nodes.find((node) => localName(tagOf(node)) === 'svg')
   if (!root) return 'no <svg> element'
   const size = svgSize(root[':@'] ?? {})
   const { xmlns: _xmlns, width: _width, height: _height, ...others } = root[':@'] ?? {}
-  const removed = new Set<string>()
+  const removed = new Set(unsafeEntities(source))
   const svg = write({ ...root, ':@': { xmlns: 'http://www.w3.org/2000/svg', ...others, ...size.attributes } }, removed)
-  return { svg, width: size.width, height: size.height, removed: [...removed].sort(), text: /<text[\s>]/.test(svg) }
+  const { width, height, written } = size
+  return { svg, width, height, removed: [...removed].sort(), text: /<text[\s>]/.test(svg), written }
 }
 
 function write(node: XmlNode, removed: Set<string>): string {
@@ -82,10 +71,6 @@ function safeAttribute(name: string, value: string): string | null {
 /** A part of the same drawing, or a picture that it carries itself. SVG within SVG would escape this check. */
 function isInside(address: string): boolean {
   return /^\s*#/.test(address) || /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[\w+/=\s]*$/i.test(address.trim())
-}
-
-function tagOf(node: XmlNode): string {
-  return Object.keys(node).find((key) => key !== ':@') ?? '#text'
 }
 
 /** "svg:rect" → "rect"; names in other spaces and processing instructions → null */

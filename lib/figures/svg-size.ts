@@ -15,8 +15,19 @@ const units: Record<string, number> = {
 /** Browsers' own size for a drawing that tells none. */
 const unsized = { width: 300, height: 150 }
 
+/** A drawing has no pixels, so nothing is lost below this side, and no browser is asked for a plane of gigabytes. */
+const longestSide = 8192
+
+export type SvgSize = {
+  width: number
+  height: number
+  attributes: Attributes
+  /** the size that was asked for, where it was beyond the longest side */
+  written: { width: number; height: number } | null
+}
+
 /** From the attributes, else the view box; `attributes` make the drawing tell it itself, so that <img> keeps its shape. */
-export function svgSize(root: Attributes): { width: number; height: number; attributes: Attributes } {
+export function svgSize(root: Attributes): SvgSize {
   const box = (root.viewBox ?? '')
     .trim()
     .split(/[\s,]+/)
@@ -28,9 +39,16 @@ export function svgSize(root: Attributes): { width: number; height: number; attr
   const givenHeight = pixels(root.height)
   const width = givenWidth ?? (givenHeight ? givenHeight / ratio : hasBox ? boxWidth : unsized.width)
   const height = givenHeight ?? width * ratio
-  const rounded = { width: Math.max(1, Math.round(width)), height: Math.max(1, Math.round(height)) }
+  const scale = Math.min(1, longestSide / Math.max(width, height))
+  const rounded = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
   const viewBox: Attributes = hasBox ? {} : { viewBox: `0 0 ${width} ${height}` }
-  return { ...rounded, attributes: { ...viewBox, width: `${rounded.width}`, height: `${rounded.height}` } }
+  const isGiven = givenWidth !== null || givenHeight !== null
+  return {
+    ...rounded,
+    attributes: { ...viewBox, width: `${rounded.width}`, height: `${rounded.height}` },
+    // A view box is a measure of its own (millionths of an inch, say) and asks for no size.
+    written: scale < 1 && isGiven ? { width: Math.round(width), height: Math.round(height) } : null,
+  }
 }
 
 /** "12pt" → 16; null for "100%", "10em" and what is no length */

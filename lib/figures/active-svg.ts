@@ -1,0 +1,78 @@
+import { readSvg, tagOf, type XmlNode } from './read-svg'
+import { allowedElements } from './svg-allowed'
+import { unsafeEntities } from './svg-entities'
+
+/**
+ * What in a drawing could run, or call up what runs, where a reader opens the file by itself: as an <img> no browser
+ * runs it, but at its own address it is a page of the site. Drawings without any may be published as they are.
+ */
+export function activeParts(source: string): string[] | 'unreadable' {
+  const nodes = readSvg(source)
+  if (typeof nodes === 'string') return mayRun.test(source) ? 'unreadable' : []
+  const found = new Set(unsafeEntities(source))
+  for (const node of nodes) visit(node, new Map([['', svgSpace]]), found)
+  return [...found].sort()
+}
+
+/** A browser runs what stands before the first fault of a file that can't be read. */
+const mayRun = /script|\bon\w+\s*=|<!ENTITY|<\?xml-stylesheet|<(?:\w+:)?(?:iframe|embed|object|html|handler)\b|&#/i
+
+const svgSpace = 'http://www.w3.org/2000/svg'
+const htmlSpace = 'http://www.w3.org/1999/xhtml'
+
+/** Beside what a sanitised drawing keeps: links, SVG 1.1's fonts, and the boxes of text that draw.io and Mermaid make. */
+const quietSvg = words(
+  'a set foreignObject font font-face font-face-src font-face-name glyph missing-glyph hkern vkern cursor color-profile',
+)
+const quietHtml = words(
+  'div span p b i u s em strong small sub sup br hr font center code pre kbd h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote table caption thead tbody tfoot tr td th body a img',
+)
+
+function visit(node: XmlNode, above: ReadonlyMap<string, string>, found: Set<string>): void {
+  const tag = tagOf(node)
+  if (tag.startsWith('?')) {
+    if (tag !== '?xml') found.add(`<${tag}>`)
+    return
+  }
+  const content = node[tag]
+  if (!Array.isArray(content)) return
+  const attributes = Object.entries(node[':@'] ?? {}).map(([name, value]) => [name, String(value)] as const)
+  const spaces = new Map(above)
+  for (const [name, value] of attributes) {
+    if (name === 'xmlns' || name.startsWith('xmlns:')) spaces.set(name.slice('xmlns:'.length), value.trim())
+  }
+  const [prefix, name] = tag.includes(':') ? splitName(tag) : ['', tag]
+  const space = spaces.get(prefix) ?? (prefix === 'svg' ? svgSpace : '')
+  const isQuiet =
+    space === svgSpace ? allowedElements.has(name) || quietSvg.has(name) : space !== htmlSpace || quietHtml.has(name)
+  if (!isQuiet) found.add(`<${tag}>`)
+  for (const [attribute, value] of attributes) {
+    if (/^on/i.test(attribute)) found.add(attribute)
+    else if (runs(value, name)) found.add(attribute)
+    else if (attribute === 'attributeName' && /href|^on/i.test(value)) found.add(`<${tag}>`)
+  }
+  for (const child of content) visit(child, spaces, found)
+}
+
+/** In any attribute: an animation sets an address by `to` and `values`. */
+function runs(value: string, element: string): boolean {
+  // Browsers leave out controls and blanks of an address before they read its scheme.
+  const address = value.replace(/[\p{Cc}\s]/gu, '')
+  if (/(?:^|;)(?:javascript|vbscript):/i.test(address)) return true
+  if (
+    !/^data:/i.test(address) ||
+    /^data:(?:image\/(?:png|jpe?g|gif|webp|avif|bmp)|font\/|application\/(?:x-)?font)/i.test(address)
+  )
+    return false
+  // An <image> is drawn, never run; <use> takes the elements themselves.
+  return !(element === 'image' && /^data:image\//i.test(address))
+}
+
+function splitName(tag: string): [string, string] {
+  const at = tag.indexOf(':')
+  return [tag.slice(0, at), tag.slice(at + 1)]
+}
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '))
+}
