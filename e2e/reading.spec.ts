@@ -165,6 +165,19 @@ test('pictures come from the site itself, with their size, however the author na
   expect(elsewhere).toEqual([])
 })
 
+test('a page in HTML reads like one in Markdown', async ({ page }) => {
+  await page.goto(on('/pages/'))
+  await expect(main(page)).toContainText('HTML로 적은 쪽을 모은 곳입니다.')
+  await main(page).getByRole('link', { name: '밭 한 칸' }).click()
+  await expect(page.getByRole('img', { name: '씨앗 한 톨' })).toHaveJSProperty('naturalWidth', 8)
+  await main(page).getByRole('link', { name: '무당벌레' }).first().click()
+  await expect(page).toHaveURL(on('/pages/ladybug/#seen'))
+  await expect(page.getByRole('heading', { level: 1, name: '무당벌레' })).toBeVisible()
+  await expect(main(page).locator('pre')).toContainText('const bugs = 7')
+  await page.getByText('더 적은 것').click()
+  await expect(main(page).getByRole('link', { name: '첫 씨앗' })).toHaveAttribute('href', '/blog/posts/first-seed/')
+})
+
 test('formulas are drawn, diagrams are captioned source, escaped shortcodes are text', async ({ page }) => {
   await page.goto(on('/posts/shortcodes/'))
   await expect(page.getByRole('math').first()).toHaveText(/x\s*=\s*y\s*\+\s*1/)

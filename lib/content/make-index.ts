@@ -10,6 +10,7 @@ import { plainLine } from '../site/plain-line'
 import { folderOf } from '../site/urls'
 import { ownAtlasPages } from './atlas-pages'
 import { writeBody } from './bodies'
+import { bodyFormat } from './body-format'
 import type { Catalogue } from './catalogue'
 import { readDocument } from './documents'
 import { drawDiagrams, type MermaidUse, writeMermaidUses } from './draw-diagrams'
@@ -44,7 +45,7 @@ export async function makeIndex(site: Site, catalogue: Catalogue, pictures: Pict
     summary.related = related.get(page.url) ?? []
     pages.push(summary)
     if (page.file === null || body.trim() === '') continue
-    const source = { file: page.file, body, bodyLine: page.bodyLine, format: formatOf(page.file) }
+    const source = { file: page.file, body, bodyLine: page.bodyLine, format: bodyFormat(page) }
     const { key, post } = await parseCached(source, markdownSettings(site.config, page, langTag ?? page.lang))
     problems.push(...post.problems)
     anchors.set(page.url, new Set(post.ids))
@@ -239,8 +240,4 @@ function homeOf(site: Site, lang: string): string {
 function hasFeed(page: Page, { config }: Site): boolean {
   const { outputs, disableKinds } = config.languages.find(({ key }) => key === page.lang)?.addresses ?? config
   return (page.fields.outputs ?? outputs[page.kind] ?? []).includes('rss') && !disableKinds.includes('rss')
-}
-
-function formatOf(file: string): 'md' | 'mdx' {
-  return file.endsWith('.mdx') ? 'mdx' : 'md'
 }

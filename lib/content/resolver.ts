@@ -64,22 +64,28 @@ export function makeResolver(
     return { href: basePath + encodePath(target) + query + encodeFragment(fragment), fault }
   }
 
-  /** The address that a path leads to: a page, a file, a redirect; or a Markdown file, as links on GitHub are written. */
+  /** The address that a path leads to: a page, a file, a redirect; or a page's own file, as links on GitHub are written. */
   function findTarget(path: string, page: Page): string | null {
     const decoded = decode(path)
     const base = basePath !== '' && decoded.startsWith(`${basePath}/`) ? decoded.slice(basePath.length) : decoded
     const absolute = new URL(encodePath(base), `https://site${encodePath(page.url)}`).pathname
     const url = decode(absolute)
-    if (/\.mdx?$/.test(url) && page.file !== null) {
+    const bySource = () => {
+      if (page.file === null) return null
       const file = decode(new URL(encodePath(base), `https://site/${encodePath(page.file)}`).pathname).slice(1)
       const target = byFile.get(file) ?? byFile.get(`content${url}`)
-      if (target?.rendered) return target.url
+      return target?.rendered ? target.url : null
     }
+    const named = /\.mdx?$/.test(url) ? bySource() : null
+    if (named !== null) return named
     for (const candidate of [url, `${url}/`, url.replace(/index\.html$/, '')]) {
       if (pages.has(candidate) || files.has(candidate)) return candidate
       const to = redirects.get(candidate)
       if (to !== undefined) return to
     }
+    // Last, as an address may end so too.
+    const written = /\.html?$/.test(url) ? bySource() : null
+    if (written !== null) return written
     return /(^|\/)(index\.xml|sitemap\.xml|robots\.txt)$/.test(url) ? url : null
   }
 

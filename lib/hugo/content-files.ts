@@ -1,3 +1,4 @@
+import { isMap } from './data-formats/parsed-data'
 import { ignoredBy } from './ignored-files'
 import { pathInMount } from './mounts'
 import type { Mount, SiteConfig, SiteFiles } from './types'
@@ -16,20 +17,8 @@ export type ContentFile = {
   format: 'page' | 'unsupported' | 'other'
 }
 
-const pageExtensions = new Set(['md', 'markdown', 'mdown', 'mdx'])
-/** Hugo 0.169 refuses these unless security.allowContent says otherwise; here nothing reads them. */
-const unsupportedExtensions = new Set([
-  'html',
-  'htm',
-  'org',
-  'ad',
-  'adoc',
-  'asciidoc',
-  'rst',
-  'pandoc',
-  'pdc',
-  'gotmpl',
-])
+const pageExtensions = new Set(['md', 'markdown', 'mdown', 'mdx', 'html', 'htm'])
+const unsupportedExtensions = new Set(['org', 'ad', 'adoc', 'asciidoc', 'rst', 'pandoc', 'pdc', 'gotmpl'])
 
 /** The files that Hugo takes as content, in the order of their paths. */
 export function listContentFiles(files: SiteFiles, config: SiteConfig): ContentFile[] {
@@ -46,9 +35,19 @@ export function listContentFiles(files: SiteFiles, config: SiteConfig): ContentF
     const base = inside.pop() ?? ''
     const name = readName(base, known, disabled)
     if (!name || (root.lang && disabled.has(root.lang))) continue
-    found.push({ file, folder: inside.join('/'), base, ...name, lang: name.lang ?? root.lang })
+    const format = isHtmlFile(base) && !readsHtml(config) ? 'other' : name.format
+    found.push({ file, folder: inside.join('/'), base, ...name, format, lang: name.lang ?? root.lang })
   }
   return found
+}
+
+export function isHtmlFile(name: string): boolean {
+  return /\.html?$/i.test(name)
+}
+
+/** Where `contentTypes` names others alone, HTML is a file like a picture. https://gohugo.io/configuration/content-types/ */
+function readsHtml({ raw: { contenttypes } }: SiteConfig): boolean {
+  return !isMap(contenttypes) || Object.keys(contenttypes).length === 0 || Object.hasOwn(contenttypes, 'text/html')
 }
 
 type Root = { mount: Mount; target: string[]; lang: string }

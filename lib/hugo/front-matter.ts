@@ -1,11 +1,12 @@
 import type { Problem } from '../problems'
+import { isHtmlFile } from './content-files'
 import { checkKeys } from './data-formats/check-keys'
 import { lineColumns } from './data-formats/line-column'
 import type { DataProblem, ParsedData } from './data-formats/parsed-data'
 import { parseToml } from './data-formats/toml'
 import { parseYaml } from './data-formats/yaml'
 import { controlCharactersIn, controlCharactersOf, withoutControls } from './front-matter/control-characters'
-import { splitFrontMatter } from './front-matter/split'
+import { splitFrontMatter, splitHtml } from './front-matter/split'
 import { decodeText } from './front-matter/text'
 import type { FrontMatter, KeyPlace, Parsed } from './types'
 
@@ -38,7 +39,7 @@ export function readFrontMatter(file: string, bytes: Uint8Array): Parsed<FrontMa
   const controls = controlCharactersIn(decoded.text)
   const text = controls.length ? withoutControls(decoded.text) : decoded.text
   const placeOf = lineColumns(text)
-  const parts = splitFrontMatter(text)
+  const parts = isHtmlFile(file) ? splitHtml(text) : splitFrontMatter(text)
   const found: DataProblem[] = [...parts.problems]
   const parsed = parts.problems.length ? { data: {}, offsets: new Map(), problems: [] } : parsePart(parts, text)
   found.push(...parsed.problems.map((problem) => ({ ...problem, offset: problem.offset + parts.start })))

@@ -26,7 +26,7 @@ describeVectors(
   },
   {
     // other formats are refused by their file names, and an unpublished page's fields are not recorded
-    filter: ({ input, expected }) => /\.(md|markdown|mdown)$/.test(input.file) && expected.published === undefined,
+    filter: ({ input, expected }) => /\.(md|markdown|mdown|html)$/.test(input.file) && expected.published === undefined,
     compare(answer, expected, vector) {
       const { fields, problems } = answer as { fields: PageFields; problems: { severity: string }[] }
       const errors = problems.filter((problem) => problem.severity === 'error')

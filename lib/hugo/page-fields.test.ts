@@ -125,7 +125,7 @@ describe('Slips', () => {
     ['aliases: [https://example.org/a/]', 'p.md:2:11: redirect source must be a path of this site (write /a/)'],
     ['slug: ../etc', 'p.md:2:7: "slug" may hold only names, no ".." (write a-short-name)'],
     ['_build: { render: never }', 'p.md:2:9: "_build" is no longer read by Hugo (rename it to "build")'],
-    ['markup: html', 'p.md:2:9: "markup" html is not read (write Markdown)'],
+    ['markup: rst', 'p.md:2:9: "markup" rst is not read (write Markdown or HTML)'],
   ])('%j is told with its place', (yaml, problem) => {
     expect(fieldsOf(yaml).said).toEqual([problem])
   })

@@ -23,7 +23,7 @@ type PageFieldsInput = {
   modified?: Date | null
 }
 
-const markdownNames = new Set(['', 'md', 'markdown', 'goldmark', 'mdx'])
+const markupNames = new Set(['', 'md', 'markdown', 'goldmark', 'mdx', 'html', 'htm'])
 
 /**
  * What a page's front matter says, in Hugo's meaning. https://gohugo.io/content-management/front-matter/
@@ -97,11 +97,11 @@ function readTitle(reader: FieldReader, kind: PageKind): string | null {
 
 function readMarkup(reader: FieldReader): string | null {
   const markup = reader.text('markup')
-  if (markup !== null && !markdownNames.has(markup.toLowerCase())) {
+  if (markup !== null && !markupNames.has(markup.toLowerCase())) {
     reader.error('markup', {
       code: 'unknown-markup',
       message: `"markup" ${markup} is not read`,
-      remedy: 'write Markdown',
+      remedy: 'write Markdown or HTML',
     })
   }
   return markup || null

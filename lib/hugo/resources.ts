@@ -1,6 +1,6 @@
 import type { Problem } from '../problems'
 import type { Bundles } from './bundles'
-import type { ContentFile } from './content-files'
+import { type ContentFile, isHtmlFile } from './content-files'
 import { readFrontMatter } from './front-matter'
 import { mediaKind } from './media-kind'
 import { nameResources } from './resource-names'
@@ -82,7 +82,10 @@ function inLanguage(files: ContentFile[], lang: string, languages: string[]): Co
   return [...best.values()]
 }
 
-/** Markdown inside a bundle is text for its page, not a file to serve. */
+/**
+ * A text inside a bundle is one for its page, not a file to serve; but HTML without front matter is a plot or a demo,
+ * which stands in a frame, and which Hugo served until 0.123.
+ */
 function resourceOf(
   file: ContentFile,
   name: string,
@@ -91,10 +94,12 @@ function resourceOf(
   files: SiteFiles,
   problems: Problem[],
 ): Resource {
-  if (file.format !== 'page') {
+  const asFile = () => {
     return { file: file.file, url: served.get(file.file) ?? url, name, title: name, type: mediaKind(name), params: {} }
   }
+  if (file.format !== 'page') return asFile()
   const frontMatter = readFrontMatter(file.file, files.read(file.file) ?? new Uint8Array())
+  if (isHtmlFile(file.base) && frontMatter.value.format === 'none') return asFile()
   problems.push(...frontMatter.problems)
   const { title, ...params } = frontMatter.value.data
   return { file: file.file, url: '', name, title: typeof title === 'string' ? title : '', type: 'page', params }

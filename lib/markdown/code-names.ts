@@ -7,7 +7,7 @@ export function codeNames(root: Root): Set<string> {
   const names = new Set<string>()
   visit(root, (node) => {
     if (node.type === 'code' && node.lang) names.add(parseCodeInfo(node.lang, node.meta ?? '').language)
-    if (node.type !== 'html') return
+    if (node.type !== 'html' && node.type !== 'gajiHtml') return
     for (const [, name = ''] of node.value.matchAll(/\blanguage-([^\s"'>]+)/g)) names.add(name)
   })
   return names

@@ -7,11 +7,19 @@ import { inlineMath, mathBlock } from './remark/math'
 import type { MarkedCall } from './shortcode-calls'
 import type { Spot } from './types'
 
+type Parsers = {
+  /** of the page's own text: in an `.html` page what a call holds is HTML too */
+  parse: (text: MappedText) => Root
+  /** of parameters */
+  parseMarkdown: (text: MappedText) => Root
+  /** the page's notes and link targets */
+  definitions: readonly string[]
+}
+
 /** What stands inside a call, as nodes that the same rules work on as on the page. */
 export function innerMarkdown(
   call: MarkedCall,
-  page: MappedText,
-  parse: (text: MappedText) => Root,
+  { parse, parseMarkdown, definitions }: Parsers,
   spotOf: (offset: number) => Spot,
 ): InnerMarkdown[] {
   const wrap = (part: string, children: RootContent[]): InnerMarkdown => ({
@@ -22,7 +30,7 @@ export function innerMarkdown(
     data: { hName: 'gaji-inner', hProperties: { marker: call.marker, dataPart: part } },
     children: children as InnerMarkdown['children'],
   })
-  const parts = call.parts.map(({ name, text }) => wrap(name, parse(text).children))
+  const parts = call.parts.map(({ name, text }) => wrap(name, parseMarkdown(text).children))
   const { inner } = call.spec
   if (inner === 'text') return parts
   if (inner === 'code' || inner === 'math') {
@@ -35,13 +43,17 @@ export function innerMarkdown(
     const node = inner === 'math' ? formula(call.params, value, position) : { ...codeOf(call), value, position }
     return [...parts, wrap('', [node as RootContent])]
   }
-  const contents = call.form === '%' ? call.inners.map((text) => withDefinitionsOf(page, text, call.end)) : call.inners
+  const contents =
+    call.form === '%' ? call.inners.map((text) => withDefinitions(definitions, text, call.end)) : call.inners
   return [...parts, ...contents.map((text) => wrap('', parse(text).children))]
 }
 
+export function linkDefinitions(page: string): string[] {
+  return page.match(/^ {0,3}\[[^\]\n]+\]:.*$/gm) ?? []
+}
+
 /** In {{% %}} notes and link targets of the page are known. Given twice, the page's own count. */
-function withDefinitionsOf(page: MappedText, text: MappedText, at: number): MappedText {
-  const definitions = page.text.match(/^ {0,3}\[[^\]\n]+\]:.*$/gm) ?? []
+function withDefinitions(definitions: readonly string[], text: MappedText, at: number): MappedText {
   return MappedText.join([text, MappedText.standIn(`\n\n${definitions.join('\n\n')}`, at, at)])
 }
 

@@ -3,7 +3,7 @@ import type { Problem } from '../problems'
 type Found = Pick<Problem, 'severity' | 'code' | 'message' | 'remedy' | 'canPass'> & { column: number }
 
 /** What no parser objects to and a reader would regret: hidden signs, secrets, `__` beside Hangul, `##제목`. */
-export function lintText(body: string, bodyLine: number, file: string): Problem[] {
+export function lintText(body: string, bodyLine: number, file: string, { isHtml = false } = {}): Problem[] {
   const problems: Problem[] = []
   let fence: string | null = null
   for (const [index, line] of body.split('\n').entries()) {
@@ -14,7 +14,7 @@ export function lintText(body: string, bodyLine: number, file: string): Problem[
     for (const found of [
       ...bidiControls(line, inCode),
       ...secrets(line),
-      ...(inCode ? [] : [...underscores(line), ...headings(line)]),
+      ...(inCode || isHtml ? [] : [...underscores(line), ...headings(line)]),
     ]) {
       problems.push({ file, line: bodyLine + index, ...found })
     }

@@ -10,7 +10,8 @@ import { codeNames } from './code-names'
 import { emptyPost } from './empty-post'
 import { featuresOf } from './features'
 import { finishTree } from './finish-tree'
-import { innerMarkdown } from './inner-markdown'
+import { parseHtml } from './html-body'
+import { innerMarkdown, linkDefinitions } from './inner-markdown'
 import { checkLimits } from './limits'
 import { lintText } from './lint'
 import { mdxPlugins } from './mdx'
@@ -50,12 +51,15 @@ export async function parsePost(
 ): Promise<ParsedPost> {
   onParse?.(source.file)
   const { file, bodyLine } = source
-  const limits = checkLimits(source.body, bodyLine, file)
+  const isHtml = source.format === 'html'
+  // They are Markdown's; how large a file may be is said before.
+  const limits = isHtml ? [] : checkLimits(source.body, bodyLine, file)
   if (limits.some((problem) => problem.severity === 'error')) return emptyPost(limits)
 
   const normal = normaliseText(source.body, file, bodyLine)
   const body = normal.text
-  const problems: Problem[] = [...limits, ...normal.problems, ...lintText(source.body, bodyLine, file)]
+  const lint = lintText(source.body, bodyLine, file, { isHtml })
+  const problems: Problem[] = [...limits, ...normal.problems, ...lint]
   const report: Report = (finding) => problems.push({ file, ...finding })
   const spotOf = spotFinder(body, bodyLine, normal.original)
   const specOf = specFinder(settings.shortcodes)
@@ -78,13 +82,16 @@ export async function parsePost(
     .use(isMdx ? [() => withoutJsx] : [])
     .use(rehypePlugins(settings, report, (root) => placeCalls(root, { calls, spotOf, sourceOf, onShownInCode })))
   const vfile = new VFile({ path: file, value: body })
-  const parse = (text: MappedText) => withPlacesOf(text, processor.parse(text.text) as MdastRoot, spotOf)
+  const parseMarkdown = (text: MappedText) => withPlacesOf(text, processor.parse(text.text) as MdastRoot, spotOf)
+  const html = { unsafe: settings.markup.unsafe, report, spotOf }
+  const parse = isHtml ? (text: MappedText) => parseHtml(text, html) : parseMarkdown
+  const parsers = { parse, parseMarkdown, definitions: isHtml ? [] : linkDefinitions(marked.text.text) }
   const inTime = timeBudget()
   let tree: Root
   try {
     const mdast = inTime(() => {
       const page = parse(marked.text)
-      page.children.push(...marked.calls.flatMap((call) => innerMarkdown(call, marked.text, parse, spotOf)))
+      page.children.push(...marked.calls.flatMap((call) => innerMarkdown(call, parsers, spotOf)))
       return page
     })
     await loadLanguages(codeNames(mdast))

@@ -8,6 +8,7 @@ import remarkRehype, { type Options as RemarkRehypeOptions } from 'remark-rehype
 import { type Pluggable, type PluggableList, unified } from 'unified'
 import { VFile } from 'vfile'
 import { wordsFor } from '../site/interface-words'
+import { rehypeHtmlBody } from './html-body'
 import { rehypeDiagrams } from './rehype/diagrams'
 import { rehypeFigureNumbers } from './rehype/figure-numbers'
 import { rehypeFigures } from './rehype/figures'
@@ -98,6 +99,8 @@ export function rehypePlugins(
 ): PluggableList {
   const { markup, lang } = settings
   return [
+    // The text of an .html page, which is judged already.
+    rehypeHtmlBody,
     // Raw HTML first becomes elements, or goes, so that every later rule sees it as it sees Markdown's.
     [rehypeSafeHtml, { report, unsafe: markup.unsafe }],
     [rehypeMath, { report, lang }],
@@ -137,8 +140,15 @@ function inlineParser(settings: MarkdownSettings, report: Report): (markdown: st
   }
 }
 
-/** Raw HTML is kept for rehypeSafeHtml to judge, JSX for what follows. */
+/** Raw HTML is kept for rehypeSafeHtml to judge, JSX and the text of .html pages for what follows. */
 export const toHastOptions = {
   allowDangerousHtml: true,
-  passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'],
+  passThrough: [
+    'mdxJsxFlowElement',
+    'mdxJsxTextElement',
+    'mdxFlowExpression',
+    'mdxTextExpression',
+    'mdxjsEsm',
+    'gajiHtml',
+  ],
 } satisfies RemarkRehypeOptions

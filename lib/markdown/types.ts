@@ -3,6 +3,8 @@ import type { ShortcodeParams } from '../hugo/shortcodes'
 import type { MarkupConfig } from '../hugo/types'
 import type { Problem } from '../problems'
 
+export type BodyFormat = 'md' | 'mdx' | 'html'
+
 /** What an author wrote, and where it stands in her file. */
 export type PostSource = {
   /** path from the site's folder */
@@ -11,7 +13,7 @@ export type PostSource = {
   body: string
   /** line of the file on which `body` begins, from 1 */
   bodyLine: number
-  format: 'md' | 'mdx'
+  format: BodyFormat
 }
 
 /** What a shortcode does with the text between its tags, and whether it stands among paragraphs or inside one. */

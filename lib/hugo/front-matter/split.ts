@@ -15,13 +15,22 @@ type Parts = {
 
 const delimiters = { '---': 'yaml', '+++': 'toml' } as const
 
+/** In HTML, front matter may stand in a comment at the beginning. */
+export function splitHtml(text: string): Parts {
+  const opening = /^\s*<!--\s*(?=---|\+\+\+|\{)/.exec(text)
+  if (!opening) return splitFrontMatter(text)
+  const parts = splitFrontMatter(text, opening[0].length)
+  const end = /^\s*-->/.exec(text.slice(parts.bodyStart))
+  return { ...parts, bodyStart: parts.bodyStart + (end?.[0].length ?? 0) }
+}
+
 /**
  * Finds the front matter as Hugo's page lexer does: after white space, by its first character. It ends at the next
  * line that begins with the delimiter, whatever follows there (`----` leaves "-" to the body).
  */
-export function splitFrontMatter(text: string): Parts {
+export function splitFrontMatter(text: string, from = 0): Parts {
   const none: Parts = { format: 'none', start: 0, end: 0, bodyStart: 0, problems: [] }
-  const start = text.search(/\S/)
+  const start = from + text.slice(from).search(/\S/)
   const first = text[start]
   if (first === '{' && text[start + 1] !== '{') {
     const { end, ...json } = parseJson(text, start)

@@ -9,6 +9,7 @@ const rawText = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes)$/
 export function readTags(html: string): Tags {
   const starts: Tag[] = []
   const ends: string[] = []
+  let inLowerCase: string | undefined
   const tag = /<(\/?)([a-z][^\s/>]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/iy
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
     if (html.startsWith('<!--', at)) {
@@ -31,7 +32,8 @@ export function readTags(html: string): Tags {
     else starts.push({ name: lower, typed: name, at, attributes: readAttributes(attributes) })
     at += all.length
     if (!slash && rawText.test(lower)) {
-      const end = html.toLowerCase().indexOf(`</${lower}`, at)
+      inLowerCase ??= html.toLowerCase()
+      const end = inLowerCase.indexOf(`</${lower}`, at)
       if (end < 0) break
       at = end
     }

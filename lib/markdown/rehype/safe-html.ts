@@ -114,7 +114,8 @@ function parseAround(tree: Root, parse: (tree: Root) => Root): Root {
   return { ...parsed, children: restore(parsed.children) }
 }
 
-function judged(node: Element, restore: (nodes: Element['children']) => ElementContent[]): ElementContent[] {
+/** What of an author's element may stand, and what stands for it; `restore` does the same for what is in it. */
+export function judged(node: Element, restore: (nodes: Element['children']) => ElementContent[]): ElementContent[] {
   if (forbiddenElements.has(node.tagName)) return []
   const properties: Properties | null = safeProperties(node.tagName, node.properties)
   if (!properties) return node.tagName === 'iframe' ? [] : restore(node.children)

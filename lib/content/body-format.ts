@@ -1,0 +1,10 @@
+import { isHtmlFile } from '../hugo/content-files'
+import type { Page } from '../hugo/types'
+import type { BodyFormat } from '../markdown/types'
+
+/** What a page's text is written in: as its `markup` says, else by the end of its file's name. */
+export function bodyFormat({ file, fields: { markup } }: Page): BodyFormat {
+  const name = file ?? ''
+  if (markup ? /^html?$/i.test(markup) : isHtmlFile(name)) return 'html'
+  return name.endsWith('.mdx') ? 'mdx' : 'md'
+}
