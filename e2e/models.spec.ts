@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { loadAtlas } from '../lib/models/load-atlas'
+import { loadAtlas } from '../lib/atlas/read/load-atlas'
 import { originOf, ownSite } from './sites'
 
 const origin = originOf(ownSite)

@@ -1,4 +1,4 @@
-import { getAtlasPage, getAtlasTranslations } from '../../lib/content/atlas'
+import { getAtlasPage, getAtlasTranslations } from '../../lib/atlas/pages/atlas'
 import { getPage, getSettings } from '../../lib/content/pages'
 import { languageName } from '../../lib/site/language-name'
 import { href } from '../../lib/site/urls'

@@ -1,7 +1,7 @@
+import { listMentions } from '../atlas/mentions/list-mentions'
 import { compileContent } from '../content/compile-content'
 import { readBody } from '../content/read-body'
 import { readIndex } from '../content/site-index'
-import { listMentions } from '../models/list-mentions'
 import { reportProblems } from './report-problems'
 
 /**

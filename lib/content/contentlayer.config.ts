@@ -1,5 +1,5 @@
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files'
-import { ModelDocument } from './model-document-type'
+import { ModelDocument } from '../atlas/read/model-document-type'
 
 /**
  * What a page with a file may say, after our own step has read the author's front matter (any format) and written it

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import type { PageDocument } from '../../.contentlayer/generated/types'
+import { modelDocuments } from '../atlas/read/model-documents'
+import type { Model } from '../atlas/types'
 import type { Page } from '../hugo/types'
-import type { Model } from '../models/types'
-import { modelDocuments } from './model-documents'
 import { documentsFolder, generatedFolder } from './workspace'
 
 /**

@@ -1,9 +1,9 @@
 import { ownSpecs } from '../../components/shortcodes/own/specs'
+import { modelComponents } from '../atlas/calls/model-calls'
 import { shortcodeSpecs } from '../hugo/shortcode-specs'
 import type { Page, SiteConfig } from '../hugo/types'
 import { mdxComponents } from '../markdown/mdx-components'
 import type { MarkdownSettings } from '../markdown/types'
-import { modelComponents } from '../models/model-calls'
 
 /** The site's own go before the engine's of the same name. */
 const shortcodes = { ...shortcodeSpecs, ...ownSpecs }

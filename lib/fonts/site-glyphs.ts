@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readStoredAtlas } from '../content/atlas'
+import { readStoredAtlas } from '../atlas/pages/atlas'
+import { atlasText } from '../atlas/words/atlas-text'
 import { bodiesFolder } from '../content/bodies'
 import type { PageSummary, SiteIndex } from '../content/site-index'
 import { siteFolder } from '../content/workspace'
-import { atlasText } from '../models/atlas-text'
 import { byFrequency, countGlyphs, type GlyphCounts } from './count-glyphs'
 import { interfaceText } from './interface-text'
 

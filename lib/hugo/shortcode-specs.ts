@@ -1,6 +1,6 @@
+import { modelShortcodes } from '../atlas/calls/model-calls'
+import { noteShortcodes } from '../atlas/notes/note-shortcode'
 import type { ShortcodeSpec } from '../markdown/types'
-import { modelShortcodes } from '../models/model-calls'
-import { noteShortcodes } from '../notes/note-shortcode'
 import { blowfishShortcodes } from './shortcode-specs/blowfish'
 import { commonShortcodes } from './shortcode-specs/common'
 import { docsyShortcodes } from './shortcode-specs/docsy'

@@ -1,0 +1,36 @@
+import { fill } from '../../lib/atlas/drawings/svg'
+import { atlasHref, type SiteAtlas } from '../../lib/atlas/pages/atlas'
+import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
+import { pageWords } from '../../lib/atlas/words/page-words'
+import { getSettings } from '../../lib/content/pages'
+import { href } from '../../lib/site/urls'
+
+/** The drawing and the data for others to use, with what they may do and how to cite them. */
+export function AtlasDownloads({ atlas, page }: { atlas: SiteAtlas; page: AtlasPage }) {
+  const words = pageWords(page.locale)
+  const settings = getSettings()
+  const files = [
+    { name: 'SVG', address: atlasHref(atlas, settings, page.lang, '/models/tree.svg') },
+    { name: 'PNG', address: atlasHref(atlas, settings, page.lang, '/models/tree.png') },
+    { name: 'JSON', address: href(settings, '/models/models.json') },
+    { name: 'CSV', address: href(settings, '/models/models.csv') },
+  ]
+  return (
+    <section className="atlas-downloads">
+      <h2 id="downloads">{words.downloads}</h2>
+      <ul>
+        {files.map(({ name, address }) => (
+          <li key={name}>
+            <a href={address} download>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>{fill(words.downloadsNote, { license: atlas.license })}</p>
+      <blockquote>
+        <p lang="en">{atlas.citation}</p>
+      </blockquote>
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { getAtlasTranslations } from '../../lib/atlas/pages/atlas'
+import { type AtlasPage, inLanguage } from '../../lib/atlas/pages/atlas-pages'
+import { pageWords } from '../../lib/atlas/words/page-words'
+import { getSettings } from '../../lib/content/pages'
+import { wordsFor } from '../../lib/site/interface-words'
+import { href } from '../../lib/site/urls'
+
+type AtlasHeaderProps = { page: AtlasPage; title: string; lead?: ReactNode; children?: ReactNode }
+
+/** Where the page belongs, what it is called, and the same in other languages. */
+export function AtlasHeader({ page, title, lead, children }: AtlasHeaderProps) {
+  const settings = getSettings()
+  const others = getAtlasTranslations(page)
+  const home = settings.languages.find(({ key }) => key === page.lang)?.home ?? '/'
+  const nameOf = (key: string) => settings.languages.find((language) => language.key === key)?.name || key
+  return (
+    <header className="atlas-header">
+      {page.kind !== 'tree' && (
+        <p className="place">
+          <a href={href(settings, inLanguage(home, '/models/'))}>{pageWords(page.locale).atlas}</a>
+        </p>
+      )}
+      <h1>{title}</h1>
+      {lead && <p className="lead">{lead}</p>}
+      {children}
+      {others.length > 0 && (
+        <nav className="atlas-note" aria-label={wordsFor(page.langTag).translations}>
+          {others.map((other) => (
+            <a
+              key={other.url}
+              href={href(settings, other.url)}
+              lang={other.langTag}
+              hrefLang={other.langTag}
+              rel="alternate"
+            >
+              {nameOf(other.lang)}
+            </a>
+          ))}
+        </nav>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,35 @@
+import { fill } from '../../lib/atlas/drawings/svg'
+import { facets } from '../../lib/atlas/facts/facets'
+import { getAtlas } from '../../lib/atlas/pages/atlas'
+import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
+import { yearOf } from '../../lib/atlas/read/dates'
+import type { Locale } from '../../lib/atlas/types'
+import { pageWords } from '../../lib/atlas/words/page-words'
+
+/** Title and description of a page of the atlas; the page shows the one and its head says both. */
+export function describePage(page: AtlasPage): { title: string; description: string } {
+  const words = pageWords(page.locale)
+  if (page.kind === 'tree') return { title: words.atlas, description: atlasLead(page.locale) }
+  if (page.kind === 'model') {
+    const model = getAtlas()?.byId.get(page.id)
+    return { title: model?.name ?? page.id, description: model?.keyIdeas?.[page.locale] ?? model?.expandedName ?? '' }
+  }
+  const list = facetOf(page)
+  const description = list
+    ? `${list.facet.label}: ${list.value.label}. ${list.value.models.map(({ name }) => name).join(', ')}`
+    : ''
+  return { title: fill(words.listTitle, { value: list?.value.label ?? '' }), description: description.slice(0, 160) }
+}
+
+export function atlasLead(locale: Locale): string {
+  const models = getAtlas()?.models ?? []
+  const [from, to] = [models[0]?.date ?? '', models.at(-1)?.date ?? '']
+  return fill(pageWords(locale).atlasLead, { from: yearOf(from), to: yearOf(to), count: models.length })
+}
+
+export function facetOf(page: AtlasPage & { kind: 'list' }) {
+  const atlas = getAtlas()
+  const facet = atlas && facets(atlas, page.locale).find(({ name }) => name === page.facet)
+  const value = facet?.values.find((candidate) => candidate.value === page.value)
+  return facet && value ? { facet, value } : null
+}

@@ -1,0 +1,27 @@
+import { isNoteType } from '../../lib/atlas/notes/types'
+import { pageWords } from '../../lib/atlas/words/page-words'
+import { localeOf } from '../../lib/atlas/words/words'
+import type { ShortcodeProps } from '../shortcodes/shortcode'
+
+/** `{{< editor-note source="…" >}}`: a correction with its source, clearly not the author's words. */
+export function EditorNote({ param, href, page, children }: ShortcodeProps) {
+  const words = pageWords(localeOf(page.langTag))
+  const type = param('type')
+  return (
+    <aside className="editor-note" role="note">
+      <p>
+        <span className="editor-note-title">{words.editorNote}</span>
+        {isNoteType(type) && <span className="editor-note-type"> · {words.noteType[type]}</span>}
+      </p>
+      {children}
+      {href && (
+        <p className="editor-note-source">
+          {words.source}:{' '}
+          <a href={href} rel="noopener noreferrer">
+            {param('title') || href}
+          </a>
+        </p>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,31 @@
+import { facets } from '../../lib/atlas/facts/facets'
+import { atlasHref, type SiteAtlas } from '../../lib/atlas/pages/atlas'
+import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
+import { pageWords } from '../../lib/atlas/words/page-words'
+import { getSettings } from '../../lib/content/pages'
+
+/** One list a value: by architecture, openness, developer, country, year, and what the article names. */
+export function FacetLists({ atlas, page }: { atlas: SiteAtlas; page: AtlasPage }) {
+  return (
+    <nav className="facet-lists" aria-labelledby="lists">
+      <h2 id="lists">{pageWords(page.locale).listsHeading}</h2>
+      <dl>
+        {facets(atlas, page.locale).map(({ name, label, values }) => (
+          <div key={name}>
+            <dt>{label}</dt>
+            <dd>
+              <ul>
+                {values.map((value) => (
+                  <li key={value.value}>
+                    <a href={atlasHref(atlas, getSettings(), page.lang, value.url)}>{value.label}</a>{' '}
+                    <small>{value.models.length}</small>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </nav>
+  )
+}

@@ -1,0 +1,61 @@
+import type { SiteAtlas } from '../../lib/atlas/pages/atlas'
+import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
+import type { Model } from '../../lib/atlas/types'
+import { getSettings } from '../../lib/content/pages'
+import { absoluteUrl } from '../../lib/site/urls'
+import { describePage } from './describe-page'
+
+const context = 'https://schema.org'
+
+/** https://schema.org/Dataset */
+export function datasetLd(atlas: SiteAtlas, page: AtlasPage) {
+  const settings = getSettings()
+  const { title, description } = describePage(page)
+  const file = (url: string, encodingFormat: string) => ({
+    '@type': 'DataDownload',
+    encodingFormat,
+    contentUrl: absoluteUrl(settings, url),
+  })
+  return {
+    '@context': context,
+    '@type': 'Dataset',
+    name: title,
+    description,
+    url: absoluteUrl(settings, page.url),
+    inLanguage: page.langTag,
+    license: atlas.license === 'CC-BY-4.0' ? 'https://creativecommons.org/licenses/by/4.0/' : atlas.license,
+    creditText: atlas.citation,
+    temporalCoverage: `${atlas.models[0]?.date}/${atlas.dataAsOf}`,
+    isAccessibleForFree: true,
+    distribution: [file('/models/models.json', 'application/json'), file('/models/models.csv', 'text/csv')],
+  }
+}
+
+/** A model is software with papers about it. https://schema.org/SoftwareApplication */
+export function modelLd(model: Model, page: AtlasPage) {
+  const { description } = describePage(page)
+  return {
+    '@context': context,
+    '@type': 'WebPage',
+    url: absoluteUrl(getSettings(), page.url),
+    inLanguage: page.langTag,
+    name: model.name,
+    description,
+    about: {
+      '@type': 'SoftwareApplication',
+      name: model.name,
+      alternateName: model.expandedName === model.name ? undefined : model.expandedName,
+      applicationCategory: 'Language model',
+      datePublished: model.date,
+      author: model.organizations.map((name) => ({ '@type': 'Organization', name })),
+      license: model.license || undefined,
+      isAccessibleForFree: model.openness !== 'closed',
+    },
+    citation: model.sources.map(({ title, url, published }) => ({
+      '@type': 'CreativeWork',
+      name: title,
+      url,
+      datePublished: published,
+    })),
+  }
+}

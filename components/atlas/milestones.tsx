@@ -1,0 +1,59 @@
+import { modelHref, type SiteAtlas } from '../../lib/atlas/pages/atlas'
+import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
+import { monthName } from '../../lib/atlas/read/dates'
+import type { Milestone } from '../../lib/atlas/types'
+import { pageWords } from '../../lib/atlas/words/page-words'
+import { getSettings } from '../../lib/content/pages'
+import { SourceLine } from './model-sources'
+
+/** What turned the field, in order of date, each with its sources and the models that it is about. */
+export function Milestones({ atlas, page }: { atlas: SiteAtlas; page: AtlasPage }) {
+  const words = pageWords(page.locale)
+  if (atlas.milestones.length === 0) return null
+  return (
+    <section className="milestones">
+      <h2 id="milestones">{words.milestones}</h2>
+      <ol>
+        {atlas.milestones.map((milestone) => (
+          <MilestoneItem key={milestone.id} atlas={atlas} milestone={milestone} page={page} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+type MilestoneItemProps = { atlas: SiteAtlas; milestone: Milestone; page: AtlasPage }
+
+function MilestoneItem({ atlas, milestone, page: { locale, lang } }: MilestoneItemProps) {
+  const words = pageWords(locale)
+  const models = milestone.models.flatMap((id) => atlas.byId.get(id) ?? [])
+  return (
+    <li id={milestoneId(milestone)}>
+      <h3>
+        <time dateTime={milestone.date}>{monthName(milestone.date, locale)}</time> {milestone.title[locale]}
+      </h3>
+      <p>{milestone.summary[locale]}</p>
+      <p className="atlas-note">
+        {models.map(({ id, name }, at) => (
+          <span key={id}>
+            {at > 0 && ', '}
+            <a href={modelHref(atlas, getSettings(), lang, id)}>{name}</a>
+          </span>
+        ))}
+        {models.length > 0 && ' · '}
+        {milestone.sources.map((source, at) => (
+          <span key={source.url}>
+            {at > 0 && '; '}
+            <SourceLine source={source} />
+          </span>
+        ))}
+        {milestone.verifiedBy.length === 0 && <span className="from-memory"> {words.unchecked}</span>}
+      </p>
+    </li>
+  )
+}
+
+/** Part of the address by which a model's page leads to it. */
+export function milestoneId({ id }: Pick<Milestone, 'id'>): string {
+  return `milestone-${id}`
+}

@@ -1,0 +1,27 @@
+import { cardFacts } from '../../lib/atlas/facts/card-facts'
+import { getAtlas, modelHref } from '../../lib/atlas/pages/atlas'
+import { pageWords } from '../../lib/atlas/words/page-words'
+import { localeOf } from '../../lib/atlas/words/words'
+import { getSettings } from '../../lib/content/pages'
+import type { ShortcodeProps } from '../shortcodes/shortcode'
+import { ModelsStyles } from './models-styles'
+
+/** `{{< model-card "bert" >}}`: what a model is, in the text. */
+export function ModelCard({ param, page }: ShortcodeProps) {
+  const atlas = getAtlas()
+  const model = atlas?.byId.get(param('model'))
+  if (!atlas || !model) return null
+  const locale = localeOf(page.langTag)
+  return (
+    <aside className="model-card" aria-label={model.name}>
+      <ModelsStyles />
+      <p className="model-card-name">
+        <a href={modelHref(atlas, getSettings(), page.lang, model.id)}>{model.name}</a>
+        {model.expandedName !== model.name && <span lang="en">{model.expandedName}</span>}
+      </p>
+      {model.keyIdeas && <p>{model.keyIdeas[locale]}</p>}
+      <p className="model-card-facts">{cardFacts(model, locale).join(' · ')}</p>
+      {model.fromMemory.length > 0 && <p className="model-card-facts">{pageWords(locale).partlyUnchecked}</p>}
+    </aside>
+  )
+}

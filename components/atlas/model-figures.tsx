@@ -1,0 +1,102 @@
+import { architectureFigure } from '../../lib/atlas/drawings/architecture-figure'
+import { attentionMask, type MaskKind } from '../../lib/atlas/drawings/attention-mask'
+import { parameterChart } from '../../lib/atlas/drawings/parameter-chart'
+import { releaseTimeline } from '../../lib/atlas/drawings/release-timeline'
+import { fill } from '../../lib/atlas/drawings/svg'
+import { getAtlas, modelHref } from '../../lib/atlas/pages/atlas'
+import { pageWords } from '../../lib/atlas/words/page-words'
+import { atlasWords, localeOf } from '../../lib/atlas/words/words'
+import { getSettings } from '../../lib/content/pages'
+import type { ShortcodeProps } from '../shortcodes/shortcode'
+import { Drawing } from './drawing'
+import { ModelCard } from './model-card'
+import { ModelTree, withParents } from './model-tree'
+import { ModelsStyles } from './models-styles'
+
+/** In pixels: `--wide` of the theme, on a desk. */
+const figureWidth = 859
+
+/** `{{< model-tree branch="encoder-only" >}}`; the content step has checked the branch. */
+function ModelTreeFigure({ param, page, ordinal }: ShortcodeProps) {
+  const atlas = getAtlas()
+  const locale = localeOf(page.langTag)
+  if (!atlas) return null
+  const branch = param('branch')
+  const own = atlas.models.filter(({ architecture }) => architecture === branch)
+  const part = branch && {
+    models: withParents(own, atlas),
+    title: fill(pageWords(locale).branchTree, {
+      branch: own[0] ? atlasWords(locale).architecture[own[0].architecture] : branch,
+    }),
+    highlight: new Set(own.map(({ id }) => id)),
+  }
+  return (
+    <>
+      <ModelsStyles />
+      <ModelTree
+        {...{ atlas, locale, models: atlas.models, lang: page.lang, prefix: `tree-${ordinal}`, fit: figureWidth }}
+        {...part}
+      />
+    </>
+  )
+}
+
+/** `{{< parameter-chart >}}` */
+function ParameterChartFigure(props: ShortcodeProps) {
+  return <ChartFigure {...props} draw={parameterChart} />
+}
+
+/** `{{< release-timeline >}}` */
+function ReleaseTimelineFigure(props: ShortcodeProps) {
+  return <ChartFigure {...props} draw={releaseTimeline} />
+}
+
+function ChartFigure({ page, ordinal, name, draw }: ShortcodeProps & { draw: typeof parameterChart }) {
+  const atlas = getAtlas()
+  if (!atlas) return null
+  const locale = localeOf(page.langTag)
+  const href = (id: string) => modelHref(atlas, getSettings(), page.lang, id)
+  const svg = (narrow: boolean) =>
+    draw(atlas.models, {
+      ...{ locale, href, narrow, dataAsOf: atlas.dataAsOf, prefix: `${name}-${ordinal}-${narrow ? 'narrow' : 'wide'}` },
+    })
+  return (
+    <>
+      <ModelsStyles />
+      <Drawing wide={svg(false)} narrow={svg(true)} />
+    </>
+  )
+}
+
+/** `{{< attention-mask "decoder-only" >}}` */
+function AttentionMaskFigure(props: ShortcodeProps) {
+  return <MaskFigure {...props} draw={attentionMask} />
+}
+
+/** `{{< architecture-figure "decoder-only" >}}` */
+function ArchitectureFigure(props: ShortcodeProps) {
+  return <MaskFigure {...props} draw={architectureFigure} />
+}
+
+function MaskFigure({ param, page, ordinal, name, draw }: ShortcodeProps & { draw: typeof attentionMask }) {
+  const kind = param('kind') as MaskKind
+  const locale = localeOf(page.langTag)
+  const svg = (narrow: boolean) =>
+    draw(kind, { locale, narrow, prefix: `${name}-${ordinal}-${narrow ? 'narrow' : 'wide'}` })
+  return (
+    <>
+      <ModelsStyles />
+      <Drawing wide={svg(false)} narrow={svg(true)} />
+    </>
+  )
+}
+
+/** Shortcode → component, for the dictionary. */
+export const modelFigures = {
+  'architecture-figure': ArchitectureFigure,
+  'attention-mask': AttentionMaskFigure,
+  'model-card': ModelCard,
+  'model-tree': ModelTreeFigure,
+  'parameter-chart': ParameterChartFigure,
+  'release-timeline': ReleaseTimelineFigure,
+}

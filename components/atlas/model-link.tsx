@@ -1,0 +1,24 @@
+import type { ComponentProps } from 'react'
+import { cardFacts } from '../../lib/atlas/facts/card-facts'
+import { getAtlas } from '../../lib/atlas/pages/atlas'
+import { localeOf } from '../../lib/atlas/words/words'
+import type { PageSummary } from '../../lib/content/site-index'
+
+type ModelLinkProps = ComponentProps<'a'> & { 'data-model': string; 'data-mention': string; page: PageSummary }
+
+/** The mention of a model: a link, and a small card that hovering or focus shows. Nothing is loaded for it. */
+export function ModelLink({ 'data-model': id, 'data-mention': ordinal, page, ...link }: ModelLinkProps) {
+  const model = getAtlas()?.byId.get(id)
+  if (!model) return <a {...link} />
+  const locale = localeOf(page.langTag)
+  const tip = `model-tip-${ordinal}`
+  return (
+    <span className="mention">
+      <a {...link} aria-describedby={tip} />
+      <span className="model-tip" role="tooltip" id={tip}>
+        <b lang="en">{model.expandedName}</b>
+        <span>{cardFacts(model, locale).join(' · ')}</span>
+      </span>
+    </span>
+  )
+}

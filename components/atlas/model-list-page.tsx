@@ -1,0 +1,42 @@
+import { fill } from '../../lib/atlas/drawings/svg'
+import type { SiteAtlas } from '../../lib/atlas/pages/atlas'
+import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
+import { facetMeaning } from '../../lib/atlas/words/facet-words'
+import { pageWords } from '../../lib/atlas/words/page-words'
+import { AtlasHeader } from './atlas-header'
+import { describePage, facetOf } from './describe-page'
+import { FacetLists } from './facet-lists'
+import { ModelTable } from './model-table'
+import { ModelTree, withParents } from './model-tree'
+
+/** `/models/by/country/kr/`: the models of one list, as a table and as their part of the tree. */
+export function ModelListPage({ atlas, page }: { atlas: SiteAtlas; page: AtlasPage & { kind: 'list' } }) {
+  const words = pageWords(page.locale)
+  const list = facetOf(page)
+  const { title } = describePage(page)
+  if (!list) return null
+  const { models, label } = list.value
+  return (
+    <div className="atlas-page">
+      <AtlasHeader page={page} title={title} lead={facetMeaning(page.facet, page.value, page.locale)}>
+        <p className="atlas-note">{`${list.facet.label} · ${fill(words.count, { count: models.length })}`}</p>
+      </AtlasHeader>
+      <ModelTable atlas={atlas} models={models} page={page} label={title} />
+      <section>
+        <h2 id="tree">{words.treeHeading}</h2>
+        <ModelTree
+          {...{
+            atlas,
+            title: fill(words.placeTitle, { name: label }),
+            lang: page.lang,
+            locale: page.locale,
+            prefix: 'part',
+          }}
+          models={withParents(models, atlas)}
+          highlight={new Set(models.map(({ id }) => id))}
+        />
+      </section>
+      <FacetLists atlas={atlas} page={page} />
+    </div>
+  )
+}

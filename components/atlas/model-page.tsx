@@ -1,0 +1,84 @@
+import { fill } from '../../lib/atlas/drawings/svg'
+import { neighbourhood } from '../../lib/atlas/facts/neighbourhood'
+import { getMentions, type SiteAtlas } from '../../lib/atlas/pages/atlas'
+import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
+import type { Model } from '../../lib/atlas/types'
+import { explainObjective } from '../../lib/atlas/words/objective-words'
+import { pageWords } from '../../lib/atlas/words/page-words'
+import { atlasWords } from '../../lib/atlas/words/words'
+import { getPages } from '../../lib/content/pages'
+import { PostList } from '../post/post-list'
+import { AtlasHeader } from './atlas-header'
+import { JsonLd } from './json-ld'
+import { modelLd } from './linked-data'
+import { ModelFacts } from './model-facts'
+import { ModelRelatives } from './model-relatives'
+import { ModelSources } from './model-sources'
+import { ModelTree } from './model-tree'
+
+type ModelPageProps = { atlas: SiteAtlas; model: Model; page: AtlasPage }
+
+/** `/models/bert/` */
+export function ModelPage({ atlas, model, page }: ModelPageProps) {
+  const { locale, lang } = page
+  const words = pageWords(locale)
+  const near = neighbourhood(atlas, model.id)
+  const posts = getPages(getMentions(model.id)).filter((post) => post.lang === lang && post.kind === 'page')
+  return (
+    <article className="atlas-page model-page">
+      <AtlasHeader
+        page={page}
+        title={model.name}
+        lead={model.expandedName !== model.name && <span lang="en">{model.expandedName}</span>}
+      >
+        {model.keyIdeas && <p className="model-idea">{model.keyIdeas[locale]}</p>}
+      </AtlasHeader>
+      <ModelFacts atlas={atlas} model={model} page={page} />
+      {near && (
+        <section>
+          <h2 id="place">{words.place}</h2>
+          <ModelTree
+            {...{ atlas, lang, locale, models: near.models, here: model.id, prefix: 'near', legend: false, fit: 859 }}
+            title={fill(words.placeTitle, { name: model.name })}
+          />
+          <ModelRelatives atlas={atlas} page={page} title={words.predecessors} relatives={near.predecessors} />
+          <ModelRelatives atlas={atlas} page={page} title={words.successors} relatives={near.successors} isSuccessor />
+        </section>
+      )}
+      {model.objectives.length > 0 && (
+        <section>
+          <h2 id="objectives">{words.objectives}</h2>
+          <dl className="model-terms">
+            {model.objectives.map((objective) => (
+              <div key={objective}>
+                <dt>{atlasWords(locale).objective[objective]}</dt>
+                <dd>{explainObjective(objective, locale)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {model.limitations && <ModelText id="limitations" title={words.limitations} text={model.limitations[locale]} />}
+      {model.notes && <ModelText id="notes" title={words.notes} text={model.notes[locale]} />}
+      <ModelSources model={model} locale={locale} />
+      <section>
+        <h2 id="posts">{words.inPosts}</h2>
+        {posts.length > 0 ? (
+          <PostList pages={posts} langTag={page.langTag} />
+        ) : (
+          <p className="atlas-note">{words.noPosts}</p>
+        )}
+      </section>
+      <JsonLd data={modelLd(model, page)} />
+    </article>
+  )
+}
+
+function ModelText({ id, title, text }: { id: string; title: string; text: string }) {
+  return (
+    <section>
+      <h2 id={id}>{title}</h2>
+      <p>{text}</p>
+    </section>
+  )
+}

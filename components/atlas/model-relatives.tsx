@@ -1,0 +1,41 @@
+import type { Neighbourhood } from '../../lib/atlas/facts/neighbourhood'
+import { modelHref, type SiteAtlas } from '../../lib/atlas/pages/atlas'
+import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
+import { monthName } from '../../lib/atlas/read/dates'
+import { atlasWords } from '../../lib/atlas/words/words'
+import { getSettings } from '../../lib/content/pages'
+
+type ModelRelativesProps = {
+  atlas: SiteAtlas
+  page: AtlasPage
+  title: string
+  relatives: Neighbourhood['predecessors']
+  isSuccessor?: boolean
+}
+
+/** What a model descends from, or what descends from it, with how that is known. */
+export function ModelRelatives({ atlas, page: { locale, lang }, title, relatives, isSuccessor }: ModelRelativesProps) {
+  const words = atlasWords(locale)
+  if (relatives.length === 0) return null
+  return (
+    <div className="model-relatives">
+      <h3>{title}</h3>
+      <ul>
+        {relatives.map(({ model, relation, evidence }) => (
+          <li key={model.id}>
+            <a href={modelHref(atlas, getSettings(), lang, model.id)}>{model.name}</a>{' '}
+            <small>
+              {[
+                monthName(model.date, locale),
+                isSuccessor ? words.relationBack[relation] : words.relation[relation],
+                evidence === 'inferred' ? words.evidence.inferred : '',
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

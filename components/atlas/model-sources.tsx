@@ -1,0 +1,47 @@
+import type { Locale, Model, Source } from '../../lib/atlas/types'
+import { pageWords } from '../../lib/atlas/words/page-words'
+
+/** Where it can be read, and what the values were checked against. */
+export function ModelSources({ model, locale }: { model: Model; locale: Locale }) {
+  const words = pageWords(locale)
+  return (
+    <section>
+      <h2 id="sources">{words.sources}</h2>
+      <ul className="model-sources">
+        {model.sources.map((source) => (
+          <li key={source.url}>
+            <SourceLine source={source} />
+          </li>
+        ))}
+      </ul>
+      {model.verifiedBy.length > 0 && (
+        <details>
+          <summary>{words.checked}</summary>
+          <ul className="model-sources">
+            {model.verifiedBy.map(({ document, kind, facts }) => (
+              <li key={document}>
+                <span lang="en">{document}</span>{' '}
+                <small>
+                  {words.documentKind[kind]}: <span lang="en">{facts.join(', ')}</span>
+                </small>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+/** "Jacob Devlin et al., BERT: …, NAACL 2019 (2018.10)" */
+export function SourceLine({ source: { authors, title, url, published, venue } }: { source: Source }) {
+  return (
+    <>
+      {authors},{' '}
+      <a href={url} rel="noopener noreferrer" lang="en">
+        {title}
+      </a>
+      {venue && <span lang="en">, {venue}</span>} (<time dateTime={published}>{published.replace('-', '.')}</time>)
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import { shortCount } from '../../lib/atlas/facts/describe-model'
+import { largestSize } from '../../lib/atlas/files/exports'
+import { modelClasses } from '../../lib/atlas/layout/model-box'
+import { modelHref, type SiteAtlas } from '../../lib/atlas/pages/atlas'
+import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
+import type { CheckableField, Model } from '../../lib/atlas/types'
+import { pageWords } from '../../lib/atlas/words/page-words'
+import { atlasWords } from '../../lib/atlas/words/words'
+import { getSettings } from '../../lib/content/pages'
+
+type ModelTableProps = { atlas: SiteAtlas; models: readonly Model[]; page: AtlasPage; label: string }
+
+/** What the tree shows, in words: one row a model, in order of release. */
+export function ModelTable({ atlas, models, page, label }: ModelTableProps) {
+  const words = pageWords(page.locale)
+  const heads = [
+    words.model,
+    words.released,
+    words.organizations,
+    words.architecture,
+    words.openness,
+    words.parameters,
+    words.parents,
+  ]
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it
+    <section className="table-scroll" aria-label={label} tabIndex={0}>
+      <table className="model-table">
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {models.map((model) => (
+            <ModelRow key={model.id} atlas={atlas} model={model} page={page} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function ModelRow({ atlas, model, page: { locale, lang } }: { atlas: SiteAtlas; model: Model; page: AtlasPage }) {
+  const words = atlasWords(locale)
+  const link = (id: string, name: string) => <a href={modelHref(atlas, getSettings(), lang, id)}>{name}</a>
+  const size = largestSize(model)
+  const unchecked = (field: CheckableField) =>
+    model.fromMemory.includes(field) && <small className="from-memory"> {pageWords(locale).unchecked}</small>
+  const parents = model.parents.flatMap((parent) => {
+    const found = atlas.byId.get(parent.id)
+    return found ? [{ ...parent, name: found.name }] : []
+  })
+  return (
+    <tr className={modelClasses(model)}>
+      <th scope="row">
+        {link(model.id, model.name)}
+        {model.kind === 'product' && <small> {words.product}</small>}
+      </th>
+      <td>
+        <time dateTime={model.date}>{model.date.replace('-', '.')}</time>
+        {unchecked('date')}
+      </td>
+      <td>{model.organizations.join(', ')}</td>
+      <td>{words.architecture[model.architecture]}</td>
+      <td>
+        {words.openness[model.openness]}
+        {unchecked('openness')}
+      </td>
+      <td className="num">
+        {size && shortCount(size.count)}
+        {size && unchecked('parameters')}
+      </td>
+      <td>
+        {parents.map(({ id, name, relation }, at) => (
+          <span key={id}>
+            {at > 0 && ', '}
+            {link(id, name)} <small>{words.relation[relation]}</small>
+          </span>
+        ))}
+      </td>
+    </tr>
+  )
+}

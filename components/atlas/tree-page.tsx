@@ -1,0 +1,37 @@
+import type { SiteAtlas } from '../../lib/atlas/pages/atlas'
+import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
+import { pageWords } from '../../lib/atlas/words/page-words'
+import { AtlasDownloads } from './atlas-downloads'
+import { AtlasHeader } from './atlas-header'
+import { atlasLead } from './describe-page'
+import { FacetLists } from './facet-lists'
+import { JsonLd } from './json-ld'
+import { datasetLd } from './linked-data'
+import { Milestones } from './milestones'
+import { ModelTable } from './model-table'
+import { ModelTree } from './model-tree'
+import { TreeFilters } from './tree-filters'
+
+/** `/models/`: the whole tree, ways to narrow it, turning points, the same as a table, and files to take away. */
+export function TreePage({ atlas, page }: { atlas: SiteAtlas; page: AtlasPage }) {
+  const words = pageWords(page.locale)
+  return (
+    <div className="atlas-page">
+      <AtlasHeader page={page} title={words.atlas} lead={atlasLead(page.locale)} />
+      <TreeFilters atlas={atlas} locale={page.locale} />
+      <section>
+        <h2 id="tree">{words.treeHeading}</h2>
+        <ModelTree atlas={atlas} models={atlas.models} lang={page.lang} locale={page.locale} prefix="all" />
+      </section>
+      <FacetLists atlas={atlas} page={page} />
+      <Milestones atlas={atlas} page={page} />
+      <section>
+        <h2 id="table">{words.tableHeading}</h2>
+        <p className="atlas-note">{words.tableNote}</p>
+        <ModelTable atlas={atlas} models={atlas.models} page={page} label={words.tableHeading} />
+      </section>
+      <AtlasDownloads atlas={atlas} page={page} />
+      <JsonLd data={datasetLd(atlas, page)} />
+    </div>
+  )
+}

@@ -1,9 +1,0 @@
-import { getAtlas } from '../../lib/content/atlas'
-import { getSettings } from '../../lib/content/pages'
-import { href } from '../../lib/site/urls'
-
-/** The style sheet of drawings and pages about models, for the pages that show one. */
-export function ModelsStyles() {
-  const atlas = getAtlas()
-  return atlas && <link rel="stylesheet" href={href(getSettings(), atlas.styles)} precedence="models" />
-}

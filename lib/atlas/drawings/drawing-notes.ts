@@ -1,0 +1,51 @@
+import { textWidth } from '../layout/measure-text'
+import { monthName } from '../read/dates'
+import type { Locale } from '../types'
+import { atlasWords } from '../words/words'
+import { element, escapeText, fill } from './svg'
+
+const margin = 16
+const lineHeight = 18
+const size = 12
+
+type NotesOptions = {
+  locale: Locale
+  /** of the drawing, which the lines keep within */
+  width: number
+  top: number
+  dataAsOf: string
+  /** about the axis */
+  axis?: string
+  /** whether an asterisk stands in the drawing */
+  isMarked: boolean
+  /** how to cite a drawing that travels alone */
+  credit?: string | undefined
+}
+
+/** Below a drawing: how old its data are, how its axis runs, what its asterisk means. */
+export function drawingNotes({ locale, width, top, dataAsOf, axis, isMarked, credit }: NotesOptions) {
+  const words = atlasWords(locale)
+  const said = [
+    fill(words.dataAsOf, { month: monthName(dataAsOf, locale) }),
+    ...(axis ? [axis] : []),
+    ...(isMarked ? [`* ${words.uncheckedSign}`] : []),
+  ]
+  const lines = [said.join(' · '), ...(credit ? [credit] : [])].flatMap((text) =>
+    wrapText(text, width - 2 * margin, size),
+  )
+  const texts = lines.map((line, i) =>
+    element('text', { class: 'muted as-of', x: margin, y: top + (i + 1) * lineHeight }, escapeText(line)),
+  )
+  return { svg: texts.join(''), height: lines.length * lineHeight + 10 }
+}
+
+/** A sentence in lines of at most a width. */
+export function wrapText(text: string, width: number, fontSize: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word
+    if (lines.length > 0 && textWidth(longer, fontSize) <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}

@@ -1,0 +1,39 @@
+import { facets } from '../facts/facets'
+import { opennessClass } from '../layout/model-box'
+import type { Architecture, Atlas, Locale, Openness } from '../types'
+import { branchClass } from './atlas-styles'
+
+type Filter = { name: string; label: string; choices: { value: string; label: string }[] }
+
+/** The classes that boxes and rows carry, by the lists they are chosen from. */
+const classOf: Record<string, (value: string) => string> = {
+  architecture: (value) => branchClass[value as Architecture],
+  openness: (value) => opennessClass[value as Openness],
+  country: (value) => `c-${value}`,
+  year: (value) => `y${value}`,
+  article: () => 'seed',
+}
+
+/** What can be combined on the tree's page. Developers are too many for that; each has a page of its own. */
+export function filterChoices(atlas: Atlas, locale: Locale): Filter[] {
+  return facets(atlas, locale).flatMap(({ name, label, values }) => {
+    const className = classOf[name]
+    if (!className) return []
+    return [{ name, label, choices: values.map(({ value, label }) => ({ value: className(value), label })) }]
+  })
+}
+
+/**
+ * A chosen value fades the boxes and hides the rows without its class. Each rule only takes away, so that several
+ * together leave what fits all of them, and no script is needed.
+ */
+export function filterStyles(atlas: Atlas): string {
+  const values = filterChoices(atlas, 'en').flatMap(({ choices }) => choices.map(({ value }) => value))
+  const chosen = (value: string) => `.atlas-page:has(option[value="${value}"]:checked)`
+  const rules = values.map(
+    (value) =>
+      `${chosen(value)} .tree a:not(.${value}){opacity:.12}${chosen(value)} tbody tr:not(.${value}){display:none}`,
+  )
+  const any = '.atlas-page:has(option:not([value=""]):checked)'
+  return [...rules, `${any} .tree .edge:not(.cross){opacity:.15}`].join('\n')
+}

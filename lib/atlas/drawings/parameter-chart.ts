@@ -1,0 +1,123 @@
+import { describeModel, nameInDrawing, restsOnMemory, shortCount, sizeFields } from '../facts/describe-model'
+import { largestSize } from '../files/exports'
+import { timeSpan } from '../layout/layout'
+import { hatchOf, hatchPatterns, modelClasses } from '../layout/model-box'
+import { type Area, type Point, placeNames } from '../mentions/place-names'
+import { monthNumber } from '../read/dates'
+import type { Architecture, Locale, Model } from '../types'
+import { architectures } from '../types'
+import { atlasWords } from '../words/words'
+import { branchClass, standaloneStyles } from './atlas-styles'
+import { drawingNotes } from './drawing-notes'
+import { element, escapeText, fill, frame } from './svg'
+import { treeLegend } from './tree-legend'
+
+export type ChartOptions = {
+  locale?: Locale
+  href: (id: string) => string
+  dataAsOf: string
+  prefix?: string
+  /** for a phone: as wide as its text, a little higher */
+  narrow?: boolean
+  standalone?: boolean
+}
+
+/** Sizes over time: the largest size of a model is a dot, a line reaches down to its smallest. The axis is logarithmic. */
+export function parameterChart(models: readonly Model[], options: ChartOptions): string {
+  const locale = options.locale ?? 'ko'
+  const prefix = options.prefix ?? 'sizes'
+  const words = atlasWords(locale)
+  const sized = models.filter((model) => model.parameters.length > 0)
+  const span = timeSpan(sized)
+  const plot = options.narrow ? { x: 44, y: 28, width: 300, height: 460 } : { x: 52, y: 28, width: 790, height: 520 }
+  const counts = sized.flatMap((model) => model.parameters.map(({ count }) => Math.log10(count)))
+  const [bottom, top] = [Math.floor(Math.min(...counts, 8)), Math.ceil(Math.max(...counts, 9))]
+  const xOf = (month: number) => Math.round(plot.x + ((month - span.first) / (span.last - span.first)) * plot.width)
+  const yOf = (count: number) => Math.round(plot.y + ((top - Math.log10(count)) / (top - bottom)) * plot.height)
+
+  const points = sized.map((model): Point => {
+    const count = largestSize(model)?.count ?? 1
+    const low = Math.min(...model.parameters.map((size) => size.count))
+    return { model, x: xOf(monthNumber(model.date)), y: yOf(count), low: yOf(low), count }
+  })
+  const width = plot.x + plot.width + 16
+  const names = placeNames(points, plot, width)
+  const present = new Set<Architecture>(sized.map((model) => model.architecture))
+  const signs = architectures.filter((architecture) => present.has(architecture))
+  const legend = treeLegend({ prefix, locale, width, top: plot.y + plot.height + 28, signs, parts: 'models' })
+  const notes = drawingNotes({
+    ...{ locale, width, dataAsOf: options.dataAsOf, top: plot.y + plot.height + 28 + legend.height },
+    isMarked: sized.some((model) => restsOnMemory(model, sizeFields)),
+  })
+  const height = plot.y + plot.height + 28 + legend.height + notes.height
+
+  const powers = Array.from({ length: top - bottom + 1 }, (_, i) => bottom + i)
+  const years = span.years.filter((_, i) => !options.narrow || (span.years.length - 1 - i) % 2 === 0)
+  const grid =
+    powers.map((power) => `M${plot.x} ${yOf(10 ** power)}h${plot.width}`).join('') +
+    years.map((year) => `M${xOf(year * 12)} ${plot.y}v${plot.height}`).join('')
+  const axis = [
+    element('path', { class: 'grid', d: grid }),
+    element('text', { class: 'muted', x: 8, y: 14 }, escapeText(words.parameters)),
+    ...powers.map((power) =>
+      element('text', { class: 'muted end', x: plot.x - 6, y: yOf(10 ** power) + 4 }, shortCount(10 ** power)),
+    ),
+    ...years.map((year) =>
+      element('text', { class: 'muted between', x: xOf(year * 12), y: plot.y + plot.height + 16 }, `${year}`),
+    ),
+  ]
+  return frame(
+    {
+      width,
+      height,
+      prefix,
+      locale,
+      kind: 'sizes',
+      title: words.sizeTitle,
+      description: fill(words.sizeSummary, { count: sized.length }),
+      ...(options.standalone ? { styles: standaloneStyles } : {}),
+    },
+    hatchPatterns(prefix, present),
+    element('g', { 'aria-hidden': 'true' }, ...axis),
+    ...points.map((point) => drawPoint(point, names.get(point.model.id), { ...options, locale, prefix })),
+    legend.svg,
+    notes.svg,
+  )
+}
+
+function drawPoint(
+  { model, x, y, low, count }: Point,
+  name: Area | undefined,
+  options: ChartOptions & { prefix: string; locale: Locale },
+): string {
+  const says = `${describeModel(model, options.locale, sizeFields)}, ${shortCount(count)}`
+  return element(
+    'a',
+    { href: options.href(model.id), class: modelClasses(model), 'aria-label': says },
+    ...(low > y
+      ? [element('path', { class: `range ${branchClass[model.architecture]}`, d: `M${x} ${y}V${low}` })]
+      : []),
+    element('path', { class: 'dot', d: dotPath(model.architecture, x, y), fill: hatchOf(model, options.prefix) }),
+    ...(name
+      ? [element('text', { x: name.x, y: name.y + 11 }, escapeText(nameInDrawing(model, sizeFields)))]
+      : [...starOf(model, x, y), element('title', {}, escapeText(says))]),
+  )
+}
+
+/** A dot without its name says by itself that it rests on memory. */
+function starOf(model: Model, x: number, y: number): string[] {
+  return restsOnMemory(model, sizeFields) ? [element('text', { x: x + 5, y: y - 1 }, '*')] : []
+}
+
+/** Branches differ in shape, so that colour is not the only mark. */
+function dotPath(architecture: Architecture, x: number, y: number): string {
+  const shapes: Record<Architecture, string> = {
+    'static-embedding': 'm-5-5h10v10h-10z',
+    recurrent: 'm-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z',
+    'encoder-only': 'm5-6v12l-10-6z',
+    'encoder-decoder': 'm0-6l6 6l-6 6l-6-6z',
+    'decoder-only': 'm-5-6l10 6l-10 6z',
+    'moe-decoder': 'm-2-6h4v4h4v4h-4v4h-4v-4h-4v-4h4z',
+  }
+  return `M${x} ${y}${shapes[architecture]}`
+}

@@ -1,0 +1,59 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import type { PublishedFile } from '../../content/publish-files'
+import type { SiteIndex, SiteLanguage } from '../../content/site-index'
+import { workFolder } from '../../content/workspace'
+import { buildAtlasStyles } from '../build-atlas-styles'
+import { treeSvg } from '../drawings/tree-svg'
+import { modelUrl } from '../facts/facets'
+import { layoutTree } from '../layout/layout'
+import { atlasAddress, atlasFile, type StoredAtlas } from '../pages/atlas'
+import { atlasLanguages, inLanguage } from '../pages/atlas-pages'
+import type { Catalogue } from '../read/catalogue'
+import { readModelDocument } from '../read/model-documents'
+import type { Atlas } from '../types'
+import { localeOf } from '../words/words'
+import { drawPng } from './draw-png'
+import { atlasCsv, atlasJson } from './exports'
+
+/** Writes what pages know of the models; the files are returned for publishing: drawings, data, their style sheet. */
+export async function atlasOutputs(
+  index: SiteIndex,
+  { atlas: read, home, isBroken }: Catalogue,
+  taken: ReadonlySet<string>,
+): Promise<PublishedFile[]> {
+  mkdirSync(workFolder, { recursive: true })
+  if (!read || isBroken) {
+    writeFileSync(atlasFile, 'null')
+    return []
+  }
+  const styles = await buildAtlasStyles(read)
+  const { byId: _, ...facts } = read
+  const models = read.models.map(({ id }) => readModelDocument(id))
+  const stored: StoredAtlas = { ...facts, models, home, styles: styles.url }
+  writeFileSync(atlasFile, JSON.stringify(stored))
+  if (home !== null) return [styles]
+  const atlas = { ...read, models }
+  const drawings = await Promise.all(
+    atlasLanguages(index.settings.languages, index.settings.defaultLanguage).map((language) =>
+      drawingsOf(atlas, index, language),
+    ),
+  )
+  const data = [
+    { url: '/models/models.json', text: atlasJson(atlas) },
+    { url: '/models/models.csv', text: atlasCsv(atlas) },
+  ]
+  return [styles, ...[...data, ...drawings.flat()].filter(({ url }) => !taken.has(url))]
+}
+
+async function drawingsOf(atlas: Atlas, { settings }: SiteIndex, language: SiteLanguage): Promise<PublishedFile[]> {
+  const locale = localeOf(language.tag)
+  const href = (id: string) => atlasAddress(settings, language.key, modelUrl(id))
+  const svg = treeSvg(layoutTree(atlas.models, { locale }), {
+    ...{ locale, href, dataAsOf: atlas.dataAsOf, standalone: true, credit: atlas.citation },
+  })
+  const url = (name: string) => inLanguage(language.home, `/models/${name}`)
+  return [
+    { url: url('tree.svg'), text: svg },
+    { url: url('tree.png'), bytes: await drawPng(svg) },
+  ]
+}

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readIndex, type SiteSettings } from '../../content/site-index'
+import { workFolder } from '../../content/workspace'
+import { absoluteUrl, encodePath, href } from '../../site/urls'
+import { modelUrl } from '../facts/facets'
+import type { Atlas, AtlasFacts, Milestone, Model } from '../types'
+import { type AtlasPage, atlasLanguages, inLanguage, translationsOf } from './atlas-pages'
+
+/** The only door to the models. As the content step leaves it in `.gaji/atlas.json`. */
+export type StoredAtlas = AtlasFacts & {
+  models: Model[]
+  milestones: Milestone[]
+  /** where another site shows it; null where this one does */
+  home: string | null
+  /** address of the style sheet for its drawings */
+  styles: string
+}
+
+export type SiteAtlas = Atlas & Omit<StoredAtlas, keyof Atlas>
+
+export const atlasFile = join(/*turbopackIgnore: true*/ workFolder, 'atlas.json')
+
+type Read = { atlas: SiteAtlas | null; byUrl: Map<string, AtlasPage>; modified: number }
+let read: Read | undefined
+
+/** Null where the site has no atlas and names none. */
+export function getAtlas(): SiteAtlas | null {
+  return readAtlasFile().atlas
+}
+
+/** `url` is decoded and without the base path: "/models/bert/". */
+export function getAtlasPage(url: string): AtlasPage | null {
+  return readAtlasFile().byUrl.get(url) ?? null
+}
+
+/** The same page in the other languages. */
+export function getAtlasTranslations(page: AtlasPage): AtlasPage[] {
+  const all = translationsOf(page, readAtlasFile().byUrl, readIndex().index.settings)
+  return all.filter(({ url }) => url !== page.url)
+}
+
+/** Addresses of the pages that speak of a model, in no order. */
+export function getMentions(id: string): string[] {
+  return readIndex().index.mentions[id] ?? []
+}
+
+/** For an `href`: a page of the atlas, in the language of the page that links. */
+export function atlasHref(atlas: Pick<StoredAtlas, 'home'>, settings: SiteSettings, lang: string, url: string): string {
+  if (atlas.home !== null) return atlas.home + encodePath(url).slice(1)
+  return href(settings, inLanguage(homeFor(settings, lang), url))
+}
+
+export function modelHref(atlas: Pick<StoredAtlas, 'home'>, settings: SiteSettings, lang: string, id: string): string {
+  return atlasHref(atlas, settings, lang, modelUrl(id))
+}
+
+/** For files that leave the site: the whole address. */
+export function atlasAddress(settings: SiteSettings, lang: string, url: string): string {
+  return absoluteUrl(settings, inLanguage(homeFor(settings, lang), url))
+}
+
+function homeFor(settings: SiteSettings, lang: string): string {
+  const languages = atlasLanguages(settings.languages, settings.defaultLanguage)
+  const own = languages.find(({ key }) => key === lang)
+  return (own ?? languages.find(({ key }) => key === settings.defaultLanguage) ?? languages[0])?.home ?? '/'
+}
+
+/** Read anew when the content step has run, as the index is. */
+function readAtlasFile(): Read {
+  const { modified, index } = readIndex()
+  if (read?.modified === modified) return read
+  read = { atlas: readStoredAtlas(), byUrl: new Map(index.atlasPages.map((page) => [page.url, page])), modified }
+  return read
+}
+
+/** What the content step has written, also while it runs. */
+export function readStoredAtlas(): SiteAtlas | null {
+  const stored = existsSync(/*turbopackIgnore: true*/ atlasFile)
+    ? (JSON.parse(readFileSync(/*turbopackIgnore: true*/ atlasFile, 'utf8')) as StoredAtlas | null)
+    : null
+  return stored && { ...stored, byId: new Map(stored.models.map((model) => [model.id, model])) }
+}

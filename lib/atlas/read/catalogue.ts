@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { isOwnSite, projectFolder, siteFolder } from '../../content/workspace'
+import type { SiteConfig, SiteFiles } from '../../hugo/types'
+import type { Problem } from '../../problems'
+import { readNotes } from '../notes/read-notes'
+import type { EditorNote } from '../notes/types'
+import type { Atlas } from '../types'
+import { loadAtlas } from './load-atlas'
+
+/** What is known about models on this site, and what its editor has to say about its posts. */
+export type Catalogue = {
+  atlas: Atlas | null
+  /** where another site shows the atlas ("https://example.org/"); null where this one does */
+  home: string | null
+  /** an error in its files: it serves to check posts, and nothing is made of it */
+  isBroken: boolean
+  /** by the post's file */
+  notes: ReadonlyMap<string, EditorNote[]>
+  problems: Problem[]
+}
+
+/**
+ * `content/models/` is the site's own atlas; `[params.gaji] models = false` makes it a folder like any other. A site
+ * without one may name another's, which is then linked: `atlas = "https://…"` there, or ATLAS in the environment.
+ * The names are those of the catalogue that lies beside the engine. NOTES, or `notes` there, names the file of notes.
+ */
+export function readCatalogue(config: SiteConfig): Catalogue {
+  const { atlas, problems } = hasOwnAtlas(config) ? loadAtlas(siteFolder) : { atlas: null, problems: [] }
+  const named = atlas || problems.length > 0 ? null : readNamedAtlas(config)
+  const notes = readSiteNotes(config)
+  const faults = [...problems, ...(named?.problems ?? [])]
+  return {
+    atlas: atlas ?? named?.atlas ?? null,
+    home: named?.home ?? null,
+    isBroken: faults.some(({ severity }) => severity === 'error'),
+    notes: notes.notes,
+    problems: [...faults, ...notes.problems],
+  }
+}
+
+/** The site's files without those of the catalogue: Hugo would publish them as a section's resources. */
+export function withoutCatalogue(files: SiteFiles, config: SiteConfig): SiteFiles {
+  const own = hasOwnAtlas(config)
+  const notes = notesFile(config)
+  const isOurs = (path: string) =>
+    (own && /^content\/models\/[^/]+\.ya?ml$/.test(path)) ||
+    (isOwnSite && /^content\/notes\/[^/]+\.ya?ml$/.test(path)) ||
+    join(siteFolder, path) === notes
+  return { list: () => files.list().filter((path) => !isOurs(path)), read: (path) => files.read(path) }
+}
+
+function hasOwnAtlas(config: SiteConfig): boolean {
+  const folder = join(siteFolder, 'content', 'models')
+  if (ourParams(config).models === false || !existsSync(folder)) return false
+  return readdirSync(folder).some((name) => /\.ya?ml$/.test(name))
+}
+
+function readNamedAtlas(config: SiteConfig): { atlas: Atlas | null; home: string; problems: Problem[] } | null {
+  const written = process.env.ATLAS || ourParams(config).atlas
+  if (!written) return null
+  const home = URL.canParse(String(written)) ? new URL(String(written)) : null
+  const place = { file: config.sources[0] ?? 'hugo.toml', line: 1, column: 1 }
+  const fail = (message: string, remedy: string) => {
+    const problem: Problem = { ...place, severity: 'warning', code: 'atlas-address', message, remedy }
+    return { atlas: null, home: '', problems: [problem] }
+  }
+  if (home?.protocol !== 'https:') return fail(`atlas "${written}" is no address`, 'like https://example.org/')
+  const { atlas, problems } = loadAtlas(projectFolder)
+  if (!atlas) return fail(`atlas "${written}" is named, but no names are known`, 'put content/models beside the engine')
+  return { atlas, home: home.href.replace(/(?:models\/?)?$/, '').replace(/\/*$/, '/'), problems }
+}
+
+function readSiteNotes(config: SiteConfig): { notes: Map<string, EditorNote[]>; problems: Problem[] } {
+  const path = notesFile(config)
+  if (!path) return { notes: new Map(), problems: [] }
+  const file = path.startsWith(`${projectFolder}/`) ? path.slice(projectFolder.length + 1) : path
+  if (existsSync(path)) return readNotes(file, readFileSync(path, 'utf8'))
+  const missing = { severity: 'error' as const, code: 'missing-notes', message: 'the file of notes does not exist' }
+  return { notes: new Map(), problems: [{ file, line: 1, column: 1, ...missing }] }
+}
+
+/** NOTES is looked for from where the engine stands, the site's own setting from its folder. */
+function notesFile(config: SiteConfig): string | null {
+  if (process.env.NOTES) return resolve(projectFolder, process.env.NOTES)
+  const { notes } = ourParams(config)
+  return typeof notes === 'string' && notes ? resolve(siteFolder, notes) : null
+}
+
+function ourParams({ params }: SiteConfig): Record<string, unknown> {
+  const { gaji } = params
+  return typeof gaji === 'object' && gaji !== null ? (gaji as Record<string, unknown>) : {}
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { formatProblem } from '../../problems'
+import { loadAtlas } from './load-atlas'
+import { readAtlas } from './read-atlas'
+import { readModel } from './schema'
+
+const qwen = `name: Qwen3
+organizations: [Alibaba Cloud]
+architecture: decoder-only
+openness: open-weights
+sources: [{ title: Qwen3 Technical Report, authors: An Yang et al., arXiv: 2505.09380 }]
+`
+
+function problems(...files: [name: string, text: string][]): string[] {
+  return readAtlas(files.map(([name, text]) => ({ file: `content/models/${name}`, text }))).problems.map(formatProblem)
+}
+
+describe('a file of content/models', () => {
+  it('needs five lines', () => {
+    const { model, problems } = readModel('content/models/qwen3.yaml', qwen)
+    expect(problems).toEqual([])
+    expect(model).toMatchObject({
+      id: 'qwen3',
+      name: 'Qwen3',
+      date: '2025-05',
+      dateBasis: 'paper',
+      kind: 'model',
+      parents: [],
+    })
+  })
+
+  it('keeps an arXiv id as written, its last zero too', () => {
+    expect(readModel('qwen3.yaml', qwen).model.sources[0]).toMatchObject({
+      arXiv: '2505.09380',
+      url: 'https://arxiv.org/abs/2505.09380',
+      published: '2025-05',
+    })
+  })
+
+  it('counts facts that nobody checked as from memory', () => {
+    const { model } = readModel('qwen3.yaml', `${qwen}license: Apache-2.0\ncontextLength: 32768\n`)
+    expect(model.fromMemory).toEqual(['contextLength', 'license', 'openness'])
+    expect(model.verified).toBe('knowledge')
+  })
+
+  it.each([
+    [
+      'architecture: decoder-only',
+      'architecture: decoder-olny',
+      '3:15: architecture "decoder-olny" is not known (did you mean "decoder-only"?)',
+    ],
+    ['openness:', 'opennes:', '4:1: unknown field "opennes" (did you mean "openness"?)'],
+    [/sources.*\n/, '', '1:1: sources is missing (add "sources")'],
+    [/sources.*\n/, 'sources: []\ndate: 2025-04\ndateBasis: weights\n', '5:10: sources is empty (name at least one)'],
+    [
+      'name: Qwen3',
+      'name: Qwen3\ndate: 2025-4\ndateBasis: weights',
+      '2:7: date "2025-4" is not a month (like 2023-02)',
+    ],
+    [
+      'name: Qwen3',
+      'name: Qwen3\nparameters: [{ label: 8B, count: 8B }]',
+      '2:34: parameters[0].count must be a positive whole number (write 7000000000, not "7B")',
+    ],
+    [
+      'name: Qwen3',
+      'name: Qwen3\nlicense: Proprietary',
+      '2:10: license "Proprietary" does not fit openness "open-weights"',
+    ],
+    ['name: Qwen3', 'name: Qwen3\nkeyIdeas: { ko: 생각 }', '2:11: keyIdeas.en is missing (add "en")'],
+    ['name: Qwen3', 'name: [Qwen3', 'this is not valid YAML'],
+  ])('with %s → %s names place and remedy', (from, to, message) => {
+    expect(problems(['qwen3.yaml', qwen.replace(from, to)]).join('\n')).toContain(message)
+  })
+})
+
+describe('the files together', () => {
+  const child = (parent: string) => `${qwen}parents:\n  - { id: ${parent}, relation: builds-on, evidence: inferred }\n`
+
+  it('refuse an unknown parent and say which was meant', () => {
+    expect(problems(['qwen3.yaml', qwen], ['b.yaml', child('qwen33').replace('Qwen3\n', 'B\n')])).toEqual([
+      'content/models/b.yaml:7:11: the parent "qwen33" does not exist (did you mean "qwen3"?)',
+    ])
+  })
+
+  it('refuse a child older than its parent', () => {
+    const older = child('qwen3').replace('name: Qwen3', 'name: B').replace('2505.09380', '2405.00001')
+    expect(problems(['qwen3.yaml', qwen], ['b.yaml', older])[0]).toContain(
+      'b.yaml:7:11: the parent "qwen3" (2025-05) is younger than "b" (2024-05)',
+    )
+  })
+
+  it('refuse one name for two models, and one id in two files', () => {
+    expect(problems(['qwen3.yaml', qwen], ['b.yaml', qwen])[0]).toContain(
+      'b.yaml:1:7: "Qwen3" already means the model "qwen3"',
+    )
+    expect(problems(['qwen3.yaml', qwen], ['qwen3.yml', qwen])[0]).toContain(
+      'the model "qwen3" is also in content/models/qwen3.yaml',
+    )
+  })
+
+  it('refuse a model that descends from itself', () => {
+    const found = problems(
+      ['a.yaml', child('b').replace('Qwen3\n', 'A\n')],
+      ['b.yaml', child('a').replace('Qwen3\n', 'B\n')],
+    )
+    expect(found).toEqual([
+      'content/models/a.yaml:7:3: "a" descends from itself (remove one of the parents)',
+      'content/models/b.yaml:7:3: "b" descends from itself (remove one of the parents)',
+    ])
+  })
+
+  it('are no atlas where there is no model', () => {
+    expect(readAtlas([])).toEqual({ atlas: null, problems: [] })
+  })
+})
+
+describe('our own catalogue', () => {
+  const { atlas, problems } = loadAtlas(process.cwd())
+
+  it('has no problem', () => {
+    expect(problems.map(formatProblem)).toEqual([])
+  })
+
+  it('holds the 19 systems of the article and every Transformer-era model descends from the Transformer', () => {
+    expect(atlas?.models.filter((model) => model.seed)).toHaveLength(19)
+    const descends = new Set(['transformer'])
+    for (const model of atlas?.models ?? [])
+      if (model.parents.some(({ id }) => descends.has(id))) descends.add(model.id)
+    const strangers = atlas?.models.filter(
+      ({ id, architecture }) => !descends.has(id) && !['static-embedding', 'recurrent'].includes(architecture),
+    )
+    expect(strangers?.map(({ id }) => id)).toEqual([])
+  })
+})

@@ -1,0 +1,62 @@
+import type { Model, ModelParent, ModelSize } from '../types'
+import { dateBases, evidences, relations } from '../types'
+import { isMonth } from './dates'
+import type { FieldReader } from './field-reader'
+
+type Row = Record<string, unknown>
+
+export function readDate(reader: FieldReader, row: Row, firstPublished = ''): Pick<Model, 'date' | 'dateBasis'> {
+  const date = reader.text(row, '', 'date')
+  const dateBasis = reader.one(row, '', 'dateBasis', dateBases, 'paper')
+  if (date && !isMonth(date)) reader.fail('date', `date "${date}" is not a month`, 'like 2023-02')
+  else if (date && !row.dateBasis) {
+    reader.fail('date', 'dateBasis is missing', `say what happened then: one of ${dateBases.join(', ')}`)
+  } else if (!date && !isMonth(firstPublished) && row.sources !== undefined) {
+    reader.fail('', 'date is missing', 'add "date: 2023-02", or an arXiv id to the first source')
+  }
+  return { date: date || firstPublished, dateBasis }
+}
+
+export function readCountry(reader: FieldReader, row: Row): Pick<Model, 'country'> {
+  const country = reader.text(row, '', 'country')
+  if (country && !/^[A-Z]{2}$/.test(country)) {
+    reader.fail('country', `country "${country}" is not a two-letter code`, 'like KR')
+  }
+  return country ? { country } : {}
+}
+
+export function readSizes(reader: FieldReader, row: Row): ModelSize[] {
+  const labels = new Set<string>()
+  return reader.list(row, '', 'parameters').flatMap(({ value, path }) => {
+    const size = reader.row(value, path, ['label', 'count', 'activeCount'], ['label', 'count'])
+    if (!size) return []
+    // A size may be called 65: YAML reads a number.
+    const label = typeof size.label === 'number' ? String(size.label) : reader.text(size, path, 'label')
+    const count = reader.count(size, path, 'count') ?? 0
+    const activeCount = reader.count(size, path, 'activeCount')
+    if (labels.has(label)) reader.fail(`${path}.label`, `the size "${label}" is listed twice`)
+    labels.add(label)
+    if (activeCount !== undefined && activeCount >= count) {
+      reader.fail(`${path}.activeCount`, 'activeCount must be below count')
+    }
+    return { label, count, ...(activeCount === undefined ? {} : { activeCount }) }
+  })
+}
+
+export function readParents(reader: FieldReader, row: Row, id: string): ModelParent[] {
+  const seen = new Set<string>()
+  return reader.list(row, '', 'parents').flatMap(({ value, path }) => {
+    const fields = ['id', 'relation', 'evidence']
+    const parent = reader.row(value, path, fields, fields)
+    if (!parent) return []
+    const parentId = reader.text(parent, path, 'id')
+    if (parentId === id) reader.fail(`${path}.id`, 'a model cannot be its own parent')
+    if (seen.has(parentId)) reader.fail(`${path}.id`, `the parent "${parentId}" is listed twice`)
+    seen.add(parentId)
+    return {
+      id: parentId,
+      relation: reader.one(parent, path, 'relation', relations, 'builds-on'),
+      evidence: reader.one(parent, path, 'evidence', evidences, 'inferred'),
+    }
+  })
+}
