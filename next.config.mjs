@@ -17,6 +17,23 @@ function prepareContent() {
   process.env.GAJI_CONTENT_READY = '1'
 }
 
+/**
+ * Vercel's builder knows adapters only where it names one of its own; else, with any adapter in the configuration, Next
+ * writes its pages to where this builder doesn't look. (node_modules/next/dist/docs/01-app/03-api-reference/07-adapters)
+ */
+const isBuilderWithoutAdapters = Boolean(process.env.NOW_BUILDER && !process.env.NEXT_ADAPTER_PATH)
+
+/** Takes the runtime out of the pages where no adapter may: when all is written and before the builder looks. */
+function stripAtExit() {
+  if (process.env.GAJI_STRIPS_AT_EXIT) return
+  process.env.GAJI_STRIPS_AT_EXIT = '1'
+  process.once('exit', (code) => {
+    if (code !== 0) return
+    const result = spawnSync(process.execPath, ['--import', 'tsx', 'lib/adapter/strip-build.ts'], { stdio: 'inherit' })
+    if (result.status !== 0) process.exitCode = 1
+  })
+}
+
 function readSettings() {
   const file = '.gaji/settings.json'
   if (!existsSync(file)) throw new Error('the content is not compiled (run: npm run build)')
@@ -36,10 +53,12 @@ function withoutPolicy(rules) {
 /** @returns {import('next').NextConfig} */
 export default function config(phase) {
   if (phase === PHASE_PRODUCTION_BUILD || phase === PHASE_DEVELOPMENT_SERVER) prepareContent()
+  if (phase === PHASE_PRODUCTION_BUILD && isBuilderWithoutAdapters) stripAtExit()
   const settings = readSettings()
+  const adapterPath = fileURLToPath(new URL('lib/adapter/adapter.mjs', import.meta.url))
   return {
     basePath: settings.basePath,
-    adapterPath: fileURLToPath(new URL('lib/adapter/adapter.mjs', import.meta.url)),
+    ...(isBuilderWithoutAdapters ? {} : { adapterPath }),
     // Hugo's addresses end in a slash, some of them with a dot before it: proxy.ts decides, Next would guess.
     trailingSlash: true,
     skipTrailingSlashRedirect: true,

@@ -5,7 +5,7 @@ import { tsImport } from 'tsx/esm/api'
 /**
  * Next's build adapter of this project: after the build it takes the runtime out of the reading pages. Next loads it
  * as plain JavaScript. A platform's own adapter, named by NEXT_ADAPTER_PATH, is called after ours and sees the
- * stripped files. (node_modules/next/dist/docs/01-app/03-api-reference/07-adapters)
+ * stripped files, without the payloads of these pages. (node_modules/next/dist/docs/01-app/03-api-reference/07-adapters)
  */
 async function platformAdapter() {
   const path = process.env.NEXT_ADAPTER_PATH
@@ -25,9 +25,10 @@ const adapter = {
 
   async onBuildComplete(context) {
     const { stripPages } = await tsImport('./strip-pages.ts', import.meta.url)
-    await stripPages(context.distDir, context.config.basePath)
+    const { dropPayloads } = await tsImport('./drop-payloads.ts', import.meta.url)
+    const readingFiles = await stripPages(context.distDir, context.config.basePath)
     const platform = await platformAdapter()
-    await platform?.onBuildComplete?.(context)
+    await platform?.onBuildComplete?.({ ...context, outputs: dropPayloads(context.outputs, readingFiles) })
   },
 }
 

@@ -5,11 +5,12 @@ import { isReadingPage, stripRuntime } from './strip-runtime'
 /**
  * Strips every prerendered page that has marked itself as a reading page, in place, and says how much went. The build's
  * folder is walked because the outputs that an adapter is told of leave out the 404 page that `next start` serves.
+ * @returns the files of these pages
  */
-export async function stripPages(distFolder: string, basePath: string): Promise<void> {
+export async function stripPages(distFolder: string, basePath: string): Promise<Set<string>> {
   const folder = join(distFolder, 'server')
   const names = await readdir(folder, { recursive: true })
-  let pages = 0
+  const pages = new Set<string>()
   let saved = 0
   for (const name of names) {
     if (!name.endsWith('.html')) continue
@@ -18,20 +19,26 @@ export async function stripPages(distFolder: string, basePath: string): Promise<
     if (!isReadingPage(html)) continue
     const stripped = stripRuntime(html, basePath)
     await writeFile(file, stripped)
-    pages += 1
+    pages.add(file)
     saved += html.length - stripped.length
   }
   process.stdout.write(
-    `✓ ${pages} reading pages without framework JavaScript (${Math.round(saved / 1024)} KiB less HTML)\n`,
+    `✓ ${pages.size} reading pages without framework JavaScript (${Math.round(saved / 1024)} KiB less HTML)\n`,
   )
-  await replaceServerError(folder, names)
+  const replaced = await replaceServerErrors(folder, names)
+  return new Set([...pages, ...replaced])
 }
 
-/** Next's own 500 has inline styles, which the policy stops, and is in English. Ours is a page like any other. */
-async function replaceServerError(folder: string, names: readonly string[]): Promise<void> {
+/**
+ * Next's own pages for a server error (one for `next start`, one that it prerenders at `/_global-error`) have inline
+ * styles and scripts, which the policy stops, and are in English. Ours is a page like any other.
+ */
+async function replaceServerErrors(folder: string, names: readonly string[]): Promise<string[]> {
   const ours = names.find((name) => /(^|\/)error-500\.html$/.test(name))
-  const next = names.find((name) => name === join('pages', '500.html'))
-  if (!ours || !next)
+  const next = names.filter((name) => name === join('pages', '500.html') || /(^|\/)_global-error\.html$/.test(name))
+  if (!ours || next.length === 0)
     throw new Error(`the page for server errors was not built (${ours ? 'pages/500' : 'error-500'}.html)`)
-  await copyFile(join(folder, ours), join(folder, next))
+  const files = next.map((name) => join(folder, name))
+  for (const file of files) await copyFile(join(folder, ours), file)
+  return files
 }
