@@ -14,6 +14,9 @@ export type ShortcodeTag = {
   slashAt: number
 }
 
+/** The code of a tag that the text's end cuts off. */
+export const unfinished = 'unfinished-shortcode'
+
 const word = /[\p{L}\p{Nd}_-]+/uy
 const nameWord = /[\p{L}\p{Nd}_/-]+(?:\.inline)?/uy
 const bareValue = /[\p{L}\p{Nd}_.-]+/uy
@@ -36,7 +39,7 @@ export function lexTag(body: string, start: number): { tag: ShortcodeTag } | { p
   const fail = (where: number, message: string, remedy: string, code = 'shortcode-syntax') => ({
     problem: { at: where, code, message, remedy },
   })
-  const neverEnds = () => fail(start, 'shortcode tag is not finished', `end it with ${right}`)
+  const neverEnds = () => fail(start, 'shortcode tag is not finished', `end it with ${right}`, unfinished)
 
   take(space)
   const slashAt = at
@@ -56,13 +59,7 @@ export function lexTag(body: string, start: number): { tag: ShortcodeTag } | { p
     take(space)
     if (body.startsWith(right, at)) break
     if (at >= body.length) return neverEnds()
-    if (
-      body[at] === '/' &&
-      body
-        .slice(at + 1)
-        .trimStart()
-        .startsWith(right)
-    ) {
+    if (body[at] === '/' && body.startsWith(right, endOfSpace(body, at + 1))) {
       const end = body.indexOf(right, at) + right.length
       return { tag: { ...tag(end), selfClosing: true } }
     }
@@ -121,6 +118,11 @@ export function lexTag(body: string, start: number): { tag: ShortcodeTag } | { p
       'mixed-parameters',
     )
   }
+}
+
+function endOfSpace(body: string, at: number): number {
+  space.lastIndex = at
+  return at + (space.exec(body)?.[0].length ?? 0)
 }
 
 /** "text" with \" inside, or `raw text`; undefined where there is no quote, null where it never ends. */

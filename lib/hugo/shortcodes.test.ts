@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cpuTime } from '../testing/cpu-time'
 import { nearNames } from './near-names'
 import { readShortcodes, type ShortcodeCall, type ShortcodeKind, type ShortcodeNode } from './shortcodes'
 
@@ -62,8 +63,15 @@ describe('a mistake in a shortcode', () => {
   it('is an open quote, a strange sign, a missing end', () => {
     expect(problemsOf('{{< x "a\n" >}}')).toEqual([[6, 'shortcode-syntax']])
     expect(problemsOf('{{< x a=/b >}}')).toEqual([[8, 'shortcode-syntax']])
-    expect(problemsOf('ab {{< x')).toEqual([[3, 'shortcode-syntax']])
+    expect(problemsOf('ab {{< x')).toEqual([[3, 'unfinished-shortcode']])
     expect(problemsOf('{{</* x')).toEqual([[0, 'shortcode-syntax']])
+  })
+
+  it('is found in a time that grows with the text, however tags hold each other', () => {
+    for (const piece of ['{{<a`', '{{</*', '{{< hint >}}', '{{< a "', '{{< /hint >}}', '{{< a / ']) {
+      const steps = (length: number) => cpuTime(() => read(piece.repeat(length / piece.length)))
+      expect(steps(500_000), piece).toBeLessThan(2_000)
+    }
   })
 
   it('is no missing end where a shortcode may stand alone', () => {

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems'
 import { codeLines } from './code-lines'
+import { markerPattern } from './markers'
 import { nestingProblems } from './nesting'
 
 /** What an honest post stays far below, and hostile text needs. The numbers stand in the error messages. */
@@ -17,6 +18,8 @@ const limits = {
   cells: 20_000,
   brackets: 1_000,
   definition: 2_000,
+  // With those that entities spell, markers for shortcodes are left (markers.ts).
+  privateCharacters: 10_000,
 }
 
 /**
@@ -41,6 +44,7 @@ export function checkLimits(body: string, bodyLine: number, file: string): Probl
   }
   const isCode = codeLines(lines)
   nestingProblems(lines, isCode, report)
+  checkCharacters(lines, report)
   checkLines(lines, isCode, report)
   return [...found.values()].sort((a, b) => a.line - b.line || a.column - b.column)
 }
@@ -99,6 +103,16 @@ function checkLines(lines: string[], isCode: readonly boolean[], report: ReportL
     }
     cells += columns
     if (cells > limits.cells) report(index, 1, `more than ${limits.cells} cells of tables`)
+  }
+}
+
+function checkCharacters(lines: string[], report: ReportLimit): void {
+  let count = 0
+  for (const [index, line] of lines.entries()) {
+    count += line.match(markerPattern)?.length ?? 0
+    if (count <= limits.privateCharacters) continue
+    report(index, 1, `post with more than ${limits.privateCharacters} private characters (planes 15 and 16)`)
+    return
   }
 }
 

@@ -18,18 +18,27 @@ export function splitAtMarkers<Call>(text: string, calls: ReadonlyMap<string, Ca
 
 /** remark-rehype has percent-encoded the addresses. */
 export function decodeMarkers(address: string): string {
-  return address.replace(/%F[34](?:%[89AB][0-9A-F]){3}/gi, (encoded) => {
-    const character = decodeURIComponent(encoded)
-    return character.search(markerPattern) === 0 ? character : encoded
-  })
+  return address.replace(encodedMarker, decodeURIComponent)
 }
 
+/** A private character in UTF-8: from F3 B0 80 80 to F4 8F BF BF. */
+const encodedMarker = /%(?:F3%B[0-9A-F]|F4%8[0-9A-F])(?:%[89AB][0-9A-F]){2}/gi
+const numbered = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi
+
 /**
- * A character that the body doesn't hold, nor any after it: the first marker. Icon fonts and Apple's symbols live
- * in these planes, so a body may hold some.
+ * The private characters that a body doesn't hold, in any spelling of Markdown. Icon fonts and Apple's symbols live in
+ * these planes, so a body may hold some.
  */
-export function firstMarker(body: string): number {
-  let highest = 0
-  for (const [character] of body.matchAll(markerPattern)) highest = Math.max(highest, character.codePointAt(0) ?? 0)
-  return highest < 0xf0000 ? 0xf0000 : highest < 0x100000 ? 0x100000 : highest + 1
+export function* freeMarkers(body: string): Generator<string, void> {
+  const taken = new Set([...body.matchAll(markerPattern)].map(([character]) => character.codePointAt(0)))
+  for (const [encoded] of body.matchAll(encodedMarker)) taken.add(decodeURIComponent(encoded).codePointAt(0))
+  for (const [, hex = '', decimal = ''] of body.matchAll(numbered)) taken.add(hex ? parseInt(hex, 16) : Number(decimal))
+  for (const [first, last] of privatePlanes) {
+    for (let code = first; code <= last; code++) if (!taken.has(code)) yield String.fromCodePoint(code)
+  }
 }
+
+const privatePlanes = [
+  [0xf0000, 0xffffd],
+  [0x100000, 0x10fffd],
+] as const

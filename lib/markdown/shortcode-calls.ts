@@ -1,7 +1,7 @@
 import type { ShortcodeCall, ShortcodeNode, ShortcodeParams } from '../hugo/shortcodes'
 import { specByParams, withLanguage } from './code-calls'
 import { columnOf, deindent, splitColumns } from './inner-text'
-import { firstMarker } from './markers'
+import { freeMarkers } from './markers'
 import { MappedText } from './positions'
 import { findDivider, moreDivider } from './summary-divider'
 import type { ShortcodeSpec } from './types'
@@ -42,12 +42,18 @@ export function markCalls(
   nodes: readonly ShortcodeNode[],
   specOf: (name: string) => ShortcodeSpec | undefined,
 ): MarkedBody {
-  const base = firstMarker(body)
-  const divider = String.fromCodePoint(base)
+  const markers = freeMarkers(body)
+  const divider = nextMarker()
   const calls: MarkedCall[] = []
   const dividerAt = findDivider(body)
   const text = mark(nodes)
   return { text, calls, divider }
+
+  function nextMarker(): string {
+    const { value } = markers.next()
+    if (!value) throw new Error('no private character is left: limits.ts lets too many pass')
+    return value
+  }
 
   function mark(within: readonly ShortcodeNode[], parent?: ShortcodeCall): MappedText {
     return MappedText.join(
@@ -61,7 +67,7 @@ export function markCalls(
 
   function markOne(node: ShortcodeCall, parent?: ShortcodeCall): MappedText {
     const ordinal = calls.length
-    const marker = String.fromCodePoint(base + 1 + ordinal)
+    const marker = nextMarker()
     const spec = specByParams(node, parent) ?? specOf(node.name) ?? fallbackSpec
     const call: MarkedCall = {
       ...node,
