@@ -1,4 +1,5 @@
 import { contentSecurityPolicy, type Header, siteHeaders } from '../site/policy'
+import { wellFormed } from '../site/urls'
 import type { PublishedFile } from './publish-files'
 import type { SiteIndex } from './site-index'
 
@@ -43,5 +44,5 @@ export function speculationRules({ settings }: SiteIndex): PublishedFile {
 
 /** An address as a pattern of Next's, in which some marks have a meaning. */
 function escapeSource(url: string): string {
-  return encodeURI(url).replace(/[:()*?+{}\\]/g, '\\$&')
+  return encodeURI(wellFormed(url)).replace(/[:()*?+{}\\]/g, '\\$&')
 }

@@ -1,5 +1,6 @@
 import type { Page, Site } from '../hugo/types'
 import type { Place, Problem } from '../problems'
+import { parseUrl } from '../site/urls'
 import type { Pictures } from './pictures'
 import { type CardPicture, cardOf, layoutOf, propertiesOf } from './show-pictures'
 
@@ -33,7 +34,7 @@ export async function pageCover(page: Page, pictures: Pictures): Promise<Result>
     const isTold = isCover || found.fault
     if (isTold) result.problems.push(...faults.map((fault) => ({ ...place, severity: 'error' as const, ...fault })))
     if (found.properties?.picture === undefined) {
-      if (found.fault || !/^https?:/.test(found.src)) continue
+      if (found.fault || !isWeb(found.src)) continue
       result.card ??= { src: found.src, alt }
       const outside = { loading: 'lazy', fetchPriority: 'auto', referrerPolicy: 'no-referrer' } as const
       if (isCover) result.cover ??= { picture: { alt, src: found.src, ...outside }, caption }
@@ -58,7 +59,7 @@ export async function siteCard({ config, pages }: Site, pictures: Pictures): Pro
   if (reference === undefined || !home) return null
   const place = { file: config.sources[0] ?? '', line: 1, column: 1 }
   const { src, properties, fault } = pictures.resolve(reference, home, { alt: '' }, place)
-  if (properties?.picture === undefined) return fault || !/^https?:/.test(src) ? null : { src, alt: '' }
+  if (properties?.picture === undefined) return fault || !isWeb(src) ? null : { src, alt: '' }
   const { shown } = await pictures.show(String(properties.picture))
   return shown && cardOf(shown, '')
 }
@@ -94,6 +95,10 @@ function namedPictures(page: Page): Named[] {
 function cardResource({ resources }: Page): string | undefined {
   const pictures = resources.filter(({ type }) => type === 'image').map(({ name }) => name)
   return pictures.find((name) => /feature/i.test(name)) ?? pictures.find((name) => /cover|thumbnail/i.test(name))
+}
+
+function isWeb(address: string): boolean {
+  return /^https?:/i.test(address) && parseUrl(address) !== null
 }
 
 function placeOf(page: Page, keys: readonly string[]): Place {

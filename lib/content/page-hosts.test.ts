@@ -20,6 +20,10 @@ test('a picture of another site opens the policy for that site, one of our own d
   expect(imageHosts(cover, body)).toEqual(['https://a.example', 'https://b.example'])
 })
 
+test('a picture whose address no browser can open opens nothing', () => {
+  expect(imageHosts(null, tree(['img', { src: 'http://a b/x.png' }], ['img', { src: 'http://[bad' }]))).toEqual([])
+})
+
 test('a video opens the policy for its player, a raw frame for its host, what has no player for nothing', () => {
   const youtube = 'https://www.youtube-nocookie.com'
   expect(frameHosts(tree(call('youtube', ['a'])), {})).toEqual([youtube])

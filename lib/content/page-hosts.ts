@@ -2,6 +2,7 @@ import type { Element, Nodes } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { ShortcodeParams } from '../hugo/shortcodes'
 import { embedOf, type Privacy } from '../markdown/embeds'
+import { parseUrl } from '../site/urls'
 import type { Cover } from './page-cover'
 
 /** Origins of other sites whose pictures a page shows, above its text and in it: its policy must name them. */
@@ -33,8 +34,8 @@ function sourcesIn(tree: Nodes, sourceOf: (element: Element) => string | null | 
 }
 
 function originsOf(sources: readonly string[]): string[] {
-  const elsewhere = sources.filter((source) => /^https?:/.test(source))
-  return [...new Set(elsewhere.map((source) => new URL(source).origin))].sort()
+  const elsewhere = sources.filter((source) => /^https?:/i.test(source)).flatMap((source) => parseUrl(source) ?? [])
+  return [...new Set(elsewhere.map(({ origin }) => origin))].sort()
 }
 
 function texts(attributes: Element['properties']): Record<string, string> {

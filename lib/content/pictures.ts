@@ -7,6 +7,8 @@ import { siteRepository } from '../figures/site-repository'
 import type { Page, Site } from '../hugo/types'
 import type { Fault, ResolvedImage } from '../markdown/resolve-post'
 import type { Spot } from '../markdown/types'
+import { parseUrl } from '../site/urls'
+import { badAddress } from './bad-address'
 import { externalPicture, missingPicture, otherCase, otherRepository } from './picture-faults'
 import { openPictureFiles, type PictureFile } from './picture-files'
 import type { PublishedFile } from './publish-files'
@@ -38,6 +40,7 @@ export function openPictures(site: Site, { encode }: { encode: boolean }): Pictu
 
   function resolve(src: string, page: Page, written: Properties, { line, column }: Spot): ResolvedImage {
     const context = contextOf(page)
+    if (/^https?:/i.test(src.trim()) && !parseUrl(src)) return { src, warnings: [badAddress(src)] }
     uses.push({ file: page.file ?? '', line, column, reference: /^https?:/i.test(src) ? src : readable(src), context })
     const found = findPicture(src, context)
     if ('file' in found) {

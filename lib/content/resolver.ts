@@ -4,7 +4,8 @@ import { findPage, indexPages, nearestRef, splitRef } from '../hugo/refs'
 import type { Page, Site } from '../hugo/types'
 import type { Fault, ResolveContext, ResolvedAddress } from '../markdown/resolve-post'
 import type { RefCall } from '../markdown/types'
-import { encodePath } from '../site/urls'
+import { encodePath, parseUrl, pathFrom, wellFormed } from '../site/urls'
+import { badAddress } from './bad-address'
 import type { Pictures } from './pictures'
 
 type Resolver = { contextOf(page: Page): ResolveContext }
@@ -55,7 +56,10 @@ export function makeResolver(
 
   function resolveLink(written: string, page: Page): ResolvedAddress {
     const ownAddress = baseURL !== '' && written.startsWith(baseURL) ? `/${written.slice(baseURL.length)}` : written
-    if (/^[a-z][a-z\d+.-]*:/i.test(ownAddress)) return { href: written, external: /^https?:/i.test(written) }
+    if (/^[a-z][a-z\d+.-]*:/i.test(ownAddress)) {
+      const external = /^https?:/i.test(written)
+      return { href: written, external, fault: parseUrl(written) ? undefined : badAddress(written) }
+    }
     const { path, query, fragment } = splitAddress(ownAddress)
     if (path === '') return { href: query + encodeFragment(fragment), fault: anchorFault(page.url, fragment, written) }
     const target = findTarget(path, page)
@@ -68,11 +72,10 @@ export function makeResolver(
   function findTarget(path: string, page: Page): string | null {
     const decoded = decode(path)
     const base = basePath !== '' && decoded.startsWith(`${basePath}/`) ? decoded.slice(basePath.length) : decoded
-    const absolute = new URL(encodePath(base), `https://site${encodePath(page.url)}`).pathname
-    const url = decode(absolute)
+    const url = decode(pathFrom(base, page.url))
     const bySource = () => {
       if (page.file === null) return null
-      const file = decode(new URL(encodePath(base), `https://site/${encodePath(page.file)}`).pathname).slice(1)
+      const file = decode(pathFrom(base, `/${page.file}`)).slice(1)
       const target = byFile.get(file) ?? byFile.get(`content${url}`)
       return target?.rendered ? target.url : null
     }
@@ -100,7 +103,7 @@ export function makeResolver(
   }
 
   function missingLink(path: string, page: Page, written: string): Fault {
-    const url = decode(new URL(encodePath(decode(path)), `https://site${encodePath(page.url)}`).pathname)
+    const url = decode(pathFrom(decode(path), page.url))
     const state = unpublished.get(url) ?? unpublished.get(`${url}/`)
     if (state)
       return {
@@ -178,7 +181,7 @@ function splitAddress(address: string): { path: string; query: string; fragment:
 }
 
 function encodeFragment(fragment: string): string {
-  return fragment === '' ? '' : `#${encodeURIComponent(decode(fragment))}`
+  return fragment === '' ? '' : `#${encodeURIComponent(wellFormed(decode(fragment)))}`
 }
 
 function decode(text: string): string {

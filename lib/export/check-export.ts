@@ -23,8 +23,17 @@ export function checkExport(out: string, basePath: string): string[] {
   }
 
   function isFile(path: string): boolean {
-    const file = join(out, decodeURIComponent(path.replace(/[?#].*$/, '')))
+    const file = join(out, decoded(path.replace(/[?#].*$/, '')))
     return existsSync(file) && statSync(file).isFile()
+  }
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    // No encoding: then no file of ours has this address.
+    return path
   }
 }
 

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { parseUrl } from '../site/urls'
 import { nearestPicture } from './nearest-picture'
 import { atFile, atUrl, type Found, type PictureIndex } from './picture-index'
 import { spellings } from './reference-spellings'
@@ -101,8 +102,4 @@ function missing(written: string, { index, pageFile }: PictureContext) {
 function fullAddress(written: string): URL | null {
   if (/^(?:https?:\/\/|data:)/i.test(written)) return parseUrl(written)
   return /^\/\/[^/]+\.[^/]+\//.test(written) ? parseUrl(`https:${written}`) : null
-}
-
-function parseUrl(text: string): URL | null {
-  return URL.canParse(text) ? new URL(text) : null
 }

@@ -1,4 +1,5 @@
 import type { ShortcodeParams } from '../hugo/shortcodes'
+import { wellFormed } from '../site/urls'
 import type { Shape } from './embeds'
 import { frameService } from './frame-address'
 
@@ -11,7 +12,7 @@ export type Service = {
   shape?: Shape | ((id: string) => Shape)
 }
 
-const code = encodeURIComponent
+const code = (text: string) => encodeURIComponent(wellFormed(text))
 const path = (text: string) => text.split('/').map(code).join('/')
 const idOf = (read: Read) => read('id', '0')
 const seconds = (read: Read) => Number.parseInt(read('start'), 10) || 0

@@ -5,8 +5,8 @@ import { nestingProblems } from './nesting'
 
 /** What an honest post stays far below, and hostile text needs. The numbers stand in the error messages. */
 const limits = {
-  size: 1024 * 1024,
-  line: 100_000,
+  size: 4096 * 1024,
+  line: 2_000_000,
   run: 256,
   lines: 20_000,
   marks: 60_000,

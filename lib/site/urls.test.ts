@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { absoluteUrl, decodeSegment, encodePath, feedUrl, href, resolveUrl, writtenHref } from './urls'
+import { absoluteUrl, decodeSegment, encodePath, feedUrl, href, pathFrom, resolveUrl, writtenHref } from './urls'
 
 test('a Hangul address is percent-encoded once, its slashes kept', () => {
   expect(encodePath('/tags/임베딩/')).toBe('/tags/%EC%9E%84%EB%B2%A0%EB%94%A9/')
@@ -19,6 +19,25 @@ test('an address in a text is whole in a feed, as far as the site knows its own'
   expect(resolveUrl('../b/#c', 'https://example.org/blog/posts/a/')).toBe('https://example.org/blog/posts/b/#c')
   expect(resolveUrl('../b/#c', '/posts/a/')).toBe('/posts/b/#c')
   expect(resolveUrl('https://elsewhere.example/x', '/posts/a/')).toBe('https://elsewhere.example/x')
+})
+
+test('an address that no browser can open stays as it is written', () => {
+  for (const written of [
+    'http://[bad',
+    'http://a.b:99999/',
+    'http://[::1',
+    'http://a b/x.png',
+    'http://Xbox Cloud Gaming',
+  ])
+    expect(resolveUrl(written, 'https://example.org/posts/a/'), written).toBe(written)
+})
+
+test('a path leads to no other host, and half of a character to an address all the same', () => {
+  expect(pathFrom('../b/', '/posts/a/')).toBe('/posts/b/')
+  for (const path of ['//[bad', '/', 'http://[bad', '//:99999/', '\\\\[', '?#['])
+    expect(pathFrom(path, '/posts/a/')).toMatch(/^\//)
+  expect(pathFrom('//evil.example/a/', '/posts/a/')).toBe('/evil.example/a/')
+  expect(encodePath('/\ud800/')).toBe('/%EF%BF%BD/')
 })
 
 test('marks that a path may hold stay as Hugo writes them', () => {

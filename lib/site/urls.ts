@@ -15,21 +15,38 @@ export function absoluteUrl(settings: Pick<SiteSettings, 'baseURL'>, url: string
 /** For a link as its author wrote it, with a fragment or query behind the path: "/docs/?a=1#둘". */
 export function writtenHref(settings: Pick<SiteSettings, 'basePath'>, written: string): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(written) ?? []
-  return href(settings, decodeSegment(path)) + encodeURI(decodeSegment(rest))
+  return href(settings, decodeSegment(path)) + encodeURI(wellFormed(decodeSegment(rest)))
 }
 
 /** An address in a text as seen from its page; one below the root where the site has no web address of its own. */
 export function resolveUrl(written: string, pageUrl: string): string {
   const nowhere = 'https://site.invalid'
-  const url = new URL(written, new URL(pageUrl, nowhere))
+  const url = parseUrl(written, new URL(pageUrl, nowhere))
+  if (!url) return written
   return url.origin === nowhere ? url.pathname + url.search + url.hash : url.href
+}
+
+/** Null for what a browser can't open either, `http://[bad` or `https://a b/`: such text stands in posts. */
+export function parseUrl(text: string, base?: URL): URL | null {
+  return URL.canParse(text, base) ? new URL(text, base) : null
+}
+
+/** The path that a decoded path leads to from a page, percent-encoded: never another host, whatever it looks like. */
+export function pathFrom(path: string, from: string): string {
+  const relative = path.startsWith('/') ? path.replace(/^\/+/, '/') : `./${path}`
+  return new URL(encodePath(relative), `https://site.invalid${encodePath(from)}`).pathname
 }
 
 /** Percent-encodes a decoded path: "/tags/c#/" → "/tags/c%23/". */
 export function encodePath(url: string): string {
   const encode = (segment: string) =>
-    encodeURIComponent(segment).replace(/%(2B|26|3D|40|24|3A|2C|3B)/g, decodeURIComponent)
+    encodeURIComponent(wellFormed(segment)).replace(/%(2B|26|3D|40|24|3A|2C|3B)/g, decodeURIComponent)
   return url.split('/').map(encode).join('/')
+}
+
+/** JSON may spell half of a character, `\ud800`, which no address can hold. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd')
 }
 
 /**
