@@ -11,7 +11,8 @@ import { decodeText } from './front-matter/text'
 import type { FrontMatter, KeyPlace, Parsed } from './types'
 
 const mostFrontMatter = 16 * 1024
-const mostFile = 1024 * 1024
+// Text is limited to a MiB when it is parsed (markdown/limits.ts); this is for a file that is something else.
+const mostFile = 16 * 1024 * 1024
 
 /**
  * Reads a content file: TOML, YAML, JSON or no front matter, by its first characters, as Hugo's page lexer does.
@@ -27,7 +28,7 @@ export function readFrontMatter(file: string, bytes: Uint8Array): Parsed<FrontMa
     const remedy = 'split the page, or keep the data elsewhere'
     return {
       value: nothing,
-      problems: [at(1, 1, { code: 'file-too-large', message: 'file is larger than 1 MiB', remedy })],
+      problems: [at(1, 1, { code: 'file-too-large', message: 'file is larger than 16 MiB', remedy })],
     }
   }
   const decoded = decodeText(bytes)

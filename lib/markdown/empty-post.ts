@@ -1,10 +1,12 @@
+import type { Element } from 'hast'
 import type { Problem } from '../problems'
+import { wordsFor } from '../site/interface-words'
 import type { ParsedPost } from './types'
 
-/** What is left of a body that can't be parsed: its problems. */
-export function emptyPost(problems: Problem[]): ParsedPost {
+/** What is left of a body that can't be parsed: its problems, and with KEEP_GOING a box in its place. */
+export function emptyPost(problems: readonly Problem[], lang: string): ParsedPost {
   return {
-    tree: { type: 'root', children: [] },
+    tree: { type: 'root', children: [unreadableBox(lang)] },
     headings: [],
     toc: [],
     links: [],
@@ -15,6 +17,12 @@ export function emptyPost(problems: Problem[]): ParsedPost {
     words: 0,
     readingMinutes: 1,
     summary: { tree: { type: 'root', children: [] }, text: '', truncated: false, byDivider: false },
-    problems,
+    problems: problems.map((problem) => (problem.severity === 'error' ? { ...problem, canShow: true } : problem)),
   }
+}
+
+/** Readers are told that something is missing, the list at the end of the run tells the author what. */
+export function unreadableBox(lang: string): Element {
+  const text = { type: 'text' as const, value: wordsFor(lang).unreadableText }
+  return { type: 'element', tagName: 'p', properties: { className: ['problem-box'], role: 'note' }, children: [text] }
 }

@@ -23,7 +23,15 @@ describe('hostile text is named before it is parsed', () => {
       '105:1: more than 20000 cells of tables',
     ],
     ['size', 'a\n'.repeat(600_000), '5:1: post longer than 1024 KiB'],
-    ['a line', 'a'.repeat(100_001), '5:1: line longer than 100000 characters'],
+    [
+      'declarations that nothing closes',
+      'a<!D '.repeat(60),
+      '5:1: paragraph with more than 50 HTML tags that nothing closes',
+    ],
+    ['comments', `a\n${'a<!-- '.repeat(60)}`, '6:1: paragraph with more than 50 HTML tags that nothing closes'],
+    ['data', 'a<![CDATA[\n'.repeat(60), '55:1: paragraph with more than 50 HTML tags that nothing closes'],
+    ['instructions', `a ?> ${'<? '.repeat(60)}`, '5:1: paragraph with more than 50 HTML tags that nothing closes'],
+    ['bare addresses', 'a@b.c\n'.repeat(6_000), '5005:1: more than 5000 bare addresses'],
     ['marks in turn', '*_'.repeat(300), '5:1: paragraph with more than 500 marks of emphasis'],
     ['a link definition', `[a]: ${'b'.repeat(3000)}`, '5:1: link definition longer than 2000 characters'],
     ['marks', 'a* '.repeat(3000), '5:1: paragraph with more than 500 marks of emphasis'],
@@ -52,6 +60,11 @@ describe('what only looks like code is text', () => {
 
 describe('honest text passes', () => {
   test.each([
+    ['a sound within the text', `<audio src="data:audio/mpeg;base64,${'Q29k'.repeat(500_000)}"></audio>`],
+    ['a long line', 'word '.repeat(100_000)],
+    ['HTML of any kind that is closed', 'a<!D > b<!-- --> c<? ?> d<![CDATA[ ]]>\n'.repeat(200)],
+    ['instructions in code', 'a `<?php` '.repeat(200)],
+    ['comments in their paragraphs', 'a <!-- b\n\n'.repeat(200)],
     ['a long rule', `${'*'.repeat(400)}\n\n${'-'.repeat(400)}`],
     ['a row of opening brackets', `${'['.repeat(50_000)}a`],
     ['a list of nineteen levels', Array.from({ length: 19 }, (_, i) => `${'  '.repeat(i)}- x`).join('\n')],

@@ -5,8 +5,7 @@ import { nestingProblems } from './nesting'
 
 /** What an honest post stays far below, and hostile text needs. The numbers stand in the error messages. */
 const limits = {
-  size: 4096 * 1024,
-  line: 2_000_000,
+  size: 1024 * 1024,
   run: 256,
   lines: 20_000,
   marks: 60_000,
@@ -18,15 +17,25 @@ const limits = {
   cells: 20_000,
   brackets: 1_000,
   definition: 2_000,
+  addresses: 5_000,
+  openHtml: 50,
   // With those that entities spell, markers for shortcodes are left (markers.ts).
   privateCharacters: 10_000,
 }
+
+/** A sound or a picture within the text is one long word, which the parser passes over. */
+const data = /\bdata:[\w+.-]+\/[^\s"'<>()]*/g
 
 /**
  * Refuses text that would hang the parser or fill memory, before it is parsed; one scan, linear in its length.
  * What these numbers leave is quick on its own; for what nobody has thought of there is time-limit.ts.
  */
-export function checkLimits(body: string, bodyLine: number, file: string): Problem[] {
+export function checkLimits(
+  body: string,
+  bodyLine: number,
+  file: string,
+  { isHtml = false }: { isHtml?: boolean } = {},
+): Problem[] {
   const problem = (line: number, column: number, message: string): Problem => ({
     file,
     line: bodyLine + line,
@@ -34,17 +43,21 @@ export function checkLimits(body: string, bodyLine: number, file: string): Probl
     severity: 'error',
     code: 'limit',
     message,
+    remedy: 'make two posts of it',
   })
-  if (body.length > limits.size) return [problem(0, 1, `post longer than ${limits.size / 1024} KiB`)]
+  if (body.length > limits.size && body.replace(data, '').length > limits.size)
+    return [problem(0, 1, `post longer than ${limits.size / 1024} KiB`)]
   const lines = body.split('\n')
   if (lines.length > limits.lines) return [problem(limits.lines, 1, `post longer than ${limits.lines} lines`)]
   const found = new Map<string, Problem>()
   const report = (line: number, column: number, message: string) => {
     if (!found.has(message)) found.set(message, problem(line, column, message))
   }
+  checkCharacters(lines, report)
+  // The other limits are Markdown's.
+  if (isHtml) return [...found.values()]
   const isCode = codeLines(lines)
   nestingProblems(lines, isCode, report)
-  checkCharacters(lines, report)
   checkLines(lines, isCode, report)
   return [...found.values()].sort((a, b) => a.line - b.line || a.column - b.column)
 }
@@ -63,12 +76,16 @@ function checkLines(lines: string[], isCode: readonly boolean[], report: ReportL
   let headings = 0
   let columns = 0
   let cells = 0
+  let addresses = 0
+  const openHtml = new Map<RegExp, number>()
   for (const [index, line] of lines.entries()) {
-    if (line.length > limits.line) report(index, 1, `line longer than ${limits.line} characters`)
     if (isCode[index]) {
       marks = brackets = columns = 0
+      openHtml.clear()
       continue
     }
+    addresses += line.match(/:\/\/|@|www\./gi)?.length ?? 0
+    if (addresses > limits.addresses) report(index, 1, `more than ${limits.addresses} bare addresses`)
     allMarks += line.match(/[*_~`[\]<"'$|:]/g)?.length ?? 0
     if (allMarks > limits.marks) report(index, 1, `post with more than ${limits.marks} marks of Markdown`)
     const run = delimiterRun.exec(line)
@@ -80,6 +97,10 @@ function checkLines(lines: string[], isCode: readonly boolean[], report: ReportL
     // A list item, a heading and a row of a table begin anew, as a paragraph does after a blank line.
     if (/^[\s>]*$/.test(line)) marks = brackets = columns = 0
     else if (columns > 0 || /^[\s>]*(?:[-+*]|#{1,6}|\d+[.)])\s/.test(line)) marks = brackets = 0
+    if (/^[\s>]*$/.test(line)) openHtml.clear()
+    const open = countOpenHtml(line, openHtml)
+    if (open > limits.openHtml)
+      report(index, 1, `paragraph with more than ${limits.openHtml} HTML tags that nothing closes`)
     marks += line.match(/\*+|_+|~+/g)?.length ?? 0
     if (marks > limits.marksInParagraph)
       report(index, 1, `paragraph with more than ${limits.marksInParagraph} marks of emphasis`)
@@ -104,6 +125,25 @@ function checkLines(lines: string[], isCode: readonly boolean[], report: ReportL
     cells += columns
     if (cells > limits.cells) report(index, 1, `more than ${limits.cells} cells of tables`)
   }
+}
+
+/** What begins HTML of a kind that may hold anything, and what ends it: without an end, each is sought to the paragraph's. */
+const anyHtml: [RegExp, string][] = [
+  [/<!--/g, '-->'],
+  [/<\?/g, '?>'],
+  [/<!\[CDATA\[/g, ']]>'],
+  [/<![a-z]/gi, '>'],
+]
+
+/** How many of them are open at the end of this line; `open` counts them for the paragraph. */
+function countOpenHtml(line: string, open: Map<RegExp, number>): number {
+  const text = line.includes('<') ? line.replace(/(`+)[^`]+\1/g, '') : line
+  for (const [start, end] of anyHtml) {
+    const closed = text.lastIndexOf(end)
+    const before = closed < 0 ? (open.get(start) ?? 0) : 0
+    open.set(start, before + (text.slice(closed + 1).match(start)?.length ?? 0))
+  }
+  return Math.max(...open.values())
 }
 
 function checkCharacters(lines: string[], report: ReportLimit): void {

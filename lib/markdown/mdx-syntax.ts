@@ -1,25 +1,39 @@
 import { codeLines } from './code-lines'
+import type { MappedText } from './positions'
 import type { Finding } from './report'
+import type { Spot } from './types'
 
-/** Thrown by the parser at a place of the text, not by a mistake of ours. */
-export function isSyntaxError(error: unknown): boolean {
-  return typeof (error as { reason?: unknown }).reason === 'string'
+/** Text that the parser can't read. */
+export class BadSyntax extends Error {
+  constructor(readonly finding: Finding) {
+    super(finding.message)
+  }
 }
 
-/** Text that the parser can't read, as a problem with its place. */
-export function mdxSyntaxProblem(error: unknown): Finding {
-  const { place, line, column, reason } = error as { place?: unknown; line?: number; column?: number; reason?: string }
-  const start = (place as { start?: { line: number; column: number } } | undefined)?.start
-  const message = reason ?? String(error)
-  const isComment = message.includes('!--') || message.includes('`!`')
-  return {
-    line: start?.line ?? line ?? 1,
-    column: start?.column ?? column ?? 1,
+/** The parser's own complaint with its place in the author's file; any other error as it is. */
+export function placedSyntax(error: unknown, text: MappedText, spotOf: (offset: number) => Spot): unknown {
+  const { reason } = error as { reason?: unknown }
+  if (typeof reason !== 'string') return error
+  const isComment = reason.includes('!--') || reason.includes('`!`')
+  return new BadSyntax({
+    ...spotOf(text.toBody(offsetOf(error as Placed, text.text, reason))),
     severity: 'error',
     code: 'mdx-syntax',
-    message: isComment ? 'HTML comment in .mdx' : (message.split('\n')[0]?.replace(/ \(.*$/, '') ?? message),
+    message: isComment ? 'HTML comment in .mdx' : (reason.split('\n')[0]?.replace(/ \(.*$/, '') ?? reason),
     remedy: isComment ? 'use {/* … */}' : 'write \\< or \\{ for the sign itself',
-  }
+  })
+}
+
+type Placed = { place?: { start?: { offset?: number }; offset?: number }; line?: number; column?: number }
+
+/** A tag that nothing closes is named in the message alone: "Expected a closing tag for `<div>` (5:1-5:6)". */
+function offsetOf({ place, line = 1, column = 1 }: Placed, text: string, reason: string): number {
+  const open = /^Expected a closing tag for .*? \((\d+):(\d+)-/.exec(reason)
+  const known = open ? undefined : (place?.start?.offset ?? place?.offset)
+  if (known !== undefined) return known
+  const [atLine, atColumn] = open ? [Number(open[1]), Number(open[2])] : [line, column]
+  const before = text.split('\n').slice(0, atLine - 1)
+  return before.reduce((sum, { length }) => sum + length + 1, 0) + atColumn - 1
 }
 
 /** Each brace that opens no valid expression is tried anew at every closing one after it. */

@@ -140,3 +140,26 @@ describe('headings', () => {
     expect(toc).toMatchObject([{ id: '가', children: [{ id: '나' }] }])
   })
 })
+
+describe('a body that has no tree', () => {
+  const parseMdx = (body: string) =>
+    parsePost({ file: 'p.mdx', body, bodyLine: 5, format: 'mdx' }, testSettings({ lang: 'ko' }))
+  const first = async (body: string) => formatProblem((await parseMdx(body)).problems[0]!)
+
+  it('is told where its tag stands that nothing closes', async () => {
+    expect(await first('a\n\nb\n\n<div>\n\nx\n')).toMatch(/^p\.mdx:9:1: Expected a closing tag for `<div>`/)
+    expect(await first('a\n\n> <b>x\n\ny')).toMatch(/^p\.mdx:7:3: Expected a closing tag for `<b>`/)
+  })
+
+  it('is told at the same line behind a divider', async () => {
+    expect(await first('a\n\n<!--more-->\n\n<div>\n\nx\n')).toMatch(/^p\.mdx:9:1: /)
+    expect(await first('a\n\n<!--more-->\n\n<div>\n\n</p>\n')).toMatch(/^p\.mdx:11:1: Unexpected closing tag/)
+  })
+
+  it('is a box in its place, with everything that is wrong', async () => {
+    const post = await parseMdx('가\b\n\n<div>\n')
+    expect(toHtml(post.tree)).toMatch(/^<p class="problem-box" role="note">.*본문.*<\/p>$/)
+    expect(post.problems.map(({ canShow }) => canShow)).toEqual(post.problems.map(() => true))
+    expect(post.problems.map(({ code }) => code)).toContain('mdx-syntax')
+  })
+})

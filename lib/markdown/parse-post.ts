@@ -15,7 +15,7 @@ import { innerMarkdown, linkDefinitions } from './inner-markdown'
 import { checkLimits } from './limits'
 import { lintText } from './lint'
 import { mdxPlugins } from './mdx'
-import { mdxBracesProblem, mdxDepthProblem } from './mdx-syntax'
+import { mdxBracesProblem, mdxDepthProblem, placedSyntax } from './mdx-syntax'
 import { withoutJsx } from './mdx-tree'
 import { normaliseText } from './nfc'
 import { parseFailure, TooDeep } from './parse-failure'
@@ -51,26 +51,38 @@ export async function parsePost(
 ): Promise<ParsedPost> {
   onParse?.(source.file)
   const { file, bodyLine } = source
+  const problems: Problem[] = []
+  try {
+    return await readPost(source, settings, problems)
+  } catch (error) {
+    if (!(error instanceof Refused)) problems.push({ file, ...parseFailure(error, bodyLine) })
+    return emptyPost(problems, settings.lang)
+  }
+}
+
+/** The problems that were found say why. */
+class Refused extends Error {}
+
+async function readPost(source: PostSource, settings: MarkdownSettings, problems: Problem[]): Promise<ParsedPost> {
+  const { file, bodyLine } = source
   const isHtml = source.format === 'html'
-  // They are Markdown's; how large a file may be is said before.
-  const limits = isHtml ? [] : checkLimits(source.body, bodyLine, file)
-  if (limits.some((problem) => problem.severity === 'error')) return emptyPost(limits)
+  problems.push(...checkLimits(source.body, bodyLine, file, { isHtml }))
+  if (problems.length > 0) throw new Refused()
 
   const normal = normaliseText(source.body, file, bodyLine)
   const body = normal.text
-  const lint = lintText(source.body, bodyLine, file, { isHtml })
-  const problems: Problem[] = [...limits, ...normal.problems, ...lint]
+  problems.push(...normal.problems, ...lintText(source.body, bodyLine, file, { isHtml }))
   const report: Report = (finding) => problems.push({ file, ...finding })
   const spotOf = spotFinder(body, bodyLine, normal.original)
   const specOf = specFinder(settings.shortcodes)
 
   const isMdx = source.format === 'mdx'
   const tooMuch = isMdx ? (mdxDepthProblem(body, bodyLine) ?? mdxBracesProblem(body, bodyLine)) : null
-  if (tooMuch) return emptyPost([...problems, { file, ...tooMuch }])
+  if (tooMuch) report(tooMuch)
   // {{< is no Hugo call in .mdx, but an expression that doesn't parse.
   const { nodes, problems: broken } = isMdx ? wholeBody(body) : readShortcodes(body, (name) => kindOf(specOf(name)))
   problems.push(...shortcodeProblems(broken, nodes, file, spotOf, settings.shortcodes))
-  if (problems.some(({ code }) => code === 'limit')) return emptyPost(problems)
+  if (problems.some(({ code }) => code === 'limit')) throw new Refused()
   const marked = markCalls(body, nodes, specOf)
 
   const calls = new Map(marked.calls.map((call) => [call.marker, call]))
@@ -82,26 +94,25 @@ export async function parsePost(
     .use(isMdx ? [() => withoutJsx] : [])
     .use(rehypePlugins(settings, report, (root) => placeCalls(root, { calls, spotOf, sourceOf, onShownInCode })))
   const vfile = new VFile({ path: file, value: body })
-  const parseMarkdown = (text: MappedText) => withPlacesOf(text, processor.parse(text.text) as MdastRoot, spotOf)
+  const parseMarkdown = (text: MappedText) => {
+    try {
+      return withPlacesOf(text, processor.parse(text.text) as MdastRoot, spotOf)
+    } catch (error) {
+      throw placedSyntax(error, text, spotOf)
+    }
+  }
   const html = { unsafe: settings.markup.unsafe, report, spotOf }
   const parse = isHtml ? (text: MappedText) => parseHtml(text, html) : parseMarkdown
   const parsers = { parse, parseMarkdown, definitions: isHtml ? [] : linkDefinitions(marked.text.text) }
   const inTime = timeBudget()
-  let tree: Root
-  try {
-    const mdast = inTime(() => {
-      const page = parse(marked.text)
-      page.children.push(...marked.calls.flatMap((call) => innerMarkdown(call, parsers, spotOf)))
-      return page
-    })
-    await loadLanguages(codeNames(mdast))
-    tree = inTime(() => processor.runSync(mdast as never, vfile) as unknown as Root)
-    if (isDeeperThan(deepest, tree)) throw new TooDeep()
-  } catch (error) {
-    const problem = parseFailure(error, isMdx)
-    if (!problem) throw error
-    return emptyPost([...problems, { file, ...problem, line: problem.line + bodyLine - 1 }])
-  }
+  const mdast = inTime(() => {
+    const page = parse(marked.text)
+    page.children.push(...marked.calls.flatMap((call) => innerMarkdown(call, parsers, spotOf)))
+    return page
+  })
+  await loadLanguages(codeNames(mdast))
+  const tree = inTime(() => processor.runSync(mdast as never, vfile) as unknown as Root)
+  if (isDeeperThan(deepest, tree)) throw new TooDeep()
   const found = finishTree(tree, report)
   const { summaryLength, isCJK } = settings
   const summary = takeSummary(tree, { divider: marked.divider, summaryLength, isCJK })

@@ -37,6 +37,6 @@ function isTimeout(error: unknown): boolean {
   return (error as { code?: unknown }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
 }
 
-export function tooSlowProblem({ message }: TooSlow): Finding {
-  return { line: 1, column: 1, severity: 'error', code: timeCode, message, remedy: 'make two posts of it' }
+export function tooSlowProblem({ message }: TooSlow): Pick<Finding, 'code' | 'message' | 'remedy'> {
+  return { code: timeCode, message, remedy: 'make two posts of it' }
 }
