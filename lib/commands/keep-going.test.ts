@@ -5,6 +5,7 @@ import { copyProject } from '../testing/project-copy'
 import { writeSite } from '../testing/site-folder'
 
 const tags = Array.from({ length: 40 }, (_, at) => `t${at}`)
+const head = '---\ntitle: 글\ndate: 2024-01-01\n---\n'
 const slips: Record<string, { text: string; says: string }> = {
   'posts/untitled.md': { text: '---\ndate: 2024-01-01\n---\n글\n', says: 'title is missing' },
   'posts/undated.md': { text: '---\ntitle: 글\ndate:\n---\n글\n', says: '"date" is empty' },
@@ -20,6 +21,10 @@ const slips: Record<string, { text: string; says: string }> = {
   'posts/quoted.md': { text: '---\ntitle: 글\ndate: 2024-01-01\ndraft: "false"\n---\n글\n', says: '"draft"' },
   'posts/key.md': { text: `---\ntitle: 글\ndate: 2024-01-01\n---\nghp_${'a1B2'.repeat(9)}\n`, says: 'GitHub token' },
   'posts/backspace.md': { text: '---\ntitle: 글\ndate: 2024-01-01\n---\n가\b지\n', says: 'U+0008' },
+  'posts/address.md': { text: `${head}글 [b](http://[bad)\n`, says: 'no browser can open' },
+  'posts/long.md': { text: `${head}${'긴 글 '.repeat(400_000)}\n`, says: 'longer than 1024 KiB' },
+  'posts/open.mdx': { text: `${head}글\n\n<div>\n`, says: 'Expected a closing tag' },
+  'posts/private.md': { text: `${head}\u{10fffd} {{< hint >}}안{{< /hint >}}\n`, says: '' },
   'posts/keys.md': { text: '---\ntitle: 글\ndate: 2024-01-01\nTags: [a]\ntags: [b]\n---\n글\n', says: 'written twice' },
   'posts/old.html': { text: '<p>글</p>\n', says: '.html files are not read' },
 }
@@ -55,6 +60,13 @@ test('no page of it is lost, and none is there twice', () => {
   const members = answers.pages.get('/posts/')?.members ?? []
   expect(new Set(members).size).toBe(members.length)
   expect(members).not.toContain('/posts/build/')
+})
+
+test('a body that can not be parsed is a box, and an address that no browser can open stays', () => {
+  const textOf = (url: string) => JSON.stringify(answers.body(answers.pages.get(url)!))
+  for (const url of ['/posts/long/', '/posts/open/']) expect(textOf(url), url).toContain('problem-box')
+  expect(textOf('/posts/address/')).toContain('http://%5Bbad')
+  expect(textOf('/posts/private/')).toContain('안')
 })
 
 test('a setting in the environment goes before the file, as in Hugo', () => {

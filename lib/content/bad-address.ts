@@ -1,8 +1,10 @@
 import type { Fault } from '../markdown/resolve-post'
+import { decodeSegment } from '../site/urls'
 
 /** Hugo publishes it as it is, and so do we: the text around it is right. */
 export function badAddress(written: string): Fault {
-  const shown = written.length > 80 ? `${written.slice(0, 80)}…` : written
+  const read = decodeSegment(written)
+  const shown = read.length > 80 ? `${read.slice(0, 80)}…` : read
   return {
     severity: 'warning',
     code: 'bad-address',

@@ -5,6 +5,8 @@ import { sortPages } from '../hugo/ordering'
 import { pagerUrls } from '../hugo/pagination'
 import { relatedPages } from '../hugo/related'
 import type { Page, Site, SiteConfig } from '../hugo/types'
+import { emptyPost } from '../markdown/empty-post'
+import { crashProblem } from '../markdown/parse-failure'
 import { resolvePost } from '../markdown/resolve-post'
 import type { Problem } from '../problems'
 import { wordsFor } from '../site/interface-words'
@@ -103,6 +105,24 @@ async function resolveBodies(
     index.atlasPages.map(({ url }) => url),
   )
   for (const [page, { key, summary }] of trees) {
+    try {
+      await resolveBody(page, key, summary)
+    } catch (error) {
+      // A full disk is no text's fault.
+      if (error instanceof Error && 'syscall' in error) throw error
+      const place = { file: page.file ?? '', line: page.bodyLine, column: 1 }
+      index.problems.push({ ...place, severity: 'error', ...crashProblem(error), canShow: true })
+      const { tree, toc, features } = emptyPost([], summary.langTag)
+      writeBody(page.url, { tree, toc, features, hasFigures: false })
+    }
+  }
+  const card = await siteCard(site, pictures)
+  for (const page of index.pages) page.picture ??= card
+  index.problems.push(...enricher.close())
+  index.mentions = Object.fromEntries([...enricher.mentions].map(([id, urls]) => [id, [...urls]]))
+  writeMermaidUses(mermaid)
+
+  async function resolveBody(page: Page, key: string, summary: PageSummary): Promise<void> {
     const parsed = readTree(key)
     const { tree, problems } = resolvePost(parsed, resolver.contextOf(page))
     index.problems.push(...problems, ...enricher.enrich(tree, summary, index.settings))
@@ -116,11 +136,6 @@ async function resolveBodies(
     summary.frameHosts = frameHosts(tree, index.settings.privacy)
     writeBody(page.url, { tree, toc: parsed.toc, features: parsed.features, hasFigures: shown.hasFigures })
   }
-  const card = await siteCard(site, pictures)
-  for (const page of index.pages) page.picture ??= card
-  index.problems.push(...enricher.close())
-  index.mentions = Object.fromEntries([...enricher.mentions].map(([id, urls]) => [id, [...urls]]))
-  writeMermaidUses(mermaid)
 }
 
 function summaryOf(page: Page, langTag: string): PageSummary {

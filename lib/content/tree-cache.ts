@@ -32,7 +32,10 @@ export async function parseCached(
   if (existsSync(path)) return { key, post: readTree(key) }
   const post = await parsePost(source, settings)
   countParse(source.file)
-  if (post.problems.some(({ code }) => code === timeCode)) return { key, post }
+  if (post.problems.some(({ code }) => code === timeCode)) {
+    unkept.set(key, post)
+    return { key, post }
+  }
   mkdirSync(dirname(path), { recursive: true })
   // Written beside and renamed: a build that is killed leaves no half tree behind.
   writeFileSync(`${path}.${process.pid}`, JSON.stringify(post))
@@ -40,8 +43,11 @@ export async function parseCached(
   return { key, post }
 }
 
+/** What this run's busy machine may have caused: it is read again in this run, and parsed anew in the next. */
+const unkept = new Map<string, ParsedPost>()
+
 export function readTree(key: string): ParsedPost {
-  return JSON.parse(readFileSync(treePath(key), 'utf8')) as ParsedPost
+  return unkept.get(key) ?? (JSON.parse(readFileSync(treePath(key), 'utf8')) as ParsedPost)
 }
 
 /** Trees that no page of this build uses are removed, so that the cache doesn't grow for ever. */
