@@ -11,8 +11,11 @@ import { decodeText } from './front-matter/text'
 import type { FrontMatter, KeyPlace, Parsed } from './types'
 
 const mostFrontMatter = 16 * 1024
-// Text is limited to a MiB when it is parsed (markdown/limits.ts); this is for a file that is something else.
-const mostFile = 16 * 1024 * 1024
+const mostFile = 1024 * 1024
+/** Beyond this a file is not even read: it is something else than a text. */
+const mostBytes = 16 * mostFile
+/** A sound or a picture written into the text: one long word. */
+const embedded = /\bdata:[\w+.-]+\/[^\s"'<>()]*/g
 
 /**
  * Reads a content file: TOML, YAML, JSON or no front matter, by its first characters, as Hugo's page lexer does.
@@ -24,13 +27,9 @@ export function readFrontMatter(file: string, bytes: Uint8Array): Parsed<FrontMa
   const at = (line: number, column: number, problem: Omit<DataProblem, 'offset'>): Problem => {
     return { file, line, column, severity: 'error', ...problem }
   }
-  if (bytes.length > mostFile) {
-    const remedy = 'split the page, or keep the data elsewhere'
-    return {
-      value: nothing,
-      problems: [at(1, 1, { code: 'file-too-large', message: 'file is larger than 16 MiB', remedy })],
-    }
-  }
+  const remedy = 'split the page, or keep the data elsewhere'
+  const tooLarge = at(1, 1, { code: 'file-too-large', message: 'file is larger than 1 MiB', remedy })
+  if (bytes.length > mostBytes) return { value: nothing, problems: [tooLarge] }
   const decoded = decodeText(bytes)
   if ('problem' in decoded) {
     const { line, column, ...problem } = decoded.problem
@@ -56,6 +55,8 @@ export function readFrontMatter(file: string, bytes: Uint8Array): Parsed<FrontMa
     const { line, column } = placeOf(offset)
     return at(line, column, problem)
   })
+  if (bytes.length > mostFile && text.replace(embedded, '').length > mostFile)
+    problems.push({ ...tooLarge, canPass: true })
   const escaped = controlCharactersOf(value, file)
   if (escaped.length) value.data = withoutControls(value.data)
   problems.push(...escaped)
