@@ -14,6 +14,8 @@ const shapes: [string, string, RegExp?][] = [
   ['stars and underscores in turn', '*_'.repeat(size / 2), /more than 500 marks of emphasis/],
   ['dollars', '$a'.repeat(size / 2), /more than 2000 in one post/],
   ['rows of dashes', '|-|-|\n'.repeat(size / 6)],
+  ['addresses that end early', 'http://a.b은'.repeat(size / 12) + 'http://a.b|'.repeat(size / 12)],
+  ['an address and brackets', `http://a.b/${')'.repeat(size)}`],
   ['ticks', '`a'.repeat(size / 2)],
   [
     'a thousand items in each other',

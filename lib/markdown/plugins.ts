@@ -19,6 +19,7 @@ import { rehypeSafeHtml } from './rehype/safe-html'
 import { rehypeStandaloneImages } from './rehype/standalone-images'
 import { rehypeTables } from './rehype/tables'
 import { remarkAlerts } from './remark/alerts'
+import { remarkBareLinks } from './remark/bare-links'
 import { remarkBlockAttributes } from './remark/block-attributes'
 import { remarkConstructs } from './remark/constructs'
 import { remarkDefinitionList } from './remark/definition-list'
@@ -30,8 +31,6 @@ import { remarkFootnotes } from './remark/footnotes'
 import { remarkHardWraps } from './remark/hard-wraps'
 import { remarkHeadingIds } from './remark/heading-ids'
 import { remarkIndentedMath } from './remark/indented-math'
-import { remarkKoreanAutolinks } from './remark/korean-autolinks'
-import { remarkLinkify } from './remark/linkify'
 import { remarkMathSyntax } from './remark/math'
 import { remarkNoteFaults } from './remark/note-faults'
 import { remarkSpacedPictures } from './remark/spaced-pictures'
@@ -64,15 +63,14 @@ export function remarkPlugins(settings: MarkdownSettings, report: Report): Plugg
     // Only the parser still tells \" from ", so quotes can't wait for the tree.
     [remarkTypographer, { markup }],
     [remarkBlockAttributes, markup],
+    // After remark-gfm, whose addresses it replaces.
+    [remarkBareLinks, markup],
     // After all syntax, because it switches off what the site has switched off.
     [remarkConstructs, markup],
 
     // Rules on the finished tree.
     // Indented formulas first: to every other rule they are code.
     remarkIndentedMath,
-    // Bare links lose their particle before their address is judged.
-    remarkKoreanAutolinks,
-    [remarkLinkify, markup],
     [remarkAlerts, { lang }],
     ...(markup.hardWraps ? [remarkHardWraps] : []),
     [remarkEastAsianBreaks, markup],

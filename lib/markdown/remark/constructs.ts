@@ -1,7 +1,7 @@
 import type { Processor } from 'unified'
 import type { MarkupConfig } from '../../hugo/types'
 
-type Extension = { transforms?: unknown[] }
+type Extension = { enter?: Record<string, unknown>; transforms?: unknown[] }
 
 /** Turns off what `markup.goldmark.extensions` turns off. */
 export function remarkConstructs(this: Processor, markup: MarkupConfig): undefined {
@@ -9,14 +9,16 @@ export function remarkConstructs(this: Processor, markup: MarkupConfig): undefin
     ...(markup.table ? [] : ['table']),
     ...(markup.strikethrough ? [] : ['strikethrough']),
     ...(markup.taskList ? [] : ['tasklistCheck']),
-    ...(markup.linkify ? [] : ['wwwAutolink', 'protocolAutolink', 'emailAutolink']),
+    // Addresses have a rule of their own.
+    ...['wwwAutolink', 'protocolAutolink', ...(markup.linkify ? [] : ['emailAutolink'])],
     ...(markup.footnote ? [] : ['gfmFootnoteCall', 'gfmFootnoteDefinition', 'gfmPotentialFootnoteCall']),
   ]
   const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] }
   data.micromarkExtensions?.push({ disable: { null: names } })
-  if (markup.linkify) return
-  // remark-gfm looks for addresses a second time, in the finished tree.
+  // remark-gfm looks for addresses a second time, in the finished tree, where their signs are gone.
   data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
     .flat(2)
-    .filter((extension) => !(extension as Extension).transforms)
+    .map((extension) =>
+      (extension as Extension).enter?.literalAutolink ? { ...(extension as Extension), transforms: [] } : extension,
+    )
 }

@@ -19,20 +19,20 @@ export function characterOf(code: Code): string {
   return isLineEnd(code) ? '\n' : code < 0 ? '\t' : String.fromCharCode(code)
 }
 
-/** Reads up to `limit` characters of the line ahead, without taking them. */
-export function lookAhead(limit: number, read: (text: string) => void): Construct {
+/** Reads up to `limit` characters of the line ahead, or as long as they are `among` some, without taking them. */
+export function lookAhead(limit: number, read: (text: string) => void, among = /[\s\S]/): Construct {
   return {
     partial: true,
     tokenize(effects, ok) {
       let text = ''
       return start
       function start(code: Code) {
-        if (code === null) return end(code)
+        if (code === null || !among.test(characterOf(code))) return read('') ?? ok(code)
         effects.enter('chunkText')
         return more(code)
       }
       function more(code: Code) {
-        if (code === null || text.length >= limit || text.endsWith('\n')) {
+        if (code === null || text.length >= limit || text.endsWith('\n') || !among.test(characterOf(code))) {
           effects.exit('chunkText')
           return end(code)
         }

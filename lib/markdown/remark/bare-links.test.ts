@@ -3,9 +3,16 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
-import { remarkKoreanAutolinks } from './korean-autolinks'
+import { defaultMarkup } from '../test-settings'
+import { remarkBareLinks } from './bare-links'
+import { remarkConstructs } from './constructs'
 
-const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkKoreanAutolinks)
+const markup = { ...defaultMarkup, linkifyProtocol: 'http' as const }
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkBareLinks, markup)
+  .use(remarkConstructs, markup)
 
 /** `[text→url]` for each link, the rest as it reads. */
 function read(markdown: string): string {
@@ -50,6 +57,32 @@ describe('what is not ours to cut stays', () => {
     ['a@b.com으로', '[a@b.com→mailto:a@b.com]으로'],
     ['https://example.com 에서', '[https://example.com] 에서'],
   ])('%s', (markdown, expected) => expect(read(markdown)).toBe(expected))
+})
+
+describe('it ends at the first letter that is no address', () => {
+  test.each([
+    ['https://example.com。これは文章です。', '[https://example.com]。これは文章です。'],
+    ['https://example.com/a，中文', '[https://example.com/a]，中文'],
+    ['見 https://example.com/aを見る', '見 [https://example.com/a]を見る'],
+    ['https://ja.example.org/wiki/日本', '[https://ja.example.org/wiki/]日本'],
+    ['（https://example.com/a）', '（[https://example.com/a]）'],
+    ['www.example.com。これ', '[www.example.com→http://www.example.com]。これ'],
+    ['https://e.com/a…', '[https://e.com/a]…'],
+    ['“https://e.com/a”', '“[https://e.com/a]”'],
+    ['https://example.com?q=語', '[https://example.com?q=]語'],
+    ['https://example.com/a&amp;', '[https://example.com/a]&'],
+    ['(https://example.com/a).', '([https://example.com/a]).'],
+    ['https://example.com/*a*', '[https://example.com/]a'],
+    ['https://日本語.jp/', 'https://日本語.jp/'],
+    ['[https://e.com/가](https://e.com/b)', '[https://e.com/가→https://e.com/b]'],
+    ['ftp://example.com/a。b', '[ftp://example.com/a]。b'],
+    ['http://localhost:3000/a', 'http://localhost:3000/a'],
+  ])('%s', (markdown, expected) => expect(read(markdown)).toBe(expected))
+
+  test('and what follows is Markdown again', () => {
+    const tree = processor.parse('https://e.com/a。**強い**') as Root
+    expect(JSON.stringify(tree)).toContain('"strong"')
+  })
 })
 
 test('the text cut off keeps its place', () => {
