@@ -14,6 +14,7 @@ import { parseHtml } from './html-body'
 import { innerMarkdown, linkDefinitions } from './inner-markdown'
 import { checkLimits } from './limits'
 import { lintText } from './lint'
+import { looseTables, readLooseTables } from './loose-tables'
 import { mdxPlugins } from './mdx'
 import { mdxBracesProblem, mdxDepthProblem, placedSyntax } from './mdx-syntax'
 import { withoutJsx } from './mdx-tree'
@@ -94,9 +95,14 @@ async function readPost(source: PostSource, settings: MarkdownSettings, problems
     .use(isMdx ? [() => withoutJsx] : [])
     .use(rehypePlugins(settings, report, (root) => placeCalls(root, { calls, spotOf, sourceOf, onShownInCode })))
   const vfile = new VFile({ path: file, value: body })
+  const read = (text: string) => processor.parse(text) as MdastRoot
   const parseMarkdown = (text: MappedText) => {
     try {
-      return withPlacesOf(text, processor.parse(text.text) as MdastRoot, spotOf)
+      const root = read(text.text)
+      const tables = settings.markup.table ? looseTables(root, text) : []
+      withPlacesOf(text, root, spotOf)
+      readLooseTables(tables, text, read, spotOf)
+      return root
     } catch (error) {
       throw placedSyntax(error, text, spotOf)
     }
