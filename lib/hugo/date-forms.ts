@@ -10,7 +10,8 @@ export type DateParts = {
 }
 
 const day = '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})'
-const time = '(?<hour>\\d{2}):(?<minute>\\d{2}):(?<second>\\d{2})(?:[.,]\\d+)?'
+// Go reads an hour of one digit, but no such minute.
+const time = '(?<hour>\\d{1,2}):(?<minute>\\d{2}):(?<second>\\d{2})(?:[.,]\\d+)?'
 const numericZone = '(?<zone>[+-]\\d{2}:?\\d{2})'
 const universal = '(?<utc>UTC|GMT|UT)'
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -27,7 +28,7 @@ const forms = [
   `${day} ${time} ${numericZone} [A-Z]{3,4}`,
   `(?<day>\\d{2}) ${name} (?<year>\\d{4})`,
   `${shortWeekday}, (?<day>\\d{2}) ${name} (?<year>\\d{4}) ${time} (?:${numericZone}|${universal})`,
-  `(?<day>\\d{2}) ${name} (?<year>\\d{2}) (?<hour>\\d{2}):(?<minute>\\d{2}) (?:${numericZone}|${universal})`,
+  `(?<day>\\d{2}) ${name} (?<year>\\d{2}) (?<hour>\\d{1,2}):(?<minute>\\d{2}) (?:${numericZone}|${universal})`,
   `${longWeekday}, (?<day>\\d{2})-${name}-(?<year>\\d{2}) ${time} ${universal}`,
   `${shortWeekday} ${name} ${spacedDay} ${time} (?:${universal} |${numericZone} )?(?<year>\\d{4})`,
 ].map((form) => new RegExp(`^${form}$`))

@@ -70,7 +70,7 @@ function complain(value: string): DateAnswer {
   const text = value.trim()
   if (!text) return { message: 'is empty', remedy: 'write 2026-01-31, or remove the line' }
   if (/^[+-]?\d{5,}-\d/.test(text)) return { message: 'year out of range', remedy: 'years go from 0001 to 9999' }
-  const minutes = /^(\d{4}-\d{2}-\d{2})([T ])(\d{2}:\d{2})(\s*(?:Z|[+-]\d{2}:?\d{2}))?$/.exec(text)
+  const minutes = /^(\d{4}-\d{2}-\d{2})([T ])(\d{1,2}:\d{2})(\s*(?:Z|[+-]\d{2}:?\d{2}))?$/.exec(text)
   if (minutes) {
     return {
       message: `${text} has no seconds`,
