@@ -43,12 +43,17 @@ function longestFirst(delimiters: Delimiter[]): Delimiter[] {
   return delimiters.sort((a, b) => b.open.length - a.open.length)
 }
 
-/** `\[x_i\]`, `\[손실 = \frac{1}{n}\]` and `\(n\)`, but not `\[1\]`, `\[번역\]` or `\(주\)`. */
-export function looksLikeFormula(content: string): boolean {
+/**
+ * `\[x_i\]`, `\[손실 = \frac{1}{n}\]` and `\(n\)`, but not `\[1\]`, `\[번역\]` or `\(주\)`; nor what lists of references
+ * say of their kinds, `\[M\]`, `\[J/OL\]`.
+ */
+export function looksLikeFormula(content: string, open: string): boolean {
   if (/\\[A-Za-z]+\s*\{|[\^_]\{/.test(content)) return true
   const outsideBraces = content.replace(/\\(?:text\w*|mbox|tag)\s*\{[^{}]*\}/g, '')
   if (/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(outsideBraces)) return false
-  return /^\s*[A-Za-z]\s*$|[\\^_=<>+*/|]|[A-Za-z]\(/.test(content)
+  if (/^[A-Za-z]+(?:\/[A-Za-z]{2,})+$/.test(content.trim())) return false
+  if (/^[A-Za-z]$/.test(content.trim())) return !open.endsWith('[') || content.includes('\n')
+  return /[\\^_=<>+*/|]|[A-Za-z]\(/.test(content)
 }
 
 /** A dollar of money: `$5이고`, `5$에서`. */

@@ -90,7 +90,7 @@ export function mathFlow({ open, close, rule }: Delimiter): Construct {
       }
       function closed(code: Code): State | undefined {
         content += line
-        if (content.trim() === '' || (rule === 'guess' && !looksLikeFormula(content))) return nok(code)
+        if (content.trim() === '' || (rule === 'guess' && !looksLikeFormula(content, open))) return nok(code)
         return afterClose(code)
       }
       function afterClose(code: Code): State | undefined {

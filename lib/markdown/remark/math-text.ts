@@ -94,7 +94,7 @@ export function mathText(delimiter: Delimiter): Construct {
       }
       function closed(code: Code): State | undefined {
         if (content.trim() === '') return nok(code)
-        if (rule === 'guess' && !looksLikeFormula(content)) return nok(code)
+        if (rule === 'guess' && !looksLikeFormula(content, open)) return nok(code)
         if (rule === 'dollar' && !endsWell(content, characterOf(code))) return nok(code)
         if (isDollar && code === 36) return nok(code)
         effects.exit('mathText')
