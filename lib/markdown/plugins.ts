@@ -36,6 +36,7 @@ import { remarkNoteFaults } from './remark/note-faults'
 import { remarkSpacedPictures } from './remark/spaced-pictures'
 import { remarkSpareCells } from './remark/spare-cells'
 import { remarkTypographer } from './remark/typographer'
+import { remarkUnquotedAttributes } from './remark/unquoted-attributes'
 import type { Report } from './report'
 import type { MarkdownSettings } from './types'
 
@@ -63,6 +64,7 @@ export function remarkPlugins(settings: MarkdownSettings, report: Report): Plugg
     // Only the parser still tells \" from ", so quotes can't wait for the tree.
     [remarkTypographer, { markup }],
     [remarkBlockAttributes, markup],
+    remarkUnquotedAttributes,
     // After remark-gfm, whose addresses it replaces.
     [remarkBareLinks, markup],
     // After all syntax, because it switches off what the site has switched off.
