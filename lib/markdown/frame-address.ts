@@ -68,9 +68,15 @@ export const frameService: Service = {
 }
 
 export function isFrameAddress(address: string): boolean {
-  const url = addressOf(address)
-  if (url === null || url.username !== '') return false
+  const url = isAddressOfOthers(address) ? addressOf(address) : null
+  if (url === null) return false
   return frameHosts.some((host) => (host.startsWith('.') ? url.host.endsWith(host) : url.host === host))
+}
+
+/** One that a link can lead to, whether or not it may show in a frame. */
+export function isAddressOfOthers(address: string): boolean {
+  const url = addressOf(address)
+  return url !== null && url.username === ''
 }
 
 /** Over https, as old posts don't always say it; null for an address of the site's own. */

@@ -1,5 +1,5 @@
 import { type Schema, sanitize } from 'hast-util-sanitize'
-import { isFrameAddress, someFrameHosts } from '../frame-address'
+import { isAddressOfOthers, isFrameAddress, someFrameHosts } from '../frame-address'
 import { unsafeAddress } from '../safe-address'
 import type { Tag } from './html-tags'
 
@@ -22,19 +22,19 @@ export const harmlessElements = new Set([
 const allowedElements = new Set([
   ...harmlessElements,
   ...'a b bdi bdo blockquote cite code data del dfn em i img ins q s samp small span strong time u var'.split(' '),
-  ...'address article aside center details div figcaption figure footer header hgroup hr p picture pre section source summary'.split(
+  ...'address article aside center details div fieldset figcaption figure footer header hgroup hr legend p picture pre section source summary'.split(
     ' ',
   ),
-  ...'audio iframe track video'.split(' '),
+  ...'area audio iframe track video'.split(' '),
   ...'caption col colgroup table tbody td tfoot th thead tr dd dl dt li ol ul h1 h2 h3 h4 h5 h6'.split(' '),
 ])
 
-/** Old signs of looks: their text stays. */
-const presentational = new Set(['font', 'big', 'tt', 'strike', 'acronym', 'nobr', 'marquee', 'blink'])
+/** Old signs of looks, and what does nothing without a script or the picture it belongs to: their text stays. */
+const presentational = new Set(['font', 'big', 'tt', 'strike', 'acronym', 'nobr', 'marquee', 'blink', 'button', 'map'])
 
 /** Never, not even their text. */
 export const forbiddenElements = new Set(
-  'script style noscript template object embed applet param frame frameset noframes noembed base meta link head title html body math svg form input button select option optgroup textarea fieldset legend dialog portal canvas map area plaintext xmp'.split(
+  'script style noscript template object embed applet param frame frameset noframes noembed base meta link head title html body math svg form input select option optgroup textarea dialog portal canvas plaintext xmp'.split(
     ' ',
   ),
 )
@@ -65,6 +65,7 @@ const schema: Schema = {
   required: {},
   attributes: {
     '*': global,
+    area: ['href', 'alt', 'shape', 'coords', 'target', 'rel'],
     a: ['href', 'hrefLang', 'rel', 'target', 'name', 'download'],
     img: ['src', 'srcSet', 'sizes', 'alt', 'loading', 'decoding', ...size],
     source: ['src', 'srcSet', 'sizes', 'media', 'type', ...size],
@@ -100,7 +101,12 @@ const schema: Schema = {
 export function safeProperties(tagName: string, properties: Record<string, unknown>) {
   const clean = sanitize({ type: 'element', tagName, properties: properties as never, children: [] }, schema)
   if (clean.type !== 'element') return null
-  if (tagName === 'iframe' && !isFrame(String(clean.properties.src ?? ''))) return null
+  if (
+    tagName === 'iframe' &&
+    !isFrame(String(clean.properties.src ?? '')) &&
+    !isAddressOfOthers(String(clean.properties.src ?? ''))
+  )
+    return null
   if (
     typeof clean.properties.srcSet === 'string' &&
     /(?:^|[\s,])(?!https?:)[a-z][a-z\d+.-]*:/i.test(clean.properties.srcSet)

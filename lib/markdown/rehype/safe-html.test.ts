@@ -142,9 +142,38 @@ describe('raw HTML on', () => {
     (src) => {
       const { messages, html } = show(`<iframe src="${src}"></iframe>`, true)
       expect(messages).toEqual(['1:1: error HTML element <iframe> is not allowed'])
-      expect(html).not.toContain('iframe')
+      expect(html).not.toContain('<iframe')
     },
   )
+
+  test('a frame of an unknown host leaves a call that leads there, named as its fallback', () => {
+    const { tree } = show('<iframe src="https://e.com/x"><a href="https://e.com/x">The chart</a></iframe>', true)
+    expect(tree.children).toMatchObject([
+      {
+        properties: {
+          name: 'iframe',
+          params: '{"src":"https://e.com/x","title":"The chart"}',
+          href: 'https://e.com/x',
+        },
+      },
+    ])
+    expect(show('<iframe src="data:text/html,x"><b>words</b></iframe>', true).html).toBe('words')
+    expect(show('<iframe src="https://www.youtube.com@e.com/"></iframe>', true).html).toBe('')
+  })
+
+  test.each([
+    ['<fieldset><legend>A</legend>b</fieldset>', '<fieldset><legend>A</legend>b</fieldset>', []],
+    ['a <button onclick="x()">b</button>', '<p>a b</p>', ['1:3: warning HTML element <button> is left out']],
+    [
+      'a <map name="m"><area href="/b" alt="c"><area href="javascript:x" alt="d"></map>',
+      '<p>a <a href="/b">c</a> </p>',
+      ['1:3: warning HTML element <map> is left out', '1:41: error link scheme "javascript:" is not allowed'],
+    ],
+  ])('%s keeps its words', (markdown, html, messages) => {
+    const shown = show(markdown, true)
+    expect(shown.html).toBe(html)
+    expect(shown.messages).toEqual(messages)
+  })
 
   test('what Markdown made keeps its places and its fence words', () => {
     const { tree, html } = show('<div>\n\n```js {1}\nx\n```\n\n- [ ] a\n\n</div>', true)

@@ -118,9 +118,10 @@ function parseAround(tree: Root, parse: (tree: Root) => Root): Root {
 export function judged(node: Element, restore: (nodes: Element['children']) => ElementContent[]): ElementContent[] {
   if (forbiddenElements.has(node.tagName)) return []
   const properties: Properties | null = safeProperties(node.tagName, node.properties)
-  if (!properties) return node.tagName === 'iframe' ? [] : restore(node.children)
+  if (!properties) return node.tagName === 'iframe' ? fallbackOf(node) : restore(node.children)
   delete properties.dataOurs
   if (node.tagName === 'iframe') return [frameCall(node, properties)]
+  if (node.tagName === 'area') return areaLink(node, properties)
   if (node.tagName === 'center') Object.assign(properties, { className: ['center'] })
   return [
     {
@@ -132,12 +133,37 @@ export function judged(node: Element, restore: (nodes: Element['children']) => E
   ]
 }
 
-/** A frame is the same as a call of that shortcode: nothing of another host before the reader asks for it. */
+/** What a frame says where it can't be shown is text to the parser; of its tags only the words are kept. */
+function fallbackOf({ children }: Element): ElementContent[] {
+  const text = children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+  const words = text
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return words === '' ? [] : [{ type: 'text', value: words }]
+}
+
+/** A part of an image map leads where it led, as a link. */
+function areaLink(node: Element, { href, alt, title }: Properties): ElementContent[] {
+  if (!href) return []
+  const text = { type: 'text' as const, value: String(alt || title || href) }
+  return [
+    { ...node, tagName: 'a', properties: { href }, children: [text] },
+    { type: 'text', value: ' ' },
+  ]
+}
+
+/**
+ * A frame is the same as a call of that shortcode: nothing of another host before the reader asks for it. One that may
+ * not be framed, where the run keeps going, is a box with a link.
+ */
 function frameCall(node: Element, { src, title, width, height }: Properties): Element {
   const { line, column } = placeOf(node)
+  const [fallback] = fallbackOf(node)
+  const name = title || (fallback?.type === 'text' ? fallback.value : undefined)
   const properties = {
     name: 'iframe',
-    params: JSON.stringify({ src, title, width, height }),
+    params: JSON.stringify({ src, title: name, width, height }),
     ordinal: 0,
     place: `${line}:${column}`,
     block: true,
