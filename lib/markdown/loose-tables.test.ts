@@ -20,7 +20,10 @@ describe('a table that Hugo makes is a table', () => {
     ['> one\n| a | b |\n|---|---|\n| x | y |', `<blockquote><p>one</p>${table}</blockquote>`],
     ['- | a | b |\n|---|---|\n| x | y |', `<ul><li>${table}</li></ul>`],
     ['1. one\n\n   | a | b |\n   |---|---|\n| x | y |', `<ol><li><p>one</p>${table}</li></ol>`],
-    ['- one\n  | a | b |\n  |---|---|\nlast', `<ul><li>one${table.replace('x', 'last').replace('<td>y', '<td>')}</li></ul>`],
+    [
+      '- one\n  | a | b |\n  |---|---|\nlast',
+      `<ul><li>one${table.replace('x', 'last').replace('<td>y', '<td>')}</li></ul>`,
+    ],
     ['| a |\n|---|---|\n| x | y |', table.replace('<th>b', '<th>')],
     [
       'one\n| a |\n|---|:-:|\n| x | y |',

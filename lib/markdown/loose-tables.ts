@@ -77,7 +77,8 @@ function isWithin(offset: number, start: number, end: number): boolean {
 
 function replace(blocks: readonly Block[], nodes: readonly RootContent[]): void {
   for (const [index, { node, parent }] of blocks.entries()) {
-    parent.children.splice(parent.children.indexOf(node as never), 1, ...((index === 0 ? nodes : []) as never[]))
+    const siblings = parent.children as RootContent[]
+    siblings.splice(siblings.indexOf(node), 1, ...(index === 0 ? nodes : []))
   }
 }
 
