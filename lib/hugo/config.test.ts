@@ -101,6 +101,10 @@ describe('Settings', () => {
     ['staticDir = ["a", "./b/"]', { staticDir: ['a', 'b'] }],
     ['[uglyURLs]\nposts = true', { uglyURLs: { posts: true } }],
     ['[outputs]\nhome = ["HTML", "JSON"]', { outputs: { home: ['html', 'json'], page: ['html'] } }],
+    [
+      'pygmentsOptions = "linenos=inline, linenostart=5"',
+      { markup: { highlight: { linenos: 'inline', linenostart: '5' } } },
+    ],
     ['pygmentsUseClasses = true', { markup: { highlight: { noclasses: false } } }],
     ['[markup.goldmark.extensions.typographer]\ndisable = true', { markup: { typographer: false } }],
     ['[markup.goldmark.extensions]\nfootnote = false', { markup: { footnote: false, table: true } }],

@@ -1,6 +1,7 @@
 import type { Paragraph, Parents, Root, RootContent, Table } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import { withPlacesOf } from './author-places'
+import { linkDefinitions } from './inner-markdown'
 import { MappedText } from './positions'
 import { tableStart } from './table-lines'
 import type { Spot } from './types'
@@ -42,16 +43,15 @@ export function looseTables(root: Root, text: MappedText): LooseTable[] {
 export function readLooseTables(
   tables: readonly LooseTable[],
   text: MappedText,
-  parse: (text: string) => Root,
+  parse: (text: MappedText) => Root,
   spotOf: (offset: number) => Spot,
 ): void {
   if (tables.length === 0) return
   const texts = tables.map(({ before, rows }) =>
     MappedText.join([...before, ...(before.length > 0 ? [added('\n')] : []), ...rows, added('\n')]),
   )
-  const definitions = text.text.match(/^ {0,3}\[[^\]\n]+\]:.*$/gm) ?? []
-  const written = MappedText.join([...texts, added(definitions.join('\n\n'))])
-  const parsed = parse(written.text)
+  const written = MappedText.join([...texts, added(linkDefinitions(text.text).join('\n\n'))])
+  const parsed = parse(written)
   let end = 0
   const read = texts.map((one) => {
     const start = end

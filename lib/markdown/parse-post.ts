@@ -5,7 +5,6 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { readShortcodes } from '../hugo/shortcodes'
 import type { Problem } from '../problems'
-import { withPlacesOf } from './author-places'
 import { codeNames } from './code-names'
 import { emptyPost } from './empty-post'
 import { featuresOf } from './features'
@@ -14,9 +13,9 @@ import { parseHtml } from './html-body'
 import { innerMarkdown, linkDefinitions } from './inner-markdown'
 import { checkLimits } from './limits'
 import { lintText } from './lint'
-import { looseTables, readLooseTables } from './loose-tables'
+import { markdownParser } from './markdown-parser'
 import { mdxPlugins } from './mdx'
-import { mdxBracesProblem, mdxDepthProblem, placedSyntax } from './mdx-syntax'
+import { mdxBracesProblem, mdxDepthProblem } from './mdx-syntax'
 import { withoutJsx } from './mdx-tree'
 import { normaliseText } from './nfc'
 import { parseFailure, TooDeep } from './parse-failure'
@@ -95,18 +94,7 @@ async function readPost(source: PostSource, settings: MarkdownSettings, problems
     .use(isMdx ? [() => withoutJsx] : [])
     .use(rehypePlugins(settings, report, (root) => placeCalls(root, { calls, spotOf, sourceOf, onShownInCode })))
   const vfile = new VFile({ path: file, value: body })
-  const read = (text: string) => processor.parse(text) as MdastRoot
-  const parseMarkdown = (text: MappedText) => {
-    try {
-      const root = read(text.text)
-      const tables = settings.markup.table ? looseTables(root, text) : []
-      withPlacesOf(text, root, spotOf)
-      readLooseTables(tables, text, read, spotOf)
-      return root
-    } catch (error) {
-      throw placedSyntax(error, text, spotOf)
-    }
-  }
+  const parseMarkdown = markdownParser((text) => processor.parse(text) as MdastRoot, settings.markup, spotOf)
   const html = { unsafe: settings.markup.unsafe, report, spotOf }
   const parse = isHtml ? (text: MappedText) => parseHtml(text, html) : parseMarkdown
   const parsers = { parse, parseMarkdown, definitions: isHtml ? [] : linkDefinitions(marked.text.text) }

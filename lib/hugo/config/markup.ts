@@ -116,5 +116,10 @@ function oldHighlight(reader: ConfigReader): Record<string, unknown> {
   if (typeof useClasses === 'boolean') settings.noclasses = !useClasses
   if (typeof codeFences === 'boolean') settings.codefences = codeFences
   if (typeof guessSyntax === 'boolean') settings.guesssyntax = guessSyntax
+  const options = reader.get('pygmentsOptions')
+  for (const option of typeof options === 'string' ? options.split(',') : []) {
+    const [key = '', value = ''] = option.split('=').map((part) => part.trim())
+    if (key) settings[key.toLowerCase()] = value
+  }
   return settings
 }

@@ -17,19 +17,33 @@ export type CodeInfo = {
   classes: string[]
 }
 
+/** `[markup.highlight]` of the site's configuration, keys in lower case. */
+export type SiteHighlight = Record<string, unknown>
+
+/** Whether the site's numbers are on: older versions take a flag, newer ones `table` and `inline`, too. */
+export function isOn(value: unknown): boolean {
+  return /^(?:true|table|inline)$/i.test(String(value))
+}
+
+/** `L` → `L-5`, as Hugo's; lines without a name of their own are `line-5`, where Hugo's have the number alone. */
+function anchorPrefix(name: string): string {
+  return `${name || 'line'}-`
+}
+
 /**
  * ```js {1,3-5} title="a.js"   ```go {linenos=table,hl_lines=[1,"3-4"],linenostart=5}   ```python:a.py
  * Hugo's attributes (https://gohugo.io/content-management/syntax-highlighting/) and the usual short forms.
  */
-export function parseCodeInfo(lang: string, meta: string): CodeInfo {
+export function parseCodeInfo(lang: string, meta: string, site: SiteHighlight = {}): CodeInfo {
+  const start = Number(site.linenostart)
   const info: CodeInfo = {
     language: lang,
     title: null,
     ranges: [],
     badRanges: [],
     lineNumbers: null,
-    firstLine: 1,
-    anchors: null,
+    firstLine: start >= 0 ? start : 1,
+    anchors: isOn(site.anchorlinenos) ? anchorPrefix(String(site.lineanchors ?? '')) : null,
     id: null,
     classes: [],
   }
@@ -84,10 +98,10 @@ function setPair(key: string, value: string, info: CodeInfo): void {
       if (/^\d{1,7}$/.test(value)) info.firstLine = Number(value)
       break
     case 'anchorlinenos':
-      if (value !== 'false') info.anchors ??= 'line-'
+      info.anchors = value === 'false' ? null : (info.anchors ?? anchorPrefix(''))
       break
     case 'lineanchors':
-      info.anchors = value
+      info.anchors = anchorPrefix(value)
       break
     case 'class':
       info.classes.push(...value.split(/\s+/).filter(Boolean))

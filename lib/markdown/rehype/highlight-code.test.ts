@@ -79,6 +79,20 @@ describe('lines', () => {
     expect((await show('```go {linenos=false}\na\n```', { lineNos: true })).html).not.toContain('data-line')
   })
 
+  test("are numbered as the site's configuration says", async () => {
+    const site = { lineNos: true, lineNoStart: 7, anchorLineNos: true, lineAnchors: 'L' }
+    const { html } = await show('```text\na\n```\n\n```go {linenostart=1}\na\n```\n\n```go\na\n```', site)
+    expect([...html.matchAll(/data-line="(\d+)"(?: id="([^"]+)")?/g)].map((found) => found.slice(1))).toEqual([
+      ['7', 'L-7'],
+      ['1', 'L-1'],
+      ['7', undefined],
+    ])
+    for (const lineNos of ['table', 'inline', 'true'])
+      expect((await show('```go\na\n```', { lineNos })).html).toContain('class="has-line-numbers"')
+    for (const plain of ['```\na\n```', '```nosuchlang\na\n```', '    a'])
+      expect((await show(plain, { lineNos: true })).html).not.toContain('data-line')
+  })
+
   test('carry diff and focus marks, and the marks are not shown', async () => {
     const { html } = await show('```js\nlet a // [!code --]\nlet b // [!code ++]\n// [!code focus:2]\nc\nd\n```')
     expect([...html.matchAll(/class="line ?([^"]*)"/g)].map((found) => found[1])).toEqual([

@@ -3,7 +3,7 @@ import type { HighlighterCore } from 'shiki/core'
 import { visit } from 'unist-util-visit'
 import type { MarkupConfig } from '../../hugo/types'
 import { placeOf, type Report } from '../report'
-import { type CodeInfo, parseCodeInfo } from './code-info'
+import { type CodeInfo, isOn, parseCodeInfo, type SiteHighlight } from './code-info'
 import { findLanguage, highlighterFor } from './code-languages'
 import { type LineMark, takeMarks } from './code-marks'
 import { tokenClass } from './code-theme'
@@ -22,21 +22,22 @@ export function rehypeHighlightCode({ report, markup }: Options) {
   const site = Object.fromEntries(Object.entries(markup.highlight).map(([key, value]) => [key.toLowerCase(), value]))
   return (tree: Root) => {
     if (site.codefences === false) return
-    for (const block of codeBlocks(tree)) {
+    const ids = new Set<string>()
+    for (const block of codeBlocks(tree, site)) {
       reportBlock(block, report)
-      showBlock(block, site.linenos === true)
+      showBlock(block, isOn(site.linenos), ids)
     }
   }
 }
 
-function codeBlocks(tree: Root): Block[] {
+function codeBlocks(tree: Root, site: SiteHighlight): Block[] {
   const blocks: Block[] = []
   visit(tree, 'element', (pre) => {
     const code = pre.children[0]
     if (pre.tagName !== 'pre' || code?.type !== 'element' || code.tagName !== 'code') return
     const names = Array.isArray(code.properties.className) ? code.properties.className.map(String) : []
     const lang = names.find((name) => name.startsWith('language-'))?.slice('language-'.length) ?? ''
-    const info = parseCodeInfo(lang, code.data?.meta ?? '')
+    const info = parseCodeInfo(lang, code.data?.meta ?? '', site)
     const text = code.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
     blocks.push({ pre, code, info, ...takeMarks(text.replace(/\n$/, '')) })
   })
@@ -74,10 +75,12 @@ function reportBlock({ pre, info, lines }: Block, report: Report): void {
 
 const largest = { lines: 5_000, characters: 200_000 }
 
-function showBlock(block: Block, numbersOnSite: boolean): void {
+/** `ids`: those of lines above. What the site says of anchors holds for each block, and only one can have an id. */
+function showBlock(block: Block, numbersOnSite: boolean, ids: Set<string>): void {
   const { pre, code, info, lines, marks } = block
   const language = languageOf(info)
-  const numbers = info.lineNumbers ?? (numbersOnSite && language !== null)
+  // Not without a language, nor in one that nobody knows: as Hugo.
+  const numbers = info.lineNumbers ?? (numbersOnSite && info.language !== '' && findLanguage(info.language) !== null)
   for (const [from, to] of info.ranges) {
     for (let line = from; line <= Math.min(to, lines.length); line++)
       marks.set(line, (marks.get(line) ?? new Set()).add('hl'))
@@ -91,11 +94,12 @@ function showBlock(block: Block, numbersOnSite: boolean): void {
   const tokens = language && highlighter ? tokenLines(highlighter, text, language.id) : null
   if (tokens || numbers || marks.size > 0) {
     code.children = lines.flatMap((line, index): ElementContent[] => [
-      lineElement(tokens?.[index] ?? [{ type: 'text', value: line }], index + 1, block, numbers),
+      lineElement(tokens?.[index] ?? [{ type: 'text', value: line }], index + 1, block, numbers, ids),
       { type: 'text', value: '\n' },
     ])
   } else code.children = [{ type: 'text', value: `${text}\n` }]
-  if (language || info.title || info.id || info.classes.length > 0) wrap(block, language?.label ?? null, numbers)
+  if (language || numbers || info.title || info.id || info.classes.length > 0)
+    wrap(block, language?.label ?? null, numbers)
 }
 
 function tokenLines(highlighter: HighlighterCore, code: string, lang: string): ElementContent[][] {
@@ -127,15 +131,24 @@ function tokenLines(highlighter: HighlighterCore, code: string, lang: string): E
   })
 }
 
-function lineElement(children: ElementContent[], number: number, { info, marks }: Block, numbers: boolean): Element {
+function lineElement(
+  children: ElementContent[],
+  number: number,
+  { info, marks }: Block,
+  numbers: boolean,
+  ids: Set<string>,
+): Element {
   const shown = info.firstLine + number - 1
+  const id = info.anchors === null ? '' : `${info.anchors}${shown}`
+  const isFirst = id !== '' && !ids.has(id)
+  ids.add(id)
   return {
     type: 'element',
     tagName: 'span',
     properties: {
       className: ['line', ...(marks.get(number) ?? [])],
       ...(numbers && { dataLine: String(shown) }),
-      ...(info.anchors !== null && { id: `${info.anchors}${shown}` }),
+      ...(isFirst && { id }),
     },
     children,
   }

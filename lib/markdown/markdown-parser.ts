@@ -1,0 +1,30 @@
+import type { Root } from 'mdast'
+import type { MarkupConfig } from '../hugo/types'
+import { withPlacesOf } from './author-places'
+import { looseTables, readLooseTables } from './loose-tables'
+import { placedSyntax } from './mdx-syntax'
+import type { MappedText } from './positions'
+import type { Spot } from './types'
+
+/** From text to a tree whose places are the author's, with the tables that the parser alone would not see. */
+export function markdownParser(
+  parse: (text: string) => Root,
+  markup: Pick<MarkupConfig, 'table'>,
+  spotOf: (offset: number) => Spot,
+): (text: MappedText) => Root {
+  const read = (text: MappedText) => {
+    try {
+      return parse(text.text)
+    } catch (error) {
+      throw placedSyntax(error, text, spotOf)
+    }
+  }
+  return (text) => {
+    const root = read(text)
+    // Found by their places in the derived text, put in when all others have moved.
+    const tables = markup.table ? looseTables(root, text) : []
+    withPlacesOf(text, root, spotOf)
+    readLooseTables(tables, text, read, spotOf)
+    return root
+  }
+}
