@@ -18,7 +18,7 @@ async function show(markdown: string, highlight: Record<string, unknown> = {}) {
     .use(rehypeHighlightCode, { report: (finding: Finding) => void findings.push(finding), markup: { highlight } })
   const mdast = processor.parse(markdown)
   await loadLanguages(codeNames(mdast))
-  const html = toHtml(processor.runSync(mdast) as Root)
+  const html = toHtml(processor.runSync(mdast, markdown) as Root)
   return { html, findings, messages: findings.map((f) => `${f.line}:${f.column}: ${f.severity} ${f.message}`) }
 }
 
@@ -91,6 +91,9 @@ describe('lines', () => {
       expect((await show('```go\na\n```', { lineNos })).html).toContain('class="has-line-numbers"')
     for (const plain of ['```\na\n```', '```nosuchlang\na\n```', '    a'])
       expect((await show(plain, { lineNos: true })).html).not.toContain('data-line')
+    const guessing = { lineNos: true, guessSyntax: true }
+    expect((await show('```\na\n```', guessing)).html).toContain('data-line="1"')
+    expect((await show('    a', guessing)).html).not.toContain('data-line')
   })
 
   test('carry diff and focus marks, and the marks are not shown', async () => {

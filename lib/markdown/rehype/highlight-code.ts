@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import type { HighlighterCore } from 'shiki/core'
 import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
 import type { MarkupConfig } from '../../hugo/types'
 import { placeOf, type Report } from '../report'
 import { type CodeInfo, isOn, parseCodeInfo, type SiteHighlight } from './code-info'
@@ -20,12 +21,15 @@ type Block = { pre: Element; code: Element; info: CodeInfo; lines: string[]; mar
  */
 export function rehypeHighlightCode({ report, markup }: Options) {
   const site = Object.fromEntries(Object.entries(markup.highlight).map(([key, value]) => [key.toLowerCase(), value]))
-  return (tree: Root) => {
+  return (tree: Root, file: VFile) => {
     if (site.codefences === false) return
     const ids = new Set<string>()
     for (const block of codeBlocks(tree, site)) {
       reportBlock(block, report)
-      showBlock(block, isOn(site.linenos), ids)
+      // As Hugo: not without a language, nor in one that nobody knows, unless it guesses one.
+      const isKnown = block.info.language !== '' && findLanguage(block.info.language) !== null
+      const isHighlighted = isKnown || (isOn(site.guesssyntax) && !isIndented(block.pre, String(file)))
+      showBlock(block, isOn(site.linenos) && isHighlighted, ids)
     }
   }
 }
@@ -42,6 +46,12 @@ function codeBlocks(tree: Root, site: SiteHighlight): Block[] {
     blocks.push({ pre, code, info, ...takeMarks(text.replace(/\n$/, '')) })
   })
   return blocks
+}
+
+/** Code by its margin alone, without a fence or a call around it. */
+function isIndented({ position }: Element, source: string): boolean {
+  const start = position?.start.offset
+  return start !== undefined && !/^[ \t]*(?:`{3}|~{3}|\{\{)/.test(source.slice(start, start + 40))
 }
 
 function languageOf({ language }: CodeInfo) {
@@ -79,8 +89,7 @@ const largest = { lines: 5_000, characters: 200_000 }
 function showBlock(block: Block, numbersOnSite: boolean, ids: Set<string>): void {
   const { pre, code, info, lines, marks } = block
   const language = languageOf(info)
-  // Not without a language, nor in one that nobody knows: as Hugo.
-  const numbers = info.lineNumbers ?? (numbersOnSite && info.language !== '' && findLanguage(info.language) !== null)
+  const numbers = info.lineNumbers ?? numbersOnSite
   for (const [from, to] of info.ranges) {
     for (let line = from; line <= Math.min(to, lines.length); line++)
       marks.set(line, (marks.get(line) ?? new Set()).add('hl'))
