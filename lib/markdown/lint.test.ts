@@ -16,6 +16,17 @@ test('a secret stops the build, an example does not', () => {
   expect(lint(`ghp_${'x'.repeat(36)} AKIAIOSFODNN7EXAMPLE`)).toEqual([])
 })
 
+test('a private key is one where its letters follow', () => {
+  const key = (letters: string) => `-----BEGIN RSA PRIVATE KEY-----\n${letters}\n-----END RSA PRIVATE KEY-----`
+  expect(lint(key('MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7'))).toEqual([
+    '5:1: error looks like a private key',
+  ])
+  expect(
+    lint(`{"key": "${key('MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7').replaceAll('\n', '\\n')}"}`),
+  ).toEqual(['5:10: error looks like a private key'])
+  expect(lint(`${key('x'.repeat(64))}\n\n${key('MIIE…')}\n\n\`-----BEGIN PRIVATE KEY-----\` 다음에 온다.`)).toEqual([])
+})
+
 test('underscores beside Hangul are named where they stay literal', () => {
   expect(lint('단어__강조__는')).toEqual(['5:3: warning "__" beside Hangul stays as typed'])
   expect(lint('__단어(영문)__는')).toHaveLength(1)

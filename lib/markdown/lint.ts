@@ -6,7 +6,8 @@ type Found = Pick<Problem, 'severity' | 'code' | 'message' | 'remedy' | 'canPass
 export function lintText(body: string, bodyLine: number, file: string, { isHtml = false } = {}): Problem[] {
   const problems: Problem[] = []
   let fence: string | null = null
-  for (const [index, line] of body.split('\n').entries()) {
+  const lines = body.split('\n')
+  for (const [index, line] of lines.entries()) {
     const mark = /^[\s>]*(?:(?:[-+*]|\d+[.)])\s+)*(`{3,}|~{3,})/.exec(line)?.[1]
     const isFence = mark !== undefined && (!fence || (mark[0] === fence[0] && mark.length >= fence.length))
     const inCode = fence !== null || isFence || /^(?: {4}|\t)/.test(line)
@@ -14,6 +15,7 @@ export function lintText(body: string, bodyLine: number, file: string, { isHtml 
     for (const found of [
       ...bidiControls(line, inCode),
       ...secrets(line),
+      ...privateKeys(line, () => lines.slice(index + 1, index + longestKey)),
       ...(inCode || isHtml ? [] : [...underscores(line), ...headings(line)]),
     ]) {
       problems.push({ file, line: bodyLine + index, ...found })
@@ -46,24 +48,42 @@ const tokens: [string, RegExp][] = [
   ['an OpenAI or Anthropic key', /\bsk-(?:ant-|proj-)?[A-Za-z0-9_-]{32,}/g],
   ['a Stripe key', /\b[rs]k_live_[A-Za-z0-9]{20,}/g],
   ['an npm token', /\bnpm_[A-Za-z0-9]{36}\b/g],
-  ['a private key', /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/g],
 ]
+const privateKey = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/g
 
 function secrets(line: string): Found[] {
   if (line.length < 16) return []
   return tokens.flatMap(([name, pattern]) =>
-    [...line.matchAll(pattern)]
-      // AKIAIOSFODNN7EXAMPLE and ghp_xxxxxxxx… are for showing.
-      .filter(({ 0: text }) => !/EXAMPLE|(.)\1{9}/i.test(text))
-      .map(({ index }) => ({
-        column: index + 1,
-        severity: 'error' as const,
-        canPass: true,
-        code: 'secret',
-        message: `looks like ${name}`,
-        remedy: 'withdraw it where it was issued, then remove it here; in an example write xxxxxxxxxx for its letters',
-      })),
+    [...line.matchAll(pattern)].filter(({ 0: text }) => isReal(text)).map(({ index }) => secret(name, index)),
   )
+}
+
+const longestKey = 100
+
+/** Its first line alone says nothing: a key is there where letters of one follow, before its last line. */
+function privateKeys(line: string, following: () => string[]): Found[] {
+  return [...line.matchAll(privateKey)].flatMap(({ 0: mark, index }) => {
+    const after = [line.slice(index + mark.length), ...following()].join('\n')
+    const [inside = ''] = after.split('-----END ')
+    const letters = inside.match(/[A-Za-z0-9+/]{40,}/g) ?? []
+    return letters.some(isReal) ? [secret('a private key', index)] : []
+  })
+}
+
+/** AKIAIOSFODNN7EXAMPLE and ghp_xxxxxxxx… are for showing. */
+function isReal(text: string): boolean {
+  return !/EXAMPLE|(.)\1{9}/i.test(text)
+}
+
+function secret(name: string, index: number): Found {
+  return {
+    column: index + 1,
+    severity: 'error',
+    canPass: true,
+    code: 'secret',
+    message: `looks like ${name}`,
+    remedy: 'withdraw it where it was issued, then remove it here; in an example write xxxxxxxxxx for its letters',
+  }
 }
 
 /** `단어__강조__는` stays literal by CommonMark's rule for underscores. `__init__을` is meant so. */
