@@ -85,12 +85,13 @@ function pageNode({ pageFile, path, kind, language, frontMatter, cascades, optio
     name: filename,
     modified,
   })
-  problems.push(...found)
   const state = stateOf(fields, config, options.now)
+  const isShown = state === 'public' || options.unpublished
+  problems.push(...found.filter((problem) => isShown || decidesPublication(problem, frontMatter)))
   return newNode({
     writtenPath: pageFile.path,
     filename: pageFile.name === '_index' ? '' : filename,
-    isBuilt: (state === 'public' || options.unpublished) && isKindBuilt(kind, config),
+    isBuilt: isShown && isKindBuilt(kind, config),
     kind,
     lang: language.key,
     path,
@@ -104,6 +105,14 @@ function pageNode({ pageFile, path, kind, language, frontMatter, cascades, optio
     format: frontMatter.format,
     places: frontMatter.places,
   })
+}
+
+/** What else is wrong with a page that is not shown stops nobody: it is being written. */
+function decidesPublication({ line }: Problem, { places }: FrontMatter): boolean {
+  const deciding = /^(?:draft|date|publishdate|pubdate|published|expirydate|unpublishdate|lastmod|build|_build)\b/i
+  return [...places].some(
+    ([key, place]) => deciding.test(key) && (place.key.line === line || place.value.line === line),
+  )
 }
 
 function kindOf({ bundle, folder }: PageFile, path: string, { taxonomies }: Language): PageKind {
