@@ -34,9 +34,9 @@ export const hugoFields = [
   'weight',
 ] as const
 
-/** Names of themes' own that lie near one of Hugo's: PaperMod, Blowfish, Docsy, hugo-book and Stack use them. */
+/** Names of themes' own that lie near one of Hugo's, or of a site's taxonomies: PaperMod, Blowfish, Docsy, hugo-book and Stack use them. */
 export const themeFields = new Set(
-  ['image', 'data', 'link', 'links', 'label', 'param', 'menuTitle', 'typeset'].map(lower),
+  ['author', 'image', 'data', 'link', 'links', 'label', 'param', 'menuTitle', 'typeset'].map(lower),
 )
 
 function lower(name: string): string {

@@ -18,6 +18,10 @@ it('a site’s own taxonomies are known names', () => {
   expect(nearMiss('topcis', ['topics'])).toBe('topics')
 })
 
+it('"author" is a known name, also where a taxonomy is called "authors"', () => {
+  expect(nearMiss('author', ['authors'])).toBeNull()
+})
+
 it.each(
   `booktoc bookhidden bookcollapsesection bookflatsection weight_x cover toc math katex mermaid image author authors
   comments pages status category order icon cta height featured hidden subtitle pinned lang license location github
