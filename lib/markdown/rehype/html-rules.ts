@@ -168,8 +168,9 @@ const addresses = new Map<string, 'link' | 'image'>([
 function attributeObjection(element: string, { name, value }: Tag['attributes'][number]): Objection | null {
   // Judged as a whole before.
   if (element === 'iframe' && name === 'src') return null
+  const leftOut = `HTML attribute "${name}" is left out`
+  if (name === 'style') return { severity: 'warning', message: leftOut, remedy: 'use a class, or width and height' }
   const message = `HTML attribute "${name}" is not allowed`
-  if (name === 'style') return { severity: 'error', message, remedy: 'use a class, or width and height' }
   if (/^on/.test(name) || name === 'srcdoc' || name === 'formaction' || name === 'xmlns')
     return { severity: 'error', message }
   const kind = addresses.get(name)
@@ -182,7 +183,7 @@ function attributeObjection(element: string, { name, value }: Tag['attributes'][
     allowed.some((attribute) => attribute.toLowerCase() === name.replaceAll('-', '')) ||
     /^data-./.test(name) ||
     name === 'class'
-  return known ? null : { severity: 'warning', message: `HTML attribute "${name}" is left out` }
+  return known ? null : { severity: 'warning', message: leftOut }
 }
 
 /** Enough to see a scheme through `&#106;avascript:`. The tree's own check reads the real value. */

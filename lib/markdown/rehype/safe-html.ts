@@ -63,9 +63,10 @@ function judgeLeftOut({ starts, ends }: Tags, say: Say): boolean {
     for (const tag of starts) for (const objection of objections(tag)) say(tag.at, objection)
     return starts.length + ends.length > 0 && ends.every((name) => harmlessElements.has(name))
   }
+  const styled = worst.attributes.some(({ name }) => name === 'style') ? ' with its attribute "style"' : ''
   const leftOut: Objection = {
     severity: 'warning',
-    message: `raw HTML <${worst.typed}> is left out`,
+    message: `raw HTML <${worst.typed}>${styled} is left out`,
     remedy: `to show it, write \`<${worst.typed}>\`; to use it, set markup.goldmark.renderer.unsafe = true`,
   }
   say(worst.at, danger(worst) ?? leftOut)
