@@ -6,6 +6,7 @@ export type Place = { file: string; line: number; column: number }
  * `code` is a stable kebab-case name for tests and switches ("unknown-shortcode").
  * `canShow` marks an error that KEEP_GOING turns into a visible box in its place, `canPass` one with which the page
  * stands without a box, mostly because Hugo has passed it over: both become warnings then.
+ * `cause` is the same for problems of many places that one remedy mends.
  */
 export type Problem = Place & {
   severity: 'error' | 'warning'
@@ -14,6 +15,7 @@ export type Problem = Place & {
   remedy?: string
   canShow?: boolean
   canPass?: boolean
+  cause?: string
 }
 
 /** `content/posts/hello.md:3:1: date is missing (add: date = "2026-01-31")` */

@@ -21,7 +21,8 @@ import { markdownSettings } from './markdown-settings'
 import { pageCover, siteCard } from './page-cover'
 import { frameHosts, imageHosts } from './page-hosts'
 import type { Pictures } from './pictures'
-import { makeResolver } from './resolver'
+import { makeResolver, type PageAnchors } from './resolver'
+import { unknownName } from './shortcode-templates'
 import { showPictures } from './show-pictures'
 import type { PageSummary, SiteIndex, SiteSettings } from './site-index'
 import { parseCached, pruneTrees, readTree } from './tree-cache'
@@ -50,7 +51,8 @@ export async function makeIndex(site: Site, catalogue: Catalogue, pictures: Pict
     const source = { file: page.file, body, bodyLine: page.bodyLine, format: bodyFormat(page) }
     const { key, post } = await parseCached(source, markdownSettings(site.config, page, langTag ?? page.lang))
     problems.push(...post.problems)
-    anchors.set(page.url, new Set(post.ids))
+    const unknownCalls = post.problems.flatMap((problem) => unknownName(problem) ?? [])
+    anchors.set(page.url, { ids: new Set(post.ids), unknownCalls })
     trees.set(page, { key, summary })
     summary.hasBody = true
     summary.hasMath = post.features.math
@@ -66,7 +68,7 @@ export async function makeIndex(site: Site, catalogue: Catalogue, pictures: Pict
   return index
 }
 
-type Anchors = Map<string, ReadonlySet<string>>
+type Anchors = Map<string, PageAnchors>
 type Parsed = { key: string; summary: PageSummary }
 
 /** The order of Hugo's sitemap, and of everything else that goes through all pages. */

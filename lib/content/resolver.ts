@@ -8,13 +8,16 @@ import { encodePath, parseUrl, pathFrom, wellFormed } from '../site/urls'
 import { badAddress } from './bad-address'
 import type { Pictures } from './pictures'
 
+/** What a link may lead to on a page, and the calls there that may make more of it, as nobody knows them. */
+export type PageAnchors = { ids: ReadonlySet<string>; unknownCalls: readonly string[] }
+
 type Resolver = { contextOf(page: Page): ResolveContext }
 
 /** Answers what a body asks of the rest of the site: where a link leads, what a `ref` means, how large a picture is. */
 export function makeResolver(
   site: Site,
   pictures: Pictures,
-  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+  anchors: ReadonlyMap<string, PageAnchors>,
   /** addresses of pages that the engine adds */
   added: readonly string[],
 ): Resolver {
@@ -60,11 +63,20 @@ export function makeResolver(
       const external = /^https?:/i.test(written)
       return { href: written, external, fault: parseUrl(written) ? undefined : badAddress(written) }
     }
-    const { path, query, fragment } = splitAddress(ownAddress)
+    if (/^[\\/]{2}/.test(written)) {
+      return {
+        href: written,
+        external: true,
+        fault: parseUrl(`https:${written}`) ? notAHost(written) : badAddress(written),
+      }
+    }
+    const { path: typed, query, fragment } = splitAddress(ownAddress)
+    const path = typed.replace(/\/{2,}/g, '/')
     if (path === '') return { href: query + encodeFragment(fragment), fault: anchorFault(page.url, fragment, written) }
     const target = findTarget(path, page)
     if (target === null) return { href: written, fault: missingLink(path, page, written) }
-    const fault = pages.has(target) ? anchorFault(target, fragment, written) : undefined
+    const anchor = pages.has(target) ? anchorFault(target, fragment, written) : undefined
+    const fault = path === typed ? anchor : doubleSlash(written)
     return { href: basePath + encodePath(target) + query + encodeFragment(fragment), fault }
   }
 
@@ -92,13 +104,31 @@ export function makeResolver(
     return /(^|\/)(index\.xml|sitemap\.xml|robots\.txt)$/.test(url) ? url : null
   }
 
+  /** `//posts/hello/` is the host "posts" to every browser. */
+  function notAHost(written: string): Fault | undefined {
+    const url = decode(written.replaceAll('\\', '/').replace(/[?#].*$/s, '')).replace(/\/{2,}/g, '/')
+    const found = [url, `${url}/`].find((candidate) => pages.has(candidate) || files.has(candidate))
+    if (url === '/' || (found === undefined && /^\/[^/]*[.:]/.test(url))) return undefined
+    const remedy = found ? `did you mean ${found}?` : 'write one slash for an address of this site'
+    return { code: 'broken-link', message: `what follows "//" in ${decode(written)} is another host`, remedy }
+  }
+
   function anchorFault(url: string, fragment: string, written: string): Fault | undefined {
     const id = decode(fragment)
-    if (id === '' || id === 'top' || anchors.get(url)?.has(id) || id.startsWith(':~:')) return undefined
+    if (id === '' || id === 'top' || anchors.get(url)?.ids.has(id) || id.startsWith(':~:')) return undefined
+    const [unknown] = anchors.get(url)?.unknownCalls ?? []
+    if (unknown !== undefined) {
+      return {
+        code: 'broken-anchor',
+        message: `broken anchor ${decode(written)}`,
+        remedy: `it may be one that the unknown shortcode "${unknown}" makes`,
+        cause: `anchors of ${unknown}`,
+      }
+    }
     return {
       code: 'broken-anchor',
       message: `broken anchor ${decode(written)}`,
-      remedy: nearest(id, [...(anchors.get(url) ?? [])], 'there is no heading with this id'),
+      remedy: nearest(id, [...(anchors.get(url)?.ids ?? [])], 'there is no heading with this id'),
     }
   }
 
@@ -155,6 +185,12 @@ export function makeResolver(
     const remedy = near ? `did you mean "${near}"?` : 'no page has this path'
     return { code, message: `${call.name} to a page that does not exist: "${ref}"`, remedy, canShow: true }
   }
+}
+
+/** The browser would ask for another address than the one that is meant; the link leads to the latter. */
+function doubleSlash(written: string): Fault {
+  const remedy = `write ${decode(written).replace(/(?<!:)\/{2,}/g, '/')}`
+  return { code: 'double-slash', message: `two slashes in ${decode(written)}`, remedy }
 }
 
 /** `gallery/*`: the page's own pictures of that name, in the order of their names. */

@@ -29,6 +29,7 @@ function nameOf(path: string): string[] {
   return name ? [name.toLowerCase()] : []
 }
 
-function unknownName({ code, message }: Problem): string | undefined {
+/** The shortcode that a problem says nobody knows. */
+export function unknownName({ code, message }: Problem): string | undefined {
   return code === 'unknown-shortcode' ? /"(.+)"/.exec(message)?.[1] : undefined
 }

@@ -6,7 +6,9 @@ import type { ParsedPost, RefCall, Spot } from './types'
 import { type AddressCall, readWaitingAddress } from './waiting-address'
 
 /** What a resolver found wrong; severity is a warning for links and an error for `ref`, `relref`, `param` and pictures. */
-export type Fault = Pick<Problem, 'code' | 'message' | 'remedy' | 'canShow'> & { severity?: Problem['severity'] }
+export type Fault = Pick<Problem, 'code' | 'message' | 'remedy' | 'canShow' | 'cause'> & {
+  severity?: Problem['severity']
+}
 
 export type ResolvedAddress = { href: string; external?: boolean; fault?: Fault }
 export type ResolvedImage = {
