@@ -1,4 +1,5 @@
-import { formatProblem, type Problem } from '../../lib/problems'
+import { foldProblems, formatTold } from '../../lib/fold-problems'
+import type { Problem } from '../../lib/problems'
 import type { Words } from '../../lib/site/interface-words'
 
 /** In `next dev` only: what a build would say, on top of the page that it is about. */
@@ -9,9 +10,9 @@ export function ProblemList({ problems, words }: { problems: readonly Problem[];
     <details className="problem-list" open={errors.length > 0}>
       <summary>{`${words.problems} ${problems.length}`}</summary>
       <ul>
-        {problems.map((problem) => (
-          <li key={formatProblem(problem)} className={problem.severity}>
-            <code>{formatProblem(problem)}</code>
+        {foldProblems(problems).map((told) => (
+          <li key={formatTold(told)} className={told.problem.severity}>
+            <code>{formatTold(told)}</code>
           </li>
         ))}
       </ul>

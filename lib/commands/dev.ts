@@ -65,5 +65,5 @@ const next = spawn(
 passSignals(next)
 
 function isNextOption(option: string): boolean {
-  return option !== '--strict' && option !== '--keep-going'
+  return !['--strict', '--keep-going', '--verbose'].includes(option)
 }

@@ -26,7 +26,8 @@ const slips: Record<string, { text: string; says: string }> = {
   'posts/open.mdx': { text: `${head}글\n\n<div>\n`, says: 'Expected a closing tag' },
   'posts/private.md': { text: `${head}\u{10fffd} {{< hint >}}안{{< /hint >}}\n`, says: '' },
   'posts/keys.md': { text: '---\ntitle: 글\ndate: 2024-01-01\nTags: [a]\ntags: [b]\n---\n글\n', says: 'written twice' },
-  'posts/old.html': { text: '<p>글</p>\n', says: '.html files are not read' },
+  'posts/old.rst': { text: '글\n', says: '.rst files are not read' },
+  'posts/bare.html': { text: '<p>글</p>\n', says: 'title is missing' },
 }
 
 let output = ''

@@ -1,15 +1,19 @@
 import { countUnknown } from '../content/shortcode-templates'
-import { formatProblem, type Problem, sortProblems } from '../problems'
+import { tellsAll } from '../content/switches'
+import { foldProblems, formatTold } from '../fold-problems'
+import { type Problem, sortProblems } from '../problems'
 
-/** Prints all problems of a run, sorted. True when the run may go on. */
+/** Prints the problems of a run, sorted: one line for each kind and file, or all of them. True when the run may go on. */
 export function reportProblems(problems: readonly Problem[]): boolean {
   const sorted = sortProblems(problems)
+  const told = tellsAll ? sorted.map((problem) => ({ problem, others: [] })) : foldProblems(sorted)
   const errors = sorted.filter((problem) => problem.severity === 'error').length
   const warnings = sorted.length - errors
-  for (const problem of sorted) process.stderr.write(`${formatProblem(problem)}\n`)
+  for (const one of told) process.stderr.write(`${formatTold(one)}\n`)
   const unknown = countUnknown(sorted)
   if (unknown.length > 0) process.stderr.write(`unknown shortcodes: ${unknown.join(', ')}\n`)
-  if (sorted.length > 0) process.stderr.write(`${count(errors, 'error')}, ${count(warnings, 'warning')}\n`)
+  const folded = told.length < sorted.length ? ` in ${count(told.length, 'line')} (each by itself: --verbose)` : ''
+  if (sorted.length > 0) process.stderr.write(`${count(errors, 'error')}, ${count(warnings, 'warning')}${folded}\n`)
   return errors === 0
 }
 

@@ -3,6 +3,8 @@ import type { Problem } from '../problems'
 /** STRICT=1 and KEEP_GOING=1 for a whole run, as environment variables or as `--strict` and `--keep-going` of a command. */
 export const isStrict = isOn('STRICT', '--strict')
 export const keepsGoing = isOn('KEEP_GOING', '--keep-going')
+/** VERBOSE=1 or `--verbose`: every problem has its own line. */
+export const tellsAll = isOn('VERBOSE', '--verbose')
 
 /** What the switches make of the problems: warnings become errors, or errors that no page is lost by become warnings. */
 export function applySwitches(problems: readonly Problem[]): Problem[] {

@@ -72,5 +72,13 @@ function collision(alias: string, from: string, { page }: SiteNode, place: Alias
   const owner =
     page.url === from ? `the address of ${page.file ?? page.title}` : `an alias of ${page.file ?? page.title}`
   const message = `alias "${alias}" is ${owner}`
-  return { ...place, severity: 'error', code: 'alias-taken', message, remedy: 'remove the alias', canPass: true }
+  return {
+    ...place,
+    severity: 'error',
+    code: 'alias-taken',
+    message,
+    remedy: 'remove the alias',
+    canPass: true,
+    cause: `alias ${from}`,
+  }
 }
