@@ -8,7 +8,9 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled })
 
-    test('from the home page, which has no title but the site’s, to a post, to its tag, through the pages of that tag', async ({ page }) => {
+    test('from the home page, which has no title but the site’s, to a post, to its tag, through the pages of that tag', async ({
+      page,
+    }) => {
       await page.goto(on('/'))
       await expect(page).toHaveTitle('가지 밭')
       await expect(page.getByRole('heading', { level: 1, name: '가지 밭' })).toBeVisible()
@@ -170,7 +172,7 @@ test('a page in HTML reads like one in Markdown', async ({ page }) => {
   await expect(main(page)).toContainText('HTML로 적은 쪽을 모은 곳입니다.')
   await main(page).getByRole('link', { name: '밭 한 칸' }).click()
   await expect(page.getByRole('img', { name: '씨앗 한 톨' })).toHaveJSProperty('naturalWidth', 8)
-  await main(page).getByRole('link', { name: '무당벌레' }).first().click()
+  await main(page).getByText('이 칸의 글은').getByRole('link', { name: '무당벌레' }).click()
   await expect(page).toHaveURL(on('/pages/ladybug/#seen'))
   await expect(page.getByRole('heading', { level: 1, name: '무당벌레' })).toBeVisible()
   await expect(main(page).locator('pre')).toContainText('const bugs = 7')

@@ -273,6 +273,26 @@ describe('warnings alone', () => {
   })
 })
 
+describe('a slip that is made again and again', () => {
+  const links = Array.from({ length: 30 }, (_, at) => `[글](/nowhere-${at}/)\n`).join('\n')
+  const folder = writeSite({ ...sound, 'content/posts/links.md': `${fine}${links}` })
+
+  test('is one line, with how often and where', () => {
+    const { lines, stderr } = runContent(folder)
+    expect(lines).toEqual([
+      expect.stringMatching(/^content\/posts\/links\.md:6:1: .* \[30 of this kind: lines 6, 8, 10, /),
+    ])
+    expect(stderr).toMatch(/^0 errors, 30 warnings in 1 line \(each by itself: --verbose\)$/m)
+  })
+
+  test.each([
+    ['VERBOSE=1', { VERBOSE: '1' }, []],
+    ['--verbose', {}, ['--verbose']],
+  ])('is told each time with %s', (_, env, options) => {
+    expect(runContent(folder, env as Record<string, string>, options).lines).toHaveLength(30)
+  })
+})
+
 test.each(['build', 'start', 'export'])(
   'npm run %s takes --strict too',
   (command) => {

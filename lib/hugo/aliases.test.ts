@@ -21,6 +21,14 @@ it('keeps the page where an alias would take its address, and says so at the ali
   })
 })
 
+it('gives the clashes of one alias one cause, so that they are told once', () => {
+  const numbers = Array.from({ length: 110 }, (_, at) => at)
+  const files = Object.fromEntries(numbers.map((at) => [`content/posts/${at}.md`, post('aliases: [/blog/]')]))
+  const clashes = siteOf({ files }).problems.filter(({ code }) => code === 'alias-taken')
+  expect(clashes).toHaveLength(109)
+  expect(new Set(clashes.map(({ cause }) => cause)).size).toBe(1)
+})
+
 describeVectors(
   'aliases',
   ({ input }) => {

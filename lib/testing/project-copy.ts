@@ -27,6 +27,7 @@ export function siteEnv(folder: string, more: Record<string, string> = {}): Node
     'SITE_URL',
     'STRICT',
     'KEEP_GOING',
+    'VERBOSE',
     'SHOW_UNPUBLISHED',
     'PARSE_LOG',
     'GAJI_CONTENT_READY',
