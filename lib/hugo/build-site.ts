@@ -19,6 +19,7 @@ import type { LanguageSite, SiteNode } from './site-node'
 import { listStaticFiles } from './static-files'
 import { addTaxonomies } from './taxonomies'
 import { addTranslations } from './translations'
+import { twinFiles } from './twin-files'
 import type { Language, Page, PageKind, Site, SiteConfig, SiteFiles } from './types'
 
 export type BuildOptions = {
@@ -49,7 +50,8 @@ export function buildSite(files: SiteFiles, options: BuildOptions): Site {
   const nodes = sites.flatMap((site) => site.nodes)
   const { taken, problems: addressProblems } = takeAddresses(nodes, config)
   const { redirects, problems: redirectProblems } = buildRedirects(sites, config, taken)
-  problems.push(...resourceProblems, ...addressProblems, ...redirectProblems)
+  const servedFiles = [...served].map(([file, url]) => ({ url, file }))
+  problems.push(...resourceProblems, ...addressProblems, ...redirectProblems, ...twinFiles(servedFiles))
 
   const pages = nodes.filter(({ isBuilt }) => isBuilt).map(({ page }) => page)
   return {

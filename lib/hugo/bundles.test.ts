@@ -15,6 +15,26 @@ it('serves no file of a draft bundle', () => {
   ])
 })
 
+it('serves pictures whose names differ in case alone, each, with a word', () => {
+  const files = { 'content/posts/b/index.md': post('B'), 'content/posts/b/A.png': 'A', 'content/posts/b/a.png': 'a' }
+  const { files: served, problems } = siteOf({ files })
+  expect(served.map(({ url }) => url)).toEqual(['/posts/b/A.png', '/posts/b/a.png'])
+  expect(problems).toMatchObject([{ file: 'content/posts/b/a.png', severity: 'warning', code: 'file-names-alike' }])
+})
+
+it('tells which of two files at one address is served', () => {
+  const name = '글.png'
+  const files = {
+    'content/posts/b/index.md': post('B'),
+    [`content/posts/b/${name}`]: '1',
+    [`content/posts/b/${name.normalize('NFD')}`]: '2',
+  }
+  const { files: served, problems } = siteOf({ files })
+  expect(served).toHaveLength(1)
+  expect(problems).toMatchObject([{ severity: 'warning', code: 'file-address-taken' }])
+  expect(problems[0]?.file).toBe(served[0]?.file)
+})
+
 it('names both files of one address, and tells twins in NFC and NFD apart', () => {
   const files = { 'content/posts/A B.md': post('One'), 'content/posts/a-b.md': post('Two') }
   expect(siteOf({ files }).problems).toContainEqual({

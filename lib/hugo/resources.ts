@@ -68,16 +68,21 @@ function filesByLogicalFolder(folders: Map<string, ContentFile[]>): Map<string, 
   return merged
 }
 
-/** Of a file in several languages, the page's own, else the main language's. */
+/**
+ * Of a file in several languages, the page's own, else the main language's. Its name is taken as written: Hugo lowers
+ * it and loses `A.png` beside `a.png`.
+ */
 function inLanguage(files: ContentFile[], lang: string, languages: string[]): ContentFile[] {
   const order = [lang.toLowerCase(), ...languages]
   const best = new Map<string, ContentFile>()
   for (const file of files) {
     const extension = file.base.slice(file.base.lastIndexOf('.'))
-    const key = logicalPath(`${file.folder}/${file.name}${extension}`)
+    const key = `${logicalPath(file.folder)}/${file.name.normalize('NFC')}${extension}`
     const present = best.get(key)
     const rank = (candidate: ContentFile) => order.indexOf(candidate.lang.toLowerCase())
     if (!present || rank(file) < rank(present)) best.set(key, file)
+    // Two spellings of one name: which of them is served is told once their addresses are known.
+    else if (rank(file) === rank(present)) best.set(`${key} ${file.file}`, file)
   }
   return [...best.values()]
 }
