@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Body, bodyName } from './read-body'
 import { workFolder } from './workspace'
@@ -10,7 +10,17 @@ export function writeBody(url: string, body: Body): void {
   writeFileSync(join(bodiesFolder, bodyName(url)), JSON.stringify(body))
 }
 
-/** Bodies of pages that are gone. */
+/** A body that waits for its pictures: pages go on reading the last one. */
+export function setBodyAside(url: string, body: Body): void {
+  mkdirSync(bodiesFolder, { recursive: true })
+  writeFileSync(join(bodiesFolder, `${bodyName(url)}.waiting`), JSON.stringify(body))
+}
+
+export function bodyAside(url: string): Body {
+  return JSON.parse(readFileSync(join(bodiesFolder, `${bodyName(url)}.waiting`), 'utf8')) as Body
+}
+
+/** Bodies of pages that are gone, and those that waited. */
 export function pruneBodies(urls: readonly string[]): void {
   const wanted = new Set(urls.map((url) => bodyName(url)))
   mkdirSync(bodiesFolder, { recursive: true })

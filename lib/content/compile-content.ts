@@ -16,9 +16,11 @@ import { compileDocuments } from './compile-documents'
 import { writeData } from './data-files'
 import { writeDocuments } from './documents'
 import { fileDates } from './file-dates'
+import { fillPictures } from './fill-pictures'
 import { headerRules, speculationRules } from './header-rules'
 import { makeIndex } from './make-index'
 import { openPictures, type Pictures } from './pictures'
+import { openProgress } from './progress'
 import { publishFiles } from './publish-files'
 import { safeDrawings } from './safe-drawings'
 import { nameTemplates } from './shortcode-templates'
@@ -48,17 +50,27 @@ export async function compileContent({ unpublished, keepLast, lookOnly }: Option
   writeDocuments(site.pages, catalogue.isBroken ? [] : (catalogue.atlas?.models ?? []))
   await compileDocuments()
   const pictures = openPictures(site, { encode: !keepLast && !lookOnly })
-  const index = await makeIndex(site, catalogue, pictures)
+  const { index, waiting } = await makeIndex(site, catalogue, pictures)
   const drawings = safeDrawings(site.files, siteFolder, isInPlace)
-  const problems = applySwitches(nameTemplates([...found, ...drawings.problems, ...index.problems], paths))
+  const verdict = () => applySwitches(nameTemplates([...found, ...drawings.problems, ...index.problems], paths))
+  // The texts are judged first: an author with a slip in hers waits for no encoder.
+  if (lookOnly || (!keepLast && verdict().some(isError))) {
+    index.problems.push(...(await fillPictures(index.pages, waiting, { show: pictures.check }, { toLook: true })))
+    return { problems: verdict(), pictures }
+  }
+  const progress = openProgress({ ko: '그림', en: 'pictures' })
+  await pictures.encodeWanted(progress.tell)
+  progress.end()
+  index.problems.push(...(await fillPictures(index.pages, waiting, pictures)))
+  const problems = verdict()
   // What can be shown in its place is shown there while its author writes.
-  const isBroken = problems.some(({ severity, canShow }) => severity === 'error' && !(keepLast && canShow))
+  const isBroken = problems.some((problem) => isError(problem) && !(keepLast && problem.canShow))
   const last = isBroken && keepLast ? lastIndex() : null
   if (last) {
     writeIndex({ ...last, problems })
     return { problems, pictures }
   }
-  if (lookOnly || (isBroken && !keepLast)) return { problems, pictures }
+  if (isBroken && !keepLast) return { problems, pictures }
   const taken = new Set(site.files.map((file) => file.url))
   const atlas = await atlasOutputs(index, catalogue, taken)
   const made = [speculationRules(index), ...(await buildAssets(index, taken)), ...atlas]
@@ -67,6 +79,10 @@ export async function compileContent({ unpublished, keepLast, lookOnly }: Option
   writeIndex({ ...index, problems }, site)
   pruneBodies(index.pages.filter(({ hasBody }) => hasBody).map(({ url }) => url))
   return { problems, pictures }
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error'
 }
 
 type ReadSite = {

@@ -13,26 +13,30 @@ import { wordsFor } from '../site/interface-words'
 import { pageLanguage } from '../site/page-language'
 import { plainLine } from '../site/plain-line'
 import { folderOf } from '../site/urls'
-import { writeBody } from './bodies'
+import { setBodyAside, writeBody } from './bodies'
 import { bodyFormat } from './body-format'
 import { readDocument } from './documents'
 import { drawDiagrams, type MermaidUse, writeMermaidUses } from './draw-diagrams'
+import type { WaitingPictures } from './fill-pictures'
 import { markdownSettings } from './markdown-settings'
-import { pageCover, siteCard } from './page-cover'
+import { type PlannedPicture, planCover, planSiteCard } from './page-cover'
 import { frameHosts, imageHosts } from './page-hosts'
 import type { Pictures } from './pictures'
 import { makeResolver, type PageAnchors } from './resolver'
 import { unknownName } from './shortcode-templates'
-import { showPictures } from './show-pictures'
+import { picturesOf } from './show-pictures'
 import type { PageSummary, SiteIndex, SiteSettings } from './site-index'
 import { parseCached, pruneTrees, readTree } from './tree-cache'
 import { siteFolder } from './workspace'
+
+/** The index and what it waits for: nothing is encoded before the author knows whether her texts are right. */
+type MadeIndex = { index: SiteIndex; waiting: WaitingPictures }
 
 /**
  * Parses each body (once, or from the cache) and makes the index that lists, menus and feeds live on. One body is in
  * memory at a time: what is kept of it for the second round, which fills in what other pages say, are its anchors.
  */
-export async function makeIndex(site: Site, catalogue: Catalogue, pictures: Pictures): Promise<SiteIndex> {
+export async function makeIndex(site: Site, catalogue: Catalogue, pictures: Pictures): Promise<MadeIndex> {
   const problems: Problem[] = []
   const pages: PageSummary[] = []
   const trees = new Map<Page, Parsed>()
@@ -63,9 +67,9 @@ export async function makeIndex(site: Site, catalogue: Catalogue, pictures: Pict
   for (const page of pages) page.langTag ||= languages.get(page.lang) ?? page.lang
   const bare = { folder: siteFolder, settings: settingsOf(site, languages), pages, menus: site.menus, problems }
   const index: SiteIndex = { ...bare, ...ownAtlasPages(site, bare, catalogue), mentions: {} }
-  await resolveBodies(site, index, pictures, trees, anchors, makeEnricher(catalogue))
+  const waiting = await resolveBodies(site, index, pictures, trees, anchors, makeEnricher(catalogue))
   pruneTrees(new Set([...trees.values()].map(({ key }) => key)))
-  return index
+  return { index, waiting }
 }
 
 type Anchors = Map<string, PageAnchors>
@@ -90,15 +94,17 @@ async function resolveBodies(
   trees: Map<Page, Parsed>,
   anchors: Anchors,
   enricher: Enricher,
-): Promise<void> {
+): Promise<WaitingPictures> {
+  const waiting: WaitingPictures = { covers: new Map(), bodies: [], siteCard: planSiteCard(site, pictures) }
   const mermaid: MermaidUse[] = []
   const byUrl = new Map(index.pages.map((summary) => [summary.url, summary]))
   for (const page of site.pages) {
     const summary = byUrl.get(page.url)
     if (!summary || page.file === null) continue
-    const { cover, card, problems } = await pageCover(page, pictures)
-    Object.assign(summary, { cover, picture: card, imageHosts: imageHosts(cover) })
-    index.problems.push(...problems)
+    const plan = planCover(page, site.config, pictures)
+    waiting.covers.set(summary, plan)
+    summary.imageHosts = imageHosts(outsideOf(plan.cover))
+    index.problems.push(...plan.problems)
   }
   const resolver = makeResolver(
     site,
@@ -118,11 +124,11 @@ async function resolveBodies(
       writeBody(page.url, { tree, toc, features, hasFigures: false })
     }
   }
-  const card = await siteCard(site, pictures)
-  for (const page of index.pages) page.picture ??= card
+  wantCovers(waiting, pictures)
   index.problems.push(...enricher.close())
   index.mentions = Object.fromEntries([...enricher.mentions].map(([id, urls]) => [id, [...urls]]))
   writeMermaidUses(mermaid)
+  return waiting
 
   async function resolveBody(page: Page, key: string, summary: PageSummary): Promise<void> {
     const parsed = readTree(key)
@@ -131,13 +137,32 @@ async function resolveBodies(
     const drawn = await drawDiagrams(tree, page.file ?? '', wordsFor(summary.langTag).diagram, pictures.publishDrawing)
     index.problems.push(...drawn.problems)
     mermaid.push(...drawn.mermaid)
-    const shown = await showPictures(tree, page.file ?? '', pictures, summary.cover === null)
-    index.problems.push(...shown.problems)
-    summary.picture ??= shown.card
-    summary.imageHosts = imageHosts(summary.cover, tree)
+    const { files, first } = picturesOf(tree)
+    for (const file of files) pictures.want(file, 'page')
+    const plan = waiting.covers.get(summary)
+    // A text that begins with its cover would show it twice.
+    if (plan?.cover && ('file' in plan.cover ? plan.cover.file : plan.cover.src) === first) plan.cover = null
+    summary.imageHosts = imageHosts(outsideOf(plan?.cover), tree)
     summary.frameHosts = frameHosts(tree, index.settings.privacy)
-    writeBody(page.url, { tree, toc: parsed.toc, features: parsed.features, hasFigures: shown.hasFigures })
+    const made = { tree, toc: parsed.toc, features: parsed.features, hasFigures: false }
+    if (files.length === 0) writeBody(page.url, made)
+    else {
+      setBodyAside(page.url, made)
+      waiting.bodies.push(summary)
+    }
   }
+}
+
+function outsideOf(cover: PlannedPicture | null | undefined): string | null {
+  return cover && 'src' in cover ? cover.src : null
+}
+
+function wantCovers({ covers, siteCard }: WaitingPictures, pictures: Pictures): void {
+  for (const { cover, card } of covers.values()) {
+    if (cover && 'file' in cover) pictures.want(cover.file, 'page')
+    if (card && 'file' in card) pictures.want(card.file, 'card')
+  }
+  if (siteCard && 'file' in siteCard) pictures.want(siteCard.file, 'card')
 }
 
 function summaryOf(page: Page, langTag: string): PageSummary {

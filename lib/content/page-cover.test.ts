@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
-import type { Page, Site } from '../hugo/types'
-import { pageCover, siteCard } from './page-cover'
+import { describe, expect, test } from 'vitest'
+import type { Page, Site, SiteConfig } from '../hugo/types'
+import { type PlannedPicture, planCover, planSiteCard, showCard, showCover } from './page-cover'
 import type { Pictures } from './pictures'
 
 const shown = {
@@ -14,18 +14,22 @@ const shown = {
   fallback: { src: '/_gaji/img/a.jpg', width: 1360, height: 765, type: 'image/jpeg' },
 } as const
 
-/** Knows every name that ends in .png; what begins with https: is another site's. */
+/** Knows every name but `none`; what begins with https: is another site's. */
 const pictures = {
   resolve: (src: string) => {
     const warning = { code: 'external-picture', severity: 'warning' as const, message: 'another site' }
     if (src.startsWith('https:')) return { src, warnings: [warning] }
+    if (src.startsWith('none')) return { src, fault: { code: 'missing-picture', message: 'none' } }
     return { src, properties: { picture: src } }
   },
   show: async () => ({ shown, faults: [] }),
 } as unknown as Pictures
 
-function page(params: Record<string, unknown>, images: string[] = [], resources: string[] = []): Page {
+type Fields = Record<string, unknown>
+
+function page(params: Fields, images: string[] = [], resources: string[] = [], kind = 'page'): Page {
   return {
+    kind,
     file: 'content/a/index.md',
     places: new Map(),
     fields: { params, images },
@@ -33,40 +37,118 @@ function page(params: Record<string, unknown>, images: string[] = [], resources:
   } as unknown as Page
 }
 
+function plan(made: Page, params: Fields = {}, raw: Fields = {}) {
+  return planCover(made, { params, raw } as unknown as SiteConfig, pictures)
+}
+const nameOf = (planned: PlannedPicture | null) => planned && ('file' in planned ? planned.file : planned.src)
+
 test('a cover is shown, fetched at once, and stands in social cards', async () => {
-  const { cover, card } = await pageCover(page({ cover: { image: 'a.png', alt: '밭', caption: '봄' } }), pictures)
-  expect(cover).toMatchObject({ caption: '봄', picture: { alt: '밭', src: '/_gaji/img/a.jpg', width: 1600 } })
-  expect(card).toEqual({ src: '/_gaji/img/a.jpg', width: 1360, height: 765, alt: '밭' })
+  const { cover, card } = plan(page({ cover: { image: 'a.png', alt: '밭', caption: '봄' } }))
+  expect((await showCover(cover!, pictures)).made).toMatchObject({
+    caption: '봄',
+    picture: { alt: '밭', src: '/_gaji/img/a.jpg', width: 1600 },
+  })
+  const ofCard = { src: '/_gaji/img/a.jpg', width: 1360, height: 765, alt: '밭' }
+  expect((await showCard(card!, pictures)).made).toEqual(ofCard)
+})
+
+describe('a cover is found by the name that its theme gave it', () => {
+  test.each<[string, Fields]>([
+    ['PaperMod', { cover: { image: 'a.png' } }],
+    ['Terminal', { Cover: 'a.png' }],
+    ['LoveIt, FixIt and Coder', { featuredImage: 'a.png' }],
+    ['the same in the case that Hugo makes of it', { featuredimage: 'a.png' }],
+    ['Ananke', { featured_image: 'a.png' }],
+    ['Blowfish', { featureimage: 'a.png' }],
+    ['Congo', { feature: 'a.png' }],
+    ['Stack and Clean White', { image: 'a.png' }],
+    ['HugoBlox', { image: { filename: 'a.png' } }],
+    ['Tranquilpeak', { coverImage: 'a.png' }],
+    ['Mainroad and Anatole', { thumbnail: 'a.png' }],
+    ['a list of one', { image: ['a.png'] }],
+  ])('%s', (_theme, params) => {
+    expect(nameOf(plan(page(params)).cover)).toBe('a.png')
+  })
+
+  test('or the one that the site says', () => {
+    const params = { image: 'b.png', portrait: 'a.png' }
+    expect(nameOf(plan(page(params), { featuredImageField: 'portrait' }).cover)).toBe('a.png')
+    expect(nameOf(plan(page(params), { featuredimagefield: 'portrait' }).cover)).toBe('a.png')
+  })
+
+  test('with the words beside it', () => {
+    const about = { featuredImageAlt: '밭', featuredimagecaption: '<b>봄</b>의 [밭](/a/)' }
+    expect(plan(page({ featuredImage: 'a.png', ...about })).cover).toMatchObject({ alt: '밭', caption: '봄의 밭' })
+    expect(plan(page({ thumbnail: 'a.png', thumbnail_caption: '봄' })).cover).toMatchObject({ caption: '봄' })
+  })
+
+  test.each<[string, Fields, string[], Fields]>([
+    [
+      'Blowfish, where heroes are on',
+      { article: { showHero: true } },
+      ['x.png', 'my-feature.png'],
+      { theme: 'blowfish' },
+    ],
+    ['Congo', {}, ['cover.png'], { module: { imports: [{ path: 'github.com/jpanther/congo/v2' }] } }],
+    ['HugoBlox', {}, ['featured.jpg'], { theme: ['wowchemy'] }],
+    ['Terminal, where it is on', { autoCover: true }, ['cover.webp'], { theme: 'terminal' }],
+    ['LoveIt, named by its author', {}, ['featured-image'], {}],
+  ])('or by the name of the file: %s', (_theme, params, files, raw) => {
+    expect(nameOf(plan(page({}, [], files), params, raw).cover)).toBe(files.at(-1))
+    expect(
+      plan(
+        page(
+          {},
+          [],
+          files.filter((name) => name !== 'featured-image'),
+        ),
+      ).cover,
+    ).toBeNull()
+  })
+})
+
+test('a picture that nobody shows is not wanted, but looked up', () => {
+  const { cover, card, problems } = plan(page({ cover: 'a.png', image: 'b.png', thumbnail: 'none.png' }, ['c.png']))
+  expect([nameOf(cover), nameOf(card)]).toEqual(['a.png', 'a.png'])
+  expect(problems).toMatchObject([{ severity: 'error', code: 'missing-picture' }])
 })
 
 test('another site’s cover is shown late and without referrer, with a warning', async () => {
   const src = 'https://pics.example/a.jpg'
-  const { cover, card, problems } = await pageCover(page({ cover: src }), pictures)
-  expect(cover?.picture).toMatchObject({ src, loading: 'lazy', referrerPolicy: 'no-referrer' })
-  expect(card).toEqual({ src, alt: '' })
+  const { cover, card, problems } = plan(page({ cover: src }))
+  const { made } = await showCover(cover!, pictures)
+  expect(made?.picture).toMatchObject({ src, loading: 'lazy', referrerPolicy: 'no-referrer' })
+  expect((await showCard(card!, pictures)).made).toEqual({ src, alt: '' })
   expect(problems).toMatchObject([{ severity: 'warning', code: 'external-picture' }])
 })
 
-test('a hidden cover and `images` are for cards alone', async () => {
-  const hidden = await pageCover(page({ cover: { image: 'a.png', hidden: true } }), pictures)
-  expect(hidden).toMatchObject({ cover: null, card: { src: '/_gaji/img/a.jpg' } })
-  const outside = await pageCover(page({}, ['https://pics.example/card.png']), pictures)
-  expect(outside).toMatchObject({ cover: null, card: { src: 'https://pics.example/card.png' }, problems: [] })
+test('a hidden cover, `images` and what a list is called by are for cards alone', () => {
+  for (const params of [
+    { cover: { image: 'a.png', hidden: true } },
+    { image: { filename: 'a.png', preview_only: true } },
+    { thumbnail: 'a.png', show_thumb_in_post: false },
+  ]) {
+    const hidden = plan(page(params))
+    expect([hidden.cover, nameOf(hidden.card)]).toEqual([null, 'a.png'])
+  }
+  const outside = plan(page({}, ['https://pics.example/card.png']))
+  expect([outside.cover, nameOf(outside.card), outside.problems]).toEqual([null, 'https://pics.example/card.png', []])
+  expect(plan(page({ image: 'a.png' }, [], [], 'section'))).toMatchObject({ cover: null, card: { file: 'a.png' } })
 })
 
-test('without a word in the front matter, the card takes the resource that Hugo would take', async () => {
-  const card = async (...names: string[]) => (await pageCover(page({}, [], names), pictures)).card
-  expect(await card('x.png', 'my-thumbnail.png')).toMatchObject({ src: '/_gaji/img/a.jpg' })
-  expect(await card('x.png', 'y.png')).toBeNull()
+test('without a word in the front matter, the card takes the resource that Hugo would take, but no drawing', () => {
+  const card = (...names: string[]) => nameOf(plan(page({}, [], names)).card)
+  expect(card('x.png', 'my-thumbnail.png')).toBe('my-thumbnail.png')
+  expect(card('x.png', 'y.png')).toBeNull()
+  expect(nameOf(plan(page({ cover: 'a.svg' }, ['b.png'])).card)).toBe('b.png')
 })
 
-test('the site’s own picture stands in for pages without one', async () => {
-  const site = (params: Record<string, unknown>) =>
-    ({ config: { params, sources: ['hugo.toml'] }, pages: [{ ...page({}), kind: 'home' }] }) as unknown as Site
-  expect(await siteCard(site({ images: ['card.png'] }), pictures)).toMatchObject({ src: '/_gaji/img/a.jpg' })
-  expect(await siteCard(site({ images: 'https://pics.example/c.png' }), pictures)).toEqual({
-    src: 'https://pics.example/c.png',
-    alt: '',
-  })
-  expect(await siteCard(site({}), pictures)).toBeNull()
+test('the site’s own picture stands in for pages without one', () => {
+  const site = (params: Fields) =>
+    ({ config: { params, sources: ['hugo.toml'] }, pages: [page({}, [], [], 'home')] }) as unknown as Site
+  expect(nameOf(planSiteCard(site({ images: ['card.png'] }), pictures))).toBe('card.png')
+  expect(nameOf(planSiteCard(site({ images: 'https://pics.example/c.png' }), pictures))).toBe(
+    'https://pics.example/c.png',
+  )
+  expect(planSiteCard(site({}), pictures)).toBeNull()
 })

@@ -1,6 +1,7 @@
-import type { Page, Site } from '../hugo/types'
+import type { Page, Site, SiteConfig } from '../hugo/types'
 import type { Place, Problem } from '../problems'
 import { parseUrl } from '../site/urls'
+import { namedPictures } from './named-pictures'
 import type { Pictures } from './pictures'
 import { type CardPicture, cardOf, layoutOf, propertiesOf } from './show-pictures'
 
@@ -17,91 +18,74 @@ type OutsidePicture = {
   fetchPriority: 'auto'
   referrerPolicy: 'no-referrer'
 }
-type Named = { reference: string; place: Place; alt: string; caption: string; isCover: boolean }
-type Result = { cover: Cover | null; card: CardPicture | null; problems: Problem[] }
+
+/** What a page will show, before anything is encoded: a file of the site, or an address elsewhere. */
+export type PlannedPicture = { place: Place; alt: string; caption: string } & ({ file: string } | { src: string })
+export type PlannedCover = { cover: PlannedPicture | null; card: PlannedPicture | null; problems: Problem[] }
 
 /**
- * What the front matter names: a cover (PaperMod's `cover.image`, LoveIt's `featuredImage`, a plain `cover`), which the
- * page shows, and pictures for social cards (Hugo's `images`, themes' `image` and `thumbnail`). Without any of them, the
- * picture beside the page that Hugo's cards would take.
+ * Finds the pictures that the front matter names: the cover that the page shows, and one for social cards. What it
+ * names besides is looked up, so that a wrong name is told, but neither shown nor encoded.
  */
-export async function pageCover(page: Page, pictures: Pictures): Promise<Result> {
-  const result: Result = { cover: null, card: null, problems: [] }
-  for (const { reference, place, alt, caption, isCover } of namedPictures(page)) {
+export function planCover(page: Page, config: SiteConfig, pictures: Pick<Pictures, 'resolve'>): PlannedCover {
+  const plan: PlannedCover = { cover: null, card: null, problems: [] }
+  for (const { reference, place, alt, caption, isCover } of namedPictures(page, config)) {
     const found = pictures.resolve(reference, page, { alt: '' }, place)
-    const faults = [...(found.fault ? [found.fault] : []), ...(found.warnings ?? [])]
+    const picture = plannedPicture(found, { place, alt, caption })
+    // Lists and the home page show no cover.
+    const isShown = isCover && page.kind === 'page' && plan.cover === null
     // A card's picture may well be another site's: it isn't shown here.
-    const isTold = isCover || found.fault
-    if (isTold) result.problems.push(...faults.map((fault) => ({ ...place, severity: 'error' as const, ...fault })))
-    if (found.properties?.picture === undefined) {
-      if (found.fault || !isWeb(found.src)) continue
-      result.card ??= { src: found.src, alt }
-      const outside = { loading: 'lazy', fetchPriority: 'auto', referrerPolicy: 'no-referrer' } as const
-      if (isCover) result.cover ??= { picture: { alt, src: found.src, ...outside }, caption }
-      continue
-    }
-    const { shown, faults: broken } = await pictures.show(String(found.properties.picture))
-    result.problems.push(...broken.map((fault) => ({ ...place, severity: 'error' as const, ...fault })))
-    if (!shown) continue
-    result.card ??= cardOf(shown, alt)
-    if (!isCover) continue
-    const layout = layoutOf(shown, { alt }, { figure: { className: ['wide'] }, row: null, linked: false })
-    const { src, width, height, picture } = propertiesOf(shown, {}, layout, true)
-    result.cover ??= { picture: { alt, src, width, height, picture }, caption }
+    const warnings = isShown ? (found.warnings ?? []) : []
+    const faults = [...(found.fault ? [found.fault] : []), ...warnings]
+    plan.problems.push(...faults.map((fault) => ({ ...place, severity: 'error' as const, ...fault })))
+    if (!picture) continue
+    if (isShown) plan.cover = picture
+    if (!('file' in picture && /\.svg$/i.test(picture.file))) plan.card ??= picture
   }
-  return result
+  return plan
 }
 
 /** For pages that show no picture: `[params] images = ["card.png"]` of the whole site, as Hugo's cards take it. */
-export async function siteCard({ config, pages }: Site, pictures: Pictures): Promise<CardPicture | null> {
+export function planSiteCard({ config, pages }: Site, pictures: Pick<Pictures, 'resolve'>): PlannedPicture | null {
   const reference = [config.params.images].flat().find((image) => typeof image === 'string')
   const home = pages.find(({ kind }) => kind === 'home')
   if (reference === undefined || !home) return null
   const place = { file: config.sources[0] ?? '', line: 1, column: 1 }
-  const { src, properties, fault } = pictures.resolve(reference, home, { alt: '' }, place)
-  if (properties?.picture === undefined) return fault || !isWeb(src) ? null : { src, alt: '' }
-  const { shown } = await pictures.show(String(properties.picture))
-  return shown && cardOf(shown, '')
+  return plannedPicture(pictures.resolve(reference, home, { alt: '' }, place), { place, alt: '', caption: '' })
 }
 
-function namedPictures(page: Page): Named[] {
-  const { params, images } = page.fields
-  const cover = params.cover ?? params.featuredImage ?? params.featuredimage ?? params.featured_image
-  const group = typeof cover === 'object' && cover !== null ? (cover as Record<string, unknown>) : { image: cover }
-  const isHidden = group.hidden === true || group.hiddenInSingle === true || group.hiddeninsingle === true
-  const named = (reference: unknown, keys: string[], more: Partial<Named> = {}): Named[] => {
-    if (typeof reference !== 'string' || reference.trim() === '') return []
-    return [{ reference, place: placeOf(page, keys), alt: '', caption: '', isCover: false, ...more }]
-  }
-  return [
-    ...named(
-      group.image,
-      ['cover.image', 'params.cover.image', 'cover', 'params.cover', 'featuredimage', 'featured_image'],
-      {
-        alt: String(group.alt ?? ''),
-        caption: String(group.caption ?? ''),
-        isCover: !isHidden,
-      },
-    ),
-    ...images.flatMap((image, at) => named(image, [`images[${at}]`, 'images'])),
-    ...[params.image, params.thumbnail].flatMap((image) =>
-      named(image, ['image', 'params.image', 'thumbnail', 'params.thumbnail']),
-    ),
-    ...named(cardResource(page), []),
-  ]
-}
-
-/** https://gohugo.io/templates/embedded/#open-graph */
-function cardResource({ resources }: Page): string | undefined {
-  const pictures = resources.filter(({ type }) => type === 'image').map(({ name }) => name)
-  return pictures.find((name) => /feature/i.test(name)) ?? pictures.find((name) => /cover|thumbnail/i.test(name))
+function plannedPicture(
+  { src, fault, properties }: ReturnType<Pictures['resolve']>,
+  about: { place: Place; alt: string; caption: string },
+): PlannedPicture | null {
+  if (properties?.picture !== undefined) return { ...about, file: String(properties.picture) }
+  return fault || !isWeb(src) ? null : { ...about, src }
 }
 
 function isWeb(address: string): boolean {
   return /^https?:/i.test(address) && parseUrl(address) !== null
 }
 
-function placeOf(page: Page, keys: readonly string[]): Place {
-  const found = keys.map((key) => page.places.get(key)).find((place) => place)
-  return { file: page.file ?? '', line: found?.value.line ?? 1, column: found?.value.column ?? 1 }
+type Shown<T> = { made: T | null; problems: Problem[] }
+
+export async function showCover(planned: PlannedPicture, pictures: Pick<Pictures, 'show'>): Promise<Shown<Cover>> {
+  const { place, alt, caption } = planned
+  if ('src' in planned) {
+    const outside = { loading: 'lazy', fetchPriority: 'auto', referrerPolicy: 'no-referrer' } as const
+    return { made: { picture: { alt, src: planned.src, ...outside }, caption }, problems: [] }
+  }
+  const { shown, faults } = await pictures.show(planned.file)
+  const problems = faults.map((fault) => ({ ...place, severity: 'error' as const, ...fault }))
+  if (!shown) return { made: null, problems }
+  const layout = layoutOf(shown, { alt }, { figure: { className: ['wide'] }, row: null, linked: false })
+  const { src, width, height, picture } = propertiesOf(shown, {}, layout, true)
+  return { made: { picture: { alt, src, width, height, picture }, caption }, problems }
+}
+
+export async function showCard(planned: PlannedPicture, pictures: Pick<Pictures, 'show'>): Promise<Shown<CardPicture>> {
+  const { place, alt } = planned
+  if ('src' in planned) return { made: { src: planned.src, alt }, problems: [] }
+  const { shown, faults } = await pictures.show(planned.file)
+  const problems = faults.map((fault) => ({ ...place, severity: 'error' as const, ...fault }))
+  return { made: shown && cardOf(shown, alt), problems }
 }

@@ -16,8 +16,7 @@ const call = (name: string, params: unknown, as?: string): [string, Properties] 
 test('a picture of another site opens the policy for that site, one of our own does not', () => {
   const body = tree(['img', { src: 'https://b.example/x.png' }], ['img', { src: '/a.png' }])
   expect(imageHosts(null, body)).toEqual(['https://b.example'])
-  const cover = { picture: { alt: '', src: 'https://a.example/c.png', width: 1, height: 1, picture: '' }, caption: '' }
-  expect(imageHosts(cover, body)).toEqual(['https://a.example', 'https://b.example'])
+  expect(imageHosts('https://a.example/c.png', body)).toEqual(['https://a.example', 'https://b.example'])
 })
 
 test('a picture whose address no browser can open opens nothing', () => {

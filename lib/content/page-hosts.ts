@@ -3,12 +3,11 @@ import { visit } from 'unist-util-visit'
 import type { ShortcodeParams } from '../hugo/shortcodes'
 import { embedOf, type Privacy } from '../markdown/embeds'
 import { parseUrl } from '../site/urls'
-import type { Cover } from './page-cover'
 
 /** Origins of other sites whose pictures a page shows, above its text and in it: its policy must name them. */
-export function imageHosts(cover: Cover | null, tree: Nodes = noText): string[] {
+export function imageHosts(cover: string | null, tree: Nodes = noText): string[] {
   const inText = sourcesIn(tree, ({ tagName, properties }) => (tagName === 'img' ? String(properties.src) : null))
-  return originsOf([...(cover ? [cover.picture.src] : []), ...inText])
+  return originsOf([...(cover === null ? [] : [cover]), ...inText])
 }
 
 /** Origins that the body's frames show once the reader asks for it: its policy must name them. */

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import sharp from 'sharp'
 import type { Source } from '../figures/choose-variants'
-import type { Inspection } from '../figures/inspect-picture'
+import { type Inspection, startProblem } from '../figures/inspect-picture'
 import { makeVariants } from '../figures/make-variants'
 import { hashFile, shortHash } from '../figures/picture-cache'
 import { tellsPlace } from '../figures/picture-place'
-import { inBothLanguages, PictureError } from '../figures/picture-problem'
+import { inBothLanguages, PictureError, type PictureProblem } from '../figures/picture-problem'
 import { quickLook } from '../figures/quick-look'
 import type { ShownPicture, ShownSource } from '../figures/shown-picture'
 import type { Fault } from '../markdown/resolve-post'
@@ -26,25 +26,54 @@ type Options = {
 
 const folders = { cacheFolder: join(cacheFolder, 'figures'), outFolder: join(workFolder, 'figures') }
 
-/** The pictures that pages show, each looked at once in a run, and the files that must be published for them. */
+/** `card`: for social cards alone, which take one file of it; `page`: in every width that a page may want. */
+type PictureUse = 'page' | 'card'
+
+/**
+ * The pictures that pages show, each looked at once in a run, and the files that must be published for them. What is
+ * wanted is said first, so that all of it is encoded together and nothing that no page shows.
+ */
 export function openPictureFiles({ basePath, urls, encode }: Options) {
   const shown = new Map<string, Promise<PictureFile>>()
   const published = new Map<string, PublishedFile>()
-  return { show, publishDrawing, published: () => [...published.values()] }
+  const wanted = new Map<string, PictureUse>()
+  return { want, encodeWanted, show, check, publishDrawing, published: () => [...published.values()] }
+
+  function want(file: string, use: PictureUse): void {
+    if (use === 'page' || !wanted.has(file)) wanted.set(file, use)
+  }
+
+  async function encodeWanted(onDone: (done: number, of: number) => void): Promise<void> {
+    let done = 0
+    onDone(done, wanted.size)
+    const encoded = [...wanted.keys()].map(async (file) => {
+      await show(file)
+      done++
+      onDone(done, wanted.size)
+    })
+    await Promise.all(encoded)
+  }
+
+  /** What the first bytes tell, for an author whose build ends before anything is encoded. */
+  async function check(file: string): Promise<PictureFile> {
+    const problem = startProblem(join(siteFolder, file))
+    return { shown: null, faults: problem ? [pictureFault(problem)] : [] }
+  }
 
   function show(file: string): Promise<PictureFile> {
     const known = shown.get(file)
     if (known) return known
     const made = (encode ? showVariants(file) : showPlain(file)).catch((error: unknown): PictureFile => {
       if (!(error instanceof PictureError)) throw error
-      return { shown: null, faults: [{ ...inBothLanguages(error.problem), canShow: true }] }
+      return { shown: null, faults: [pictureFault(error.problem)] }
     })
     shown.set(file, made)
     return made
   }
 
   async function showVariants(file: string): Promise<PictureFile> {
-    const variants = await makeVariants(join(siteFolder, file), folders)
+    const widths = wanted.get(file) === 'card' ? [] : undefined
+    const variants = await makeVariants(join(siteFolder, file), { ...folders, widths })
     const { original, kind, fallback, removed, written, contradictsName, format } = variants
     const [only] = variants.sources
     const isFallbackAlone =
@@ -118,6 +147,10 @@ export function openPictureFiles({ basePath, urls, encode }: Options) {
     published.set(url, { url, file: path })
     return basePath + encodePath(url)
   }
+}
+
+function pictureFault(problem: PictureProblem): Fault {
+  return { ...inBothLanguages(problem), canShow: true }
 }
 
 /** White paper glares in the dark theme; what is transparent was drawn for a light ground. */

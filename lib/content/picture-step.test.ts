@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import sharp from 'sharp'
@@ -43,7 +43,7 @@ test('a missing picture stops the build with its place and the nearest name; KEE
   expect(output).toContain('content/posts/a/index.md:6:10: 그림이 없습니다: 까지.png / picture not found: 까지.png')
   expect(output).toContain('did you mean 가지.png?')
   expect((await command('content', { KEEP_GOING: '1' })).code).toBe(0)
-}, 120_000)
+}, 300_000)
 
 test('a photo that tells where it was taken, and a name with spaces, are warnings', async () => {
   const gps = { GPSLatitudeRef: 'N', GPSLatitude: '37/1 33/1 0/1' }
@@ -56,7 +56,7 @@ test('a photo that tells where it was taken, and a name with spaces, are warning
   expect(output).toContain('index.md:6:9: warning: 푸른 밭.jpg에 찍은 곳(GPS)이 적혀 있어')
   expect(output).not.toContain('picture not found')
   rmSync(join(site, 'content/posts/a/푸른 밭.jpg'))
-}, 120_000)
+}, 300_000)
 
 test('an external picture is a warning, and an error with STRICT', async () => {
   write('![보라색 면](https://other.example/x.png)')
@@ -64,7 +64,7 @@ test('an external picture is a warning, and an error with STRICT', async () => {
   expect(code).toBe(0)
   expect(output).toContain('npm run images -- --fetch')
   expect((await command('content', { STRICT: '1' })).code).toBe(1)
-}, 120_000)
+}, 300_000)
 
 test('a diagram that is not drawn says how to draw it, and keeps its source', async () => {
   write('```mermaid\nflowchart LR\n  씨앗 --> 모종\n```')
@@ -72,7 +72,45 @@ test('a diagram that is not drawn says how to draw it, and keeps its source', as
   expect(code).toBe(0)
   expect(output).toContain('index.md:6:1: warning: 도표를 아직 그리지 않았거나')
   expect(output).toContain('(npm run diagrams)')
-}, 120_000)
+}, 300_000)
+
+test('an author with a slip in a text waits for no encoder, and hears at once of what is no picture', async () => {
+  write('![보라색 면](가지.png)\n\n![빈 파일](empty.png)\n\n![없는 그림](없음.png)')
+  writeFileSync(join(site, 'content/posts/a/empty.png'), '')
+  const encoded = join(copy, '.next/cache/gaji/figures')
+  rmSync(encoded, { recursive: true, force: true })
+  const { code, output } = await command('content')
+  expect(code).toBe(1)
+  expect(output).toContain('content/posts/a/index.md:10:9: 그림이 없습니다')
+  expect(output).toContain('content/posts/a/index.md:8:9: 그림 파일이 비어 있습니다')
+  expect(existsSync(encoded)).toBe(false)
+  rmSync(join(site, 'content/posts/a/empty.png'))
+}, 300_000)
+
+test('a cover is encoded for the page, a card for cards alone, and what a page names besides not at all', async () => {
+  const named = 'title = "글"\ndate = 2026-01-01\nimages = ["가지.png"]\n[cover]\nimage = "가지.png"\nhidden = true'
+  writeFileSync(join(site, 'content/posts/a/index.md'), `+++\n${named}\n+++\n\n글\n`)
+  await command('content')
+  const made = () => readdirSync(join(copy, 'public/_gaji/img')).sort()
+  expect(made()).toHaveLength(1)
+  writeFileSync(join(site, 'content/posts/a/index.md'), `+++\n${named.replace('hidden = true', '')}\n+++\n\n글\n`)
+  await command('content')
+  expect(made().length).toBeGreaterThan(1)
+  const index = JSON.parse(readFileSync(join(copy, '.gaji/index.json'), 'utf8'))
+  const page = index.pages.find(({ url }: { url: string }) => url === '/posts/a/')
+  expect(page.cover.picture.src).toContain('/_gaji/img/')
+}, 300_000)
+
+test('a text that begins with its cover shows it once', async () => {
+  writeFileSync(
+    join(site, 'content/posts/a/index.md'),
+    '+++\ntitle = "글"\ndate = 2026-01-01\nimage = "가지.png"\n+++\n\n![보라색 면](가지.png)\n',
+  )
+  await command('content')
+  const index = JSON.parse(readFileSync(join(copy, '.gaji/index.json'), 'utf8'))
+  const page = index.pages.find(({ url }: { url: string }) => url === '/posts/a/')
+  expect([page.cover, typeof page.picture.src]).toEqual([null, 'string'])
+}, 300_000)
 
 test('npm run images lists what is broken, external and unused, and leaves a build as it is', async () => {
   write('![보라색 면](가지.png)')
@@ -88,4 +126,4 @@ test('npm run images lists what is broken, external and unused, and leaves a bui
   expect(output).toContain('  content/posts/a/unused.png')
   expect(output).not.toContain('  content/posts/a/가지.png')
   expect(published()).toEqual(before)
-}, 120_000)
+}, 300_000)

@@ -15,10 +15,18 @@ import type { PublishedFile } from './publish-files'
 import { openSiteFolder } from './site-folder'
 import { isOwnSite, siteFolder } from './workspace'
 
+type PictureFiles = ReturnType<typeof openPictureFiles>
+
 export type Pictures = {
   /** A found file waits as the property `picture` for show-pictures.ts, since looking into it takes time. */
   resolve(src: string, page: Page, written: Properties, place: Spot): ResolvedImage
+  /** Says, before anything is encoded, that a file will be shown. */
+  want: PictureFiles['want']
+  /** Encodes all that is wanted, two at a time. */
+  encodeWanted: PictureFiles['encodeWanted']
   show(file: string): Promise<PictureFile>
+  /** in the place of `show` where nothing will be shown: the faults that are seen at once */
+  check(file: string): Promise<PictureFile>
   /** every reference that was looked up, and every picture of the site, for `npm run images` */
   uses: readonly PictureUse[]
   all: readonly string[]

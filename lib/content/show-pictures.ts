@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties, Root } from 'hast'
+import { EXIT, visit as walk } from 'unist-util-visit'
 import type { PictureLayout, ShownPicture } from '../figures/shown-picture'
 import type { Problem } from '../problems'
 import type { Pictures } from './pictures'
@@ -42,6 +43,18 @@ export async function showPictures(
     first = false
   }
   return result
+}
+
+/** The site's own pictures that a resolved body shows, in its order, and the address or file of the very first one. */
+export function picturesOf(tree: Root): { files: string[]; first: string | null } {
+  const files = picturesIn(tree).map(({ image }) => String(image.properties.picture))
+  let first: string | null = null
+  walk(tree, 'element', ({ tagName, properties: { picture, src } }) => {
+    if (tagName !== 'img') return
+    first = String(picture ?? src ?? '')
+    return EXIT
+  })
+  return { files, first }
 }
 
 export function cardOf({ fallback: { src, width, height, type } }: ShownPicture, alt: string): CardPicture | null {

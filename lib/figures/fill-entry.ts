@@ -34,6 +34,8 @@ export async function fillEntry(
     }
   }
   const own = await ownSource(file, look, bytes, folder)
+  if (widths.length === 0)
+    return { ...about, sources: [], still: null, fallback: await makeFallback(file, look, folder, own) }
   const wanted = variantWidths(widths, width, height)
   const stills = await stillSources(file, look, wanted, folder)
   const still = chooseSources(stills, animated ? null : own, wanted)

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { openOptions, openPicture, pixelLimit } from './open-picture'
-import { contradictsName, headLength, type PictureFormat, pictureFormat } from './picture-format'
+import {
+  contradictsName,
+  endings,
+  headLength,
+  type NoPicture,
+  type PictureFormat,
+  pictureFormat,
+} from './picture-format'
 import { type Ground, pictureGround } from './picture-ground'
 import { type PictureKind, type Pixels, pictureKind, pictureTraits } from './picture-kind'
 import * as problems from './picture-problem'
@@ -24,16 +31,26 @@ export type Inspection = Ground & {
   drawing: CleanSvg | null
 }
 
+const noPicture: Record<NoPicture, problems.PictureProblem> = {
+  empty: problems.emptyPicture,
+  heic: problems.pictureIsHeic,
+  'web-page': problems.pictureIsPage,
+  'lfs-pointer': problems.pictureIsPointer,
+  unknown: problems.unknownPicture,
+}
+
+/** What is wrong as far as the first bytes tell, in no time. */
+export function startProblem(file: string): problems.PictureProblem | null {
+  const format = pictureFormat(readStart(file, headLength))
+  return format in endings ? null : noPicture[format as NoPicture]
+}
+
 /** Looks at a picture once, whole: what it is, how it wants to be encoded, or what is wrong with it. */
 export async function inspectPicture(file: string): Promise<Inspection | { problem: problems.PictureProblem }> {
   const format = pictureFormat(readStart(file, headLength))
-  if (format === 'empty') return { problem: problems.emptyPicture }
-  if (format === 'heic') return { problem: problems.pictureIsHeic }
-  if (format === 'web-page') return { problem: problems.pictureIsPage }
-  if (format === 'lfs-pointer') return { problem: problems.pictureIsPointer }
-  if (format === 'unknown') return { problem: problems.unknownPicture }
+  if (!(format in endings)) return { problem: noPicture[format as NoPicture] }
   try {
-    return format === 'svg' ? inspectDrawing(file) : await inspectPixels(file, format)
+    return format === 'svg' ? inspectDrawing(file) : await inspectPixels(file, format as PictureFormat)
   } catch (error) {
     return {
       problem: problems.brokenPicture(error instanceof Error ? error.message.replaceAll(file, '') : String(error)),

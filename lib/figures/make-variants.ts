@@ -15,7 +15,7 @@ import { PictureError } from './picture-problem'
 export const figureWidths: readonly number[] = [680, 780, 860, 1360, 1720]
 
 export type VariantOptions = {
-  /** CSS pixels times density that the layout asks for; none is ever larger than the original */
+  /** CSS pixels times density that the layout asks for; none is ever larger than the original. Without any, the fallback alone. */
   widths?: readonly number[]
   /** kept between builds: `.next/cache/gaji/figures` */
   cacheFolder: string

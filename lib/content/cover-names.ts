@@ -1,0 +1,76 @@
+import type { Page, SiteConfig } from '../hugo/types'
+
+/**
+ * What themes call the picture above a post's text, the likeliest first, with who uses it. A site's own
+ * `params.featuredImageField` (Stack) goes before all. Hugo's `images` is no cover: it is for social cards alone.
+ */
+export const coverFields = [
+  'cover', // PaperMod and its kin (cover.image), Terminal, Hello Friend, Newsprint
+  'featuredImage', // LoveIt, FixIt, Coder
+  'featured_image', // Ananke
+  'featureimage', // Blowfish
+  'feature', // Congo
+  'image', // Stack, Clean White, Ava, HugoBlox
+  'coverImage', // Tranquilpeak
+  'banner', // Universal
+  'thumbnail', // Mainroad, Anatole, Skye
+]
+
+/** Switches of a page, or of the group that names its cover, with the value that keeps it to lists and cards. */
+export const coverSwitches: [field: string, hiding: boolean][] = [
+  ['hidden', true], // PaperMod
+  ['hiddenInSingle', true], // PaperMod
+  ['preview_only', true], // HugoBlox
+  ['show_thumb_in_post', false], // Mainroad
+]
+
+type Fields = Record<string, unknown>
+
+type CoverFile = {
+  /** in the name of a theme's folder or module */
+  theme: RegExp
+  name: RegExp
+  isOn(page: Fields, site: Fields): boolean
+}
+
+/** Themes that take a page's file for its cover by its name alone; elsewhere such a file is for cards. */
+const coverFiles: CoverFile[] = [
+  { theme: /blowfish/i, name: /feature/i, isOn: showsHero },
+  { theme: /blowfish/i, name: /cover|thumbnail/i, isOn: showsHero },
+  { theme: /congo/i, name: /feature/i, isOn: () => true },
+  { theme: /congo/i, name: /cover|thumbnail/i, isOn: () => true },
+  { theme: /hugo-?blox|wowchemy|academic/i, name: /(?:^|\/)featured\./i, isOn: () => true },
+  { theme: /terminal/i, name: /^cover\./i, isOn: (_page, site) => fieldOf(site, 'autoCover') === true },
+  // LoveIt, FixIt: the author has named the file so in `resources`.
+  { theme: /(?:)/, name: /^featured-image$/, isOn: () => true },
+]
+
+/** The picture beside a page that its theme would show above the text. */
+export function coverFile({ resources, fields }: Page, { raw, params }: SiteConfig): string | undefined {
+  const themes = themeNames(raw)
+  const pictures = resources.filter(({ type }) => type === 'image').map(({ name }) => name)
+  for (const { theme, name, isOn } of coverFiles) {
+    if (!themes.some((one) => theme.test(one)) || !isOn(fields.params, params)) continue
+    const found = pictures.find((one) => name.test(one))
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** "" for a site that keeps its templates itself. */
+function themeNames({ theme, module }: Fields): string[] {
+  const imports = (module as { imports?: unknown } | undefined)?.imports
+  const modules = Array.isArray(imports) ? imports.map((one: { path?: unknown }) => one.path) : []
+  return ['', theme, ...modules].flat().filter((name) => typeof name === 'string')
+}
+
+function showsHero(page: Fields, site: Fields): boolean {
+  const ofArticles = fieldOf(site, 'article')
+  return Boolean(fieldOf(page, 'showHero') ?? fieldOf((ofArticles ?? {}) as Fields, 'showHero'))
+}
+
+/** Keys of front matter and configuration have no case. */
+export function fieldOf(fields: Fields, name: string): unknown {
+  const wanted = name.toLowerCase()
+  return fields[name] ?? Object.entries(fields).find(([key]) => key.toLowerCase() === wanted)?.[1]
+}

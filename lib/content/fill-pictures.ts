@@ -1,0 +1,45 @@
+import type { Problem } from '../problems'
+import { bodyAside, writeBody } from './bodies'
+import { type PlannedCover, type PlannedPicture, showCard, showCover } from './page-cover'
+import type { Pictures } from './pictures'
+import { showPictures } from './show-pictures'
+import type { PageSummary } from './site-index'
+
+/** What the texts have asked for, when all of them are read and none of their pictures is encoded yet. */
+export type WaitingPictures = {
+  covers: Map<PageSummary, PlannedCover>
+  /** pages whose bodies were set aside, since they show pictures */
+  bodies: PageSummary[]
+  /** for pages that show none */
+  siteCard: PlannedPicture | null
+}
+
+/**
+ * Puts into the index and into the bodies what pictures are shown with, and tells what is wrong with them. `toLook`:
+ * only that; nothing is written.
+ */
+export async function fillPictures(
+  pages: readonly PageSummary[],
+  { covers, bodies, siteCard }: WaitingPictures,
+  pictures: Pick<Pictures, 'show'>,
+  { toLook = false } = {},
+): Promise<Problem[]> {
+  const problems: Problem[] = []
+  for (const [page, plan] of covers) {
+    const cover = plan.cover && (await showCover(plan.cover, pictures))
+    const card = plan.card && (await showCard(plan.card, pictures))
+    page.cover = cover?.made ?? null
+    page.picture = card?.made ?? null
+    problems.push(...(cover?.problems ?? []), ...(card?.problems ?? []))
+  }
+  for (const page of bodies) {
+    const body = bodyAside(page.url)
+    const shown = await showPictures(body.tree, page.file ?? '', pictures, page.cover === null)
+    problems.push(...shown.problems)
+    page.picture ??= shown.card
+    if (!toLook) writeBody(page.url, { ...body, hasFigures: shown.hasFigures })
+  }
+  const card = siteCard && (await showCard(siteCard, pictures)).made
+  for (const page of pages) page.picture ??= card
+  return problems
+}
