@@ -59,8 +59,7 @@ export async function compileContent({ unpublished, keepLast, lookOnly }: Option
     return { problems: verdict(), pictures }
   }
   const progress = openProgress({ ko: '그림', en: 'pictures' })
-  await pictures.encodeWanted(progress.tell)
-  progress.end()
+  await pictures.encodeWanted(progress.tell).finally(progress.end)
   index.problems.push(...(await fillPictures(index.pages, waiting, pictures)))
   const problems = verdict()
   // What can be shown in its place is shown there while its author writes.

@@ -58,7 +58,7 @@ export function picturesOf(tree: Root): { files: string[]; first: string | null 
 }
 
 export function cardOf({ fallback: { src, width, height, type } }: ShownPicture, alt: string): CardPicture | null {
-  return type === 'image/svg+xml' ? null : { src, width, height, alt }
+  return type === 'image/svg+xml' || type === 'image/x-icon' ? null : { src, width, height, alt }
 }
 
 /** What Kakao shows as a large card. https://developers.kakao.com/docs/latest/ko/kakaotalk-message/common */

@@ -2,7 +2,14 @@ import sharp, { type Sharp } from 'sharp'
 import type { PictureKind } from './picture-kind'
 import type { Similarity } from './ssim'
 
-export type WebType = 'image/avif' | 'image/webp' | 'image/png' | 'image/jpeg' | 'image/gif' | 'image/svg+xml'
+export type WebType =
+  | 'image/avif'
+  | 'image/webp'
+  | 'image/png'
+  | 'image/jpeg'
+  | 'image/gif'
+  | 'image/svg+xml'
+  | 'image/x-icon'
 
 /** One format's settings from light to sure: the first whose result looks right is taken. */
 export type Encoding = { type: WebType; steps: Step[] }

@@ -33,6 +33,12 @@ export async function fillEntry(
       fallback: { ...made, type: 'image/svg+xml' },
     }
   }
+  if (format === 'ico') {
+    const name = `${(await hashFile(file)).slice(0, 16)}-${width}.ico`
+    copyFileSync(file, join(folder, name))
+    const fallback = { name, width, height, bytes, type: 'image/x-icon' as const }
+    return { ...about, sources: [], still: null, fallback }
+  }
   const own = await ownSource(file, look, bytes, folder)
   if (widths.length === 0)
     return { ...about, sources: [], still: null, fallback: await makeFallback(file, look, folder, own) }

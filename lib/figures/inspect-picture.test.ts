@@ -50,6 +50,19 @@ describe('a file that is no picture gives a clear error', () => {
     expect(await problemOf('promise.png', hugePng(9000, 9000))).toMatchObject({ code: 'picture-broken' })
   })
 
+  it('but an icon is one, as large as its largest picture', async () => {
+    const icon = Buffer.alloc(22 + 16)
+    icon.set([0, 0, 1, 0, 2, 0, 16, 16], 0)
+    icon.set([0, 0], 22)
+    expect(await look('favicon.ico', icon)).toMatchObject({
+      format: 'ico',
+      width: 256,
+      height: 256,
+      contradictsName: false,
+    })
+    expect(await look('photo.png', icon)).toMatchObject({ format: 'ico', contradictsName: true })
+  })
+
   it('a saved web page, a Git LFS pointer, an iPhone’s HEIC, plain text', async () => {
     expect(await problemOf('page.png', '\n<!DOCTYPE html><html></html>')).toMatchObject({ code: 'picture-is-web-page' })
     expect(await problemOf('lfs.png', 'version https://git-lfs.github.com/spec/v1\noid sha256:0\n')).toMatchObject({

@@ -5,6 +5,7 @@ import {
   contradictsName,
   endings,
   headLength,
+  icoSize,
   type NoPicture,
   type PictureFormat,
   pictureFormat,
@@ -49,6 +50,7 @@ export function startProblem(file: string): problems.PictureProblem | null {
 export async function inspectPicture(file: string): Promise<Inspection | { problem: problems.PictureProblem }> {
   const format = pictureFormat(readStart(file, headLength))
   if (!(format in endings)) return { problem: noPicture[format as NoPicture] }
+  if (format === 'ico') return inspectIcon(file)
   try {
     return format === 'svg' ? inspectDrawing(file) : await inspectPixels(file, format as PictureFormat)
   } catch (error) {
@@ -65,6 +67,13 @@ function inspectDrawing(file: string): Inspection | { problem: problems.PictureP
   const ground = { transparent: true, background: null }
   const facts = { animated: /<animate/.test(drawing.svg), contradictsName: contradictsName('svg', file), plain: false }
   return { format: 'svg', width, height, kind: 'line-art', ...ground, ...facts, drawing }
+}
+
+/** Browsers show an icon, but sharp doesn't read it: it is laid out by its largest picture and published as it is. */
+function inspectIcon(file: string): Inspection {
+  const size = icoSize(readStart(file, headLength)) ?? { width: 16, height: 16 }
+  const facts = { animated: false, contradictsName: contradictsName('ico', file), plain: true, drawing: null }
+  return { format: 'ico', ...size, kind: 'line-art', transparent: true, background: null, ...facts }
 }
 
 async function inspectPixels(file: string, format: PictureFormat) {

@@ -206,6 +206,19 @@ it('an animated GIF keeps moving, with a still for readers who want none', async
   expect(fallback.type).toBe('image/gif')
 })
 
+it('an icon is published as it is, and a picture for cards in one file', async () => {
+  const icon = Buffer.alloc(22)
+  icon.set([0, 0, 1, 0, 1, 0, 32, 32], 0)
+  const variants = await makeVariants(write('favicon.ico', icon), options)
+  expect(variants).toMatchObject({ sources: [], fallback: { type: 'image/x-icon', width: 32, height: 32 } })
+  expect(readFileSync(out(variants.fallback.name)).equals(icon)).toBe(true)
+  const picture = await (await photo(300, 200)).jpeg().toBuffer()
+  const forCards = await makeVariants(write('card.jpg', picture), { ...options, widths: [] })
+  expect(forCards).toMatchObject({ sources: [], still: null, fallback: { width: 300 } })
+  const moving = await makeVariants(write('card.gif', await movingGif(60, 40, 3)), { ...options, widths: [] })
+  expect(moving).toMatchObject({ sources: [], fallback: { width: 60 } })
+})
+
 it('an SVG is served sanitised', async () => {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><script>alert(1)</script><path d="M0 0"/></svg>'

@@ -1,4 +1,4 @@
-export type PictureFormat = 'png' | 'jpeg' | 'gif' | 'webp' | 'avif' | 'svg' | 'tiff'
+export type PictureFormat = 'png' | 'jpeg' | 'gif' | 'webp' | 'avif' | 'svg' | 'tiff' | 'ico'
 
 /** What a file is though it pretends to be a picture, or a picture that browsers don't show. */
 export type NoPicture = 'empty' | 'heic' | 'web-page' | 'lfs-pointer' | 'unknown'
@@ -14,6 +14,7 @@ const extensions: Record<PictureFormat, RegExp> = {
   avif: /\.avif$/i,
   svg: /\.svg$/i,
   tiff: /\.tiff?$/i,
+  ico: /\.ico$/i,
 }
 
 export const mediaTypes: Record<PictureFormat, string> = {
@@ -24,6 +25,7 @@ export const mediaTypes: Record<PictureFormat, string> = {
   avif: 'image/avif',
   svg: 'image/svg+xml',
   tiff: 'image/tiff',
+  ico: 'image/x-icon',
 }
 
 /** How a file of each format ends. */
@@ -35,6 +37,7 @@ export const endings: Record<PictureFormat, string> = {
   avif: 'avif',
   svg: 'svg',
   tiff: 'tiff',
+  ico: 'ico',
 }
 
 /** The format by content: a PNG named `.jpg` is a PNG. */
@@ -47,6 +50,7 @@ export function pictureFormat(head: Uint8Array): PictureFormat | NoPicture {
   if (/^GIF8[79]a/.test(bytes)) return 'gif'
   if (/^RIFF.{4}WEBP/s.test(bytes)) return 'webp'
   if (/^(?:II\*\0|MM\0\*)/.test(bytes)) return 'tiff'
+  if (icoSize(start)) return 'ico'
   const brand = /^.{4}ftyp(.{4})/s.exec(bytes)?.[1]
   if (brand) return /^avi[fs]$/.test(brand) ? 'avif' : 'heic'
   const text = readableStart(start)
@@ -59,6 +63,17 @@ export function pictureFormat(head: Uint8Array): PictureFormat | NoPicture {
 /** True for a PNG named `.jpg`; a name without an extension contradicts nothing. */
 export function contradictsName(format: PictureFormat, file: string): boolean {
   return Object.values(extensions).some((extension) => extension.test(file)) && !extensions[format].test(file)
+}
+
+/** The largest picture of an icon; null where the bytes are none. https://en.wikipedia.org/wiki/ICO_(file_format) */
+export function icoSize(head: Uint8Array): { width: number; height: number } | null {
+  const bytes = Buffer.from(head.buffer, head.byteOffset, head.length)
+  if (bytes.length < 22 || bytes.readUInt32LE(0) !== 0x10000) return null
+  const most = Math.min(bytes.readUInt16LE(4), Math.floor((bytes.length - 6) / 16))
+  const sides = Array.from({ length: most }, (_, at) => [bytes[6 + at * 16]!, bytes[7 + at * 16]!])
+  // A byte can't say 256, so 0 does.
+  const sizes = sides.map(([width, height]) => ({ width: width || 256, height: height || 256 }))
+  return sizes.sort((a, b) => b.width - a.width)[0] ?? null
 }
 
 function readableStart(start: Buffer): string {
