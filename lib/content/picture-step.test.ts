@@ -81,7 +81,7 @@ test('an author with a slip in a text waits for no encoder, and hears at once of
   rmSync(encoded, { recursive: true, force: true })
   const { code, output } = await command('content')
   expect(code).toBe(1)
-  expect(output).toContain('content/posts/a/index.md:10:9: 그림이 없습니다')
+  expect(output).toContain('content/posts/a/index.md:10:10: 그림이 없습니다')
   expect(output).toContain('content/posts/a/index.md:8:9: 그림 파일이 비어 있습니다')
   expect(existsSync(encoded)).toBe(false)
   rmSync(join(site, 'content/posts/a/empty.png'))
