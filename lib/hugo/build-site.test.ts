@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { formatProblem } from '../problems'
 import { errorsOf, pageOfFile, printed, siteOf } from '../testing/hugo-site'
 import { describeVectors } from '../testing/vectors'
 import type { SiteConfig } from './types'
@@ -51,6 +52,16 @@ it('asks for a title, and for a date less loudly, only where the blog is', () =>
       remedy: 'add: title = "My title"',
       canPass: true,
     },
+  ])
+})
+
+it('names the configuration where two lists without files have one address', () => {
+  const files = { 'content/posts/a.md': post('2024-01-01', 'tags: [x]\n') }
+  const { problems } = siteOf({ files, config: '[permalinks.section]\nposts = "/tags/"\n' })
+  expect(problems.map(formatProblem)).toEqual([
+    expect.stringMatching(
+      /^hugo\.toml:1:1: address \/tags\/ is that of .* \(give one of them a url in content\/.*_index\.md\)$/,
+    ),
   ])
 })
 

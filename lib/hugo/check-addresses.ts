@@ -18,9 +18,9 @@ export function takeAddresses(
   for (const node of nodes) {
     if (!node.isBuilt || !node.page.rendered) continue
     const first = taken.get(node.page.url)
-    if (first) problems.push(...twoAtOneAddress(first, node))
+    if (first) problems.push(...twoAtOneAddress(first, node, config))
     else taken.set(node.page.url, node)
-    problems.push(...unusableAddress(node))
+    problems.push(...unusableAddress(node, config))
   }
   for (const { page } of nodes) {
     if (!page.paginated) continue
@@ -29,7 +29,7 @@ export function takeAddresses(
       if (node)
         problems.push(
           errorAt(
-            placeOf(node),
+            placeOf(node, config),
             'address-taken',
             `address ${url} is a page of the list ${page.url}`,
             'give the page another slug',
@@ -49,7 +49,7 @@ export function oneForEachAddress(pages: readonly Page[]): Page[] {
   return kept.map((page) => ({ ...page, members: [...new Set(page.members)] }))
 }
 
-function twoAtOneAddress(first: SiteNode, second: SiteNode): Problem[] {
+function twoAtOneAddress(first: SiteNode, second: SiteNode, config: SiteConfig): Problem[] {
   // Terms without files are told where they are written.
   if (first.page.kind === 'term' && second.page.kind === 'term' && !(first.page.file && second.page.file)) return []
   const [node, other] =
@@ -57,16 +57,18 @@ function twoAtOneAddress(first: SiteNode, second: SiteNode): Problem[] {
   const { page } = node
   if (page.kind === 'page' && !isMoved(node) && !sanitizePath(page.path.slice(page.path.lastIndexOf('/') + 1))) {
     const message = 'file name has no letters or digits for an address'
-    return [{ ...errorAt(placeOf(node), 'empty-address', message, 'add a slug'), canPass: true }]
+    return [{ ...errorAt(placeOf(node, config), 'empty-address', message, 'add a slug'), canPass: true }]
   }
   const owner = other.page.file ?? `the ${other.page.kind} page "${other.page.title}"`
   const message = `address ${page.url} is that of ${owner} too`
-  const remedy = remedyFor(page.file, other.page.file)
-  return [{ ...errorAt(placeOf(node), 'address-taken', message, remedy), canPass: true }]
+  const remedy = page.file
+    ? remedyFor(page.file, other.page.file)
+    : `give one of them a url in content${page.path}/_index.md`
+  return [{ ...errorAt(placeOf(node, config), 'address-taken', message, remedy), canPass: true }]
 }
 
-function remedyFor(file: string | null, other: string | null): string {
-  if (!file || !other) return 'give the page another slug'
+function remedyFor(file: string, other: string | null): string {
+  if (!other) return 'give the page another slug'
   if (file.normalize('NFC') === other.normalize('NFC')) {
     return 'the names differ only in how their letters are composed (NFC and NFD): delete one'
   }
@@ -75,14 +77,14 @@ function remedyFor(file: string | null, other: string | null): string {
 }
 
 /** Addresses that no file or route can carry. */
-function unusableAddress(node: SiteNode): Problem[] {
+function unusableAddress(node: SiteNode, config: SiteConfig): Problem[] {
   const { url, file } = node.page
   if (!file) return []
   const problems: Problem[] = []
   if (/^\/_next(\/|$)/.test(url)) {
     problems.push(
       errorAt(
-        placeOf(node),
+        placeOf(node, config),
         'reserved-address',
         `address ${url} is reserved for the site's own files`,
         'choose another',
@@ -92,7 +94,7 @@ function unusableAddress(node: SiteNode): Problem[] {
   const encoder = new TextEncoder()
   if (url.split('/').some((name) => encoder.encode(name).length > longestName)) {
     const message = `address is longer than ${longestName} bytes in one part`
-    problems.push(errorAt(placeOf(node), 'long-address', message, 'add a short slug'))
+    problems.push(errorAt(placeOf(node, config), 'long-address', message, 'add a short slug'))
   }
   return problems
 }
@@ -118,8 +120,8 @@ function isMoved({ page: { fields } }: SiteNode): boolean {
   return Boolean(fields.url || fields.slug)
 }
 
-function placeOf(node: SiteNode): Place {
-  return urlPlace(node, node.page.fields.url ? 'url' : 'slug')
+function placeOf(node: SiteNode, config: SiteConfig): Place {
+  return urlPlace(node, node.page.fields.url ? 'url' : 'slug', config)
 }
 
 function errorAt(place: Place, code: string, message: string, remedy: string): Problem {

@@ -1,7 +1,7 @@
 import type { Problem } from '../problems'
 import { entryWithoutPage, type FlatEntry, menuTree } from './menu-tree'
-import type { LanguageSite, SiteNode } from './site-node'
-import type { MenuConfigEntry, MenuEntry } from './types'
+import { fileOf, type LanguageSite, type SiteNode } from './site-node'
+import type { MenuConfigEntry, MenuEntry, SiteConfig } from './types'
 
 /**
  * The menus of a language: from the configuration, from its sections where sectionPagesMenu asks for them, and from
@@ -45,7 +45,7 @@ export function buildMenus(
   for (const node of ordered) {
     for (const [menu, written] of Object.entries(node.page.fields.menus)) {
       const entry = entryOf({ ...written, pre: escapeHtml(written.pre), post: escapeHtml(written.post) }, node)
-      if (!add(menu, entry, written.parent ?? '')) problems.push(duplicate(node, menu, entry))
+      if (!add(menu, entry, written.parent ?? '')) problems.push(duplicate(node, menu, entry, site.config))
     }
   }
   const menus: Record<string, MenuEntry[]> = {}
@@ -82,11 +82,11 @@ function missingPage(site: LanguageSite, menu: string, { pageRef, place }: MenuC
   }
 }
 
-function duplicate({ page }: SiteNode, menu: string, entry: MenuEntry): Problem {
+function duplicate({ page }: SiteNode, menu: string, entry: MenuEntry, config: SiteConfig): Problem {
   const key = entry.identifier || entry.name
   const place = page.places.get(`menu.${menu}`) ?? page.places.get('menu') ?? page.places.get('menus')
   return {
-    file: page.file ?? page.path,
+    file: fileOf(page, config),
     ...(place?.value ?? { line: 1, column: 1 }),
     severity: 'warning',
     code: 'menu-entry-twice',

@@ -1,7 +1,7 @@
 import type { Problem } from '../problems'
 import { aliasAddress, isUglySection } from './aliases'
 import { firstPagerRedirect } from './pagination'
-import type { LanguageSite, SiteNode } from './site-node'
+import { fileOf, type LanguageSite, type SiteNode } from './site-node'
 import type { Redirect, SiteConfig } from './types'
 
 /** Old addresses, `/page/1/` and the language that lives at the root. A page always wins over a redirect. */
@@ -17,7 +17,7 @@ export function buildRedirects(
       if (!node.isBuilt || !node.page.rendered) continue
       const isUgly = isUglySection(node.page.section, own)
       node.page.fields.aliases.forEach((alias, index) => {
-        const place = placeOfAlias(node, index)
+        const place = placeOfAlias(node, index, config)
         const result = aliasAddress(alias, { url: node.page.url, directory: node.directory, prefix, isUgly })
         if ('fault' in result) {
           // A whole web address is told where the fields are read.
@@ -57,9 +57,9 @@ function languageRedirect(sites: LanguageSite[], config: SiteConfig): Redirect[]
 
 type AliasPlace = { file: string; line: number; column: number }
 
-function placeOfAlias({ page }: SiteNode, index: number): AliasPlace {
+function placeOfAlias({ page }: SiteNode, index: number, config: SiteConfig): AliasPlace {
   const place = page.places.get(`aliases[${index}]`) ?? page.places.get('aliases')
-  return { file: page.file ?? page.path, ...(place?.value ?? { line: 1, column: 1 }) }
+  return { file: fileOf(page, config), ...(place?.value ?? { line: 1, column: 1 }) }
 }
 
 function faultOf(alias: string, fault: 'root' | 'outside', place: AliasPlace): Problem {

@@ -1,9 +1,10 @@
-import type { Problem } from '../problems'
+import type { Place, Problem } from '../problems'
 import { pageAddress } from './address'
 import { isUglySection } from './aliases'
 import { expandPermalink, type PermalinkSubject, permalinkPattern, tokensRemedy } from './permalinks'
-import type { LanguageSite, SiteNode } from './site-node'
+import { fileOf, type LanguageSite, type SiteNode } from './site-node'
 import { logicalPath } from './slug'
+import type { SiteConfig } from './types'
 
 /** Gives every node of a language its address; what can't be one is reported at `url` or `slug`. */
 export function addAddresses(nodes: SiteNode[], site: LanguageSite): Problem[] {
@@ -21,7 +22,7 @@ function addAddress(node: SiteNode, site: LanguageSite): Problem[] {
     if (page.fields.url !== pattern) return null
     const message = `"${pattern}" has an unknown token ${expanded.unknownToken}`
     const said = { code: 'unknown-permalink-token', message, remedy: tokensRemedy }
-    problems.push({ ...urlPlace(node, 'url'), severity: 'error', ...said })
+    problems.push({ ...urlPlace(node, 'url', config), severity: 'error', ...said })
     return null
   }
   const { url, slug } = page.fields
@@ -44,7 +45,13 @@ function addAddress(node: SiteNode, site: LanguageSite): Problem[] {
   // The other faults are told where the fields are read.
   if (address.fault === 'query') {
     const message = `"url" ${JSON.stringify(url)} holds a "?", which ends a path`
-    problems.push({ ...urlPlace(node, 'url'), severity: 'error', code: 'bad-url', message, remedy: 'leave the ? out' })
+    problems.push({
+      ...urlPlace(node, 'url', config),
+      severity: 'error',
+      code: 'bad-url',
+      message,
+      remedy: 'leave the ? out',
+    })
   }
   const safe = pageAddress({ ...input, url: null, slug: null, permalink: null }, config)
   if ('url' in safe) {
@@ -55,9 +62,9 @@ function addAddress(node: SiteNode, site: LanguageSite): Problem[] {
 }
 
 /** Where the author set the address, else the start of the file. */
-export function urlPlace({ page }: SiteNode, key: 'url' | 'slug'): { file: string; line: number; column: number } {
+export function urlPlace({ page }: SiteNode, key: 'url' | 'slug', config: SiteConfig): Place {
   const place = page.places.get(key)?.value ?? { line: 1, column: 1 }
-  return { file: page.file ?? page.path, ...place }
+  return { file: fileOf(page, config), ...place }
 }
 
 function subjectOf(node: SiteNode): PermalinkSubject {

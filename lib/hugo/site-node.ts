@@ -79,6 +79,11 @@ export function isKindBuilt(kind: PageKind, config: SiteConfig): boolean {
   return !config.disableKinds.some((disabled) => disabled.toLowerCase() === kind)
 }
 
+/** Where a page is spoken of: its file, else, for a list that no file makes, the configuration that asks for it. */
+export function fileOf({ file }: Pick<Page, 'file'>, { sources }: Pick<SiteConfig, 'sources'>): string {
+  return file ?? sources[0] ?? 'hugo.toml'
+}
+
 function firstPart(path: string): string {
   return path.split('/')[1] ?? ''
 }
