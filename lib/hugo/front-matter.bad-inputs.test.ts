@@ -55,6 +55,7 @@ describe.skipIf(!file)('Bad front matter', () => {
     expect(performance.now() - started).toBeLessThan(expected.budget_ms ?? 2000)
     const fails = said.some((line) => !line.includes(': warning: '))
     const outcome = softer[id] ?? { 'build-fail': 'failed', 'build-warn': 'warned' }[expected.outcome] ?? 'read'
+    for (const line of said) expect(line, 'says what to do').toMatch(/\)$/)
     expect({ fails, silent: said.length === 0 }).toEqual({ fails: outcome === 'failed', silent: outcome === 'read' })
     if (outcome !== 'read') {
       const lines = said.map((line) => line.replace(': warning: ', ': ')).join('\n')

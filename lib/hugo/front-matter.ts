@@ -5,7 +5,8 @@ import { lineColumns } from './data-formats/line-column'
 import type { DataProblem, ParsedData } from './data-formats/parsed-data'
 import { parseToml } from './data-formats/toml'
 import { parseYaml } from './data-formats/yaml'
-import { controlCharactersIn, controlCharactersOf, withoutControls } from './front-matter/control-characters'
+import { controlCharactersIn, withoutControls } from './front-matter/control-characters'
+import { hiddenSignsOf, withoutHiddenSigns } from './front-matter/hidden-signs'
 import { splitFrontMatter, splitHtml } from './front-matter/split'
 import { decodeText } from './front-matter/text'
 import type { FrontMatter, KeyPlace, Parsed } from './types'
@@ -57,9 +58,9 @@ export function readFrontMatter(file: string, bytes: Uint8Array): Parsed<FrontMa
   })
   if (bytes.length > mostFile && text.replace(embedded, '').length > mostFile)
     problems.push({ ...tooLarge, canPass: true })
-  const escaped = controlCharactersOf(value, file)
-  if (escaped.length) value.data = withoutControls(value.data)
-  problems.push(...escaped)
+  const hidden = hiddenSignsOf(value, file)
+  if (hidden.length) value.data = withoutHiddenSigns(value.data)
+  problems.push(...hidden)
   const placeAsWritten = lineColumns(decoded.text)
   for (const { offset, ...problem } of controls) {
     const { line, column } = placeAsWritten(offset)

@@ -11,6 +11,13 @@ test('signs that turn the reading order are named, in code too', () => {
   ])
 })
 
+test('letters that were lost and heaps of marks are named, honest marks are not', () => {
+  expect(lint('가\ufffd나')).toEqual(['5:2: warning U+FFFD stands for a letter that was lost'])
+  expect(lint('`\ufffd`\n\n    \ufffd')).toHaveLength(1)
+  expect(lint(`e${'\u0301'.repeat(10_000)}`)).toEqual(['5:2: warning 10000 marks on one letter'])
+  expect(lint('ที่นี่ é หนึ่ง हिन्दी')).toEqual([])
+})
+
 test('a secret stops the build, an example does not', () => {
   expect(lint(`Text with a token ghp_${'a1B2'.repeat(9)}`)).toEqual(['5:19: error looks like a GitHub token'])
   expect(lint(`ghp_${'x'.repeat(36)} AKIAIOSFODNN7EXAMPLE`)).toEqual([])

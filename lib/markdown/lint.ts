@@ -14,8 +14,10 @@ export function lintText(body: string, bodyLine: number, file: string, { isHtml 
     if (isFence) fence = fence ? null : mark
     for (const found of [
       ...bidiControls(line, inCode),
+      ...combiningMarks(line),
       ...secrets(line),
       ...privateKeys(line, () => lines.slice(index + 1, index + longestKey)),
+      ...(inCode ? [] : lostLetters(line)),
       ...(inCode || isHtml ? [] : [...underscores(line), ...headings(line)]),
     ]) {
       problems.push({ file, line: bodyLine + index, ...found })
@@ -37,6 +39,32 @@ function bidiControls(line: string, inBlock: boolean): Found[] {
       remedy: 'remove the invisible character',
     }
   })
+}
+
+/** What an editor that took a file for another encoding has left of it. */
+function lostLetters(line: string): Found[] {
+  const at = line.indexOf('\ufffd')
+  if (at < 0) return []
+  return [
+    {
+      column: at + 1,
+      severity: 'warning',
+      code: 'replacement-character',
+      message: 'U+FFFD stands for a letter that was lost',
+      remedy: 'write it anew',
+    },
+  ]
+}
+
+/** No language needs as many on one letter: they draw over the lines above and below. */
+function combiningMarks(line: string): Found[] {
+  return [...line.matchAll(/\p{M}{17,}/gu)].map(({ 0: marks, index }) => ({
+    column: index + 1,
+    severity: 'warning',
+    code: 'combining-marks',
+    message: `${[...marks].length} marks on one letter`,
+    remedy: 'remove them',
+  }))
 }
 
 const tokens: [string, RegExp][] = [
