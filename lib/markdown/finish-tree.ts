@@ -2,9 +2,20 @@ import type { Element, ElementData, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { inlineText } from './plain-text'
 import type { Report } from './report'
-import { unsafeAddress } from './safe-address'
+import { isInsecure, unsafeAddress } from './safe-address'
 import type { ParsedPost, RefCall, Spot } from './types'
 import { readWaitingAddress } from './waiting-address'
+
+const insecureLink = {
+  code: 'insecure-link',
+  message: 'link over http:',
+  remedy: 'write https://, where the other site has it',
+}
+const insecureImage = {
+  code: 'insecure-image',
+  message: 'picture over http:, which browsers keep out of a page on https:',
+  remedy: 'write https://, or bring it home: npm run images -- --fetch',
+}
 
 type Found = Pick<ParsedPost, 'links' | 'images' | 'refs' | 'ids'>
 
@@ -68,7 +79,11 @@ export function finishTree(root: Root, report: Report): Found {
         message: 'mailto link without an address',
         remedy: 'write mailto:name@example.com',
       })
-    } else found.links.push({ href, text: inlineText(node), place: { line, column } })
+    } else {
+      // What a shortcode shows is asked for over https.
+      if (node.tagName === 'a' && isInsecure(href)) report({ line, column, severity: 'warning', ...insecureLink })
+      found.links.push({ href, text: inlineText(node), place: { line, column } })
+    }
   }
 
   function takeImage(node: Element, { line, column }: Spot) {
@@ -78,7 +93,10 @@ export function finishTree(root: Root, report: Report): Found {
     if (unsafe) {
       report({ line, column, severity: 'error', code: 'unsafe-image', canShow: true, ...unsafe })
       delete node.properties.src
-    } else found.images.push({ src, alt: String(node.properties.alt ?? ''), place: { line, column } })
+    } else {
+      if (isInsecure(src)) report({ line, column, severity: 'warning', ...insecureImage })
+      found.images.push({ src, alt: String(node.properties.alt ?? ''), place: { line, column } })
+    }
   }
 
   function takeRef(node: Element) {

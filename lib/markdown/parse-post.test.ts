@@ -163,3 +163,22 @@ describe('a body that has no tree', () => {
     expect(post.problems.map(({ code }) => code)).toContain('mdx-syntax')
   })
 })
+
+describe('an address', () => {
+  it('over http: is told at its place, a link otherwise than a picture; one near by is not', async () => {
+    const body = '[a](http://e.com/) [b](http://localhost/)\n\n![c](http://e.com/c.png) <http://e.com/d>'
+    expect(await problemsOf(body)).toEqual([
+      'p.md:1:5: warning: link over http: (write https://, where the other site has it)',
+      'p.md:3:6: warning: picture over http:, which browsers keep out of a page on https: (write https://, or bring it home: npm run images -- --fetch)',
+      'p.md:3:26: warning: link over http: (write https://, where the other site has it)',
+    ])
+  })
+
+  it("of a file on the author's machine is never published", async () => {
+    const { tree, problems } = await parse('[a](file:///home/me/a.pdf)')
+    expect(toHtml(tree)).toBe('<p><a>a</a></p>')
+    expect(problems.map(formatProblem)).toEqual([
+      'p.md:1:5: link scheme "file:" is not allowed (put the file beside the post and write its name)',
+    ])
+  })
+})

@@ -4,14 +4,27 @@ export function unsafeAddress(address: string, kind: 'link' | 'image'): { messag
   const isForbidden =
     kind === 'image'
       ? scheme !== null && scheme !== 'http' && scheme !== 'https'
-      : /^(?:javascript|data|vbscript|blob|filesystem|view-source)$/.test(scheme ?? '')
+      : /^(?:javascript|data|vbscript|blob|filesystem|view-source|file|about|chrome|resource)$/.test(scheme ?? '')
   if (isForbidden) {
     return {
       message: `${kind} scheme "${scheme}:" is not allowed`,
-      remedy: kind === 'link' ? 'write https://' : 'use a picture file',
+      remedy: kind === 'image' ? 'use a picture file' : remedyFor(scheme ?? ''),
     }
   }
   return /^[\\/]{2}/.test(address.trim()) ? { message: `protocol-relative ${kind}`, remedy: 'write https://' } : null
+}
+
+function remedyFor(scheme: string): string {
+  // It names a file of the author's own machine, which no reader has.
+  return scheme === 'file' ? 'put the file beside the post and write its name' : 'write https://'
+}
+
+const nearHost = /^(?:localhost$|127\.|10\.|192\.168\.|\[|[^.]*$)|\.(?:local|localhost|test|onion)$/i
+
+/** Whether an address goes over http: to a host that others reach, too, who could read and change what it brings. */
+export function isInsecure(address: string): boolean {
+  const host = /^http:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)/i.exec(address)?.[1]
+  return host !== undefined && !nearHost.test(host)
 }
 
 /** The scheme a browser would see: it ignores tabs, line ends and leading spaces, and so must we. */
