@@ -112,6 +112,11 @@ describe('Slips', () => {
     ['draft: yes', 'p.md:2:8: warning: "draft" yes is read as true (write draft: true)'],
     ['draft: "false"', 'p.md:2:8: "draft" must be true or false (remove the quotes)'],
     ['weight: heavy', 'p.md:2:9: "weight" must be a number (write weight: 10)'],
+    [
+      `title: ${'a'.repeat(10_000)}`,
+      'p.md:2:8: "title" is longer than 500 characters (write a short one, and the rest in the text)',
+    ],
+    ['headless: [a]', 'p.md:2:11: "headless" must be true or false (write headless: true, or headless: false)'],
     ['title: "  "', 'p.md:2:8: "title" is empty (write a title)'],
     ['tgas: [a]', 'p.md:2:1: warning: unknown field "tgas" (did you mean "tags"?)'],
     [

@@ -86,8 +86,15 @@ function withCascade(own: Record<string, unknown>, cascade: Record<string, unkno
   return { ...handedDown, ...own, ...(hasParams && { params }) }
 }
 
+// It stands in lists, menus, tabs, cards and feeds.
+const longestTitle = 500
+
 function readTitle(reader: FieldReader, kind: PageKind): string | null {
   const title = reader.text('title')
+  if (title !== null && title.length > longestTitle) {
+    const message = `"title" is longer than ${longestTitle} characters`
+    reader.error('title', { code: 'long-title', message, remedy: 'write a short one, and the rest in the text' })
+  }
   if (title?.trim()) return title
   if (title !== null && kind === 'page') {
     reader.error('title', { code: 'empty-title', message: '"title" is empty', remedy: 'write a title' })

@@ -43,6 +43,7 @@ describe.skipIf(inputs.length === 0)('inputs that must not harm', () => {
       expect(process.cpuUsage(before).user / 1000).toBeLessThan(expected.budget_ms ?? 10_000)
       const problems = post.problems.map((problem) => formatProblem({ ...problem, severity: 'error' }))
       const errors = post.problems.filter((problem) => problem.severity === 'error')
+      for (const problem of problems) expect(problem, 'says what to do').toMatch(/\)$/)
       if (expected.match) expect(problems.join('\n')).toMatch(new RegExp(expected.match))
       if (expected.outcome === 'build-fail') expect(errors.length > 0).toBe(!onlyWarns.has(id))
       else if (expected.outcome !== 'any') expect(errors).toEqual([])

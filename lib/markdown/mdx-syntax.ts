@@ -52,6 +52,7 @@ export function mdxBracesProblem(body: string, bodyLine: number): Finding | null
       severity: 'error',
       code: 'limit',
       message: `more than ${most} braces outside code`,
+      remedy: 'show text with braces as code, or write the post as .md',
     }
   }
   return null
@@ -71,6 +72,7 @@ export function mdxDepthProblem(body: string, bodyLine: number): Finding | null 
       severity: 'error',
       code: 'limit',
       message: `element nested deeper than ${limit}`,
+      remedy: 'nest it less deeply',
     }
   }
   return null

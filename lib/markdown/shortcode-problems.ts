@@ -7,7 +7,12 @@ import type { MarkedCall } from './shortcode-calls'
 import type { ShortcodeSpec, Spot } from './types'
 
 const deepest = 20
-const tooDeep = { severity: 'error', code: 'limit', message: `shortcode nested deeper than ${deepest}` } as const
+const tooDeep = {
+  severity: 'error',
+  code: 'limit',
+  message: `shortcode nested deeper than ${deepest}`,
+  remedy: 'nest it less deeply',
+} as const
 
 /** Everything wrong with a body's shortcodes, all of it, each at its place. */
 export function shortcodeProblems(

@@ -13,7 +13,12 @@ export function checkKeys(parsed: ParsedData): ParsedData {
       const keyed = keyPath(path, key)
       const offset = parsed.offsets.get(keyed)?.key ?? 0
       if (key === '__proto__') {
-        parsed.problems.push({ offset, code: 'unsafe-key', message: 'the key "__proto__" is not allowed' })
+        parsed.problems.push({
+          offset,
+          code: 'unsafe-key',
+          message: 'the key "__proto__" is not allowed',
+          remedy: 'name it otherwise',
+        })
       } else if (seen.has(keyed)) {
         const message = `"${key}" is written twice in different case: keys must be unique`
         parsed.problems.push({ offset, code: 'duplicate-key', message, remedy: 'remove one', canPass: true })

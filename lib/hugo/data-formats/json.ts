@@ -1,4 +1,13 @@
-import { deepestNesting, keyPath, type ParsedData, setOwn, UnreadableData, unreadable } from './parsed-data'
+import {
+  deepestNesting,
+  keyPath,
+  nestLess,
+  type ParsedData,
+  removeTwin,
+  setOwn,
+  UnreadableData,
+  unreadable,
+} from './parsed-data'
 
 /**
  * Reads the JSON object that begins at `start` and says where it ends, so that front matter may be followed by a body.
@@ -21,7 +30,7 @@ export function parseJson(text: string, start = 0): ParsedData & { end: number }
     while (at < text.length && ' \t\n\r'.includes(text[at] as string)) at++
   }
 
-  function fail(message: string, remedy?: string): never {
+  function fail(message: string, remedy: string): never {
     throw unreadable(Math.min(at, text.length), 'json-syntax', `JSON: ${message}`, remedy)
   }
 
@@ -34,14 +43,17 @@ export function parseJson(text: string, start = 0): ParsedData & { end: number }
     word.lastIndex = at
     const raw = word.exec(text)?.[0] ?? ''
     if (!/^(true|false|null|-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?)$/.test(raw)) {
-      fail(raw ? `"${raw.slice(0, 40)}" is no JSON value` : 'a value is missing', raw ? 'quote the text' : undefined)
+      fail(
+        raw ? `"${raw.slice(0, 40)}" is no JSON value` : 'a value is missing',
+        raw ? 'quote the text' : 'write it, or remove the key',
+      )
     }
     at += raw.length
     return JSON.parse(raw)
   }
 
   function readMap(path: string, depth: number): Record<string, unknown> {
-    if (depth > deepestNesting) throw unreadable(at, 'too-deep', `JSON nested deeper than ${deepestNesting}`)
+    if (depth > deepestNesting) throw unreadable(at, 'too-deep', `JSON nested deeper than ${deepestNesting}`, nestLess)
     const map: Record<string, unknown> = {}
     at++
     skipSpace()
@@ -50,10 +62,10 @@ export function parseJson(text: string, start = 0): ParsedData & { end: number }
       const keyAt = at
       const key = readText()
       if (Object.hasOwn(map, key)) {
-        throw unreadable(keyAt, 'duplicate-key', `"${key}" is written twice: keys must be unique`)
+        throw unreadable(keyAt, 'duplicate-key', `"${key}" is written twice: keys must be unique`, removeTwin)
       }
       skipSpace()
-      if (text[at] !== ':') fail('":" is missing after the key')
+      if (text[at] !== ':') fail('":" is missing after the key', 'write "name": value')
       at++
       skipSpace()
       const keyed = keyPath(path, key)
@@ -66,7 +78,7 @@ export function parseJson(text: string, start = 0): ParsedData & { end: number }
   }
 
   function readList(path: string, depth: number): unknown[] {
-    if (depth > deepestNesting) throw unreadable(at, 'too-deep', `JSON nested deeper than ${deepestNesting}`)
+    if (depth > deepestNesting) throw unreadable(at, 'too-deep', `JSON nested deeper than ${deepestNesting}`, nestLess)
     const list: unknown[] = []
     at++
     skipSpace()
@@ -83,17 +95,23 @@ export function parseJson(text: string, start = 0): ParsedData & { end: number }
   function nextItem(close: string) {
     skipSpace()
     if (text[at] === close) return
-    if (text[at] !== ',') fail(at >= text.length ? `"${close}" is missing` : `"," or "${close}" must stand here`)
+    if (text[at] !== ',') {
+      const isEnd = at >= text.length
+      fail(
+        isEnd ? `"${close}" is missing` : `"," or "${close}" must stand here`,
+        isEnd ? 'write it' : 'write one of them',
+      )
+    }
     at++
     skipSpace()
-    if (text[at] === close) fail(`a "," must not stand before "${close}"`)
+    if (text[at] === close) fail(`a "," must not stand before "${close}"`, 'remove it')
   }
 
   function readText(): string {
     const literal = /"(?:[^"\\\n]|\\.)*"/y
     literal.lastIndex = at
     const raw = literal.exec(text)?.[0]
-    if (!raw) fail('the closing quote is missing')
+    if (!raw) fail('the closing quote is missing', 'write it where the text ends, on the same line')
     try {
       const value: string = JSON.parse(raw)
       at += raw.length

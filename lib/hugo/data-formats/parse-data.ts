@@ -14,7 +14,9 @@ export function parseDataFile(text: string, format: DataFormat): ParsedData {
   const parsed = parseJson(text)
   const rest = text.slice(parsed.end).search(/\S/)
   if (rest !== -1 && !parsed.problems.length) {
-    parsed.problems.push(unreadable(parsed.end + rest, 'json-syntax', 'JSON: text after the last "}"').problem)
+    parsed.problems.push(
+      unreadable(parsed.end + rest, 'json-syntax', 'JSON: text after the last "}"', 'remove it').problem,
+    )
   }
   return checkKeys(parsed)
 }

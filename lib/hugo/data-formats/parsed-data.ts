@@ -6,7 +6,7 @@ export type ParsedData = {
   problems: DataProblem[]
 }
 
-export type DataProblem = { offset: number; code: string; message: string; remedy?: string; canPass?: boolean }
+export type DataProblem = { offset: number; code: string; message: string; remedy: string; canPass?: boolean }
 
 /** A text that can't be read at all: thrown inside the readers, a problem outside. */
 export class UnreadableData extends Error {
@@ -15,12 +15,14 @@ export class UnreadableData extends Error {
   }
 }
 
-export function unreadable(offset: number, code: string, message: string, remedy?: string): UnreadableData {
-  return new UnreadableData({ offset, code, message, ...(remedy && { remedy }) })
+export function unreadable(offset: number, code: string, message: string, remedy: string): UnreadableData {
+  return new UnreadableData({ offset, code, message, remedy })
 }
 
 /** Deeper nesting is a slip or an attack; no theme asks for it. */
 export const deepestNesting = 20
+export const nestLess = 'nest it less deeply'
+export const removeTwin = 'remove one of them'
 
 /** `keyPath('menu', 'Main')` → "menu.main" */
 export function keyPath(parent: string, key: string): string {

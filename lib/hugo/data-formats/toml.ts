@@ -1,5 +1,5 @@
 import { parse, TomlDate, TomlError } from 'smol-toml'
-import { type DataProblem, deepestNesting, keyPath, type ParsedData, setOwn } from './parsed-data'
+import { type DataProblem, deepestNesting, keyPath, nestLess, type ParsedData, removeTwin, setOwn } from './parsed-data'
 import { tomlPlaces } from './toml-places'
 
 /** TOML 1.0. Dates are kept as written: what they mean is decided where a date is asked for. */
@@ -31,19 +31,24 @@ function tomlSyntaxProblem(error: TomlError, text: string): DataProblem {
   const offset = lines.slice(0, error.line - 1).reduce((sum, line) => sum + line.length + 1, 0) + error.column - 1
   const line = lines[error.line - 1] ?? ''
   if (said.includes('nested')) {
-    return { offset, code: 'too-deep', message: `TOML nested deeper than ${deepestNesting}` }
+    return { offset, code: 'too-deep', message: `TOML nested deeper than ${deepestNesting}`, remedy: nestLess }
   }
   if (said.includes('redefine')) {
     const key = /^[^\s=\].]+/.exec(line.slice(error.column - 1))?.[0] ?? ''
-    return { offset, code: 'duplicate-key', message: `"${key}" is written twice: keys must be unique` }
+    return {
+      offset,
+      code: 'duplicate-key',
+      message: `"${key}" is written twice: keys must be unique`,
+      remedy: removeTwin,
+    }
   }
   const date = /^\d{4,}-\d+[^\s,\]]*/.exec(line.slice(error.column - 1).trim())
   const remedy = date ? 'quote it and write "2026-01-31"' : remedyFor(said, line)
-  return { offset, code: 'toml-syntax', message: `TOML: ${said}`, ...(remedy && { remedy }) }
+  return { offset, code: 'toml-syntax', message: `TOML: ${said}`, remedy }
 }
 
-function remedyFor(said: string, line: string): string | undefined {
+function remedyFor(said: string, line: string): string {
   if (said.includes('control characters are not allowed in strings')) return 'close the quote on the same line'
   if (said === 'invalid value' && /=\s*[^\s"'\d[{]/.test(line)) return 'put quotes around text'
-  if (/^[\w-]+\s*:/.test(line)) return 'TOML writes name = "value"'
+  return 'TOML writes name = "value"'
 }

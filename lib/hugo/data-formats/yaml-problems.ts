@@ -1,5 +1,5 @@
 import { Lexer, type YAMLError } from 'yaml'
-import { type DataProblem, deepestNesting, unreadable } from './parsed-data'
+import { type DataProblem, deepestNesting, nestLess, removeTwin, unreadable } from './parsed-data'
 
 /** Says an error of the YAML parser in an author's words, with what to do. */
 export function yamlSyntaxProblem(errors: readonly YAMLError[], text: string): DataProblem {
@@ -9,7 +9,12 @@ export function yamlSyntaxProblem(errors: readonly YAMLError[], text: string): D
   switch (error.code) {
     case 'DUPLICATE_KEY': {
       const key = /[^\s:"']+/.exec(text.slice(offset))?.[0] ?? ''
-      return { offset, code: 'duplicate-key', message: `"${key}" is written twice: keys must be unique` }
+      return {
+        offset,
+        code: 'duplicate-key',
+        message: `"${key}" is written twice: keys must be unique`,
+        remedy: removeTwin,
+      }
     }
     case 'TAB_AS_INDENT':
       return { offset, code: 'yaml-tab', message: 'Tabs are not allowed as YAML indentation', remedy: 'use spaces' }
@@ -19,10 +24,16 @@ export function yamlSyntaxProblem(errors: readonly YAMLError[], text: string): D
       }
       return { offset, code: 'yaml-syntax', message: 'YAML: wrong indentation', remedy: 'align the next line' }
     case 'MISSING_CHAR':
-      return { offset: lineBefore(text, offset), code: 'yaml-syntax', message: `YAML: ${said}` }
+      return {
+        offset: lineBefore(text, offset),
+        code: 'yaml-syntax',
+        message: `YAML: ${said}`,
+        remedy: 'write it where the value ends',
+      }
   }
   const wantsQuotes = ['UNEXPECTED_TOKEN', 'BAD_SCALAR_START'].includes(error.code)
-  return { offset, code: 'yaml-syntax', message: `YAML: ${said}`, ...(wantsQuotes && { remedy: 'quote the value' }) }
+  const remedy = wantsQuotes ? 'quote the value' : 'write name: value, one a line'
+  return { offset, code: 'yaml-syntax', message: `YAML: ${said}`, remedy }
 }
 
 /** The parser notices a missing quote at the end of the text; the author looks for it at the end of the last line. */
@@ -44,7 +55,7 @@ export function refuseDeepYaml(text: string): void {
     else if (token === '-' || token === '?') block++
     else if (token.includes('\n')) block = 0
     if (flow > deepestNesting || block > deepestNesting) {
-      throw unreadable(offset, 'too-deep', `YAML nested deeper than ${deepestNesting}`)
+      throw unreadable(offset, 'too-deep', `YAML nested deeper than ${deepestNesting}`, nestLess)
     }
     offset += token.length
   }

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml'
-import { deepestNesting, keyPath, type ParsedData, setOwn, unreadable } from './parsed-data'
+import { deepestNesting, keyPath, nestLess, type ParsedData, setOwn, unreadable } from './parsed-data'
 import { foldJoints } from './yaml-documents'
 
 /** More repeats than a hand-written file has. */
@@ -22,7 +22,7 @@ export class YamlReader {
 
   read(node: Node, path: string, depth: number): unknown {
     if (depth > deepestNesting)
-      throw unreadable(this.startOf(node), 'too-deep', `YAML nested deeper than ${deepestNesting}`)
+      throw unreadable(this.startOf(node), 'too-deep', `YAML nested deeper than ${deepestNesting}`, nestLess)
     if (isAlias(node)) return this.readAlias(node.source, this.startOf(node))
     const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined
     this.refuseTag(node)
@@ -79,7 +79,8 @@ export class YamlReader {
       const message = `YAML anchors and aliases are not allowed ${reason}`
       throw unreadable(anchor === -1 ? offset : anchor, 'yaml-alias', message, 'write the values out')
     }
-    if (!this.anchored.has(name)) throw unreadable(offset, 'yaml-alias', `YAML alias *${name} has no anchor before it`)
+    if (!this.anchored.has(name))
+      throw unreadable(offset, 'yaml-alias', `YAML alias *${name} has no anchor before it`, 'write the value out')
     return this.anchored.get(name)
   }
 

@@ -2,7 +2,7 @@ import type { Problem } from '../../problems'
 import { isMap } from '../data-formats/parsed-data'
 import type { KeyPlace } from '../types'
 
-type Said = { code: string; message: string; remedy?: string }
+type Said = { code: string; message: string; remedy: string }
 
 /** Takes fields out of front matter one by one, so that what nobody asked for is left over at the end. */
 export class FieldReader {
@@ -69,7 +69,11 @@ export class FieldReader {
     if (value === null || typeof value === 'boolean') return value
     if (value === 1 || value === 'true') return true
     if (value === 0 || value === 'false') return false
-    this.error(key, { code: 'field-not-a-flag', message: `"${key}" must be true or false` })
+    this.error(key, {
+      code: 'field-not-a-flag',
+      message: `"${key}" must be true or false`,
+      remedy: `write ${key}: true, or ${key}: false`,
+    })
     return null
   }
 
@@ -101,7 +105,11 @@ export class FieldReader {
   map(key: string): Record<string, unknown> | null {
     const value = this.take(key)
     if (value === null || isMap(value)) return value
-    this.error(key, { code: 'field-not-a-map', message: `"${key}" must hold named values` })
+    this.error(key, {
+      code: 'field-not-a-map',
+      message: `"${key}" must hold named values`,
+      remedy: `write ${key}: { name: value }`,
+    })
     return null
   }
 

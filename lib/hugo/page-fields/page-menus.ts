@@ -12,7 +12,10 @@ export function readPageMenus(reader: FieldReader): Record<string, MenuConfigEnt
     if (isMap(value)) {
       for (const [name, entry] of Object.entries(value)) {
         if (entry === null || isMap(entry)) menus[name] = readMenuEntry(entry ?? {})
-        else reader.error(`${key}.${name}`, { code: 'bad-menu', message: `"${key}.${name}" must hold named values` })
+        else {
+          const message = `"${key}.${name}" must hold named values`
+          reader.error(`${key}.${name}`, { code: 'bad-menu', message, remedy: `write ${name}: { weight: 10 }` })
+        }
       }
       continue
     }

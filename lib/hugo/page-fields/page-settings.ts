@@ -24,6 +24,7 @@ export function readBuild(reader: FieldReader): PageFields['build'] {
     reader.error(`build.${name}`, {
       code: 'bad-build',
       message: `"build.${name}" must be one of ${choices.join(', ')}`,
+      remedy: `write ${name}: ${choices[0]}`,
     })
     return 'always' as T
   }

@@ -121,7 +121,7 @@ function isFrame(address: string): boolean {
   return isFrameAddress(address) || (address !== '' && !/^\s*(?:[\\/]{2}|[a-z][a-z\d+.-]*:)/i.test(address))
 }
 
-export type Objection = { severity: 'error' | 'warning'; message: string; remedy?: string }
+export type Objection = { severity: 'error' | 'warning'; message: string; remedy: string }
 
 /** What is to be said against a start tag; empty where it passes. */
 export function objections({ name, typed, attributes }: Tag): Objection[] {
@@ -149,7 +149,7 @@ export function danger(tag: Tag): Objection | null {
 
 function refused(name: string, typed: string): Objection {
   if (forbiddenElements.has(name) || name === 'iframe')
-    return { severity: 'error', message: `HTML element <${name}> is not allowed` }
+    return { severity: 'error', message: `HTML element <${name}> is not allowed`, remedy: 'remove it' }
   // Mostly a placeholder: List<String>, <name>.
   return {
     severity: 'error',
@@ -172,7 +172,7 @@ function attributeObjection(element: string, { name, value }: Tag['attributes'][
   if (name === 'style') return { severity: 'warning', message: leftOut, remedy: 'use a class, or width and height' }
   const message = `HTML attribute "${name}" is not allowed`
   if (/^on/.test(name) || name === 'srcdoc' || name === 'formaction' || name === 'xmlns')
-    return { severity: 'error', message }
+    return { severity: 'error', message, remedy: 'remove it' }
   const kind = addresses.get(name)
   if (kind) {
     const unsafe = unsafeAddress(decodeEntities(value), kind)
@@ -183,7 +183,7 @@ function attributeObjection(element: string, { name, value }: Tag['attributes'][
     allowed.some((attribute) => attribute.toLowerCase() === name.replaceAll('-', '')) ||
     /^data-./.test(name) ||
     name === 'class'
-  return known ? null : { severity: 'warning', message: leftOut }
+  return known ? null : { severity: 'warning', message: leftOut, remedy: 'remove it' }
 }
 
 /** Enough to see a scheme through `&#106;avascript:`. The tree's own check reads the real value. */

@@ -56,10 +56,12 @@ const remedies: [RegExp, string][] = [
   [/works only in display/, 'write the formula between $$'],
   [/^longer than|^nested too deeply/, 'make two formulas of it'],
   [/in one post$/, 'make two posts of it'],
+  [/expected '}'/, 'close the brace'],
+  [/is not allowed$/, 'leave the command out: the text around it stays'],
 ]
 
-/** What to do about a failure, where that can be said. */
-export function remedyFor({ message }: Failure): { remedy?: string } {
+/** What to do about a failure. */
+export function remedyFor({ message }: Failure): string {
   const found = remedies.find(([pattern]) => pattern.test(message))
-  return found ? { remedy: found[1] } : {}
+  return found?.[1] ?? 'mend it, or show it as code'
 }

@@ -37,7 +37,7 @@ export function rehypeMath({ report, lang = 'ko' }: { report: Report; lang?: str
           severity: failure.refused ? 'warning' : 'error',
           code: failure.refused ? 'formula-command' : 'formula',
           message: `formula: ${failure.message}`,
-          ...remedyFor(failure),
+          remedy: remedyFor(failure),
           ...(!failure.refused && { canShow: true }),
         })
       }

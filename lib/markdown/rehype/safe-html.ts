@@ -30,7 +30,13 @@ export function rehypeSafeHtml({ unsafe, report }: Options) {
       })
       depth = Math.max(0, depth + openBy(tags))
       if (passes && depth > deepest) {
-        report({ ...placeOf(node), severity: 'error', code: 'limit', message: `HTML nested deeper than ${deepest}` })
+        report({
+          ...placeOf(node),
+          severity: 'error',
+          code: 'limit',
+          message: `HTML nested deeper than ${deepest}`,
+          remedy: 'close each element where it ends',
+        })
       }
       if (!passes || depth > deepest) leaveOut.add(node)
       else left++
