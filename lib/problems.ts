@@ -4,8 +4,8 @@ export type Place = { file: string; line: number; column: number }
 /**
  * Something wrong in the author's files. An error stops the build; a warning does where STRICT is on.
  * `code` is a stable kebab-case name for tests and switches ("unknown-shortcode").
- * `canShow` marks an error that KEEP_GOING turns into a visible box in its place, `canPass` one with which the page
- * stands without a box, mostly because Hugo has passed it over: both become warnings then.
+ * `canShow` marks an error that KEEP_GOING shows in its place as well as it can, `canPass` one with which the page
+ * stands without that, mostly because Hugo has passed it over: both become warnings then.
  * `cause` is the same for problems of many places that one remedy mends.
  */
 export type Problem = Place & {

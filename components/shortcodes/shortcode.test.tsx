@@ -245,16 +245,8 @@ const shown: [string, string, string][] = [
   ],
   ['param', '지금은 {{< param season >}}이다', '<p>지금은 여름이다</p>'],
   ['own', '별 {{< stars 4 >}}', '<p>별 <span role="img" aria-label="4 / 5">★★★★☆</span></p>'],
-  [
-    'unknown',
-    '{{< 모름 >}}',
-    '<span class="problem-box" role="note">{{&lt; 모름 &gt;}} — content/posts/a.md:1:1</span>',
-  ],
-  [
-    'what stands in an unknown one',
-    '{{< 모름 >}}**글**{{< /모름 >}}',
-    '<span class="problem-box" role="note">{{&lt; 모름 &gt;}} — content/posts/a.md:1:1</span><p><strong>글</strong></p>',
-  ],
+  ['unknown', '앞\n\n{{< 모름 >}}', '<p>앞</p>'],
+  ['what stands in an unknown one', '{{< 모름 >}}**글**{{< /모름 >}}', '<p><strong>글</strong></p>'],
   ['what a password was to hide', '앞\n\n{{% fixit-encryptor "암호" %}}비밀{{% /fixit-encryptor %}}', '<p>앞</p>'],
 ]
 

@@ -6,7 +6,6 @@ import { isEmbed } from '../../lib/markdown/embeds'
 import { Embed } from './embed'
 import { ownShortcodes } from './own'
 import { shortcodes } from './shortcodes'
-import { UnknownShortcode } from './unknown-shortcode'
 
 /** As the parser leaves a call in the tree. `as` names another shortcode's component where it has none of its own. */
 export type ShortcodeNode = {
@@ -44,14 +43,7 @@ export function Shortcode({ page, ...node }: ShortcodeNode & { page: PageSummary
   const name = node.as ?? written
   const Component = ownShortcodes[written] ?? shortcodes[name] ?? (isEmbed(name) ? Embed : undefined)
   const { parts, content } = takeParts(node.children)
-  if (!Component) {
-    return (
-      <>
-        <UnknownShortcode name={node.name} place={`${page.file}:${node.place}`} />
-        {content}
-      </>
-    )
-  }
+  if (!Component) return content
   const params = JSON.parse(node.params) as ShortcodeParams
   const param = (...names: string[]) => readParam(params, ...names)
   return (

@@ -33,6 +33,8 @@ import { Words } from './words'
  * `ref`, `relref`, `param` and `comment` are gone before; an embed of another host is found by lib/markdown/embeds.ts.
  */
 export const shortcodes: Record<string, (props: ShortcodeProps) => ReactNode> = {
+  // Of an unknown one the parser has made what its parameters say; a template that is nothing but HTML is that HTML.
+  'as-it-is': asItIs,
   attachments: Attachments,
   badge: Badge,
   box: Box,

@@ -1,3 +1,4 @@
+import { toText } from 'hast-util-to-text'
 import { beforeAll, expect, test } from 'vitest'
 import { type OurAnswers, readAnswers } from '../compare/our-answers'
 import { runContent } from '../compare/run-content'
@@ -30,6 +31,20 @@ const slips: Record<string, { text: string; says: string }> = {
   'posts/bare.html': { text: '<p>글</p>\n', says: 'title is missing' },
 }
 
+/** Templates of Hugo's, as blogs write them, and a post that calls them. */
+const shortcodes = {
+  'layouts/shortcodes/imageFull.html': '<img class="full" src="{{ .Get "src" }}">',
+  'layouts/shortcodes/gloss.html': '<dfn title="{{ .Get 1 }}">{{ .Get 0 }}</dfn>',
+  'layouts/shortcodes/shelf-link.html': '<a href="{{ .Get "url" }}">{{ .Get "title" }}</a>',
+  'layouts/shortcodes/soon.html': '<span class="small">[준비 중]</span>',
+  'content/posts/templates/index.md':
+    '---\ntitle: 글\ndate: 2024-01-01\n---\n물은 {{< gloss "관수" "물 주기" >}}라 한다. {{< soon >}}\n\n' +
+    '{{< shelf-link title="가지 밭" url="https://garden.example/" >}}\n\n{{< imageFull src="leaf.svg" alt="잎" >}}\n\n' +
+    '{{< ownHint >}}\n**서리**\n{{< /ownHint >}}\n',
+  'content/posts/templates/leaf.svg':
+    '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><path d="M0 0h8v8"/></svg>',
+}
+
 let output = ''
 let exit: number | null = null
 let answers: OurAnswers
@@ -37,8 +52,9 @@ let answers: OurAnswers
 beforeAll(() => {
   const copy = copyProject('keep-going')
   const files = Object.entries(slips).map(([file, { text }]) => [`content/${file}`, text] as const)
-  const config = 'baseURL = "https://example.org/"\ntitle = "옛 블로그"\nmainSections = ["posts"]\n[menus]\nmain = 3\n'
-  const folder = writeSite({ ...Object.fromEntries(files), 'hugo.toml': config, 'data/a.json': '{' })
+  const config =
+    'baseURL = "https://example.org/"\ntitle = "옛 블로그"\nmainSections = ["posts"]\n[menus]\nmain = 3\n[params.gaji.shortcodes]\nownHint = "hint"\n'
+  const folder = writeSite({ ...Object.fromEntries(files), ...shortcodes, 'hugo.toml': config, 'data/a.json': '{' })
   const ran = runContent(copy, folder, { HUGO_TITLE: '이사한 블로그' })
   output = ran.output
   exit = ran.exit
@@ -77,4 +93,19 @@ test('a setting in the environment goes before the file, as in Hugo', () => {
 test('a sign that no feed can hold is left out of the text', () => {
   const page = answers.pages.get('/posts/backspace/')
   expect(JSON.stringify(page && answers.body(page))).toContain('"가지"')
+})
+
+test("a site's own shortcodes show what they say, and no file of hers", () => {
+  const page = answers.pages.get('/posts/templates/')
+  const tree = page && answers.body(page)?.tree
+  const said = JSON.stringify(tree)
+  expect(tree && toText(tree)).toContain('물은 관수 물 주기라 한다. [준비 중]')
+  expect(said).toContain('"href":"https://garden.example/"')
+  expect(said).toContain('"alt":"잎"')
+  expect(said).toContain('"as":"hint"')
+  expect(said).not.toMatch(/problem-box|layouts\/shortcodes|templates\/index\.md/)
+  expect(output).toMatch(/index\.md:5:8: warning: unknown shortcode "gloss" \(layouts\/shortcodes\/gloss\.html is/)
+  expect(output).toMatch(
+    /^unknown shortcodes, each shown by what its call says: gloss × 1, shelf-link × 1, imageFull × 1$/m,
+  )
 })

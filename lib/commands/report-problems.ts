@@ -11,7 +11,8 @@ export function reportProblems(problems: readonly Problem[]): boolean {
   const warnings = sorted.length - errors
   for (const one of told) process.stderr.write(`${formatTold(one)}\n`)
   const unknown = countUnknown(sorted)
-  if (unknown.length > 0) process.stderr.write(`unknown shortcodes: ${unknown.join(', ')}\n`)
+  const shown = errors === 0 ? ', each shown by what its call says' : ''
+  if (unknown.length > 0) process.stderr.write(`unknown shortcodes${shown}: ${unknown.join(', ')}\n`)
   const folded = told.length < sorted.length ? ` in ${count(told.length, 'line')} (each by itself: --verbose)` : ''
   if (sorted.length > 0) process.stderr.write(`${count(errors, 'error')}, ${count(warnings, 'warning')}${folded}\n`)
   return errors === 0

@@ -8,6 +8,7 @@ import { oneForEachAddress } from '../hugo/check-addresses'
 import { readConfig } from '../hugo/config'
 import { readDataFolder } from '../hugo/data-folder'
 import type { Site } from '../hugo/types'
+import type { ShortcodeSpec } from '../markdown/types'
 import type { Problem } from '../problems'
 import type { AddressForms } from '../site/lead-address'
 import { pruneBodies } from './bodies'
@@ -27,6 +28,7 @@ import { nameTemplates } from './shortcode-templates'
 import { openSiteFolder } from './site-folder'
 import { indexFile, type SiteIndex } from './site-index'
 import { siteFiles } from './site-outputs'
+import { siteShortcodes } from './site-shortcodes'
 import { applySwitches } from './switches'
 import { isOwnSite, siteFolder, workFolder } from './workspace'
 
@@ -46,11 +48,11 @@ type Options = {
  * an error it says so and the caller ends the build.
  */
 export async function compileContent({ unpublished, keepLast, lookOnly }: Options): Promise<Compiled> {
-  const { site, catalogue, data, paths, problems: found } = readSite(unpublished)
+  const { site, catalogue, shortcodes, data, paths, problems: found } = readSite(unpublished)
   writeDocuments(site.pages, catalogue.isBroken ? [] : (catalogue.atlas?.models ?? []))
   await compileDocuments()
   const pictures = openPictures(site, { encode: !keepLast && !lookOnly })
-  const { index, waiting } = await makeIndex(site, catalogue, pictures)
+  const { index, waiting } = await makeIndex(site, catalogue, pictures, shortcodes)
   const drawings = safeDrawings(site.files, siteFolder, isInPlace)
   const verdict = () => applySwitches(nameTemplates([...found, ...drawings.problems, ...index.problems], paths))
   // The texts are judged first: an author with a slip in hers waits for no encoder.
@@ -87,6 +89,7 @@ function isError({ severity }: Problem): boolean {
 type ReadSite = {
   site: Site
   catalogue: Catalogue
+  shortcodes: Record<string, ShortcodeSpec>
   data: Record<string, unknown>
   /** every file of the site's folder */
   paths: readonly string[]
@@ -100,14 +103,15 @@ function readSite(unpublished: boolean): ReadSite {
   const { value, problems } = readConfig(files, { siteUrl: SITE_URL || undefined, environment, variables: process.env })
   const config = isOwnSite ? { ...value, staticDir: ['public'] } : value
   const catalogue = readCatalogue(config)
+  const { shortcodes, problems: ofShortcodes } = siteShortcodes(files, config)
   const modified = fileDates(siteFolder, config)
   const built = buildSite(withoutCatalogue(files, config), { config, now: new Date(), unpublished, modified })
   const site = { ...built, pages: oneForEachAddress(built.pages) }
   const { data, problems: ofData } = readDataFolder(files, config)
   const ofFolder = [...linkProblems(files.links(), config), ...missingPages(site)]
-  const found = [...problems, ...ofFolder, ...ofData, ...catalogue.problems, ...site.problems]
+  const found = [...problems, ...ofFolder, ...ofShortcodes, ...ofData, ...catalogue.problems, ...site.problems]
   const missing = missingFolder(siteFolder)
-  return { site, catalogue, data, paths: files.list(), problems: missing ? [missing] : found }
+  return { site, catalogue, shortcodes, data, paths: files.list(), problems: missing ? [missing] : found }
 }
 
 /** One feed is in memory at a time: a blog with many tags has many. */

@@ -8,6 +8,7 @@ import type { Page, Site, SiteConfig } from '../hugo/types'
 import { emptyPost } from '../markdown/empty-post'
 import { crashProblem } from '../markdown/parse-failure'
 import { resolvePost } from '../markdown/resolve-post'
+import type { MarkdownSettings } from '../markdown/types'
 import type { Problem } from '../problems'
 import { wordsFor } from '../site/interface-words'
 import { pageLanguage } from '../site/page-language'
@@ -36,7 +37,12 @@ type MadeIndex = { index: SiteIndex; waiting: WaitingPictures }
  * Parses each body (once, or from the cache) and makes the index that lists, menus and feeds live on. One body is in
  * memory at a time: what is kept of it for the second round, which fills in what other pages say, are its anchors.
  */
-export async function makeIndex(site: Site, catalogue: Catalogue, pictures: Pictures): Promise<MadeIndex> {
+export async function makeIndex(
+  site: Site,
+  catalogue: Catalogue,
+  pictures: Pictures,
+  shortcodes: MarkdownSettings['shortcodes'],
+): Promise<MadeIndex> {
   const problems: Problem[] = []
   const pages: PageSummary[] = []
   const trees = new Map<Page, Parsed>()
@@ -53,7 +59,10 @@ export async function makeIndex(site: Site, catalogue: Catalogue, pictures: Pict
     pages.push(summary)
     if (page.file === null || body.trim() === '') continue
     const source = { file: page.file, body, bodyLine: page.bodyLine, format: bodyFormat(page) }
-    const { key, post } = await parseCached(source, markdownSettings(site.config, page, langTag ?? page.lang))
+    const { key, post } = await parseCached(
+      source,
+      markdownSettings(site.config, page, langTag ?? page.lang, shortcodes),
+    )
     problems.push(...post.problems)
     const unknownCalls = post.problems.flatMap((problem) => unknownName(problem) ?? [])
     anchors.set(page.url, { ids: new Set(post.ids), unknownCalls })

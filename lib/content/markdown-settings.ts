@@ -1,15 +1,15 @@
-import { ownSpecs } from '../../components/shortcodes/own/specs'
 import { modelComponents } from '../atlas/calls/model-calls'
-import { shortcodeSpecs } from '../hugo/shortcode-specs'
 import type { Page, SiteConfig } from '../hugo/types'
 import { mdxComponents } from '../markdown/mdx-components'
 import type { MarkdownSettings } from '../markdown/types'
 
-/** The site's own go before the engine's of the same name. */
-const shortcodes = { ...shortcodeSpecs, ...ownSpecs }
-
 /** What of the configuration touches a body: part of the key of its cached tree, so nothing else may be in it. */
-export function markdownSettings(config: SiteConfig, page: Page, langTag: string): MarkdownSettings {
+export function markdownSettings(
+  config: SiteConfig,
+  page: Page,
+  langTag: string,
+  shortcodes: MarkdownSettings['shortcodes'],
+): MarkdownSettings {
   const language = config.languages.find((candidate) => candidate.key === page.lang)
   return {
     markup: config.markup,

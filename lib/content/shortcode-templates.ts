@@ -5,11 +5,15 @@ const folder = /^(?:themes\/[^/]+\/)?layouts\/_?shortcodes\/(.+)\.html$/
 
 /** An unknown shortcode that the site has as a template of Hugo's is told by its file: it is known, but not run here. */
 export function nameTemplates(problems: readonly Problem[], paths: readonly string[]): Problem[] {
-  const templates = new Map(paths.flatMap((path) => nameOf(path).map((name) => [name, path] as const)))
+  const templates = new Map<string, string>()
+  for (const path of paths) {
+    const name = templateName(path)
+    if (name !== null) templates.set(name, path)
+  }
   return problems.map((problem) => {
     const template = templates.get(unknownName(problem)?.toLowerCase() ?? '')
     if (!template) return problem
-    const remedy = `${template} is a template of Hugo's, which is not run: write a component, see components/shortcodes/own/README.md`
+    const remedy = `${template} is a template of Hugo's, which is not run: name one like it in [params.gaji.shortcodes], or write a component, see components/shortcodes/own/README.md`
     return { ...problem, remedy }
   })
 }
@@ -24,9 +28,9 @@ export function countUnknown(problems: readonly Problem[]): string[] {
   return [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} × ${count}`)
 }
 
-function nameOf(path: string): string[] {
-  const name = folder.exec(path)?.[1]
-  return name ? [name.toLowerCase()] : []
+/** The shortcode whose template a file is, in lower case. */
+export function templateName(path: string): string | null {
+  return folder.exec(path)?.[1]?.toLowerCase() ?? null
 }
 
 /** The shortcode that a problem says nobody knows. */

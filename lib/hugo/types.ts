@@ -114,6 +114,8 @@ export type SiteConfig = AddressSettings & {
   cascade: unknown
   related: unknown
   privacy: Record<string, unknown>
+  /** [params.gaji.shortcodes]: the site's own names, in lower case, for shortcodes that the engine knows */
+  shortcodeNames: { name: string; calls: string; place: Place }[]
   /** the merged file as written, keys in lower case, for what only one component reads */
   raw: Record<string, unknown>
 }

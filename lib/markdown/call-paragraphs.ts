@@ -32,6 +32,7 @@ function isBlock(node: ElementContent): boolean {
 }
 
 function isWords(call: Element): boolean {
+  if (call.properties.as === 'as-it-is') return call.properties.block !== true
   return ['param', 'ref', 'relref', 'katex', 'model-fact', 'model-count'].includes(String(call.properties.name))
 }
 

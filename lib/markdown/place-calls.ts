@@ -5,6 +5,7 @@ import { figureContent } from './figure-call'
 import { decodeMarkers, splitAtMarkers } from './markers'
 import type { MarkedCall } from './shortcode-calls'
 import type { Spot } from './types'
+import { unknownContent } from './unknown-call'
 import { waitingAddress } from './waiting-address'
 
 type Placing = {
@@ -48,7 +49,7 @@ export function placeCalls(root: Root, placing: Placing): Root {
       if (typeof part === 'string') return part ? [{ type: 'text', value: part }] : []
       // A comment says nothing, and neither does an inline shortcode, which Hugo doesn't run by default.
       if (nameOf(part) === 'comment' || part.name.endsWith('.inline')) return []
-      if (!inCode || !part.spec.block) return [elementOf(part)]
+      if (!inCode || !(part.spec.block || part.spec.as === 'as-it-is')) return [elementOf(part)]
       placing.onShownInCode(part)
       return [{ type: 'text', value: placing.sourceOf(part) }]
     })
@@ -75,6 +76,8 @@ export function placeCalls(root: Root, placing: Placing): Root {
   }
 
   function contentOf(call: MarkedCall): ElementContent[] {
+    const { content: fixed } = call.spec
+    if (fixed) return fixed.map((node) => placedAt(node, placing.spotOf(call.start)))
     if (call.spec.inner === 'text') return placeInText(trimText(call.inners[0]?.text ?? ''), false)
     const parts: Element[] = []
     const contents: ElementContent[][] = []
@@ -89,6 +92,9 @@ export function placeCalls(root: Root, placing: Placing): Root {
       return columnsOf(contents).map((children) => element('gaji-column', {}, children))
     }
     const [first = []] = contents
+    if (call.spec.as === 'as-it-is') {
+      return unknownContent(call, withoutLoneParagraph(first), placing.spotOf(call.start))
+    }
     // The fence in a diagram's shortcode is that diagram, not another one inside it.
     const content =
       nameOf(call) === 'mermaid' ? first.flatMap((node) => (isDiagram(node) ? node.children : [node])) : first
@@ -116,6 +122,13 @@ export function placeCalls(root: Root, placing: Placing): Root {
 
 function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children }
+}
+
+/** A copy whose addresses are answered for at the call. */
+function placedAt(node: ElementContent, place: Spot): ElementContent {
+  if (node.type !== 'element') return { ...node }
+  const children = node.children.map((child) => placedAt(child, place))
+  return { ...node, properties: { ...node.properties }, children, position: { start: place, end: place } }
 }
 
 /** Newer hugo-book writes columns as one list, an item each, where older versions divide by `<--->`. */

@@ -5,6 +5,7 @@ import { freeMarkers } from './markers'
 import { MappedText } from './positions'
 import { findDivider, moreDivider } from './summary-divider'
 import type { ShortcodeSpec } from './types'
+import { unknownSpec } from './unknown-call'
 
 /** A call that stands in the text as one character, its marker, while Markdown is parsed. */
 export type MarkedCall = {
@@ -30,8 +31,6 @@ export type MarkedBody = {
   /** stands for `<!--more-->` */
   divider: string
 }
-
-const fallbackSpec: ShortcodeSpec = { inner: 'markdown', block: true }
 
 /**
  * Replaces shortcodes and the summary divider by markers, as Hugo does before Markdown runs. A marker is one
@@ -65,10 +64,11 @@ export function markCalls(
     )
   }
 
-  function markOne(node: ShortcodeCall, parent?: ShortcodeCall): MappedText {
+  function markOne(written: ShortcodeCall, parent?: ShortcodeCall): MappedText {
+    const node = { ...written, name: specOf(written.name)?.calls ?? written.name }
     const ordinal = calls.length
     const marker = nextMarker()
-    const spec = specByParams(node, parent) ?? specOf(node.name) ?? fallbackSpec
+    const spec = specByParams(node, parent) ?? specOf(written.name) ?? unknownSpec(body, node)
     const call: MarkedCall = {
       ...node,
       params: withLanguage(node, spec, parent),

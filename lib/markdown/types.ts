@@ -29,8 +29,12 @@ export type ShortcodeSpec = {
   addressParams?: string[]
   /** may stand without a closing tag, as themes differ */
   optional?: boolean
-  /** the shortcode whose component shows it, where it has none of its own */
+  /** the shortcode whose component shows it, where it has none of its own; `as-it-is`: what the parser has made of it */
   as?: string
+  /** the shortcode that the site calls by this name */
+  calls?: string
+  /** what a template says that is nothing but HTML */
+  content?: ElementContent[]
 }
 
 /** All that decides how a body becomes a tree. It is part of the cache's key, so it holds only JSON. */

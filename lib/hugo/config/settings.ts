@@ -68,6 +68,7 @@ export function readSettings(source: ConfigSource, environment: string, siteUrl?
     cascade: readCascade(reader),
     related: reader.get('related') ?? null,
     privacy: reader.map('privacy'),
+    shortcodeNames: readShortcodeNames(reader),
     raw: source.raw,
   }
 }
@@ -96,6 +97,14 @@ function readParams(reader: ConfigReader): Record<string, unknown> {
   const params = reader.map('params')
   const author = reader.get('author')
   return author === undefined || params.author !== undefined ? params : { ...params, author }
+}
+
+/** `imageFull = "figure"`; keys have no case, and neither have shortcodes. */
+function readShortcodeNames(reader: ConfigReader): SiteConfig['shortcodeNames'] {
+  return Object.keys(reader.map('params.gaji.shortcodes')).map((name) => {
+    const path = `params.gaji.shortcodes.${name}`
+    return { name: name.toLowerCase(), calls: reader.text('', path).toLowerCase(), place: reader.placeOf(path) }
+  })
 }
 
 function readMainSections(reader: ConfigReader): string[] | null {

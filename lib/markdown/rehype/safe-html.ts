@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast'
 import rehypeRaw from 'rehype-raw'
 import { visit } from 'unist-util-visit'
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
 import { placeOf, type Report } from '../report'
 import { danger, forbiddenElements, harmlessElements, type Objection, objections, safeProperties } from './html-rules'
 import { readTags, type Tags } from './html-tags'
@@ -44,6 +44,14 @@ export function rehypeSafeHtml({ unsafe, report }: Options) {
     if (leaveOut.size > 0) without(tree, leaveOut)
     return left > 0 ? parseAround(tree, (marked) => parseRaw(marked, file) as Root) : tree
   }
+}
+
+/** A piece of HTML by the same allow-list as raw HTML where it is on. */
+export function safeFragment(html: string, report: Report): ElementContent[] {
+  const start = { line: 1, column: 1, offset: 0 }
+  const raw = { type: 'raw', value: html, position: { start, end: start } } as never
+  return rehypeSafeHtml({ unsafe: true, report })({ type: 'root', children: [raw] }, new VFile(html))
+    .children as ElementContent[]
 }
 
 /** Each list of children is gone through once, however much it loses. */

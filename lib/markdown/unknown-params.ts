@@ -1,0 +1,68 @@
+import type { ShortcodeParams } from '../hugo/shortcodes'
+
+/** What the parameters of a shortcode that nobody knows say by themselves. */
+export type Said = {
+  pictures: string[]
+  addresses: string[]
+  /** what reads as text, in the order written */
+  words: string[]
+  /** for those who don't see the picture; '' where it isn't named */
+  alt: string
+}
+
+const picture = /^[^\s<>"]+\.(?:png|jpe?g|gif|webp|avif|svg|bmp)(?:[?#]\S*)?$/i
+const address = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|\.{1,2}\/|#)[^\s<>"]+$/i
+const file = /^[^\s<>"]+\.(?:pdf|zip|csv|html?|md|ipynb|mp3|m4a|ogg|wav|mp4|webm|mov|pptx?|docx?|xlsx?)(?:[?#]\S*)?$/i
+const size = /^\d+(?:\.\d+)?(?:px|em|rem|%|vw|vh)?$/
+
+const pictureKeys = new Set(['src', 'image', 'img', 'picture', 'photo', 'images'])
+const addressKeys = new Set(['href', 'url', 'link', 'src'])
+const altKeys = new Set(['alt', 'alttext'])
+const wordKeys = new Set(
+  (
+    'title subtitle text label name caption content desc description term word definition meaning summary quote ' +
+    'author by source cite attr credit message msg body header heading footer note value answer question date'
+  ).split(' '),
+)
+/** Looks and switches: nothing that a reader reads. */
+const settingKeys = new Set(
+  (
+    'class classes style styles width height w h size align float color colour bg background border id rel target ' +
+    'loading lang language type kind theme mode icon ratio position options command method quality resize lazy'
+  ).split(' '),
+)
+
+/** By what a value looks like, and by the usual names of parameters; what only sets looks is left out. */
+export function readSaid(shortcode: string, params: ShortcodeParams): Said {
+  const said: Said = { pictures: [], addresses: [], words: [], alt: '' }
+  const entries = Array.isArray(params) ? params.map((value) => ['', value] as const) : Object.entries(params)
+  for (const [name, value] of entries) {
+    const text = String(value).trim()
+    const key = name.toLowerCase()
+    if (text === '' || typeof value === 'boolean' || settingKeys.has(key)) continue
+    if (altKeys.has(key)) said.alt ||= text
+    else if (isPictures(text) || (pictureKeys.has(key) && isPictureByName(shortcode, text))) {
+      said.pictures.push(...text.split(/\s*,\s*/).filter(Boolean))
+    } else if (address.test(text) || file.test(text) || (addressKeys.has(key) && !/\s/.test(text))) {
+      said.addresses.push(text)
+    } else if (key === '' || wordKeys.has(key) || (isProse(text) && !size.test(text))) said.words.push(text)
+  }
+  // A number beside a picture is its width.
+  if (said.pictures.length > 0) said.words = said.words.filter((word) => !size.test(word))
+  return said
+}
+
+/** Written for a reader, not for the template: several words, another script, or a name. */
+export function isProse(text: string): boolean {
+  return /\p{L}/u.test(text) && (/[^\x21-\x7e]/.test(text) || /^\p{Lu}/u.test(text))
+}
+
+function isPictures(text: string): boolean {
+  return text.split(/\s*,\s*/).every((part) => picture.test(part))
+}
+
+/** A `src` is a picture, but for other files and for pages of other sites. */
+function isPictureByName(shortcode: string, text: string): boolean {
+  if (/\s/.test(text) || file.test(text)) return false
+  return !/^https?:/i.test(text) || /im(?:g|age)|pic|photo|fig|cover|thumb/i.test(shortcode)
+}
