@@ -20,6 +20,8 @@ export const unfinished = 'unfinished-shortcode'
 const word = /[\p{L}\p{Nd}_-]+/uy
 const nameWord = /[\p{L}\p{Nd}_/-]+(?:\.inline)?/uy
 const bareValue = /[\p{L}\p{Nd}_.-]+/uy
+/** After `=` Hugo takes all up to the next space: `src=img/a.png`. */
+const namedValue = /(?:(?!\/?[>%]\}\})\S)+/uy
 const space = /\s*/y
 
 export function lexTag(body: string, start: number): { tag: ShortcodeTag } | { problem: ShortcodeProblem } {
@@ -80,6 +82,7 @@ export function lexTag(body: string, start: number): { tag: ShortcodeTag } | { p
     const key = take(word)
     if (key && body[at] === '=') {
       at++
+      take(space)
       const value = readQuoted(body, at)
       if (value === null) return fail(at, 'quoted parameter is not closed', 'close the quotes on the same line')
       if (positional.length > 0) return mixed(paramAt, key)
@@ -88,7 +91,7 @@ export function lexTag(body: string, start: number): { tag: ShortcodeTag } | { p
         named[key] = value.value
         at = value.end
       } else {
-        named[key] = typed(take(bareValue))
+        named[key] = typed(take(namedValue))
       }
     } else {
       at = paramAt

@@ -21,6 +21,12 @@ describe('a shortcode', () => {
     expect(callOf('{{< x a=1 b="가 나" c=`raw "x"` >}}').params).toEqual({ a: 1, b: '가 나', c: 'raw "x"' })
   })
 
+  it('takes a named value without quotes up to the next space', () => {
+    expect(callOf('{{< x src=img/a.png n=1 >}}').params).toEqual({ src: 'img/a.png', n: 1 })
+    expect(callOf('{{< x src=/a?b=1>}}').params).toEqual({ src: '/a?b=1' })
+    expect(callOf('{{< x a= "b" c=d/>}}').params).toEqual({ a: 'b', c: 'd' })
+  })
+
   it('may run over several lines and needs no space at its marks', () => {
     expect(callOf('{{<x\n  a="1"\n  b="2"\n>}}').params).toEqual({ a: '1', b: '2' })
   })
@@ -62,7 +68,7 @@ describe('a mistake in a shortcode', () => {
 
   it('is an open quote, a strange sign, a missing end', () => {
     expect(problemsOf('{{< x "a\n" >}}')).toEqual([[6, 'shortcode-syntax']])
-    expect(problemsOf('{{< x a=/b >}}')).toEqual([[8, 'shortcode-syntax']])
+    expect(problemsOf('{{< x /b >}}')).toEqual([[6, 'shortcode-syntax']])
     expect(problemsOf('ab {{< x')).toEqual([[3, 'unfinished-shortcode']])
     expect(problemsOf('{{</* x')).toEqual([[0, 'shortcode-syntax']])
   })
