@@ -1,18 +1,21 @@
 import type { ImgHTMLAttributes } from 'react'
 import type { PictureLayout, ShownPicture, ShownSource } from '../../lib/figures/shown-picture'
-import { wordsFor } from '../../lib/site/interface-words'
+import { say, wordsFor } from '../../lib/site/interface-words'
 
 type PictureProps = ImgHTMLAttributes<HTMLImageElement> & {
   /** as the content step leaves it in the tree: `ShownPicture & PictureLayout` */
   picture?: string
-  /** why there is nothing to show */
+  /** the name as written of a file that isn't there, or of one that can't be shown; why is told to its author */
   missing?: string
+  broken?: string
   langTag: string
 }
 
 /** Every picture of a text: in the lightest form that the reader's browser knows, in the size that it is shown in. */
-export function Picture({ picture, missing, langTag, ...given }: PictureProps) {
-  if (missing) return <span className="problem-box">{missing}</span>
+export function Picture({ picture, missing, broken, langTag, ...given }: PictureProps) {
+  const words = wordsFor(langTag)
+  if (missing) return <span className="problem-box">{say(words.pictureMissing, { name: missing })}</span>
+  if (broken) return <span className="problem-box">{say(words.pictureBroken, { name: broken })}</span>
   // biome-ignore lint/a11y/useAltText: the author's alt text is among what is given, or its lack was told to her.
   const image = <img {...given} />
   if (!picture) return image
@@ -33,7 +36,7 @@ export function Picture({ picture, missing, langTag, ...given }: PictureProps) {
       href={original}
       data-size={`${width} ${height}`}
       data-still={still.length > 0 || undefined}
-      aria-label={`${wordsFor(langTag).zoom}: ${given.alt}`}
+      aria-label={`${words.zoom}: ${given.alt}`}
     >
       {shown}
     </a>

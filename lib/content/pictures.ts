@@ -61,7 +61,7 @@ export function openPictures(site: Site, { encode }: { encode: boolean }): Pictu
     }
     if ('missing' in found) {
       const fault = missingPicture(readable(src), found.nearest, page.file ?? '')
-      return { src, properties: { missing: fault.message }, fault }
+      return { src, properties: { missing: readable(src) }, fault }
     }
     const address = found.external.href
     if (found.external.protocol === 'data:') return { src: address }

@@ -118,5 +118,5 @@ test('a small first figure gives way to one that fills a card', async () => {
 test('a broken picture is an error with its place, and a box in the page', async () => {
   const { result, images } = await shownIn(figure('torn'))
   expect(result.problems[0]).toMatchObject({ file: 'content/a.md', line: 3, column: 7, severity: 'error' })
-  expect(images[0]?.properties.missing).toBe('broken')
+  expect(images[0]?.properties.broken).toBe('torn')
 })

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Element, ElementContent, Properties, Root } from 'hast'
 import { EXIT, visit as walk } from 'unist-util-visit'
 import type { PictureLayout, ShownPicture } from '../figures/shown-picture'
@@ -33,7 +34,11 @@ export async function showPictures(
     const { shown: picture, faults } = shown[at] as (typeof shown)[number]
     result.problems.push(...faults.map((fault) => ({ file, ...place, severity: 'error' as const, ...fault })))
     if (!picture) {
-      image.properties = { alt: image.properties.alt, src: '', missing: faults[0]?.message ?? '' }
+      image.properties = {
+        alt: image.properties.alt,
+        src: '',
+        broken: posix.basename(String(image.properties.picture)),
+      }
       continue
     }
     const layout = layoutOf(picture, image.properties, around)

@@ -45,6 +45,7 @@ export function toFeedTree(tree: Root, options: FeedOptions): Root {
       fetchPriority: _f,
       picture: _p,
       missing: _m,
+      broken: _b,
       ...properties
     } = node.properties
     if (typeof properties.href === 'string') properties.href = options.absolute(properties.href)
