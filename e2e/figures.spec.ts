@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { addressOn, ownSite, userBlog } from './sites'
+import { addressOn, fixtureSite, ownSite, userBlog } from './sites'
 
 const guide = addressOn(ownSite, '/posts/pictures-guide/')
 const dialog = (page: Page) => page.locator('dialog.zoom-view')
@@ -24,6 +24,13 @@ test('the first picture is fetched at once, all others when they come near', asy
     expect(Number(await picture.getAttribute('width'))).toBeGreaterThan(0)
     expect(Number(await picture.getAttribute('height'))).toBeGreaterThan(0)
   }
+})
+
+test('the picture that a theme calls `image` stands above its text', async ({ page }) => {
+  await page.goto(addressOn(fixtureSite, '/notes/2023/07/a-small-note/'))
+  const cover = page.locator('.post-cover img')
+  await expect(cover).toHaveAttribute('loading', 'eager')
+  await expect.poll(() => cover.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
 })
 
 for (const [name, width] of [

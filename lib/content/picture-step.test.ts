@@ -101,12 +101,18 @@ test('a cover is encoded for the page, a card for cards alone, and what a page n
   expect(page.cover.picture.src).toContain('/_gaji/img/')
 }, 300_000)
 
-test('a text that begins with its cover shows it once', async () => {
+test('a text that begins with its cover shows it once, and a drawing’s script is not published', async () => {
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><circle r="9"/><script>alert(1)</script></svg>'
+  writeFileSync(join(site, 'content/posts/a/sun.svg'), drawing)
   writeFileSync(
     join(site, 'content/posts/a/index.md'),
     '+++\ntitle = "글"\ndate = 2026-01-01\nimage = "가지.png"\n+++\n\n![보라색 면](가지.png)\n',
   )
-  await command('content')
+  const { output } = await command('content')
+  expect(output).toContain('content/posts/a/sun.svg:1:56: warning: ')
+  const published = readFileSync(join(copy, 'public/posts/a/sun.svg'), 'utf8')
+  expect([published.includes('<circle'), published.includes('script')]).toEqual([true, false])
+  rmSync(join(site, 'content/posts/a/sun.svg'))
   const index = JSON.parse(readFileSync(join(copy, '.gaji/index.json'), 'utf8'))
   const page = index.pages.find(({ url }: { url: string }) => url === '/posts/a/')
   expect([page.cover, typeof page.picture.src]).toEqual([null, 'string'])
