@@ -26,7 +26,7 @@ export function SiteHeader({ lang, langTag, current }: SiteHeaderProps) {
         </nav>
       )}
       <div className="site-tools">
-        {search && (
+        {search?.hasBody && (
           <open-search>
             <a className="tool" href={href(settings, search.url)}>
               {words.search}

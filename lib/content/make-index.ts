@@ -27,6 +27,7 @@ import { makeResolver, type PageAnchors } from './resolver'
 import { unknownName } from './shortcode-templates'
 import { picturesOf } from './show-pictures'
 import type { PageSummary, SiteIndex, SiteSettings } from './site-index'
+import { themePageProblems } from './theme-pages'
 import { parseCached, pruneTrees, readTree } from './tree-cache'
 import { siteFolder } from './workspace'
 
@@ -43,7 +44,7 @@ export async function makeIndex(
   pictures: Pictures,
   shortcodes: MarkdownSettings['shortcodes'],
 ): Promise<MadeIndex> {
-  const problems: Problem[] = []
+  const problems: Problem[] = themePageProblems(site.pages)
   const pages: PageSummary[] = []
   const trees = new Map<Page, Parsed>()
   const anchors: Anchors = new Map()

@@ -1,3 +1,4 @@
+import type { MenuEntry } from '../hugo/types'
 import { decodeSegment } from '../site/urls'
 import { type Body, readBody } from './read-body'
 import { type PageSummary, readIndex, type SiteSettings } from './site-index'
@@ -18,8 +19,21 @@ export function getProblems() {
   return readIndex().index.problems
 }
 
-export function getMenu(lang: string, name: string) {
-  return readIndex().index.menus[lang]?.[name] ?? []
+/** Without what would lead to an empty page: a theme's template made it, and here nothing does. */
+export function getMenu(lang: string, name: string): MenuEntry[] {
+  return withoutEmpty(readIndex().index.menus[lang]?.[name] ?? [])
+}
+
+function withoutEmpty(entries: readonly MenuEntry[]): MenuEntry[] {
+  return entries.flatMap((entry) => {
+    const children = withoutEmpty(entry.children)
+    return children.length === 0 && leadsToEmpty(entry) ? [] : [{ ...entry, children }]
+  })
+}
+
+function leadsToEmpty({ page, url }: MenuEntry): boolean {
+  const target = getPage(page ?? `/${url.replace(/^\/|\/$/g, '')}/`)
+  return target?.kind === 'page' && !target.hasBody && target.cover === null
 }
 
 /** `url` is decoded and without the base path: "/tags/가지/page/2/". */

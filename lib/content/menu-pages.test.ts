@@ -1,0 +1,32 @@
+import { expect, test, vi } from 'vitest'
+import type { MenuEntry } from '../hugo/types'
+
+const entry = (name: string, more: Partial<MenuEntry>): MenuEntry =>
+  ({ name, url: '', page: null, children: [], ...more }) as unknown as MenuEntry
+const menu = [
+  entry('글', { page: '/posts/', url: '/posts/' }),
+  entry('찾기', { page: '/search/', url: '/search/' }),
+  entry('모음', { url: '/archives' }),
+  entry('소개', { url: '/about/' }),
+  entry('밖', { url: 'https://garden.example/' }),
+  entry('더', { url: '/archives/', children: [entry('소개', { url: '/about/' }), entry('찾기', { url: '/search/' })] }),
+]
+const pages = [
+  { url: '/posts/', kind: 'section', hasBody: false, cover: null },
+  { url: '/search/', kind: 'page', hasBody: false, cover: null },
+  { url: '/archives/', kind: 'page', hasBody: false, cover: null },
+  { url: '/about/', kind: 'page', hasBody: true, cover: null },
+]
+vi.mock('./site-index', () => ({
+  readIndex: () => ({
+    index: { menus: { ko: { main: menu } } },
+    byUrl: new Map(pages.map((page) => [page.url, page])),
+  }),
+}))
+
+test('no menu leads to a page without a body, which a theme would have filled', async () => {
+  const { getMenu } = await import('./pages')
+  const shown = getMenu('ko', 'main')
+  expect(shown.map(({ name }) => name)).toEqual(['글', '소개', '밖', '더'])
+  expect(shown.at(-1)?.children.map(({ name }) => name)).toEqual(['소개'])
+})
