@@ -44,10 +44,16 @@ function readSettings() {
 const turbopackRoot = resolve(createRequire(import.meta.url).resolve('next/package.json'), '../../..')
 
 /** `next dev` needs its runtime, with inline scripts; the built site doesn't and is the one that readers see. */
-function withoutPolicy(rules) {
-  const isForReaders = ({ key }) => key === 'Content-Security-Policy' || key === 'Strict-Transport-Security'
+function forDevelopment(rules) {
+  const readers = ['Content-Security-Policy', 'Strict-Transport-Security', 'Cache-Control']
+  const isForReaders = ({ key }) => readers.includes(key)
   const kept = rules.map((rule) => ({ ...rule, headers: rule.headers.filter((header) => !isForReaders(header)) }))
   return kept.filter((rule) => rule.headers.length > 0)
+}
+
+/** Vercel answers by https alone, and doesn't say whether its routes see the header that tells so. */
+function forPlatform(rules) {
+  return process.env.VERCEL ? rules.map(({ has, ...rule }) => rule) : rules
 }
 
 /** @returns {import('next').NextConfig} */
@@ -63,7 +69,8 @@ export default function config(phase) {
     trailingSlash: true,
     skipTrailingSlashRedirect: true,
     async headers() {
-      return phase === PHASE_DEVELOPMENT_SERVER ? withoutPolicy(settings.headers) : settings.headers
+      const rules = settings.headerRules
+      return phase === PHASE_DEVELOPMENT_SERVER ? forDevelopment(rules) : forPlatform(rules)
     },
     async rewrites() {
       const listFiles = { source: '/:path*/index.html', destination: '/:path*/' }

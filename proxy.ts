@@ -1,27 +1,30 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import hashed from './.gaji/hashed.json'
 import redirects from './.gaji/redirects.json'
 import settings from './.gaji/settings.json'
+import { cacheControl } from './lib/site/cache-control'
 import { type AddressForms, leadAddress, leadUrl } from './lib/site/lead-address'
 
 /**
  * What must be decided before Next looks at an address: broken encodings (a 500 in Next 16.4), the aliases that Hugo
  * writes as pages (a list of any length, matched to the letter: Next's own redirects ignore case), and the last slash.
+ * Files with a hash in their names get their long life here, where it is known which there are.
  */
 const targets = new Map(Object.entries(redirects as Record<string, string>))
 const forms = settings.addresses as AddressForms
+const hashedFiles = new Set<string>(hashed)
 
 export function proxy({ nextUrl, url }: NextRequest): NextResponse | undefined {
   // "/blog" is "/" to Next, where "/blog" is the base path.
   const isBareBase = nextUrl.pathname === '/' && !new URL(url).pathname.endsWith('/')
   const lead = isBareBase ? { to: '/' } : leadAddress(nextUrl.pathname, targets, forms)
-  if (lead === 'malformed') return refusal(400, 'Bad Request')
-  if (lead === 'hidden') return refusal(404, 'Not Found')
+  if (lead === 'malformed') return new NextResponse('400 Bad Request\n', { status: 400, headers: refusal })
+  if (lead === 'hidden') return new NextResponse('404 Not Found\n', { status: 404, headers: refusal })
   if (lead) return NextResponse.redirect(leadUrl(url, nextUrl.basePath, lead.to, nextUrl.search), 308)
+  if (hashedFiles.has(nextUrl.pathname)) return NextResponse.next({ headers: { 'Cache-Control': cacheControl.hashed } })
 }
 
-function refusal(status: number, reason: string): NextResponse {
-  return new NextResponse(`${status} ${reason}\n`, { status, headers: { 'Content-Type': 'text/plain' } })
-}
+const refusal = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': cacheControl.moment }
 
 /** Next's own files need nothing of this; the base path is added by Next, and alone (`/blog`) it is the first pattern. */
 export const config = { matcher: ['/', '/((?!_next/).*)'] }

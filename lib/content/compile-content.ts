@@ -10,6 +10,7 @@ import { readDataFolder } from '../hugo/data-folder'
 import type { Site } from '../hugo/types'
 import type { ShortcodeSpec } from '../markdown/types'
 import type { Problem } from '../problems'
+import { isHashedName } from '../site/cache-control'
 import type { AddressForms } from '../site/lead-address'
 import { pruneBodies } from './bodies'
 import { linkProblems, missingFolder, missingPages } from './check-folder'
@@ -18,7 +19,7 @@ import { writeData } from './data-files'
 import { writeDocuments } from './documents'
 import { fileDates } from './file-dates'
 import { fillPictures } from './fill-pictures'
-import { headerRules, speculationRules } from './header-rules'
+import { headerRules, planHeaders, speculationRules } from './header-rules'
 import { makeIndex } from './make-index'
 import { openPictures, type Pictures } from './pictures'
 import { openProgress } from './progress'
@@ -75,7 +76,8 @@ export async function compileContent({ unpublished, keepLast, lookOnly }: Option
   const taken = new Set(site.files.map((file) => file.url))
   const atlas = await atlasOutputs(index, catalogue, taken)
   const made = [speculationRules(index), ...(await buildAssets(index, taken)), ...atlas]
-  publishFiles(inTurn(drawings.files, pictures.published(), made, siteFiles(index, taken)))
+  const published = publishFiles(inTurn(drawings.files, pictures.published(), made, siteFiles(index, taken)))
+  writeJson('hashed.json', published.filter(isHashedName))
   writeData(data)
   writeIndex({ ...index, problems }, site)
   pruneBodies(index.pages.filter(({ hasBody }) => hasBody).map(({ url }) => url))
@@ -132,17 +134,21 @@ function isInPlace({ file }: { file: string }): boolean {
 
 /** The index last: `next dev` reads anew when it changes, and then all else must be in place. */
 function writeIndex(index: SiteIndex, site?: Site): void {
-  mkdirSync(workFolder, { recursive: true })
-  const write = (name: string, value: unknown) => writeFileSync(join(workFolder, name), JSON.stringify(value))
   if (site) {
     const { basePath } = index.settings
-    write('settings.json', { basePath, headers: headerRules(index), addresses: addressForms(index) })
-    write('redirects.json', Object.fromEntries(site.redirects.map(({ from, to }) => [from, to])))
+    const headers = planHeaders(index)
+    writeJson('settings.json', { basePath, headers, headerRules: headerRules(headers), addresses: addressForms(index) })
+    writeJson('redirects.json', Object.fromEntries(site.redirects.map(({ from, to }) => [from, to])))
   }
   // Beside and renamed: a page may be reading it.
   writeFileSync(`${indexFile}.new`, JSON.stringify(index))
   renameSync(`${indexFile}.new`, indexFile)
   refreshPages()
+}
+
+function writeJson(name: string, value: unknown): void {
+  mkdirSync(workFolder, { recursive: true })
+  writeFileSync(join(workFolder, name), JSON.stringify(value))
 }
 
 function addressForms({ pages }: SiteIndex): AddressForms {

@@ -1,52 +1,68 @@
 import { expect, test } from 'vitest'
-import { headerRules } from './header-rules'
+import { cameByHttps } from '../site/https-signs'
+import { responseHeaders } from '../site/response-headers'
+import { headerRules, planHeaders } from './header-rules'
 import type { PageSummary, SiteIndex } from './site-index'
 
-function rulesOf(pages: Partial<PageSummary>[]) {
-  const settings = { baseURL: 'https://example.org/', basePath: '', params: {} }
-  return headerRules({ settings, pages } as unknown as SiteIndex)
-}
+const pages: Partial<PageSummary>[] = [
+  { url: '/a/', imageHosts: ['https://pics.example'], frameHosts: [] },
+  { url: '/b/', imageHosts: [], frameHosts: [] },
+  { url: '/가지 (1)/', imageHosts: [], frameHosts: ['https://player.example'] },
+]
+const settings = { baseURL: 'https://example.org/', basePath: '', params: {} }
+const plan = planHeaders({ settings, pages } as unknown as SiteIndex)
 
-/** Next takes the last rule that fits. */
-function headerAt(path: string, key: string, pages: Partial<PageSummary>[] = []): string | undefined {
+/** What Next would send: of the rules that fit, the last counts for each header. */
+function sentByNext(url: string, request: Record<string, string>): Record<string, string> {
   const fits = (source: string) => {
     const pattern = source
       .replace(/\/:\w+\*/g, '(?:/.*)?')
       .replace(/:\w+\(/g, '(?:')
-      .replace(/\\([:()*?+{}])/g, '\\$1')
-    return new RegExp(`^${pattern}$`, 'i').test(path)
+      .replace(/\\([:()*?+{}])/g, (_, mark) => `\\${mark}`)
+    return new RegExp(`^${pattern}$`, 'i').test(encodeURI(url))
   }
-  return rulesOf(pages)
-    .filter(({ source }) => fits(source))
-    .flatMap(({ headers }) => headers)
-    .findLast((header) => header.key === key)?.value
+  const rules = headerRules(plan).filter(({ source, has = [] }) => {
+    return fits(source) && has.every(({ key, value }) => new RegExp(`^${value}$`).test(request[key] ?? ''))
+  })
+  return Object.fromEntries(rules.flatMap(({ headers }) => headers.map(({ key, value }) => [key, value])))
 }
 
-const resources = 'Cross-Origin-Resource-Policy'
+const requests = [
+  {},
+  { 'x-forwarded-proto': 'http' },
+  { 'x-forwarded-proto': 'https' },
+  { 'x-forwarded-proto': 'http', forwarded: 'for=192.0.2.1;proto=https' },
+]
+const urls = [
+  '/',
+  '/a/',
+  '/b/',
+  '/가지 (1)/',
+  '/x.svg',
+  '/images/나무.JPG',
+  '/_gaji/img/0a1b.webp',
+  '/index.xml',
+  '/none/',
+]
 
-test('a picture may be shown by pages of other hosts, such as feed readers; a page may not', () => {
-  for (const path of ['/_gaji/img/0a1b-780.webp', '/posts/Evolutionary_Tree.png', '/images/나무.JPG', '/a/b.svg']) {
-    expect(headerAt(path, resources)).toBe('cross-origin')
-  }
-  for (const path of ['/', '/posts/png/', '/index.xml', '/_gaji/js/zoom.js']) {
-    expect(headerAt(path, resources)).toBe('same-origin')
+test.each(urls)('Next and our own server send the same headers at %s, by http and by https', (url) => {
+  for (const request of requests) {
+    const { 'Cache-Control': _, ...sent } = sentByNext(url, request)
+    expect(sent, JSON.stringify(request)).toEqual(responseHeaders(plan, url, cameByHttps(request)))
   }
 })
 
-test('another site’s pictures are allowed on the page that shows them, and on no other', () => {
-  const pages = [
-    { url: '/a/', imageHosts: ['https://pics.example'], frameHosts: [] },
-    { url: '/b/', imageHosts: [], frameHosts: [] },
-  ]
-  expect(headerAt('/a/', 'Content-Security-Policy', pages)).toContain("img-src 'self' data: https://pics.example;")
-  expect(headerAt('/b/', 'Content-Security-Policy', pages)).toContain("img-src 'self' data:;")
+test('another site’s pictures and frames are allowed on the page that shows them, and on no other', () => {
+  const policy = (url: string) => sentByNext(url, {})['Content-Security-Policy']
+  expect(policy('/a/')).toContain("img-src 'self' data: https://pics.example;")
+  expect(policy('/b/')).toContain("img-src 'self' data:;")
+  expect(policy('/가지 (1)/')).toContain('frame-src https://player.example;')
+  expect(policy('/b/')).not.toContain('frame-src')
 })
 
-test('a frame’s host is allowed on the page that shows it, and on no other', () => {
-  const pages = [
-    { url: '/a/', imageHosts: [], frameHosts: ['https://player.example'] },
-    { url: '/b/', imageHosts: [], frameHosts: [] },
-  ]
-  expect(headerAt('/a/', 'Content-Security-Policy', pages)).toContain('frame-src https://player.example;')
-  expect(headerAt('/b/', 'Content-Security-Policy', pages)).not.toContain('frame-src')
+test('no rule gives an address a life of a year, since there may be no file', () => {
+  for (const url of [...urls, '/_gaji/main-da82d25aa1.js']) {
+    expect(sentByNext(url, {})['Cache-Control']).toBe('public, max-age=0, must-revalidate')
+  }
+  expect(sentByNext('/healthz', {})['Cache-Control']).toBe('no-store')
 })

@@ -1,35 +1,60 @@
-import { contentSecurityPolicy, type Header, siteHeaders } from '../site/policy'
+import { cacheControl } from '../site/cache-control'
+import { httpsSigns } from '../site/https-signs'
+import { contentSecurityPolicy, type Header, type PagePolicy } from '../site/policy'
+import {
+  drawingPolicy,
+  type HeaderPlan,
+  headerPlan,
+  pictureEnding,
+  speculationFile,
+  speculationType,
+} from '../site/response-headers'
 import { wellFormed } from '../site/urls'
 import type { PublishedFile } from './publish-files'
 import type { SiteIndex } from './site-index'
 
-export type HeaderRule = { source: string; headers: Header[] }
+export type HeaderRule = { source: string; has?: { type: 'header'; key: string; value: string }[]; headers: Header[] }
 
-const speculationFile = '/_gaji/speculation.json'
-const drawingPolicy = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; sandbox"
-/** Pictures are asked for by pages of other hosts too: feed readers, translations, a friend's site. */
-const pictureFiles = '/:file(.+\\.(?:avif|webp|png|apng|jpe?g|jfif|gif|svg|tiff?|ico))'
-const immutable = { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }
-
-/** The headers of every address, for next.config.mjs: the site's, then what single pages need beyond them. */
-export function headerRules({ settings, pages }: SiteIndex): HeaderRule[] {
-  const isHttps = settings.baseURL.startsWith('https:')
+export function planHeaders({ settings, pages }: SiteIndex): HeaderPlan {
   const hasMath = pages.some((page) => page.hasMath)
-  const speculation = { key: 'Speculation-Rules', value: `"${settings.basePath}${speculationFile}"` }
-  const site = [...siteHeaders({ isHttps, preload: settings.params.hstspreload === true, hasMath }), speculation]
   const withOtherHosts = pages.filter((page) => page.imageHosts.length > 0 || page.frameHosts.length > 0)
+  const policies = withOtherHosts.map(({ url, imageHosts, frameHosts }) => [url, { imageHosts, frameHosts, hasMath }])
+  return headerPlan({ imageHosts: [], frameHosts: [], hasMath }, Object.fromEntries(policies), {
+    isHttps: settings.baseURL.startsWith('https:'),
+    preload: settings.params.hstspreload === true,
+    speculationRules: settings.basePath + speculationFile,
+  })
+}
+
+/**
+ * The plan as rules for next.config.mjs, of which the last that fits counts. A long life of files with hashed names is
+ * not among them: a rule can't know whether there is such a file, and proxy.ts does.
+ */
+export function headerRules(plan: HeaderPlan): HeaderRule[] {
+  const cache = (source: string, value: string) => ({ source, headers: [{ key: 'Cache-Control', value }] })
   return [
-    { source: '/:path*', headers: site },
-    { source: '/_gaji/:path*', headers: [immutable] },
-    { source: pictureFiles, headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }] },
-    // Opened by itself, a drawing is a document: it may run and fetch nothing.
+    { source: '/:path*', headers: plan.site },
+    cache('/:path*', cacheControl.asked),
+    cache('/healthz', cacheControl.moment),
+    ...overHttps({ source: '/:path*', headers: plan.https ?? [] }, plan),
+    ...policyRules('/:path*', plan.policy, plan),
+    ...Object.entries(plan.policies).flatMap(([url, policy]) => policyRules(escapeSource(url), policy, plan)),
+    { source: `/:file(.+${pictureEnding})`, headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }] },
     { source: '/:path*.svg', headers: [{ key: 'Content-Security-Policy', value: drawingPolicy }] },
-    { source: speculationFile, headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }] },
-    ...withOtherHosts.map(({ url, imageHosts, frameHosts }) => {
-      const value = contentSecurityPolicy({ imageHosts, frameHosts, hasMath }, isHttps)
-      return { source: escapeSource(url), headers: [{ key: 'Content-Security-Policy', value }] }
-    }),
+    { source: speculationFile, headers: [{ key: 'Content-Type', value: speculationType }] },
   ]
+}
+
+function policyRules(source: string, policy: PagePolicy, plan: HeaderPlan): HeaderRule[] {
+  const rule = (upgrades: boolean) => {
+    return { source, headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy(policy, upgrades) }] }
+  }
+  return [rule(false), ...overHttps(rule(true), plan)]
+}
+
+/** A rule for each header by which a front may tell of https. */
+function overHttps(rule: HeaderRule, { https }: HeaderPlan): HeaderRule[] {
+  return https === null ? [] : httpsSigns.map((sign) => ({ ...rule, has: [{ type: 'header' as const, ...sign }] }))
 }
 
 /**

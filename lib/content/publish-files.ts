@@ -26,8 +26,10 @@ const ignoreFile = join(publicFolder, '.gitignore')
  * Puts every address that is a file into `public/`: pictures beside posts, static files of a site elsewhere, feeds,
  * sitemaps. They are served as files by `next start`, Vercel and any static host, with ranges and without a function.
  * What was put there is listed, removed when it is no longer wanted, and hidden from git by a list of our own.
+ *
+ * @returns their addresses
  */
-export function publishFiles(files: Iterable<PublishedFile>): void {
+export function publishFiles(files: Iterable<PublishedFile>): string[] {
   const before = new Map(existsSync(listFile) ? (JSON.parse(readFileSync(listFile, 'utf8')) as [string, string][]) : [])
   const now = new Map<string, string>()
   for (const entry of files) {
@@ -45,6 +47,7 @@ export function publishFiles(files: Iterable<PublishedFile>): void {
   mkdirSync(workFolder, { recursive: true })
   writeFileSync(listFile, JSON.stringify([...now]))
   writeIgnoreFile([...now.keys()])
+  return [...now.keys()].map((path) => `/${path}`)
 }
 
 /** Files that an earlier run put into `public/`, so that they aren't taken for the author's static files. */

@@ -3,10 +3,11 @@ export type PagePolicy = { imageHosts: readonly string[]; frameHosts: readonly s
 
 /**
  * Content-Security-Policy of a reading page. No script or style stands in the page itself, so no hash and no nonce is
- * needed. Formulas carry their heights as style attributes, which style-src-attr allows and nothing else.
+ * needed. Formulas carry their heights as style attributes, which style-src-attr allows and nothing else. `upgrades`
+ * only where the page came by https: by plain http a browser would ask for its styles where nobody answers.
  * https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Content-Security-Policy
  */
-export function contentSecurityPolicy({ imageHosts, frameHosts, hasMath }: PagePolicy, isHttps: boolean): string {
+export function contentSecurityPolicy({ imageHosts, frameHosts, hasMath }: PagePolicy, upgrades: boolean): string {
   const directives: [string, string][] = [
     ['default-src', "'none'"],
     ['script-src', "'self'"],
@@ -21,41 +22,36 @@ export function contentSecurityPolicy({ imageHosts, frameHosts, hasMath }: PageP
     ['base-uri', "'none'"],
     ['form-action', "'self'"],
     ['frame-ancestors', "'none'"],
-    ...(isHttps ? [['upgrade-insecure-requests', ''] as [string, string]] : []),
+    ...(upgrades ? [['upgrade-insecure-requests', ''] as [string, string]] : []),
   ]
   return directives.map(([name, value]) => `${name} ${value}`.trim()).join('; ')
 }
 
-/** A static file has no headers: the same policy for `<meta>`, without what is ignored there. */
+/**
+ * A static file has no headers: the same policy for `<meta>`, without what is ignored there, and without upgrades: the
+ * page can't know how it is asked for, and looked at by plain http it would lose its styles.
+ */
 export function metaPolicy(policy: string): string {
   return policy
     .split('; ')
-    .filter((directive) => !directive.startsWith('frame-ancestors'))
+    .filter((directive) => !/^(?:frame-ancestors|upgrade-insecure-requests)\b/.test(directive))
     .join('; ')
 }
 
 export type Header = { key: string; value: string }
 
-/** For every address. HSTS and upgrades only where the site itself is served by https; preload must be asked for. */
-export function siteHeaders({
-  isHttps,
-  preload,
-  hasMath,
-}: {
-  isHttps: boolean
-  preload: boolean
-  hasMath: boolean
-}): Header[] {
-  const policy = contentSecurityPolicy({ imageHosts: [], frameHosts: [], hasMath }, isHttps)
-  const hsts = `max-age=63072000; includeSubDomains${preload ? '; preload' : ''}`
-  return [
-    { key: 'Content-Security-Policy', value: policy },
-    { key: 'X-Content-Type-Options', value: 'nosniff' },
-    { key: 'X-Frame-Options', value: 'DENY' },
-    { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-    { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-    { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-    { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
-    ...(isHttps ? [{ key: 'Strict-Transport-Security', value: hsts }] : []),
-  ]
+/** For every address. */
+export const siteHeaders: readonly Header[] = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
+]
+
+/** Only by https: a browser that came by http could not reach the site by https at all. Preload must be asked for. */
+export function strictTransport(preload: boolean): Header {
+  const value = `max-age=63072000; includeSubDomains${preload ? '; preload' : ''}`
+  return { key: 'Strict-Transport-Security', value }
 }
