@@ -19,7 +19,7 @@ export function proxy({ nextUrl, url }: NextRequest): NextResponse | undefined {
   const isBareBase = nextUrl.pathname === '/' && !new URL(url).pathname.endsWith('/')
   const lead = isBareBase ? { to: '/' } : leadAddress(nextUrl.pathname, targets, forms)
   if (lead === 'malformed') return new NextResponse('400 Bad Request\n', { status: 400, headers: refusal })
-  if (lead === 'hidden') return new NextResponse('404 Not Found\n', { status: 404, headers: refusal })
+  if (lead === 'hidden') return NextResponse.rewrite(new URL(`${nextUrl.basePath}/_not-found/`, url))
   if (lead) return NextResponse.redirect(leadUrl(url, nextUrl.basePath, lead.to, nextUrl.search), 308)
   if (hashedFiles.has(nextUrl.pathname)) return NextResponse.next({ headers: { 'Cache-Control': cacheControl.hashed } })
 }

@@ -27,7 +27,7 @@ function sentByNext(url: string, request: Record<string, string>): Record<string
   return Object.fromEntries(rules.flatMap(({ headers }) => headers.map(({ key, value }) => [key, value])))
 }
 
-const requests = [
+const requests: Record<string, string>[] = [
   {},
   { 'x-forwarded-proto': 'http' },
   { 'x-forwarded-proto': 'https' },

@@ -29,7 +29,11 @@ test('Hangul in single letters leads to whole syllables', () => {
   expect(lead(`/old/${encodeURIComponent('가지'.normalize('NFD'))}/`)).toEqual({ to: '/posts/가지/' })
 })
 
-test.each(['/%', '/posts/%E0%A4%A', '/%FF/', '/%C0%AF/'])('%s is no address', (path) => {
+test.each([
+  ...['/%', '/posts/%E0%A4%A', '/%FF/', '/%C0%AF/'],
+  ...['/posts/%00', '/%09/evil.example/x', '/posts/a%0d%0aSet-Cookie:x=1', '/a%0A/', '/%C2%85', '/a%E2%80%A8b/'],
+  ...['/%E2%80%A9', '/tags/%7F/'],
+])('%s is no address', (path) => {
   expect(lead(path)).toBe('malformed')
 })
 
@@ -41,9 +45,6 @@ test.each([
   '/%2f%5cevil.example/x',
   '/x%2f..%2f%2fevil.example/y',
   '/posts/..%2f..%2fetc%2fpasswd',
-  '/%09/evil.example/x',
-  '/posts/%00',
-  '/posts/a%0d%0aSet-Cookie:x=1',
 ])('%s leads nowhere', (path) => {
   expect(lead(path)).toBeNull()
 })
@@ -66,6 +67,12 @@ test('a hidden file is no address, what lies in a hidden folder is', () => {
   expect(lead('/.htaccess')).toBe('hidden')
   expect(lead('/.htaccess/')).toBe('hidden')
   expect(lead('/.well-known/security.txt')).toBeNull()
+})
+
+test('an address at which Next has something of its own is no page', () => {
+  for (const path of ['/index/', '/index', '/_global-error/', '/_not-found', '/error-500/'])
+    expect(lead(path)).toBe('hidden')
+  for (const path of ['/posts/index/', '/index/a/', '/error-500/a/']) expect(lead(path)).toBeNull()
 })
 
 test('a page may begin with a dot', () => {

@@ -1,30 +1,36 @@
 import { encodePath } from './urls'
 
 /**
- * `to` is decoded, without the base path; 'malformed': it can't be decoded; 'hidden': Next would fail on it (500), since
- * it finds the file but serves none that begins with a dot; null: it stays where it is.
+ * `to` is decoded, without the base path; 'malformed': it can't be decoded, or holds what no address holds; 'hidden':
+ * a 404 without looking, since Next would find something of its own there; null: it stays where it is.
  */
 export type Lead = { to: string } | 'malformed' | 'hidden' | null
 
 /**
  * Where an asked path leads before pages are looked for: Hugo's aliases to the letter, the last slash, whole syllables.
- * A part that hides a slash or a control character is nobody's address. Decoded, `/%2Fevil.example/x` would lead to
- * another site.
+ * A part that hides a slash is nobody's address: decoded, `/%2Fevil.example/x` would lead to another site.
  */
 export function leadAddress(asked: string, redirects: ReadonlyMap<string, string>, site: AddressForms): Lead {
   const parts = decodeParts(asked)
-  if (parts === null) return 'malformed'
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose
-  if (parts.some((part) => /[/\\\u0000-\u001f\u007f]/.test(part))) return null
+  if (parts === null || parts.some((part) => controls.test(part))) return 'malformed'
+  if (parts.some((part) => /[/\\]/.test(part))) return null
   const path = parts.join('/')
   const composed = path.normalize('NFC')
   const alias = redirects.get(composed) ?? redirects.get(`${composed}/`)
   if (alias !== undefined) return { to: alias }
+  if (nextOwn.test(path)) return 'hidden'
   const isDotted = /\/\.[^/]*\/?$/.test(composed)
   if (isDotted && !site.dotted.includes(composed.replace(/\/?$/, '/'))) return 'hidden'
   const to = isDotted ? slashed(composed) : withSlash(composed, site.lists)
   return to !== null ? { to } : composed !== path ? { to: composed } : null
 }
+
+/** Control characters and ends of lines. On an end of a line Next's own patterns fail, and a page of its runtime comes. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose
+const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
+
+/** Where pages stand inside Next: for errors, and "index", by which it means the folder. */
+const nextOwn = /^\/(?:index|_global-error|_not-found|error-404|error-500)\/?$/
 
 /** What must be known of a site's addresses beside its redirects. */
 export type AddressForms = {
@@ -36,7 +42,12 @@ export type AddressForms = {
 
 /** On the asked server and no other, whatever the path looks like. */
 export function leadUrl(server: string, basePath: string, to: string, query: string): string {
-  return new URL(server).origin + basePath + encodePath(to) + query
+  return new URL(server).origin + leadPath(basePath, to, query)
+}
+
+/** The same as a path; one slash at its start, since two would name another server. */
+export function leadPath(basePath: string, to: string, query: string): string {
+  return (basePath + encodePath(to)).replace(/^\/+/, '/') + query
 }
 
 function decodeParts(path: string): string[] | null {

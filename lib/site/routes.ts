@@ -7,26 +7,17 @@ import { folderOf } from './urls'
 export type Route =
   | 'home'
   | 'posts/[slug]'
-  | 'tags'
-  | 'tags/[term]'
-  | 'categories'
-  | 'categories/[term]'
-  | 'models'
-  | 'models/[id]'
-  | 'models/by/[facet]/[value]'
+  | 'tags/[[...path]]'
+  | 'categories/[[...path]]'
+  | 'models/[[...path]]'
   | '[...path]'
 
 export function routeOf(url: string): Route {
   const segments = segmentsOf(url)
-  if (segments.length === 0) return 'home'
   const [first] = segments
-  if (segments.length === 1 && (first === 'tags' || first === 'categories' || first === 'models')) return first
-  if (segments.length === 4 && first === 'models' && segments[1] === 'by') return 'models/by/[facet]/[value]'
-  if (segments.length !== 2) return '[...path]'
-  if (first === 'posts') return 'posts/[slug]'
-  if (first === 'tags' || first === 'categories') return `${first}/[term]`
-  if (first === 'models') return 'models/[id]'
-  return '[...path]'
+  if (first === undefined) return 'home'
+  if (first === 'tags' || first === 'categories' || first === 'models') return `${first}/[[...path]]`
+  return first === 'posts' && segments.length === 2 ? 'posts/[slug]' : '[...path]'
 }
 
 export function segmentsOf(url: string): string[] {
