@@ -10,14 +10,14 @@ RUN npm run build
 FROM node:20-slim
 WORKDIR /blog
 ENV NODE_ENV=production
-COPY --from=build /blog/package.json /blog/package-lock.json /blog/next.config.mjs ./
+COPY --from=build /blog/package.json /blog/package-lock.json /blog/next.config.mjs /blog/tsconfig.json ./
 RUN npm ci --omit=dev
 COPY --from=build /blog/.next ./.next
 COPY --from=build /blog/.gaji/settings.json ./.gaji/settings.json
-COPY --from=build /blog/lib/adapter ./lib/adapter
+COPY --from=build /blog/lib ./lib
 COPY --from=build /blog/public ./public
 RUN rm -rf .next/cache
 USER node
 EXPOSE 3000
 HEALTHCHECK CMD node -e "fetch('http://localhost:3000/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"
-CMD ["node", "node_modules/next/dist/bin/next", "start"]
+CMD ["node", "--import", "tsx", "lib/commands/serve.ts"]

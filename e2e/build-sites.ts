@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { nextCommand } from '../lib/commands/next-command'
 import { copyProject, siteEnv } from '../lib/testing/project-copy'
 import { skipAloud } from '../lib/testing/shared'
 import { run } from './run'
@@ -33,10 +32,13 @@ export function buildLog(site: TestSite): string {
   return readFileSync(join(copyOf(site), '.gaji', 'build.log'), 'utf8')
 }
 
+/** As `npm start` does when the build is current. */
 function serve(site: TestSite, folder: string): ChildProcess {
-  const command = [nextCommand, 'start', '--port', String(site.port)]
-  return spawn(process.execPath, command, { cwd: folder, env: envOf(site), stdio: ['ignore', 'ignore', 'inherit'] })
+  const env = { ...envOf(site), PORT: String(site.port) }
+  return spawn(process.execPath, serveCommand, { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] })
 }
+
+export const serveCommand = ['--import', 'tsx', 'lib/commands/serve.ts']
 
 export function envOf(site: TestSite): NodeJS.ProcessEnv {
   return siteEnv(site.folder, site.folder === '.' ? {} : { SITE_URL: site.baseURL })

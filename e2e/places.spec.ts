@@ -3,8 +3,8 @@ import { cpSync, createReadStream, existsSync, readdirSync, readFileSync, rmSync
 import { createServer, type Server } from 'node:http'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { nextCommand } from '../lib/commands/next-command'
 import { copyProject, siteEnv } from '../lib/testing/project-copy'
+import { serveCommand } from './build-sites'
 import { ask } from './read-page'
 import { run } from './run'
 import record from './site.addresses.json' with { type: 'json' }
@@ -62,14 +62,15 @@ test('what the Dockerfile copies is enough to serve the site, on several machine
     const isCache = (source: string) => source.includes('/.next/cache')
     cpSync(join(copyOf(fixtureSite), path), join(folder, path), {
       recursive: true,
+      preserveTimestamps: true,
       filter: (source) => !isCache(source),
     })
   }
   const ports = [portOf(8), portOf(9)]
   const servers = ports.map((port) =>
-    spawn(process.execPath, [nextCommand, 'start', '--port', String(port)], {
+    spawn(process.execPath, serveCommand, {
       cwd: folder,
-      env: { ...siteEnv(''), SITE_DIR: undefined },
+      env: { ...siteEnv(''), SITE_DIR: undefined, PORT: String(port) },
     }),
   )
   const everywhere = (path: string) => Promise.all(ports.map((port) => ask(`http://localhost:${port}/blog${path}`)))

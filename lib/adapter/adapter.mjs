@@ -3,9 +3,10 @@ import { pathToFileURL } from 'node:url'
 import { tsImport } from 'tsx/esm/api'
 
 /**
- * Next's build adapter of this project: after the build it takes the runtime out of the reading pages. Next loads it
- * as plain JavaScript. A platform's own adapter, named by NEXT_ADAPTER_PATH, is called after ours and sees the
- * stripped files, without the payloads of these pages. (node_modules/next/dist/docs/01-app/03-api-reference/07-adapters)
+ * Next's build adapter of this project: after the build it takes the runtime out of the reading pages, and leaves the
+ * site as a folder of files for our own server. Next loads it as plain JavaScript. A platform's own adapter, named by
+ * NEXT_ADAPTER_PATH, is called after ours and sees the stripped files, without the payloads of these pages.
+ * (node_modules/next/dist/docs/01-app/03-api-reference/07-adapters)
  */
 async function platformAdapter() {
   const path = process.env.NEXT_ADAPTER_PATH
@@ -28,7 +29,13 @@ const adapter = {
     const { dropPayloads } = await tsImport('./drop-payloads.ts', import.meta.url)
     const readingFiles = await stripPages(context.distDir, context.config.basePath)
     const platform = await platformAdapter()
-    await platform?.onBuildComplete?.({ ...context, outputs: dropPayloads(context.outputs, readingFiles) })
+    if (platform) {
+      // It takes what it serves; our own server stands where there is none.
+      await platform.onBuildComplete?.({ ...context, outputs: dropPayloads(context.outputs, readingFiles) })
+      return
+    }
+    const { readCompiled, writeSite } = await tsImport('./write-site.ts', import.meta.url)
+    await writeSite(context, context.config.basePath, await readCompiled(context.projectDir))
   },
 }
 

@@ -1,8 +1,6 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import '../content/switches'
 import { buildIsCurrent } from './build-stamp'
-import { nextCommand } from './next-command'
-import { passSignals } from './pass-signals'
 
 /**
  * `npm start`: builds when content or code changed since the last build, then serves on PORT (3000). Options become
@@ -12,4 +10,4 @@ if (!buildIsCurrent()) {
   const build = spawnSync(process.execPath, ['--import', 'tsx', 'lib/commands/build.ts'], { stdio: 'inherit' })
   if (build.status !== 0) process.exit(build.status ?? 1)
 }
-passSignals(spawn(process.execPath, [nextCommand, 'start'], { stdio: 'inherit' }))
+await import('./serve')

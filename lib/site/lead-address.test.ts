@@ -51,7 +51,7 @@ test.each([
 
 test('a redirect stays on the server that was asked', () => {
   const url = (to: string) => leadUrl('https://blog.example/asked', '', to, '')
-  expect(url('//evil.example/x/')).toBe('https://blog.example//evil.example/x/')
+  expect(url('//evil.example/x/')).toBe('https://blog.example/evil.example/x/')
   expect(leadUrl('https://me.example/blog/a', '/blog', '/posts/가지 c#/', '?from=a')).toBe(
     'https://me.example/blog/posts/%EA%B0%80%EC%A7%80%20c%23/?from=a',
   )

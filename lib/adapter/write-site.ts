@@ -1,0 +1,81 @@
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { NextAdapter } from 'next'
+import { type BuiltSite, fileAt, siteFolderOf } from '../serve/built-site'
+import { decodeSegment, folderOf } from '../site/urls'
+import { packFiles } from './pack-files'
+
+type Context = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]
+type Compiled = Pick<BuiltSite, 'headers' | 'addresses' | 'redirects'> & { urls: readonly string[] }
+
+/**
+ * Leaves the built site as a plain folder for our own server (lib/serve/built-site.ts). Every address of the site must
+ * have been built; where one was not, the build ends.
+ */
+export async function writeSite(
+  context: Pick<Context, 'outputs' | 'routing' | 'distDir' | 'projectDir'>,
+  basePath: string,
+  compiled: Compiled,
+) {
+  const folder = siteFolderOf(context.distDir)
+  await rm(folder, { recursive: true, force: true })
+  const built = builtFiles(context.outputs.prerenders, basePath)
+  const pages: BuiltSite['pages'] = {}
+  for (const [url, from] of [...compiled.urls.map((url) => [url, folderOf(url)] as const), ...ownPages]) {
+    const found = built.get(from.replace(/\/$/, ''))
+    if (!found) throw new Error(`the page at ${url} was not built`)
+    const file = fileAt(url)
+    await mkdir(dirname(join(folder, 'pages', file)), { recursive: true })
+    await copyFile(found.path, join(folder, 'pages', file))
+    pages[url] = { file, type: found.type }
+  }
+  const { headers, addresses, redirects } = compiled
+  const site: BuiltSite = { basePath, headers, addresses, redirects, pages, live: livePaths(context) }
+  await writeFile(join(folder, 'site.json'), JSON.stringify(site))
+  await packFiles(folder, [
+    { from: join(folder, 'pages'), at: '' },
+    { from: join(context.distDir, 'static'), at: '_next/static' },
+    { from: join(context.projectDir, 'public'), at: '' },
+  ])
+}
+
+/** What isn't in the index of pages, and where it stands inside Next (app/(reading)/[...path]/page.tsx). */
+const ownPages = [
+  ['/404.html', '/error-404/'],
+  ['/healthz', '/healthz'],
+] as const
+
+type Built = Map<string, { path: string; type: string }>
+
+/** Prerendered pages and answers by their decoded paths, without the base path and a last slash: "/posts/가지", "". */
+function builtFiles(prerenders: Context['outputs']['prerenders'], basePath: string): Built {
+  const built: Built = new Map()
+  for (const { pathname, fallback } of prerenders) {
+    const path = fallback && 'filePath' in fallback ? fallback.filePath : undefined
+    if (!path || !/\.(?:html|body)$/.test(path)) continue
+    const url = pathname.slice(basePath.length).split('/').map(decodeSegment).join('/').replace(/\/$/, '')
+    const type = fallback?.initialHeaders?.['content-type']
+    built.set(url, { path, type: typeof type === 'string' ? type : 'text/html; charset=utf-8' })
+  }
+  return built
+}
+
+/** Routes that nothing was prerendered for: those that Next answers when they are asked for. */
+export function livePaths({ outputs, routing }: Pick<Context, 'outputs' | 'routing'>): string[] {
+  const prerendered = new Set(outputs.prerenders.map(({ parentOutputId }) => parentOutputId))
+  const live = [...outputs.appPages, ...outputs.appRoutes, ...outputs.pagesApi].filter(({ id }) => {
+    return !prerendered.has(id.replace(/\.rsc$/, '')) && !id.startsWith('/_') && !id.endsWith('.rsc')
+  })
+  return live.map(({ id, pathname }) => {
+    const dynamic = routing.dynamicRoutes.find(({ source }) => source === id)
+    return dynamic?.sourceRegex ?? `^${pathname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/?$`
+  })
+}
+
+/** What the content step wrote for the server. */
+export async function readCompiled(projectFolder: string): Promise<Compiled> {
+  const read = async (name: string) => JSON.parse(await readFile(join(projectFolder, '.gaji', name), 'utf8'))
+  const { headers, addresses } = await read('settings.json')
+  const { getAddresses } = await import('../content/pages')
+  return { headers, addresses, redirects: await read('redirects.json'), urls: getAddresses() }
+}

@@ -1,0 +1,71 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { cacheControl } from '../site/cache-control'
+import { cameByHttps } from '../site/https-signs'
+import { leadAddress, leadPath } from '../site/lead-address'
+import { responseHeaders } from '../site/response-headers'
+import type { BuiltSite } from './built-site'
+import { readTarget } from './request-target'
+import type { SiteFile } from './site-files'
+
+export type Site = BuiltSite & { files: ReadonlyMap<string, SiteFile>; targets: ReadonlyMap<string, string> }
+export type Request = { method: string; target: string; headers: IncomingHttpHeaders }
+
+export type Answer =
+  | { kind: 'file'; file: SiteFile; headers: Record<string, string> }
+  | { kind: 'not-found'; file: SiteFile | undefined; headers: Record<string, string> }
+  | { kind: 'text'; status: number; reason: string; headers: Record<string, string> }
+  | { kind: 'next' }
+
+const allow = 'GET, HEAD, OPTIONS'
+
+/** What a request gets. First where its address leads (as proxy.ts has it), then what is there, then whether it may be asked so. */
+export function answerRequest(site: Site, { method, target, headers }: Request): Answer {
+  const byHttps = cameByHttps(headers)
+  if (method === 'TRACE') return text(405, 'Method Not Allowed', { Allow: allow })
+  if (target === '*' && method === 'OPTIONS') return text(204, '', { Allow: allow })
+  const asked = readTarget(target)
+  if (asked === null) return text(400, 'Bad Request')
+
+  const { basePath } = site
+  if (site.live.some((pattern) => new RegExp(pattern).test(asked.path))) return { kind: 'next' }
+  if (/\/\//.test(asked.path)) return redirect(asked.path.replace(/\/+/g, '/') + asked.query)
+  if (asked.path === basePath) return redirect(`${basePath}/${asked.query}`)
+  const isBelow = asked.path.startsWith(`${basePath}/`)
+  const path = isBelow ? asked.path.slice(basePath.length) : asked.path
+
+  const lead = leadAddress(path, site.targets, site.addresses)
+  if (lead === 'malformed') return text(400, 'Bad Request')
+  if (!isBelow || lead === 'hidden') return notFound()
+  if (lead && !path.startsWith('/_next/')) return redirect(leadPath(basePath, lead.to, asked.query))
+  const url = addressOf(path)
+  const file = url === null ? undefined : site.files.get(url)
+  if (!file || url === null) return notFound()
+  if (method === 'OPTIONS') return text(204, '', { Allow: allow })
+  if (method !== 'GET' && method !== 'HEAD') return text(405, 'Method Not Allowed', { Allow: allow })
+  return {
+    kind: 'file',
+    file,
+    headers: { ...responseHeaders(site.headers, url, byHttps), 'Cache-Control': file.cache },
+  }
+
+  function text(status: number, reason: string, more: Record<string, string> = {}): Answer {
+    const common = { ...responseHeaders(site.headers, '/', byHttps), 'Cache-Control': cacheControl.moment }
+    return { kind: 'text', status, reason, headers: { ...common, ...more } }
+  }
+
+  function redirect(location: string): Answer {
+    return text(308, '', { Location: location, 'Cache-Control': cacheControl.asked })
+  }
+
+  function notFound(): Answer {
+    const common = responseHeaders(site.headers, '/404.html', byHttps)
+    const headers = { ...common, 'Cache-Control': cacheControl.asked }
+    return { kind: 'not-found', file: site.files.get('/404.html'), headers }
+  }
+}
+
+/** Decoded; null where a part hides a slash, and with it another address. */
+function addressOf(path: string): string | null {
+  const parts = path.split('/').map(decodeURIComponent)
+  return parts.some((part) => /[/\\]/.test(part)) ? null : parts.join('/')
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { AddressForms } from '../site/lead-address'
+import type { HeaderPlan } from '../site/response-headers'
+
+/**
+ * What a build leaves for our server below `.next/site/`: `site.json`, which is this, `pages/` laid out as on any static
+ * host, and `br/` and `gzip/`, the packed copies of pages, styles, scripts, feeds and drawings in the same layout. All
+ * that a reader may be sent is there, in `.next/static` and in `public/`.
+ */
+export type BuiltSite = {
+  basePath: string
+  headers: HeaderPlan
+  addresses: AddressForms
+  redirects: Record<string, string>
+  /** what Next has prerendered, by its address: a file in `pages/` */
+  pages: Record<string, { file: string; type: string }>
+  /** paths that Next answers at the moment of asking, as patterns: `/api`, `/write` */
+  live: string[]
+}
+
+export function siteFolderOf(distFolder: string): string {
+  return join(distFolder, 'site')
+}
+
+export function readBuiltSite(distFolder: string): BuiltSite {
+  return JSON.parse(readFileSync(join(siteFolderOf(distFolder), 'site.json'), 'utf8'))
+}
+
+/** `/posts/a/` is `posts/a/index.html`, as Hugo has it; an address that names a file is that file. */
+export function fileAt(url: string): string {
+  return url.endsWith('/') ? `${url.slice(1)}index.html` : url.slice(1)
+}

@@ -1,0 +1,151 @@
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { headerPlan } from '../site/response-headers'
+import type { BuiltSite } from './built-site'
+import { createSiteServer } from './serve-site'
+
+const page = '<!DOCTYPE html><html lang="ko"><title>가지</title>'
+const time = new Date('2026-01-02T03:04:05Z')
+const site: BuiltSite = {
+  basePath: '',
+  headers: headerPlan(
+    { imageHosts: [], frameHosts: [], hasMath: false },
+    {},
+    { isHttps: true, preload: false, speculationRules: '/x' },
+  ),
+  addresses: { lists: 'folders', dotted: ['/tags/.net/'] },
+  redirects: { '/old/': '/posts/가지/', '/evil/': '//evil.example/' },
+  pages: {
+    '/': { file: 'index.html', type: 'text/html; charset=utf-8' },
+    '/posts/가지/': { file: 'posts/가지/index.html', type: 'text/html; charset=utf-8' },
+    '/tags/.net/': { file: 'tags/.net/index.html', type: 'text/html; charset=utf-8' },
+    '/404.html': { file: '404.html', type: 'text/html; charset=utf-8' },
+    '/healthz': { file: 'healthz', type: 'text/plain; charset=utf-8' },
+  },
+  live: ['^/api/hello/?$'],
+}
+
+let origin: string
+let closeServer: () => void
+let loads = 0
+
+beforeAll(async () => {
+  const project = mkdtempSync(join(tmpdir(), 'gaji-serve-'))
+  const write = (name: string, bytes: string | Buffer) => {
+    mkdirSync(dirname(join(project, name)), { recursive: true })
+    writeFileSync(join(project, name), bytes)
+    utimesSync(join(project, name), time, time)
+  }
+  write('.next/site/site.json', JSON.stringify(site))
+  for (const { file } of Object.values(site.pages)) write(`.next/site/pages/${file}`, `${page}${file}`)
+  write('.next/site/gzip/index.html', gzipSync('packed'))
+  write('.next/site/gzip/old.txt', gzipSync('of another text'))
+  write('.next/static/chunks/a.css', 'a{}')
+  for (const name of ['old.txt', 'a.png', '.secret', 'demo/index.html', '_gaji/main-0123456789.js'])
+    write(`public/${name}`, name)
+  utimesSync(join(project, 'public/old.txt'), time, new Date(time.getTime() + 5000))
+  const { server } = createSiteServer(project, async () => {
+    loads += 1
+    return (_, response) => response.end('next')
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  closeServer = () => server.close()
+})
+
+afterAll(() => closeServer())
+
+const ask = (path: string, options: RequestInit = {}) => fetch(origin + path, { redirect: 'manual', ...options })
+
+test('pages, files and hidden names', async () => {
+  for (const path of [
+    '/',
+    `/posts/${encodeURI('가지')}/`,
+    '/tags/.net/',
+    '/a.png',
+    '/demo/',
+    '/_next/static/chunks/a.css',
+    '/healthz',
+  ])
+    expect((await ask(path)).status, path).toBe(200)
+  for (const path of [
+    '/.secret',
+    '/.gitignore',
+    '/posts/',
+    '/site.json',
+    '/a.png/',
+    '/A.png',
+    '/posts%2f..%2fa.png',
+    '/a.css',
+  ])
+    expect([404, 308], path).toContain((await ask(path)).status)
+})
+
+test('a missing page is the 404 page of the site, whole, whatever is asked of it', async () => {
+  const odd = { Range: 'bytes=0-1', 'If-None-Match': '*', 'If-Match': '"x"' }
+  for (const headers of [{}, odd]) {
+    const answer = await ask('/none/', { headers })
+    expect([answer.status, await answer.text()]).toEqual([404, `${page}404.html`])
+    expect(answer.headers.get('etag')).toBeNull()
+  }
+})
+
+test('what may be kept for good is kept only where it is', async () => {
+  const kept = async (path: string) => (await ask(path)).headers.get('cache-control')
+  expect(await kept('/_gaji/main-0123456789.js')).toContain('immutable')
+  expect(await kept('/_next/static/chunks/a.css')).toContain('immutable')
+  for (const path of ['/', '/a.png', '/none/', '/_gaji/main-9999999999.js', '/_next/static/chunks/b.css', '/old/'])
+    expect(await kept(path), path).toBe('public, max-age=0, must-revalidate')
+  for (const path of ['/healthz', '/%']) expect(await kept(path), path).toBe('no-store')
+})
+
+test('a packed copy is sent where it is taken and still is one', async () => {
+  const packed = await ask('/', { headers: { 'Accept-Encoding': 'gzip' } })
+  expect([await packed.text(), packed.headers.get('content-encoding'), packed.headers.get('vary')]).toEqual([
+    'packed',
+    'gzip',
+    'Accept-Encoding',
+  ])
+  expect(await (await ask('/', { headers: { 'Accept-Encoding': 'identity' } })).text()).toContain('가지')
+  expect(await (await ask('/old.txt', { headers: { 'Accept-Encoding': 'gzip' } })).text()).toBe('old.txt')
+})
+
+// fetch adds `Cache-Control: no-cache` to a conditional request, as some feed readers do.
+test('conditions and parts', async () => {
+  const { headers } = await ask('/a.png')
+  const status = async (more: Record<string, string>) => (await ask('/a.png', { headers: more })).status
+  expect(await status({ 'If-None-Match': String(headers.get('etag')) })).toBe(304)
+  expect(await status({ 'If-Modified-Since': String(headers.get('last-modified')) })).toBe(304)
+  expect(await status({ 'If-Match': '"other"' })).toBe(412)
+  expect(await status({ 'If-Unmodified-Since': 'Thu, 01 Jan 1970 00:00:00 GMT' })).toBe(412)
+  expect(await status({ Range: 'bytes=0-1' })).toBe(206)
+  expect(await status({ Range: 'bytes=0-1', 'If-Range': '"other"' })).toBe(200)
+  const beyond = await ask('/a.png', { headers: { Range: 'bytes=99-' } })
+  expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, 'bytes */5'])
+})
+
+test('methods that change something are refused, and told what is allowed', async () => {
+  for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
+    const answer = await ask('/a.png', { method, body: 'x' })
+    expect([answer.status, answer.headers.get('allow')], method).toEqual([405, 'GET, HEAD, OPTIONS'])
+  }
+  expect((await ask('/a.png', { method: 'OPTIONS' })).status).toBe(204)
+})
+
+test('a redirect stays on this server', async () => {
+  const location = async (path: string) => (await ask(path)).headers.get('location')
+  expect(await location('/old/?a=b')).toBe(`/posts/${encodeURIComponent('가지')}/?a=b`)
+  expect(await location('/evil/')).toBe('/evil.example/')
+  expect(await location('//evil.example/x')).toBe('/evil.example/x')
+})
+
+test('Next is loaded once, by the first request that needs it', async () => {
+  expect(loads).toBe(0)
+  for (const method of ['GET', 'POST']) expect(await (await ask('/api/hello/', { method })).text()).toBe('next')
+  expect(loads).toBe(1)
+})

@@ -1,0 +1,62 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { join } from 'node:path'
+import type { Duplex } from 'node:stream'
+import { answerRequest, type Request, type Site } from './answer-request'
+import { readBuiltSite } from './built-site'
+import { sendFile, sendNotFound, sendText } from './send-file'
+import { listSiteFiles } from './site-files'
+
+type SiteServer = { server: Server; basePath: string }
+
+/**
+ * The server of a built site. What is a file is sent as a file; Next is loaded when the first request comes that only
+ * it can answer, so a blog of pages alone never pays for it.
+ */
+export function createSiteServer(projectFolder: string, loadNext = loadBuiltNext): SiteServer {
+  const distFolder = join(projectFolder, '.next')
+  const built = readBuiltSite(distFolder)
+  const files = listSiteFiles(built, distFolder, join(projectFolder, 'public'))
+  const site: Site = { ...built, files, targets: new Map(Object.entries(built.redirects)) }
+  let next: Promise<RequestListener> | undefined
+
+  const server = createServer((request, response) => {
+    reply().catch((error) => {
+      // A reader who went away in the middle is no fault.
+      if (response.destroyed || request.destroyed) return
+      process.stderr.write(`${request.method} ${request.url}: ${error instanceof Error ? error.stack : error}\n`)
+      if (response.headersSent) response.destroy()
+      else sendText({ request, response }, 500, 'Internal Server Error', { 'Cache-Control': 'no-store' })
+    })
+
+    async function reply(): Promise<void> {
+      const { method = 'GET', url = '/', headers } = request
+      const answer = answerRequest(site, { method, target: url, headers } satisfies Request)
+      if (answer.kind === 'text') return sendText({ request, response }, answer.status, answer.reason, answer.headers)
+      if (answer.kind === 'file') return sendFile({ request, response, ...answer })
+      if (answer.kind === 'not-found') {
+        const { file, headers } = answer
+        return file
+          ? sendNotFound({ request, response, file, headers })
+          : sendText({ request, response }, 404, 'Not Found', headers)
+      }
+      next ??= loadNext(projectFolder)
+      await (await next)(request, response)
+    }
+  })
+  server.on('connect', refuseTunnel)
+  return { server, basePath: built.basePath }
+}
+
+async function loadBuiltNext(projectFolder: string): Promise<RequestListener> {
+  const { default: createNext } = await import('next')
+  const app = createNext({ dev: false, dir: projectFolder })
+  await app.prepare()
+  return app.getRequestHandler()
+}
+
+/** Node leaves CONNECT to whoever wants to be a proxy. */
+function refuseTunnel(_request: unknown, socket: Duplex): void {
+  socket.end(
+    'HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD, OPTIONS\r\nContent-Length: 0\r\nConnection: close\r\n\r\n',
+  )
+}

@@ -1,0 +1,76 @@
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import send from '@fastify/send'
+import { cacheControl, isHashedName } from '../site/cache-control'
+import { speculationFile, speculationType } from '../site/response-headers'
+import { type BuiltSite, fileAt, siteFolderOf } from './built-site'
+import { type Encoding, encodings } from './choose-encoding'
+
+export type SiteFile = {
+  path: string
+  type: string
+  cache: string
+  /** copies packed at build */
+  packed: Partial<Record<Encoding, string>>
+}
+
+/**
+ * Every file that may be sent, by its decoded address without the base path. The folders are read once, at start: what
+ * isn't in this list is no file, whatever an address looks like, and no request touches the disk to find that out.
+ */
+export function listSiteFiles(site: BuiltSite, distFolder: string, publicFolder: string): Map<string, SiteFile> {
+  const built = siteFolderOf(distFolder)
+  const packedCopies = new Map(encodings.map((encoding) => [encoding, timesBelow(join(built, encoding))]))
+  const files = new Map<string, SiteFile>()
+
+  for (const [url, { file, type }] of Object.entries(site.pages)) add(url, join(built, 'pages', file), type)
+  for (const [name] of timesBelow(join(distFolder, 'static')))
+    add(`/_next/static/${name}`, join(distFolder, 'static', name))
+  for (const [name] of timesBelow(publicFolder)) {
+    const path = join(publicFolder, name)
+    add(`/${name}`, path)
+    // A folder of static files is shown by its index, as on any static host.
+    const folder = `/${name}`.replace(/\/index\.html$/, '/')
+    if (folder.endsWith('/') && !files.has(folder)) add(folder, path)
+  }
+  return files
+
+  function add(url: string, path: string, type = typeOf(url, path)): void {
+    const name = fileAt(url)
+    // A copy is as old as what it is a copy of; another one was made of something else.
+    const time = existsSync(path) ? secondOf(path) : null
+    const packed = encodings.filter((encoding) => packedCopies.get(encoding)?.get(name) === time)
+    files.set(url.normalize('NFC'), {
+      path,
+      type,
+      cache: cacheOf(url),
+      packed: Object.fromEntries(packed.map((encoding) => [encoding, join(built, encoding, name)])),
+    })
+  }
+}
+
+function typeOf(url: string, path: string): string {
+  if (url === speculationFile) return speculationType
+  const type = send.mime.getType(path) ?? 'application/octet-stream'
+  return /^text\/|[/+](?:json|xml|javascript)$/.test(type) ? `${type}; charset=utf-8` : type
+}
+
+function cacheOf(url: string): string {
+  if (url === '/healthz') return cacheControl.moment
+  return isHashedName(url) || url.startsWith('/_next/static/') ? cacheControl.hashed : cacheControl.asked
+}
+
+/** The files below a folder and their times; no hidden ones (`.gitignore`), and no links, which may lead out of it. */
+function timesBelow(folder: string): Map<string, number> {
+  if (!existsSync(folder)) return new Map()
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => !/(^|\/)\.[^/]*$/.test(name),
+  )
+  const files = names.filter((name) => lstatSync(join(folder, name), { throwIfNoEntry: false })?.isFile())
+  return new Map(files.map((name) => [name, secondOf(join(folder, name))]))
+}
+
+/** An image's layers keep whole seconds. */
+function secondOf(path: string): number {
+  return Math.floor(statSync(path).mtimeMs / 1000)
+}
