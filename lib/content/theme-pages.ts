@@ -21,7 +21,7 @@ export function themePageProblems(pages: readonly Written[]): Problem[] {
   return [...byLayout].map(([layout, [first, ...others]]) => {
     const { file, places, bodyLine } = first as Written
     const place = (places.get('layout') ?? places.get('type'))?.value ?? { line: bodyLine, column: 1 }
-    const more = others.length > 0 ? `, and so on ${others.length} more` : ''
+    const more = others.length > 0 ? `; ${others.length} more like it` : ''
     const what = layout ? `layout "${layout}" is the theme's; the page is empty` : 'the page is empty'
     return {
       file: file ?? '',
