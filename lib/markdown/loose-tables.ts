@@ -8,7 +8,7 @@ import type { Spot } from './types'
 
 type Block = { node: Paragraph | Table; parent: Parents }
 /** Blocks that are to be read as one table, and the lines of them that stand before it. */
-export type LooseTable = { blocks: Block[]; before: MappedText[]; rows: MappedText[] }
+type LooseTable = { blocks: Block[]; before: MappedText[]; rows: MappedText[] }
 
 /**
  * Tables that goldmark makes of a paragraph's lines and that micromark's stricter rule leaves as pipes: a header with
