@@ -110,9 +110,15 @@ export function placeCalls(root: Root, placing: Placing): Root {
       placed[name] =
         name === 'href' || name === 'src'
           ? waitingAddress(parts.map((part) => (typeof part === 'string' ? part : addressCall(part))))
-          : parts.map((part) => (typeof part === 'string' ? part : placing.sourceOf(part))).join('')
+          : parts.map((part) => (typeof part === 'string' ? part : asTyped(name, part))).join('')
     }
     return placed
+  }
+
+  /** The parameters of a frame are JSON already. */
+  function asTyped(property: string, call: MarkedCall): string {
+    const source = placing.sourceOf(call)
+    return property === 'params' ? JSON.stringify(source).slice(1, -1) : source
   }
 
   function addressCall({ name, params, start }: MarkedCall) {

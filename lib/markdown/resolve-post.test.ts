@@ -5,7 +5,7 @@ import { formatProblem } from '../problems'
 import { toFeedHtml } from './feed-tree'
 import { parsePost } from './parse-post'
 import { type ResolveContext, resolvePost } from './resolve-post'
-import { testSettings } from './test-settings'
+import { defaultMarkup, testSettings } from './test-settings'
 
 const context: ResolveContext = {
   file: 'p.md',
@@ -39,6 +39,14 @@ describe('a resolved post', () => {
     expect((await resolve('[a](/b) [c](https://d.e) ![f](g.png)')).html).toBe(
       '<p><a href="/base/b">a</a> <a href="https://d.e" rel="noopener noreferrer">c</a> <img src="/base/g.png" alt="f" width="3" height="2"></p>',
     )
+  })
+
+  it('has the frames whose address holds a call, as it was typed', async () => {
+    const parsed = await parsePost(
+      { file: 'p.md', body: '<iframe src="/x/{{< ref "/a" >}}"></iframe>', bodyLine: 1, format: 'md' },
+      testSettings({ shortcodes: shortcodeSpecs, markup: { ...defaultMarkup, unsafe: true } }),
+    )
+    expect(() => resolvePost(parsed, context)).not.toThrow()
   })
 
   it('has the pages that its references name, wherever they stand', async () => {

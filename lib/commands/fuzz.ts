@@ -1,0 +1,67 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { parseArgs } from 'node:util'
+import type { Verdict } from '../fuzz/judge-document'
+import { makeDocument } from '../fuzz/make-document'
+import { realPosts } from '../fuzz/mutate-post'
+
+/**
+ * `npm run fuzz -- --minutes 30 [--seed 7]`: made-up texts, one after the other. `--number 50` judges that one again and
+ * prints it. Exit code 1 when there is a finding.
+ */
+const { values } = parseArgs({
+  options: { minutes: { type: 'string' }, seed: { type: 'string' }, number: { type: 'string' } },
+})
+const seed = Number(values.seed ?? Date.now() % 1_000_000)
+const only = values.number === undefined ? null : Number(values.number)
+const end = performance.now() + Number(values.minutes ?? 1) * 60_000
+/** What takes longer by the clock hangs, on the busiest machine. */
+const longest = 180_000
+
+const say = (text: string) => process.stdout.write(`${text}\n`)
+let documents = 0
+let findings = 0
+let slowest = { seconds: 0, number: 0, kind: '' }
+
+say(`seed ${seed}`)
+if (only !== null) say(makeDocument(seed, only, { posts: realPosts() }).text)
+let judge = await startJudge()
+for (let number = only ?? 0; only === null ? performance.now() < end : number === only; number++) {
+  const verdict = await ask(judge, number)
+  documents++
+  if (verdict === null) {
+    judge.kill('SIGKILL')
+    judge = await startJudge()
+  }
+  const { seconds, kind, findings: found } = verdict ?? { seconds: 0, kind: '', findings: ['hang: no end in sight'] }
+  if (seconds > slowest.seconds) slowest = { seconds, number, kind }
+  findings += found.length
+  for (const finding of found) say(`--seed ${seed} --number ${number} ${kind}: ${finding}`)
+}
+judge.kill()
+const { seconds, number, kind } = slowest
+say(
+  `${documents} texts, ${findings} findings; slowest: ${seconds.toFixed(2)} s of processor time (${kind}, --number ${number})`,
+)
+if (findings > 0) process.exitCode = 1
+
+async function startJudge(): Promise<ChildProcess> {
+  const started = fork(new URL('../fuzz/judge-process.ts', import.meta.url), { execArgv: ['--import', 'tsx'] })
+  await new Promise((resolve) => started.once('message', resolve))
+  return started
+}
+
+/** Null where it takes too long, or the process has died of it. */
+function ask(asked: ChildProcess, wanted: number): Promise<(Verdict & { kind: string }) | null> {
+  return new Promise((resolve) => {
+    const answer = (verdict: unknown) => {
+      clearTimeout(timer)
+      asked.off('exit', died)
+      resolve(verdict as (Verdict & { kind: string }) | null)
+    }
+    const died = () => answer(null)
+    const timer = setTimeout(() => answer(null), longest)
+    asked.once('message', answer)
+    asked.once('exit', died)
+    asked.send({ seed, number: wanted })
+  })
+}
