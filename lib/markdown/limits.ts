@@ -8,7 +8,7 @@ const limits = {
   size: 1024 * 1024,
   run: 256,
   lines: 20_000,
-  marks: 60_000,
+  marks: 40_000,
   headings: 1_000,
   marksInParagraph: 500,
   footnotes: 1_000,
@@ -86,7 +86,7 @@ function checkLines(lines: string[], isCode: readonly boolean[], report: ReportL
     }
     addresses += line.match(/:\/\/|@|www\./gi)?.length ?? 0
     if (addresses > limits.addresses) report(index, 1, `more than ${limits.addresses} bare addresses`)
-    allMarks += line.match(/[*_~`[\]<"'$|:]/g)?.length ?? 0
+    allMarks += line.match(/[*_~`\]<"'$|:]/g)?.length ?? 0
     if (allMarks > limits.marks) report(index, 1, `post with more than ${limits.marks} marks of Markdown`)
     const run = delimiterRun.exec(line)
     if (run && !/^[\s>]*([*_=])(?:[ \t]*\1)*\s*$/.test(line))

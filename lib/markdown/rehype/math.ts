@@ -21,6 +21,7 @@ export function rehypeMath({ report, lang = 'ko' }: { report: Report; lang?: str
     // \newcommand in one formula holds for the rest of the page, as with MathJax.
     const macros: Record<string, string> = { ...mathJaxCommands }
     const tooMuch = formulaBudget()
+    const drawn = new Map<string, Result>()
     const told = new Set<string>()
     visit(tree, 'element', (node) => {
       const classes = Array.isArray(node.properties.className) ? node.properties.className : []
@@ -28,7 +29,7 @@ export function rehypeMath({ report, lang = 'ko' }: { report: Report; lang?: str
       if (!display && !classes.includes('math-inline')) return
       const source = textOf(node)
       const failure = tooMuch(source)
-      const result = failure ? { children: null, failures: [failure] } : render(source, display, macros)
+      const result = failure ? { children: null, failures: [failure] } : draw(source, display)
       for (const failure of result.failures) {
         if (/in one post$/.test(failure.message) && told.has(failure.message)) continue
         told.add(failure.message)
@@ -48,8 +49,20 @@ export function rehypeMath({ report, lang = 'ko' }: { report: Report; lang?: str
         Object.assign(node.properties, { tabIndex: 0, role: 'group', ariaLabel: label })
       return SKIP
     })
+
+    /** A post says `$x$` a hundred times, and KaTeX takes milliseconds for each. */
+    function draw(source: string, display: boolean): Result {
+      if (defines.test(source)) drawn.clear()
+      const key = `${display} ${source}`
+      const result = drawn.get(key) ?? render(source, display, macros)
+      drawn.set(key, result)
+      return structuredClone(result)
+    }
   }
 }
+
+/** Gives names a meaning for the formulas after it. */
+const defines = /\\(?:[gex]?def|(?:re|provide)?newcommand|let|futurelet|global)/
 
 // MathJax knows these and KaTeX doesn't. A label has no number to point to, so it says nothing.
 const mathJaxCommands = { '\\mbox': '\\text{#1}', '\\label': '\\@firstoftwo{}{#1}' }
