@@ -5,6 +5,7 @@ import { findPicture } from '../figures/find-picture'
 import { indexPictures } from '../figures/picture-index'
 import { buildSite } from '../hugo/build-site'
 import { readConfig } from '../hugo/config'
+import { shortcodeSpecs } from '../hugo/shortcode-specs'
 import type { Page, Site } from '../hugo/types'
 import { toFeedHtml } from '../markdown/feed-tree'
 import { parsePost } from '../markdown/parse-post'
@@ -69,7 +70,7 @@ function siteWith(file: string, text: string, unsafe: boolean): Site {
 async function show(page: Page, site: Site, problems: Problem[]): Promise<string> {
   const format = page.file?.endsWith('.mdx') ? 'mdx' : 'md'
   const source = { file: page.file ?? '', body: page.body, bodyLine: page.bodyLine, format } as const
-  const post = await parsePost(source, markdownSettings(site.config, page, 'ko'))
+  const post = await parsePost(source, markdownSettings(site.config, page, 'ko', shortcodeSpecs))
   const index = indexPictures([], [])
   const pictures = {
     resolve: (src: string) => {
@@ -78,7 +79,12 @@ async function show(page: Page, site: Site, problems: Problem[]): Promise<string
       return { src: 'external' in found && found.external ? found.external.href : src }
     },
   }
-  const resolver = makeResolver(site, pictures as never, new Map([[page.url, new Set(post.ids)]]), [])
+  const resolver = makeResolver(
+    site,
+    pictures as never,
+    new Map([[page.url, { ids: new Set(post.ids), unknownCalls: [] }]]),
+    [],
+  )
   const { tree, problems: found } = resolvePost(post, resolver.contextOf(page))
   problems.push(...post.problems, ...found)
   imageHosts(null, tree)
