@@ -31,6 +31,7 @@ describe('hostile text is named before it is parsed', () => {
     ['comments', `a\n${'a<!-- '.repeat(60)}`, '6:1: paragraph with more than 50 HTML tags that nothing closes'],
     ['data', 'a<![CDATA[\n'.repeat(60), '55:1: paragraph with more than 50 HTML tags that nothing closes'],
     ['instructions', `a ?> ${'<? '.repeat(60)}`, '5:1: paragraph with more than 50 HTML tags that nothing closes'],
+    ['a margin', `a\n${' '.repeat(2_000)}> a`, '6:1: line that begins with more than 1000 blanks'],
     ['bare addresses', 'a@b.c\n'.repeat(6_000), '5005:1: more than 5000 bare addresses'],
     ['marks in turn', '*_'.repeat(300), '5:1: paragraph with more than 500 marks of emphasis'],
     ['a link definition', `[a]: ${'b'.repeat(3000)}`, '5:1: link definition longer than 2000 characters'],

@@ -19,6 +19,7 @@ const limits = {
   definition: 2_000,
   addresses: 5_000,
   openHtml: 50,
+  indent: 1_000,
   // With those that entities spell, markers for shortcodes are left (markers.ts).
   privateCharacters: 10_000,
 }
@@ -65,6 +66,7 @@ export function checkLimits(
 export type ReportLimit = (line: number, column: number, message: string) => void
 
 const delimiterRun = new RegExp(`([*_~^=+])\\1{${limits.run}}`)
+const deepIndent = new RegExp(`^[ \\t]{${limits.indent + 1}}`)
 const backtickRun = new RegExp(`\`{${limits.run + 1}}`)
 
 function checkLines(lines: string[], isCode: readonly boolean[], report: ReportLimit): void {
@@ -79,6 +81,7 @@ function checkLines(lines: string[], isCode: readonly boolean[], report: ReportL
   let addresses = 0
   const openHtml = new Map<RegExp, number>()
   for (const [index, line] of lines.entries()) {
+    if (deepIndent.test(line)) report(index, 1, `line that begins with more than ${limits.indent} blanks`)
     if (isCode[index]) {
       marks = brackets = columns = 0
       openHtml.clear()
