@@ -98,7 +98,7 @@ function misplaced(problems: readonly Problem[], file: string, text: string): st
   const lines = text.split(/\r\n?|\n/)
   return problems.flatMap(({ code, message, ...place }) => {
     const said = `${place.file}:${place.line}:${place.column}: ${message}`
-    if (code === 'crash' || code === 'time-limit') return [`${code}: ${said}`]
+    if (code === 'crash') return [`${code}: ${said}`]
     const isWithin = place.line >= 1 && place.column >= 1 && (place.file !== file || place.line <= lines.length + 1)
     const inLine = place.file !== file || place.column <= (lines[place.line - 1] ?? '').length + 2
     return place.file !== '' && isWithin && inLine ? [] : [`no place: ${said}`]
