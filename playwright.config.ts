@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test'
 import { systemChromium } from './lib/commands/ensure-browser'
+import { environment } from './lib/environment'
 
 const options = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
 
@@ -8,7 +9,7 @@ export default defineConfig({
   globalSetup: './e2e/build-sites.ts',
   workers: 2,
   fullyParallel: true,
-  forbidOnly: Boolean(process.env.CI),
+  forbidOnly: Boolean(environment.CI),
   retries: 0,
   reporter: [['list']],
   use: {

@@ -1,9 +1,10 @@
 import { join, resolve } from 'node:path'
+import { environment } from '../lib/environment'
 import { sharedPath } from '../lib/testing/shared'
 
 /** The ports of the test servers; TEST_PORT moves them all where another run stands. */
 export function portOf(number: number): number {
-  return Number(process.env.TEST_PORT ?? 4400) + number
+  return Number(environment.TEST_PORT ?? 4400) + number
 }
 
 /** The sites that the journeys visit, each built in a copy of the project so that the author's own build stays. */

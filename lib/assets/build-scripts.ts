@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { projectFolder } from '../content/workspace'
+import { environment } from '../environment'
 import { hashedFile } from './hashed-file'
 
 /** The scripts of every reading page: `theme` blocks the first paint and is tiny, `main` is a module. `zoom` is for figures, `frame` for videos. */
@@ -19,7 +20,7 @@ async function buildScript(name: string, format: 'iife' | 'esm') {
     entryPoints: [join(projectFolder, 'components', 'enhance', `${name}.ts`)],
     bundle: true,
     minify: true,
-    define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV ?? 'production') },
+    define: { 'process.env.NODE_ENV': JSON.stringify(environment.NODE_ENV ?? 'production') },
     format,
     target: 'es2022',
     write: false,

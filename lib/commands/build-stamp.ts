@@ -1,44 +1,64 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileState, readInputs } from '../content/inputs'
+import { projectFiles } from '../content/project-files'
+import { publishedState } from '../content/publish-files'
 import { openSiteFolder } from '../content/site-folder'
 import { isOwnSite, projectFolder, siteFolder } from '../content/workspace'
+import { writeWhole } from '../disk/write-whole'
+import { buildVariables } from '../environment'
+
+/** What a build was made from, and what it left beside itself for the server. */
+type Stamp = { build: string; sources: string; inputs: [file: string, state: string][]; published: string | null }
 
 const stampFile = join(projectFolder, '.next', 'gaji-build.json')
-const code = ['app', 'components', 'lib', 'next.config.mjs', 'proxy.ts', 'package-lock.json']
-const settings = ['SITE_DIR', 'SITE_URL', 'STRICT', 'KEEP_GOING', 'HUGO_ENVIRONMENT']
 
-/** True when nothing that a build reads has changed since the last one. */
+/** True when nothing that a build reads has changed since the last one began, and what it published lies there still. */
 export function buildIsCurrent(): boolean {
-  if (!existsSync(stampFile) || !existsSync(join(projectFolder, '.next', 'BUILD_ID'))) return false
-  return readFileSync(stampFile, 'utf8') === stamp()
+  const last = readStamp()
+  if (!last?.published) return false
+  return (
+    last.build === buildId() &&
+    last.sources === sourcesState() &&
+    last.inputs.every(([file, state]) => fileState(file) === state) &&
+    last.published === publishedState()
+  )
 }
 
-export function rememberBuild(): void {
-  writeFileSync(stampFile, stamp())
+/**
+ * Called before a build, so that an edit saved while it runs makes it stale; the answer is called after it. Times and
+ * sizes are enough on one machine: a fresh checkout builds anyhow.
+ */
+export function beginBuild(): () => void {
+  const sources = sourcesState()
+  return () => {
+    const stamp: Stamp = { build: buildId(), sources, inputs: readInputs(), published: publishedState() }
+    writeWhole(stampFile, JSON.stringify(stamp))
+  }
 }
 
-/** Times and sizes: `npm start` on one machine; a fresh checkout builds anyhow. The day, because of scheduled posts. */
-function stamp(): string {
+/** The whole project and the whole folder of the site, what the environment says, and the day, for scheduled posts. */
+function sourcesState(): string {
   const hash = createHash('sha256')
-  for (const name of settings) hash.update(`${name}=${process.env[name] ?? ''}\n`)
-  hash.update(new Date().toISOString().slice(0, 10))
-  const content = openSiteFolder(siteFolder, { own: isOwnSite })
-  for (const path of content.list()) hash.update(stampOf(join(siteFolder, path)))
-  for (const path of code) for (const file of filesBelow(join(projectFolder, path))) hash.update(stampOf(file))
+  hash.update(JSON.stringify([Object.entries(buildVariables()).sort(), new Date().toISOString().slice(0, 10)]))
+  const add = (folder: string, paths: readonly string[]) => {
+    for (const path of paths) hash.update(`${path}\0${fileState(join(folder, path))}\n`)
+  }
+  add(projectFolder, projectFiles(projectFolder))
+  if (!isOwnSite) add(siteFolder, openSiteFolder(siteFolder, { own: false }).list())
   return hash.digest('hex')
 }
 
-function filesBelow(path: string): string[] {
-  if (!existsSync(path)) return []
-  if (!statSync(path).isDirectory()) return [path]
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(path, name))
-    .filter((file) => statSync(file).isFile())
-    .sort()
+function buildId(): string {
+  return readFileSync(join(projectFolder, '.next', 'BUILD_ID'), 'utf8')
 }
 
-function stampOf(file: string): string {
-  const { size, mtimeMs } = statSync(file)
-  return `${file}\0${size}\0${mtimeMs}\n`
+/** Null where there is none, or a damaged one. */
+function readStamp(): Stamp | null {
+  try {
+    return existsSync(join(projectFolder, '.next', 'BUILD_ID')) ? JSON.parse(readFileSync(stampFile, 'utf8')) : null
+  } catch {
+    return null
+  }
 }

@@ -5,6 +5,7 @@ import { type Comparison, compareSite, type Score, textDifferences } from '../co
 import { readRecord } from '../compare/hugo-record'
 import { readAnswers } from '../compare/our-answers'
 import { type Cost, runContent } from '../compare/run-content'
+import { environment } from '../environment'
 import { copyProject } from '../testing/project-copy'
 
 /**
@@ -23,7 +24,7 @@ const shown = process.argv.includes('--all') ? Number.POSITIVE_INFINITY : 10
 const name = basename(siteDir)
 const copy = copyProject(`compare-${name}`)
 rmSync(join(copy, '.next', 'cache', 'gaji'), { recursive: true, force: true })
-const siteUrl = process.env.SITE_URL
+const siteUrl = environment.SITE_URL
 const env: Record<string, string> = siteUrl ? { SITE_URL: siteUrl } : {}
 const cold = runContent(copy, siteDir, env)
 if (cold.exit !== 0) {

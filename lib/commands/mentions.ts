@@ -1,7 +1,9 @@
+import './tell-faults'
 import { listMentions } from '../atlas/mentions/list-mentions'
 import { compileContent } from '../content/compile-content'
 import { readBody } from '../content/read-body'
 import { readIndex } from '../content/site-index'
+import { environment } from '../environment'
 import { reportProblems } from './report-problems'
 
 /**
@@ -9,7 +11,7 @@ import { reportProblems } from './report-problems'
  * the file, the model, and the passage with the linked words in brackets. `models = false` in a post's front matter
  * makes none there.
  */
-const { problems } = await compileContent({ unpublished: process.env.SHOW_UNPUBLISHED === '1' })
+const { problems } = await compileContent({ unpublished: environment.SHOW_UNPUBLISHED })
 if (reportProblems(problems)) {
   for (const { url, file, hasBody } of readIndex().index.pages) {
     if (!file || !hasBody) continue

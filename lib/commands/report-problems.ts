@@ -1,12 +1,12 @@
 import { countUnknown } from '../content/shortcode-templates'
-import { tellsAll } from '../content/switches'
+import { environment } from '../environment'
 import { foldProblems, formatTold } from '../fold-problems'
 import { type Problem, sortProblems } from '../problems'
 
 /** Prints the problems of a run, sorted: one line for each kind and file, or all of them. True when the run may go on. */
 export function reportProblems(problems: readonly Problem[]): boolean {
   const sorted = sortProblems(problems)
-  const told = tellsAll ? sorted.map((problem) => ({ problem, others: [] })) : foldProblems(sorted)
+  const told = environment.VERBOSE ? sorted.map((problem) => ({ problem, others: [] })) : foldProblems(sorted)
   const errors = sorted.filter((problem) => problem.severity === 'error').length
   const warnings = sorted.length - errors
   for (const one of told) process.stderr.write(`${formatTold(one)}\n`)

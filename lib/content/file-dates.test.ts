@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { environmentWith } from '../environment'
 import { readGitDates } from './file-dates'
 
 const folder = mkdtempSync(join(tmpdir(), 'gaji-git-'))
@@ -10,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 function commit(date: string, files: Record<string, string>) {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-  const env = { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }
+  const env = environmentWith({ GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date })
   const who = ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'commit.gpgsign=false']
   execFileSync('git', ['-C', folder, 'add', '.'])
   execFileSync('git', ['-C', folder, ...who, 'commit', '-qm', 'x'], { env })

@@ -2,15 +2,25 @@ import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SiteConfig } from '../hugo/types'
+import { noteInput } from './inputs'
 
 /** When a file changed, where the configuration asks: by its last commit (`enableGitInfo`), or by the disk (`:fileModTime`). */
 export function fileDates(folder: string, config: SiteConfig): ((file: string) => Date | null) | undefined {
   if (config.enableGitInfo) {
+    const log = gitLog(folder)
+    if (log) noteInput(log)
     const dates = readGitDates(folder)
     return (file) => dates.get(file) ?? null
   }
   const asksDisk = Object.values(config.dateFields).some((fields) => fields.includes(':filemodtime'))
   return asksDisk ? (file) => statSync(join(folder, file), { throwIfNoEntry: false })?.mtime ?? null : undefined
+}
+
+/** Git's own record of what was committed here, which changes with every commit; null where there is no repository. */
+function gitLog(folder: string): string | null {
+  const asked = ['-C', folder, 'rev-parse', '--path-format=absolute', '--git-path', 'logs/HEAD']
+  const { status, stdout } = spawnSync('git', asked, { encoding: 'utf8' })
+  return status === 0 ? stdout.trim() : null
 }
 
 /**

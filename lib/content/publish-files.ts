@@ -1,26 +1,19 @@
 import { createHash } from 'node:crypto'
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { publicFolder, siteFolder, workFolder } from './workspace'
+import { copyWhole, writeWhole } from '../disk/write-whole'
+import { begunName, ignoredLine, ignoreFile, publishedByBuild, readBegun } from './published-by-build'
+import { publicFolder, siteFolder, staticFolder, workFolder } from './workspace'
 
 /** A file at an address: copied from the author's folder (or, by its whole path, a cache), or made by us (a feed). */
 export type PublishedFile = { url: string } & ({ file: string } | { text: string } | { bytes: Uint8Array })
 
+/** What a published file was made of, and its size. */
+type Listed = { stamp: string; size: number }
+
 const listFile = join(workFolder, 'published.json')
 
-/** Not ours to remove: a file here stands in the author's own `public/`. */
-const ignoreFile = join(publicFolder, '.gitignore')
+const begunFile = join(workFolder, begunName)
 
 /**
  * Puts every address that is a file into `public/`: pictures beside posts, static files of a site elsewhere, feeds,
@@ -30,31 +23,43 @@ const ignoreFile = join(publicFolder, '.gitignore')
  * @returns their addresses
  */
 export function publishFiles(files: Iterable<PublishedFile>): string[] {
-  const before = new Map(existsSync(listFile) ? (JSON.parse(readFileSync(listFile, 'utf8')) as [string, string][]) : [])
-  const now = new Map<string, string>()
+  mkdirSync(workFolder, { recursive: true })
+  const before = readList()
+  const begun = new Set(readBegun(begunFile))
+  const now = new Map<string, Listed>()
   for (const entry of files) {
     const path = entry.url.replace(/^\//, '')
-    const made = 'file' in entry ? null : 'text' in entry ? entry.text : entry.bytes
-    const stamp = 'file' in entry ? fileStamp(resolve(siteFolder, entry.file)) : hash(made ?? '')
-    now.set(path, stamp)
+    const listed = listedAs(entry)
+    now.set(path, listed)
     const target = join(publicFolder, path)
-    if (before.get(path) === stamp && existsSync(target)) continue
-    mkdirSync(dirname(target), { recursive: true })
-    if ('file' in entry) copyFileSync(resolve(siteFolder, entry.file), target, constants.COPYFILE_FICLONE)
-    else writeFileSync(target, made ?? '')
+    const isSame = before.get(path)?.stamp === listed.stamp && !begun.has(path)
+    if (isSame && sizeOf(target) === listed.size) continue
+    appendFileSync(begunFile, `${JSON.stringify(path)}\n`)
+    if ('file' in entry) copyWhole(resolve(siteFolder, entry.file), target, workFolder)
+    else writeWhole(target, contentOf(entry), workFolder)
   }
-  for (const path of publishedBefore()) if (!now.has(path) && path !== '.gitignore') removeFile(path)
-  mkdirSync(workFolder, { recursive: true })
-  writeFileSync(listFile, JSON.stringify([...now]))
+  const earlier = publicFolder === staticFolder ? publishedByBuild() : [...before.keys(), ...begun]
+  for (const path of earlier) if (!now.has(path)) removeFile(path)
   writeIgnoreFile([...now.keys()])
+  writeWhole(listFile, JSON.stringify([...now]))
+  rmSync(begunFile, { force: true })
   return [...now.keys()].map((path) => `/${path}`)
 }
 
-/** Files that an earlier run put into `public/`, so that they aren't taken for the author's static files. */
-export function publishedBefore(): Set<string> {
-  if (!existsSync(ignoreFile)) return new Set()
-  const lines = readFileSync(ignoreFile, 'utf8').split('\n')
-  return new Set(lines.filter((line) => line.startsWith('/')).map((line) => line.slice(1).replace(/\\(.)/g, '$1')))
+/** Another value whenever other files lie in `public/`; null where one of those that were put there is gone or cut. */
+export function publishedState(): string | null {
+  const list = readList()
+  const isWhole = [...list].every(([path, { size }]) => sizeOf(join(publicFolder, path)) === size)
+  return isWhole && readBegun(begunFile).length === 0 ? hash(JSON.stringify([...list])) : null
+}
+
+/** Empty where the list was damaged: then every file is written again. */
+function readList(): Map<string, Listed> {
+  try {
+    return new Map(JSON.parse(readFileSync(listFile, 'utf8')) as [string, Listed][])
+  } catch {
+    return new Map()
+  }
 }
 
 function removeFile(path: string): void {
@@ -67,15 +72,30 @@ function removeFile(path: string): void {
 }
 
 function writeIgnoreFile(paths: readonly string[]): void {
-  const lines = paths.map((path) => `/${path.replace(/[\\*?[\]!# ]/g, '\\$&')}`)
-  const text = `# Written by the content step: files that it put here.\n/.gitignore\n${lines.sort().join('\n')}\n`
-  if (!existsSync(ignoreFile) || readFileSync(ignoreFile, 'utf8') !== text) writeFileSync(ignoreFile, text)
+  // Nobody commits what `npm run dev` puts elsewhere.
+  if (publicFolder !== staticFolder) return
+  const lines = paths.map(ignoredLine).sort().join('\n')
+  const text = `# Written by the content step: files that it put here.\n/.gitignore\n${lines}\n`
+  if (!existsSync(ignoreFile) || readFileSync(ignoreFile, 'utf8') !== text) writeWhole(ignoreFile, text, workFolder)
+}
+
+function contentOf(entry: { text: string } | { bytes: Uint8Array }): string | Uint8Array {
+  return 'text' in entry ? entry.text : entry.bytes
 }
 
 /** Size and time are enough to know a copy again: a fresh checkout has no copies yet. */
-function fileStamp(path: string): string {
+function listedAs(entry: PublishedFile): Listed {
+  if (!('file' in entry)) {
+    const content = contentOf(entry)
+    return { stamp: hash(content), size: Buffer.byteLength(content) }
+  }
+  const path = resolve(siteFolder, entry.file)
   const { size, mtimeMs } = statSync(path)
-  return `${path}:${size}:${mtimeMs}`
+  return { stamp: `${path}:${size}:${mtimeMs}`, size }
+}
+
+function sizeOf(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.size
 }
 
 function hash(content: string | Uint8Array): string {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { SiteFiles } from '../hugo/types'
-import { publishedBefore } from './publish-files'
+import { publishedByBuild } from './published-by-build'
 
 /** Build output and engine folders, which are no part of a site even when it is the engine's own folder. */
 const notContent = new Set(['node_modules', 'out', 'app', 'components', 'lib', 'e2e', 'coverage', 'test-results'])
@@ -32,7 +32,7 @@ export function openSiteFolder(folder: string, { own }: { own: boolean }): SiteF
 
 /** Our own `public/` holds the author's static files and what the content step put beside them. */
 function withoutPublished(paths: string[]): string[] {
-  const published = publishedBefore()
+  const published = publishedByBuild()
   return paths.filter((path) => !path.startsWith('public/') || !published.has(path.slice('public/'.length)))
 }
 

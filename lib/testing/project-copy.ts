@@ -1,9 +1,10 @@
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { projectSources } from '../content/project-files'
+import { foreignEnvironment } from '../environment'
 
-const code = ['app', 'components', 'lib', 'next.config.mjs', 'proxy.ts', 'package.json', 'package-lock.json']
-const settings = ['postcss.config.mjs', 'tsconfig.json']
-const ownSite = ['content', 'data', 'public', 'hugo.toml']
+/** The journeys are no part of what they look at. */
+const notCopied = new Set(['e2e'])
 
 /**
  * A copy of the project below it, where node_modules is found, so that a test's builds leave the author's own alone.
@@ -12,9 +13,9 @@ const ownSite = ['content', 'data', 'public', 'hugo.toml']
 export function copyProject(name: string): string {
   const copy = join('.gaji', 'work', name)
   mkdirSync(copy, { recursive: true })
-  for (const part of [...code, ...settings, ...ownSite]) {
-    rmSync(join(copy, part), { recursive: true, force: true })
-    if (existsSync(part)) cpSync(part, join(copy, part), { recursive: true, preserveTimestamps: true })
+  for (const part of projectSources(copy)) rmSync(join(copy, part), { recursive: true })
+  for (const part of projectSources('.')) {
+    if (!notCopied.has(part)) cpSync(part, join(copy, part), { recursive: true, preserveTimestamps: true })
   }
   // What an earlier run put into `public/` is gone with it.
   rmSync(join(copy, '.gaji', 'published.json'), { force: true })
@@ -23,19 +24,8 @@ export function copyProject(name: string): string {
 
 /** The surroundings of a command on a site's folder: none of the test runner's own settings. */
 export function siteEnv(folder: string, more: Record<string, string> = {}): NodeJS.ProcessEnv {
-  const none = [
-    'SITE_URL',
-    'STRICT',
-    'KEEP_GOING',
-    'VERBOSE',
-    'SHOW_UNPUBLISHED',
-    'PARSE_LOG',
-    'GAJI_CONTENT_READY',
-    'PWD',
-    'PORT',
-  ]
-  const inherited = Object.entries(process.env).filter(
-    ([name]) => !none.includes(name) && !/^(VITEST|NODE_ENV)/.test(name),
+  const inherited = Object.entries(foreignEnvironment()).filter(
+    ([name]) => name !== 'PWD' && !name.startsWith('VITEST'),
   )
   return {
     ...Object.fromEntries(inherited),

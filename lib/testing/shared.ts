@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { environment } from '../environment'
 
 /** The folder with Hugo's recorded answers, beside the checkout. Tests must pass without it too. */
-const sharedFolder = resolve(process.cwd(), process.env.SHARED_DIR ?? '../shared')
+const sharedFolder = resolve(process.cwd(), environment.SHARED_DIR ?? '../shared')
 
 /** A file or folder in it, or null where it is absent: `sharedPath('hugo-vectors', 'slug.json')`. */
 export function sharedPath(...parts: string[]): string | null {

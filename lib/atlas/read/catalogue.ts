@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { noteInput } from '../../content/inputs'
 import { isOwnSite, projectFolder, siteFolder } from '../../content/workspace'
+import { environment } from '../../environment'
 import type { SiteConfig, SiteFiles } from '../../hugo/types'
 import type { Problem } from '../../problems'
 import { readNotes } from '../notes/read-notes'
@@ -57,7 +59,7 @@ function hasOwnAtlas(config: SiteConfig): boolean {
 }
 
 function readNamedAtlas(config: SiteConfig): { atlas: Atlas | null; home: string; problems: Problem[] } | null {
-  const written = process.env.ATLAS || ourParams(config).atlas
+  const written = environment.ATLAS || ourParams(config).atlas
   if (!written) return null
   const home = URL.canParse(String(written)) ? new URL(String(written)) : null
   const place = { file: config.sources[0] ?? 'hugo.toml', line: 1, column: 1 }
@@ -74,6 +76,7 @@ function readNamedAtlas(config: SiteConfig): { atlas: Atlas | null; home: string
 function readSiteNotes(config: SiteConfig): { notes: Map<string, EditorNote[]>; problems: Problem[] } {
   const path = notesFile(config)
   if (!path) return { notes: new Map(), problems: [] }
+  noteInput(path)
   const file = path.startsWith(`${projectFolder}/`) ? path.slice(projectFolder.length + 1) : path
   if (existsSync(path)) return readNotes(file, readFileSync(path, 'utf8'))
   const missing = { severity: 'error' as const, code: 'missing-notes', message: 'the file of notes does not exist' }
@@ -82,7 +85,7 @@ function readSiteNotes(config: SiteConfig): { notes: Map<string, EditorNote[]>; 
 
 /** NOTES is looked for from where the engine stands, the site's own setting from its folder. */
 function notesFile(config: SiteConfig): string | null {
-  if (process.env.NOTES) return resolve(projectFolder, process.env.NOTES)
+  if (environment.NOTES) return resolve(projectFolder, environment.NOTES)
   const { notes } = ourParams(config)
   return typeof notes === 'string' && notes ? resolve(siteFolder, notes) : null
 }

@@ -1,0 +1,33 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeWhole } from '../disk/write-whole'
+import { workFolder } from './workspace'
+
+/**
+ * What a build reads beyond the project and the site's folder: a file of notes, drawings kept elsewhere, git's record of
+ * commits. Whoever reads such a file says so here, whether it was there or not, and `npm start` sees when it changes.
+ */
+const inputs = new Map<string, string>()
+
+const inputsFile = join(workFolder, 'inputs.json')
+
+/** Before it is read: an edit that comes between is one that the build may not have seen. */
+export function noteInput(file: string): void {
+  if (!inputs.has(file)) inputs.set(file, fileState(file))
+}
+
+export function writeInputs(): void {
+  writeWhole(inputsFile, JSON.stringify([...inputs]))
+  inputs.clear()
+}
+
+/** The files that the last content step has noted, as they were then. */
+export function readInputs(): [file: string, state: string][] {
+  return JSON.parse(readFileSync(inputsFile, 'utf8')) as [string, string][]
+}
+
+/** Another text when a file has changed: by size and time, which is enough on one machine. */
+export function fileState(file: string): string {
+  const stats = statSync(file, { throwIfNoEntry: false })
+  return stats ? `${stats.size} ${stats.mtimeMs}` : 'none'
+}

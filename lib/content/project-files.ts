@@ -1,0 +1,28 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { publishedByBuild } from './published-by-build'
+
+/** What commands make, or others bring. Whatever else lies in the project is a source of it, also what is added later. */
+const made = new Set(['node_modules', 'out', 'coverage', 'test-results', 'playwright-report', 'next-env.d.ts'])
+
+/** The names at the top of the project that it is made from. Of those with a dot, Next reads `.env…` alone. */
+export function projectSources(folder: string): string[] {
+  const isSource = (name: string) =>
+    !made.has(name) && !name.endsWith('.tsbuildinfo') && (!name.startsWith('.') || name.startsWith('.env'))
+  return readdirSync(folder).filter(isSource).sort()
+}
+
+/** All files of the project, less what is made of them. */
+export function projectFiles(folder: string): string[] {
+  const published = publishedByBuild().add('.gitignore')
+  return projectSources(folder)
+    .flatMap((name) => filesBelow(folder, name))
+    .filter((path) => !(path.startsWith('public/') && published.has(path.slice('public/'.length))))
+}
+
+function filesBelow(folder: string, path: string): string[] {
+  if (!statSync(join(folder, path)).isDirectory()) return [path]
+  return readdirSync(join(folder, path))
+    .sort()
+    .flatMap((name) => filesBelow(folder, `${path}/${name}`))
+}

@@ -1,0 +1,106 @@
+/**
+ * What the environment may say: every name that the engine reads, once. The values, README's table, what makes a build
+ * stale and what a test's surroundings must not bring along all come from this list; nothing else reads `process.env`.
+ */
+export const variables = {
+  SITE_DIR: { about: 'the folder of a Hugo site, which is only read; without it, this folder', read: text },
+  SITE_URL: { about: "the site's address, in the place of `baseURL`; its path is the base path", read: text },
+  STRICT: { about: '`1`, or the option `--strict`: warnings are errors', read: isOn, option: '--strict' },
+  KEEP_GOING: {
+    about: '`1`, or `--keep-going`: what is unknown is shown by what it says or in a box, and the build goes on',
+    read: isOn,
+    option: '--keep-going',
+  },
+  VERBOSE: { about: '`1`, or `--verbose`: every problem has its own line', read: isOn, option: '--verbose', leavesBuild: true },
+  SHOW_UNPUBLISHED: { about: '`1`: drafts, scheduled and expired pages too, marked, for a preview', read: isOn },
+  HUGO_ENVIRONMENT: {
+    about: 'which folder of `config/` is read over `config/_default/`; `production` without it',
+    read: text,
+  },
+  HUGO_ENV: { about: 'the same, by its older name', read: text },
+  ATLAS: { about: 'the address of the site whose atlas of models names in posts link to', read: text },
+  NOTES: { about: "a file of editor's notes on the site's posts, from where the engine stands", read: text },
+  DRAWINGS_DIR: { about: 'where drawn diagrams of a site elsewhere are kept; in the cache without it', read: text },
+  PORT: { about: 'where `npm start` and `npm run dev` listen; 3000 without it', read: text, leavesBuild: true },
+  NODE_ENV: { about: '`development` while `npm run dev` runs, which writes elsewhere', read: text, ...ours() },
+  GAJI_CONTENT_READY: { about: 'the content is compiled: set for the processes of one build', read: isOn, ...ours() },
+  DEV_FILES: { about: 'where `next dev` is given the files at addresses, by `npm run dev`', read: text, ...ours() },
+  NEXT_ADAPTER_PATH: { about: "a platform's adapter, called after ours", read: text, inside: true },
+  NOW_BUILDER: {
+    about: "set by Vercel's builder, which knows an adapter only where it names its own",
+    read: text,
+    inside: true,
+  },
+  GAJI_STRIPS_AT_EXIT: {
+    about: 'the process of the build takes the runtime out itself, for such a builder',
+    read: isOn,
+    ...ours(),
+  },
+  PARSE_LOG: { about: 'a file that gets a line for each post parsed, by whichever process', read: text, ...ours() },
+  COST_FILE: { about: 'where a measured command writes its processor time and memory', read: text, ...ours() },
+  STUB_OUTPUTS: { about: "where the test's platform adapter writes what it was given", read: text, ...ours() },
+  TEST_PORT: { about: 'the first of the ports that the journeys use; 4400 without it', read: text, ...ours() },
+  SHARED_DIR: { about: "the folder with Hugo's recorded answers; `../shared` without it", read: text, ...ours() },
+  CI: { about: 'set by machines that test: a test left alone with `.only` fails there', read: text, ...ours() },
+} satisfies Record<string, Variable>
+
+type Variable = {
+  about: string
+  read: (said: string | undefined) => unknown
+  /** of a command, for the same */
+  option?: string
+  /** a build is the same whatever it says */
+  leavesBuild?: true
+  /** said by programs to programs: no matter of the README's */
+  inside?: true
+}
+
+type Name = keyof typeof variables
+
+const list = Object.entries(variables) as [Name, Variable][]
+
+// For the processes that this one starts as well: `npm start -- --strict` reaches the content step.
+for (const [name, { option }] of list)
+  if (option && process.argv.includes(option)) Object.assign(process.env, { [name]: '1' })
+
+export const environment = Object.fromEntries(list.map(([name, { read }]) => [name, read(process.env[name])])) as {
+  [One in Name]: ReturnType<(typeof variables)[One]['read']>
+}
+
+/** HUGO_TITLE, HUGOxPARAMSxAUTHOR and all like them: settings of the site, which lib/hugo/config knows how to read. */
+export function hugoVariables(): Record<string, string> {
+  return Object.fromEntries(saying().filter(([name]) => /^HUGO./.test(name)))
+}
+
+/** All that is said of what a build depends on: another text, another build. */
+export function buildVariables(): Record<string, string> {
+  const leaves = new Map<string, Variable>(list)
+  const touches = (name: string) => (leaves.has(name) ? !leaves.get(name)?.leavesBuild : name.startsWith('HUGO'))
+  return Object.fromEntries(saying().filter(([name]) => touches(name)))
+}
+
+/** For a process that this one starts. */
+export function environmentWith(more: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...more }
+}
+
+/** For a process that must hear nothing of what is said to this one. */
+export function foreignEnvironment(): Record<string, string> {
+  return Object.fromEntries(saying().filter(([name]) => !Object.hasOwn(variables, name) && !name.startsWith('HUGO')))
+}
+
+function saying(): [string, string][] {
+  return Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+}
+
+function text(said: string | undefined): string | undefined {
+  return said || undefined
+}
+
+function isOn(said: string | undefined): boolean {
+  return /^(1|true|yes)$/i.test(said ?? '')
+}
+
+function ours() {
+  return { inside: true, leavesBuild: true } as const
+}
