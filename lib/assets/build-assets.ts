@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PublishedFile } from '../content/publish-files'
 import type { SiteIndex } from '../content/site-index'
 import { workFolder } from '../content/workspace'
+import { writeWhole } from '../disk/write-whole'
 import { buildFonts } from './build-fonts'
 import { buildMathStyles } from './build-math-styles'
 import { buildScripts } from './build-scripts'
@@ -36,7 +37,6 @@ export async function buildAssets(index: SiteIndex, taken: ReadonlySet<string>):
     mathItalic: math.font('KaTeX_Math-Italic'),
     icon: icons.icon,
   }
-  mkdirSync(workFolder, { recursive: true })
   writeIfNew('assets.json', JSON.stringify(addresses))
   writeIfNew('rest-fonts.json', JSON.stringify(fonts.rest))
   writeIfNew('theme.json', JSON.stringify({ ground: themeColour('ground') }))
@@ -47,5 +47,5 @@ export async function buildAssets(index: SiteIndex, taken: ReadonlySet<string>):
 /** `next dev` builds anew what a touched file is part of. */
 function writeIfNew(name: string, text: string): void {
   const path = join(workFolder, name)
-  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text)
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeWhole(path, text)
 }

@@ -1,9 +1,16 @@
+import './tell-faults'
 import { spawnSync } from 'node:child_process'
-import '../content/switches'
-import { rememberBuild } from './build-stamp'
+import { projectFolder } from '../content/workspace'
+import { explainFullDisk } from '../disk/explain-fault'
+import { beginBuild } from './build-stamp'
 import { nextCommand } from './next-command'
 
 /** `npm run build`: next build, whose configuration compiles the content first. Options become environment variables. */
+const rememberBuild = beginBuild()
 const build = spawnSync(process.execPath, [nextCommand, 'build'], { stdio: 'inherit' })
 if (build.status === 0) rememberBuild()
+else {
+  const fault = explainFullDisk(projectFolder)
+  if (fault) process.stderr.write(`${fault}\n`)
+}
 process.exitCode = build.status ?? 1

@@ -1,3 +1,4 @@
+import './tell-faults'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { compileContent } from '../content/compile-content'
@@ -12,7 +13,7 @@ import { reportProblems } from './report-problems'
  * `npm run diagrams`: draws each Mermaid diagram once, beside its post, named by its source. Builds only read the
  * drawings. For a site elsewhere they go to DRAWINGS_DIR or the cache.
  */
-await compileContent({ unpublished: true })
+await compileContent({ unpublished: true, lookOnly: true })
 const uses = readMermaidUses()
 const missing = new Map(uses.filter(({ file, name }) => !isThere(file, name)).map(({ name, source }) => [name, source]))
 if (missing.size > 0) {

@@ -1,5 +1,6 @@
+import './tell-faults'
 import { spawnSync } from 'node:child_process'
-import '../content/switches'
+import '../environment'
 import { buildIsCurrent } from './build-stamp'
 
 /**

@@ -1,19 +1,18 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeWhole } from '../disk/write-whole'
 import { type Body, bodyName } from './read-body'
 import { workFolder } from './workspace'
 
 export const bodiesFolder = join(workFolder, 'bodies')
 
 export function writeBody(url: string, body: Body): void {
-  mkdirSync(bodiesFolder, { recursive: true })
-  writeFileSync(join(bodiesFolder, bodyName(url)), JSON.stringify(body))
+  writeWhole(join(bodiesFolder, bodyName(url)), JSON.stringify(body))
 }
 
 /** A body that waits for its pictures: pages go on reading the last one. */
 export function setBodyAside(url: string, body: Body): void {
-  mkdirSync(bodiesFolder, { recursive: true })
-  writeFileSync(join(bodiesFolder, `${bodyName(url)}.waiting`), JSON.stringify(body))
+  writeWhole(join(bodiesFolder, `${bodyName(url)}.waiting`), JSON.stringify(body))
 }
 
 export function bodyAside(url: string): Body {

@@ -1,8 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildAssets } from '../assets/build-assets'
 import { atlasOutputs } from '../atlas/files/atlas-outputs'
 import { type Catalogue, readCatalogue, withoutCatalogue } from '../atlas/read/catalogue'
+import { takeLock } from '../disk/lock'
+import { removeUnfinished, writeWhole } from '../disk/write-whole'
+import { environment, hugoVariables } from '../environment'
 import { buildSite } from '../hugo/build-site'
 import { oneForEachAddress } from '../hugo/check-addresses'
 import { readConfig } from '../hugo/config'
@@ -20,6 +23,7 @@ import { writeDocuments } from './documents'
 import { fileDates } from './file-dates'
 import { fillPictures } from './fill-pictures'
 import { headerRules, planHeaders, speculationRules } from './header-rules'
+import { writeInputs } from './inputs'
 import { makeIndex } from './make-index'
 import { openPictures, type Pictures } from './pictures'
 import { openProgress } from './progress'
@@ -42,13 +46,28 @@ type Options = {
   keepLast?: boolean
   /** leave what a build has made as it is: for `npm run images`, beside a site that is being served */
   lookOnly?: boolean
+  /** what is made is in use until this process has ended: the `next build` that the content is compiled for */
+  inUseBy?: number | undefined
 }
 
 /**
  * The content step: from the author's folder to what the pages read. Finds every problem of the run; where there is
  * an error it says so and the caller ends the build.
  */
-export async function compileContent({ unpublished, keepLast, lookOnly }: Options): Promise<Compiled> {
+export async function compileContent(options: Options): Promise<Compiled> {
+  const { inUseBy } = options
+  const onWait = (pid: number) =>
+    process.stderr.write(`another run is at work in this folder (process ${pid}): waiting\n`)
+  const release = await takeLock(join(workFolder, 'lock'), { onWait, ...(inUseBy ? { owner: inUseBy } : {}) })
+  try {
+    removeUnfinished(workFolder)
+    return await compileAlone(options)
+  } finally {
+    if (!inUseBy) release()
+  }
+}
+
+async function compileAlone({ unpublished, keepLast, lookOnly }: Options): Promise<Compiled> {
   const { site, catalogue, shortcodes, data, paths, problems: found } = readSite(unpublished)
   writeDocuments(site.pages, catalogue.isBroken ? [] : (catalogue.atlas?.models ?? []))
   await compileDocuments()
@@ -73,14 +92,16 @@ export async function compileContent({ unpublished, keepLast, lookOnly }: Option
     return { problems, pictures }
   }
   if (isBroken && !keepLast) return { problems, pictures }
+  // Before the fonts, which hold what the bodies show.
+  pruneBodies(index.pages.filter(({ hasBody }) => hasBody).map(({ url }) => url))
   const taken = new Set(site.files.map((file) => file.url))
   const atlas = await atlasOutputs(index, catalogue, taken)
   const made = [speculationRules(index), ...(await buildAssets(index, taken)), ...atlas]
   const published = publishFiles(inTurn(drawings.files, pictures.published(), made, siteFiles(index, taken)))
   writeJson('hashed.json', published.filter(isHashedName))
   writeData(data)
+  writeInputs()
   writeIndex({ ...index, problems }, site)
-  pruneBodies(index.pages.filter(({ hasBody }) => hasBody).map(({ url }) => url))
   return { problems, pictures }
 }
 
@@ -100,9 +121,11 @@ type ReadSite = {
 
 function readSite(unpublished: boolean): ReadSite {
   const files = openSiteFolder(siteFolder, { own: isOwnSite })
-  const { SITE_URL, HUGO_ENVIRONMENT, HUGO_ENV } = process.env
-  const environment = HUGO_ENVIRONMENT || HUGO_ENV
-  const { value, problems } = readConfig(files, { siteUrl: SITE_URL || undefined, environment, variables: process.env })
+  const { value, problems } = readConfig(files, {
+    siteUrl: environment.SITE_URL,
+    environment: environment.HUGO_ENVIRONMENT ?? environment.HUGO_ENV,
+    variables: hugoVariables(),
+  })
   const config = isOwnSite ? { ...value, staticDir: ['public'] } : value
   const catalogue = readCatalogue(config)
   const { shortcodes, problems: ofShortcodes } = siteShortcodes(files, config)
@@ -123,8 +146,12 @@ function* inTurn<T>(...lists: Iterable<T>[]): Generator<T> {
 
 function lastIndex(): SiteIndex | null {
   if (!existsSync(indexFile)) return null
-  const last = JSON.parse(readFileSync(indexFile, 'utf8')) as SiteIndex
-  return last.folder === siteFolder ? last : null
+  try {
+    const last = JSON.parse(readFileSync(indexFile, 'utf8')) as SiteIndex
+    return last.folder === siteFolder ? last : null
+  } catch {
+    return null
+  }
 }
 
 /** In our own folder, `public/` is the static folder and serves its files where they are. */
@@ -140,15 +167,12 @@ function writeIndex(index: SiteIndex, site?: Site): void {
     writeJson('settings.json', { basePath, headers, headerRules: headerRules(headers), addresses: addressForms(index) })
     writeJson('redirects.json', Object.fromEntries(site.redirects.map(({ from, to }) => [from, to])))
   }
-  // Beside and renamed: a page may be reading it.
-  writeFileSync(`${indexFile}.new`, JSON.stringify(index))
-  renameSync(`${indexFile}.new`, indexFile)
+  writeWhole(indexFile, JSON.stringify(index))
   refreshPages()
 }
 
 function writeJson(name: string, value: unknown): void {
-  mkdirSync(workFolder, { recursive: true })
-  writeFileSync(join(workFolder, name), JSON.stringify(value))
+  writeWhole(join(workFolder, name), JSON.stringify(value))
 }
 
 function addressForms({ pages }: SiteIndex): AddressForms {
@@ -161,5 +185,5 @@ function addressForms({ pages }: SiteIndex): AddressForms {
 
 /** `next dev` shows its open pages anew when this file changes (components/page/document.tsx). */
 export function refreshPages(): void {
-  writeFileSync(join(workFolder, 'version.json'), JSON.stringify({ compiledAt: Date.now() }))
+  writeWhole(join(workFolder, 'version.json'), JSON.stringify({ compiledAt: Date.now() }))
 }

@@ -41,7 +41,7 @@ function leaveBodyAlone(processor: Processor): void {
 }
 
 export default makeSource({
-  contentDirPath: '.gaji/documents',
+  contentDirPath: 'documents',
   documentTypes: [PageDocument, ModelDocument],
   fieldOptions: { typeFieldName: 'documentType', bodyFieldName: 'body' },
   disableImportAliasWarning: true,

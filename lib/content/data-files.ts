@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeWhole } from '../disk/write-whole'
 import { workFolder } from './workspace'
 
 const dataFile = join(/*turbopackIgnore: true*/ workFolder, 'data.json')
 
 export function writeData(data: Record<string, unknown>): void {
-  mkdirSync(workFolder, { recursive: true })
-  writeFileSync(dataFile, JSON.stringify(data))
+  writeWhole(dataFile, JSON.stringify(data))
 }
 
 let read: { data: Record<string, unknown>; modified: number } | undefined

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import type { PageDocument } from '../../.contentlayer/generated/types'
+import type { PageDocument } from '../../.gaji/.contentlayer/generated/types'
 import { modelDocuments } from '../atlas/read/model-documents'
 import type { Model } from '../atlas/types'
+import { writeWhole } from '../disk/write-whole'
 import type { Page } from '../hugo/types'
 import { documentsFolder, generatedFolder } from './workspace'
 
@@ -19,7 +20,7 @@ export function writeDocuments(pages: readonly Page[], models: readonly Model[])
   const write = (name: string, text: string) => {
     wanted.add(name)
     const path = join(documentsFolder, name)
-    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text)
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeWhole(path, text)
   }
   for (const page of pages) {
     if (page.file === null) continue

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Element, Root } from 'hast'
 import { toText } from 'hast-util-to-text'
@@ -6,20 +6,22 @@ import { visit } from 'unist-util-visit'
 import { type DiagramSource, drawingName, spokenWords } from '../diagrams/diagram-source'
 import { drawingCopy } from '../diagrams/drawing-copy'
 import { drawingTree } from '../diagrams/drawing-tree'
+import { writeWhole } from '../disk/write-whole'
+import { environment } from '../environment'
 import type { Problem } from '../problems'
+import { noteInput } from './inputs'
 import { cacheFolder, isOwnSite, siteFolder, workFolder } from './workspace'
 
 /** A Mermaid diagram of the site, for `npm run diagrams`. */
 export type MermaidUse = { file: string; place: { line: number; column: number }; source: string; name: string }
 
 /** Where drawings of a site elsewhere are kept, whose folder is only read. */
-export const drawingsFolder = process.env.DRAWINGS_DIR || join(cacheFolder, 'drawings')
+export const drawingsFolder = environment.DRAWINGS_DIR ?? join(cacheFolder, 'drawings')
 
 const usesFile = join(workFolder, 'mermaid.json')
 
 export function writeMermaidUses(uses: readonly MermaidUse[]): void {
-  mkdirSync(workFolder, { recursive: true })
-  writeFileSync(usesFile, JSON.stringify(uses))
+  writeWhole(usesFile, JSON.stringify(uses))
 }
 
 export function readMermaidUses(): MermaidUse[] {
@@ -108,6 +110,7 @@ async function drawingOf(
 
 function mermaidOf(file: string, name: string, note: Note): string | null {
   const path = drawingPath(file, name)
+  noteInput(path)
   if (existsSync(path)) return readFileSync(path, 'utf8')
   note({
     severity: isOwnSite ? 'error' : 'warning',

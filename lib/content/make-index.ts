@@ -8,7 +8,7 @@ import type { Page, Site, SiteConfig } from '../hugo/types'
 import { emptyPost } from '../markdown/empty-post'
 import { crashProblem } from '../markdown/parse-failure'
 import { resolvePost } from '../markdown/resolve-post'
-import type { MarkdownSettings } from '../markdown/types'
+import type { MarkdownSettings, ParsedPost } from '../markdown/types'
 import type { Problem } from '../problems'
 import { wordsFor } from '../site/interface-words'
 import { pageLanguage } from '../site/page-language'
@@ -51,7 +51,7 @@ export async function makeIndex(
   const related = relatedPages(site.pages, site.config)
   for (const page of inHugosOrder(site)) {
     if (!page.rendered) continue
-    const body = page.file === null ? '' : readDocument(page.file).body.raw
+    const body = bodyOf(page)
     const langTag = languageTag(page, site, body)
     const summary = summaryOf(page, langTag ?? '')
     summary.pagers = page.paginated ? pagerUrls(page.url, page.members.length, site.config) : []
@@ -59,15 +59,12 @@ export async function makeIndex(
     summary.related = related.get(page.url) ?? []
     pages.push(summary)
     if (page.file === null || body.trim() === '') continue
-    const source = { file: page.file, body, bodyLine: page.bodyLine, format: bodyFormat(page) }
-    const { key, post } = await parseCached(
-      source,
-      markdownSettings(site.config, page, langTag ?? page.lang, shortcodes),
-    )
+    const parse = (text: string) => parsePage(page, text, markdownSettings(site.config, page, langTag ?? page.lang, shortcodes))
+    const { key, post } = await parse(body)
     problems.push(...post.problems)
     const unknownCalls = post.problems.flatMap((problem) => unknownName(problem) ?? [])
     anchors.set(page.url, { ids: new Set(post.ids), unknownCalls })
-    trees.set(page, { key, summary })
+    trees.set(page, { key, summary, again: async () => (await parse(bodyOf(page))).post })
     summary.hasBody = true
     summary.hasMath = post.features.math
     summary.summary ||= post.summary.text
@@ -83,7 +80,8 @@ export async function makeIndex(
 }
 
 type Anchors = Map<string, PageAnchors>
-type Parsed = { key: string; summary: PageSummary }
+/** `again`: where the tree is gone from the cache, by a run that sees no drafts. */
+type Parsed = { key: string; summary: PageSummary; again: () => Promise<ParsedPost> }
 
 /** The order of Hugo's sitemap, and of everything else that goes through all pages. */
 function inHugosOrder({ config, pages }: Site): Page[] {
@@ -122,9 +120,9 @@ async function resolveBodies(
     anchors,
     index.atlasPages.map(({ url }) => url),
   )
-  for (const [page, { key, summary }] of trees) {
+  for (const [page, { key, summary, again }] of trees) {
     try {
-      await resolveBody(page, key, summary)
+      await resolveBody(page, readTree(key) ?? (await again()), summary)
     } catch (error) {
       // A full disk is no text's fault.
       if (error instanceof Error && 'syscall' in error) throw error
@@ -140,8 +138,7 @@ async function resolveBodies(
   writeMermaidUses(mermaid)
   return waiting
 
-  async function resolveBody(page: Page, key: string, summary: PageSummary): Promise<void> {
-    const parsed = readTree(key)
+  async function resolveBody(page: Page, parsed: ParsedPost, summary: PageSummary): Promise<void> {
     const { tree, problems } = resolvePost(parsed, resolver.contextOf(page))
     index.problems.push(...problems, ...enricher.enrich(tree, summary, index.settings))
     const drawn = await drawDiagrams(tree, page.file ?? '', wordsFor(summary.langTag).diagram, pictures.publishDrawing)
@@ -173,6 +170,14 @@ function wantCovers({ covers, siteCard }: WaitingPictures, pictures: Pictures): 
     if (card && 'file' in card) pictures.want(card.file, 'card')
   }
   if (siteCard && 'file' in siteCard) pictures.want(siteCard.file, 'card')
+}
+
+function bodyOf({ file }: Page): string {
+  return file === null ? '' : readDocument(file).body.raw
+}
+
+function parsePage(page: Page, body: string, settings: MarkdownSettings) {
+  return parseCached({ file: page.file ?? '', body, bodyLine: page.bodyLine, format: bodyFormat(page) }, settings)
 }
 
 function summaryOf(page: Page, langTag: string): PageSummary {

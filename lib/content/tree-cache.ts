@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto'
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, join } from 'node:path'
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { readChecked, writeChecked } from '../disk/checked-file'
+import { environment } from '../environment'
 import { parsePost } from '../markdown/parse-post'
 import { timeCode } from '../markdown/time-limit'
 import type { MarkdownSettings, ParsedPost, PostSource } from '../markdown/types'
@@ -28,39 +21,38 @@ export async function parseCached(
   const key = hash(
     JSON.stringify([rendererVersion(), settings, source.format, source.file, source.bodyLine, source.body]),
   )
-  const path = treePath(key)
-  if (existsSync(path)) return { key, post: readTree(key) }
+  const kept = readTree(key)
+  if (kept) return { key, post: kept }
   const post = await parsePost(source, settings)
   countParse(source.file)
-  if (post.problems.some(({ code }) => code === timeCode)) {
-    unkept.set(key, post)
-    return { key, post }
-  }
-  mkdirSync(dirname(path), { recursive: true })
-  // Written beside and renamed: a build that is killed leaves no half tree behind.
-  writeFileSync(`${path}.${process.pid}`, JSON.stringify(post))
-  renameSync(`${path}.${process.pid}`, path)
+  if (post.problems.some(({ code }) => code === timeCode)) unkept.set(key, post)
+  else writeChecked(treePath(key), JSON.stringify(post))
   return { key, post }
 }
 
 /** What this run's busy machine may have caused: it is read again in this run, and parsed anew in the next. */
 const unkept = new Map<string, ParsedPost>()
 
-export function readTree(key: string): ParsedPost {
-  return unkept.get(key) ?? (JSON.parse(readFileSync(treePath(key), 'utf8')) as ParsedPost)
+/** Null where the cache doesn't have it, or no longer whole. */
+export function readTree(key: string): ParsedPost | null {
+  const made = unkept.get(key)
+  // The pages change what they get.
+  if (made) return structuredClone(made)
+  const kept = readChecked(treePath(key))
+  return kept && (JSON.parse(kept.toString('utf8')) as ParsedPost)
 }
 
 /** Trees that no page of this build uses are removed, so that the cache doesn't grow for ever. */
 export function pruneTrees(used: ReadonlySet<string>): void {
   if (!existsSync(treesFolder)) return
   for (const name of readdirSync(treesFolder, { recursive: true, encoding: 'utf8' })) {
-    const key = name.match(/([0-9a-f]{64})\.json$/)?.[1]
+    const key = name.match(/([0-9a-f]{64})\.tree$/)?.[1]
     if (key && !used.has(key)) rmSync(join(treesFolder, name))
   }
 }
 
 function treePath(key: string): string {
-  return join(treesFolder, key.slice(0, 2), `${key}.json`)
+  return join(treesFolder, key.slice(0, 2), `${key}.tree`)
 }
 
 let version: string | undefined
@@ -85,7 +77,7 @@ function rendererFiles(): string[] {
 
 /** PARSE_LOG names a file that gets a line for each post parsed, by whichever process: how tests count parses. */
 function countParse(file: string): void {
-  if (process.env.PARSE_LOG) appendFileSync(process.env.PARSE_LOG, `${file}\n`)
+  if (environment.PARSE_LOG) appendFileSync(environment.PARSE_LOG, `${file}\n`)
 }
 
 function hash(text: string): string {

@@ -65,7 +65,7 @@ export function makeVariants(file: string, options: VariantOptions): Promise<Pic
 async function fromCache(file: string, widths: readonly number[], { cacheFolder, outFolder }: VariantOptions) {
   const settings = shortHash([settingsVersion, sharp.versions.sharp, ...widths].join(' ')).slice(0, 8)
   const entry = join(cacheFolder, `${(await hashFile(file)).slice(0, 24)}-${settings}`)
-  const known = readEntry<PictureVariants>(entry)
+  const known = readEntry(entry, isVariants)
   if (known && publishEntry(entry, filesOf(known), outFolder)) return named(known, file)
   const look = await inspectPicture(file)
   if ('problem' in look) throw new PictureError(look.problem)
@@ -77,6 +77,13 @@ async function fromCache(file: string, widths: readonly number[], { cacheFolder,
 /** The same bytes may lie under a right and a wrong name. */
 function named(variants: PictureVariants, file: string): PictureVariants {
   return { ...variants, contradictsName: contradictsName(variants.format, file) }
+}
+
+/** A damaged note may still be JSON: `{}`. */
+function isVariants(value: unknown): value is PictureVariants {
+  const { original, sources, fallback } = (value ?? {}) as Partial<PictureVariants>
+  const isComplete = (list: unknown) => Array.isArray(list) && list.every((source) => Array.isArray(source?.srcset))
+  return Boolean(original?.width && fallback?.name && fallback.type) && isComplete(sources)
 }
 
 function filesOf({ sources, still, fallback }: PictureVariants): Variant[] {

@@ -3,6 +3,7 @@ import {
   constants,
   copyFileSync,
   createReadStream,
+  existsSync,
   linkSync,
   mkdirSync,
   readFileSync,
@@ -27,9 +28,10 @@ export function shortHash(bytes: Uint8Array | string): string {
 }
 
 /** What was noted beside an entry's files; null where there is no entry, or a half-written or foreign one. */
-export function readEntry<T>(folder: string): T | null {
+export function readEntry<T>(folder: string, isWhole: (value: unknown) => value is T): T | null {
   try {
-    return JSON.parse(readFileSync(join(folder, notes), 'utf8')) as T
+    const value: unknown = JSON.parse(readFileSync(join(folder, notes), 'utf8'))
+    return isWhole(value) ? value : null
   } catch {
     return null
   }
@@ -47,7 +49,7 @@ export async function makeEntry<T>(folder: string, fill: (folder: string) => Pro
     try {
       renameSync(draft, folder)
     } catch (error) {
-      if (!readEntry(folder)) throw error
+      if (!existsSync(join(folder, notes))) throw error
     }
     return value
   } finally {

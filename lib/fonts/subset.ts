@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import subsetFont from 'subset-font'
 import { cacheFolder } from '../content/workspace'
+import { fromCache } from '../disk/checked-file'
 import { readCmap } from './read-cmap'
 
 const packageFolder = dirname(createRequire(import.meta.url).resolve('pretendard/package.json'))
@@ -37,14 +38,8 @@ export async function supportedCharacters(): Promise<Set<number>> {
   return new Set(JSON.parse(Buffer.from(list).toString('utf8')) as number[])
 }
 
-async function cached(name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const folder = join(cacheFolder, 'fonts')
-  const path = join(folder, name)
-  if (existsSync(path)) return readFileSync(path)
-  const made = await make()
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(path, made)
-  return made
+function cached(name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  return fromCache(join(cacheFolder, 'fonts', name), make)
 }
 
 function hash(parts: unknown): string {

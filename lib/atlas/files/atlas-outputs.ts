@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import type { PublishedFile } from '../../content/publish-files'
 import type { SiteIndex, SiteLanguage } from '../../content/site-index'
-import { workFolder } from '../../content/workspace'
+import { writeWhole } from '../../disk/write-whole'
 import { buildAtlasStyles } from '../build-atlas-styles'
 import { treeSvg } from '../drawings/tree-svg'
 import { modelUrl } from '../facts/facets'
@@ -21,16 +20,15 @@ export async function atlasOutputs(
   { atlas: read, home, isBroken }: Catalogue,
   taken: ReadonlySet<string>,
 ): Promise<PublishedFile[]> {
-  mkdirSync(workFolder, { recursive: true })
   if (!read || isBroken) {
-    writeFileSync(atlasFile, 'null')
+    writeWhole(atlasFile, 'null')
     return []
   }
   const styles = await buildAtlasStyles(read)
   const { byId: _, ...facts } = read
   const models = read.models.map(({ id }) => readModelDocument(id))
   const stored: StoredAtlas = { ...facts, models, home, styles: styles.url }
-  writeFileSync(atlasFile, JSON.stringify(stored))
+  writeWhole(atlasFile, JSON.stringify(stored))
   if (home !== null) return [styles]
   const atlas = { ...read, models }
   const drawings = await Promise.all(

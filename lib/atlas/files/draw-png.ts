@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cacheFolder } from '../../content/workspace'
+import { fromCache } from '../../disk/checked-file'
+import { writeWhole } from '../../disk/write-whole'
+import { environmentWith } from '../../environment'
 
 const fontFolder = join(
   dirname(createRequire(import.meta.url).resolve('pretendard/package.json')),
@@ -23,19 +26,25 @@ const density = 144
 export async function drawPng(svg: string): Promise<Uint8Array> {
   const folder = join(cacheFolder, 'drawings')
   const hash = createHash('sha256').update(`${density} ${svg}`).digest('hex').slice(0, 32)
-  const [source, target] = [join(folder, `${hash}.svg`), join(folder, `${hash}.png`)]
-  if (existsSync(target)) return readFileSync(target)
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(source, svg)
-  const unfinished = `${target}.${process.pid}.png`
-  const script = fileURLToPath(new URL('./draw-png-process.mjs', import.meta.url))
-  const { status, stderr } = spawnSync(process.execPath, [script, source, unfinished, `${density}`], {
-    env: { ...process.env, FONTCONFIG_FILE: fontSettings(folder) },
-    encoding: 'utf8',
+  return fromCache(join(folder, hash), async () => {
+    const unfinished = join(folder, `${hash}.${process.pid}`)
+    const [source, target] = [`${unfinished}.svg`, `${unfinished}.png`]
+    try {
+      writeWhole(source, svg)
+      draw(source, target, fontSettings(folder))
+      return readFileSync(target)
+    } finally {
+      for (const file of [source, target]) rmSync(file, { force: true })
+    }
   })
+}
+
+function draw(source: string, target: string, fonts: string): void {
+  const script = fileURLToPath(new URL('./draw-png-process.mjs', import.meta.url))
+  const env = environmentWith({ FONTCONFIG_FILE: fonts })
+  const options = { env, encoding: 'utf8' } as const
+  const { status, stderr } = spawnSync(process.execPath, [script, source, target, `${density}`], options)
   if (status !== 0) throw new Error(`the drawing could not be made a PNG:\n${stderr}`)
-  renameSync(unfinished, target)
-  return readFileSync(target)
 }
 
 /** https://www.freedesktop.org/software/fontconfig/fontconfig-user.html */
@@ -46,7 +55,7 @@ function fontSettings(folder: string): string {
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir>${escapeXml(fontFolder)}</dir><cachedir>${escapeXml(cache)}</cachedir></fontconfig>
 `
-  writeFileSync(file, text)
+  writeWhole(file, text)
   return file
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ModelDocument } from '../../../.contentlayer/generated/types'
+import type { ModelDocument } from '../../../.gaji/.contentlayer/generated/types'
 import { generatedFolder } from '../../content/workspace'
 import type { Model } from '../types'
 
