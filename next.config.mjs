@@ -10,9 +10,11 @@ import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants
  * In a process of its own: its memory is free again when Next starts. Next reads this file in its workers too;
  * they inherit the variable and find the work done.
  */
-function prepareContent() {
+function prepareContent(phase) {
   if (process.env.GAJI_CONTENT_READY) return
-  const result = spawnSync(process.execPath, ['--import', 'tsx', 'lib/commands/content.ts'], { stdio: 'inherit' })
+  const command = ['--import', 'tsx', 'lib/commands/content.ts']
+  if (phase === PHASE_PRODUCTION_BUILD) command.push('--for', `${process.pid}`)
+  const result = spawnSync(process.execPath, command, { stdio: 'inherit' })
   if (result.status !== 0) process.exit(1)
   process.env.GAJI_CONTENT_READY = '1'
 }
@@ -34,8 +36,8 @@ function stripAtExit() {
   })
 }
 
-function readSettings() {
-  const file = '.gaji/settings.json'
+function readSettings(folder) {
+  const file = `${folder}/settings.json`
   if (!existsSync(file)) throw new Error('the content is not compiled (run: npm run build)')
   return JSON.parse(readFileSync(file, 'utf8'))
 }
@@ -58,9 +60,11 @@ function forPlatform(rules) {
 
 /** @returns {import('next').NextConfig} */
 export default function config(phase) {
-  if (phase === PHASE_PRODUCTION_BUILD || phase === PHASE_DEVELOPMENT_SERVER) prepareContent()
+  const isDev = phase === PHASE_DEVELOPMENT_SERVER
+  if (phase === PHASE_PRODUCTION_BUILD || isDev) prepareContent(phase)
   if (phase === PHASE_PRODUCTION_BUILD && isBuilderWithoutAdapters) stripAtExit()
-  const settings = readSettings()
+  const workFolder = isDev ? '.gaji/dev' : '.gaji'
+  const settings = readSettings(workFolder)
   const adapterPath = fileURLToPath(new URL('lib/adapter/adapter.mjs', import.meta.url))
   return {
     basePath: settings.basePath,
@@ -83,7 +87,7 @@ export default function config(phase) {
     // `npm run check` checks types, once; a build of each of several sites need not do it again.
     typescript: { ignoreBuildErrors: true },
     experimental: { globalNotFound: true },
-    turbopack: { root: turbopackRoot },
+    turbopack: { root: turbopackRoot, resolveAlias: { '#work/*': `./${workFolder}/*` } },
     outputFileTracingRoot: turbopackRoot,
   }
 }

@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import hashed from './.gaji/hashed.json'
-import redirects from './.gaji/redirects.json'
-import settings from './.gaji/settings.json'
+import hashed from '#work/hashed.json'
+import redirects from '#work/redirects.json'
+import settings from '#work/settings.json'
 import { cacheControl } from './lib/site/cache-control'
 import { type AddressForms, leadAddress, leadUrl } from './lib/site/lead-address'
 
@@ -14,13 +14,19 @@ const targets = new Map(Object.entries(redirects as Record<string, string>))
 const forms = settings.addresses as AddressForms
 const hashedFiles = new Set<string>(hashed)
 
-export function proxy({ nextUrl, url }: NextRequest): NextResponse | undefined {
+export async function proxy({ nextUrl, url }: NextRequest): Promise<NextResponse | undefined> {
   // "/blog" is "/" to Next, where "/blog" is the base path.
   const isBareBase = nextUrl.pathname === '/' && !new URL(url).pathname.endsWith('/')
   const lead = isBareBase ? { to: '/' } : leadAddress(nextUrl.pathname, targets, forms)
   if (lead === 'malformed') return new NextResponse('400 Bad Request\n', { status: 400, headers: refusal })
-  if (lead === 'hidden') return NextResponse.rewrite(new URL(`${nextUrl.basePath}/_not-found/`, url))
+  const notFound = new URL(`${nextUrl.basePath}/_not-found/`, url)
+  if (lead === 'hidden') return NextResponse.rewrite(notFound)
   if (lead) return NextResponse.redirect(leadUrl(url, nextUrl.basePath, lead.to, nextUrl.search), 308)
+  if (process.env.NODE_ENV === 'development') {
+    const { devFile } = await import('./lib/content/dev-file')
+    const file = devFile(nextUrl.pathname)
+    if (file) return NextResponse.rewrite(file === 'gone' ? notFound : file)
+  }
   if (hashedFiles.has(nextUrl.pathname)) return NextResponse.next({ headers: { 'Cache-Control': cacheControl.hashed } })
 }
 

@@ -1,3 +1,4 @@
+import '#work/fonts.css'
 import './(reading)/globals.css'
 import type { Metadata } from 'next'
 import { NotFoundPage } from '../components/page/not-found-page'

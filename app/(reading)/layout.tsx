@@ -1,3 +1,4 @@
+import '#work/fonts.css'
 import './globals.css'
 
 /** Only the page knows its language, so the page writes `<html lang>` (components/page/document.tsx). */

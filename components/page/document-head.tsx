@@ -1,5 +1,5 @@
 import { preload } from 'react-dom'
-import { ground } from '../../.gaji/theme.json'
+import { ground } from '#work/theme.json'
 import { getSettings } from '../../lib/content/pages'
 import { assetUrl } from '../../lib/site/assets'
 import { href } from '../../lib/site/urls'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import version from '../../.gaji/version.json'
+import version from '#work/version.json'
 import { getProblems, getSettings } from '../../lib/content/pages'
 import { wordsFor } from '../../lib/site/interface-words'
 import { SiteFooter } from '../site/site-footer'

@@ -1,13 +1,18 @@
+import './as-development'
+import './tell-faults'
 import { spawn } from 'node:child_process'
 import { relative } from 'node:path'
 import { watch } from 'chokidar'
 import { compileContent } from '../content/compile-content'
 import { getAddresses } from '../content/pages'
 import { isOwnSite, siteFolder } from '../content/workspace'
+import { explainFault } from '../disk/explain-fault'
+import { environmentWith } from '../environment'
 import { announceAddresses } from './announce-addresses'
 import { nextCommand } from './next-command'
 import { passSignals } from './pass-signals'
 import { reportProblems } from './report-problems'
+import { serveDevFiles } from './serve-dev-files'
 
 /**
  * `npm run dev`: Next's development server, and beside it a watcher that compiles the content anew after each save.
@@ -24,7 +29,8 @@ async function compileAgain(): Promise<void> {
     await compile()
     await announceAddresses(getAddresses().filter((url) => !before.has(url)))
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : error}\n`)
+    const stack = error instanceof Error ? (error.stack ?? error.message) : error
+    process.stderr.write(`${explainFault(error) ?? stack}\n`)
   }
 }
 
@@ -44,7 +50,6 @@ const notWatched = isOwnSite
   ? /^(node_modules|public|out|app|components|lib|e2e|coverage|test-results)(\/|$)/
   : /^(node_modules|public|resources)(\/|$)/
 
-Object.assign(process.env, { NODE_ENV: 'development' })
 await compile()
 watch(siteFolder, {
   ignoreInitial: true,
@@ -59,7 +64,7 @@ const next = spawn(
   [nextCommand, 'dev', '--hostname', '127.0.0.1', ...process.argv.slice(2).filter(isNextOption)],
   {
     stdio: 'inherit',
-    env: { ...process.env, GAJI_CONTENT_READY: '1' },
+    env: environmentWith({ GAJI_CONTENT_READY: '1', DEV_FILES: await serveDevFiles() }),
   },
 )
 passSignals(next)

@@ -1,4 +1,4 @@
-import addresses from '../../.gaji/assets.json'
+import addresses from '#work/assets.json'
 import { encodePath } from './urls'
 
 /** The engine's own files, whose addresses change with their content. Written by the content step. */

@@ -1,0 +1,21 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { serveStatic } from 'next/dist/server/serve-static'
+import { publicFolder } from '../content/workspace'
+
+/**
+ * The files at addresses (pictures beside posts, feeds, the site's static files) for `next dev`, by Next's own way of
+ * serving `public/`: it serves no other folder, and that one is the build's. proxy.ts asks here. Answers where it is.
+ */
+export async function serveDevFiles(): Promise<string> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    serveStatic(request, response, pathname, { root: publicFolder, dotfiles: 'allow' }).catch(() => {
+      response.statusCode = 404
+      response.end()
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  server.unref()
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}

@@ -1,0 +1,16 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { environment } from '../environment'
+import { publishedByBuild } from './published-by-build'
+import { publicFolder } from './workspace'
+
+/**
+ * For proxy.ts in `next dev`: where a file stands at a path (encoded, without the base path), an address that gives it.
+ * `gone`: a build has put a file there that the site no longer has.
+ */
+export function devFile(path: string): URL | 'gone' | null {
+  const name = decodeURIComponent(path)
+  const file = statSync(join(/*turbopackIgnore: true*/ publicFolder, name), { throwIfNoEntry: false })
+  if (file?.isFile() && environment.DEV_FILES) return new URL(path, environment.DEV_FILES)
+  return publishedByBuild().has(name.slice(1)) ? 'gone' : null
+}
