@@ -11,7 +11,12 @@ export const variables = {
     read: isOn,
     option: '--keep-going',
   },
-  VERBOSE: { about: '`1`, or `--verbose`: every problem has its own line', read: isOn, option: '--verbose', leavesBuild: true },
+  VERBOSE: {
+    about: '`1`, or `--verbose`: every problem has its own line',
+    read: isOn,
+    option: '--verbose',
+    leavesBuild: true,
+  },
   SHOW_UNPUBLISHED: { about: '`1`: drafts, scheduled and expired pages too, marked, for a preview', read: isOn },
   HUGO_ENVIRONMENT: {
     about: 'which folder of `config/` is read over `config/_default/`; `production` without it',

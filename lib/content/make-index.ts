@@ -59,7 +59,8 @@ export async function makeIndex(
     summary.related = related.get(page.url) ?? []
     pages.push(summary)
     if (page.file === null || body.trim() === '') continue
-    const parse = (text: string) => parsePage(page, text, markdownSettings(site.config, page, langTag ?? page.lang, shortcodes))
+    const parse = (text: string) =>
+      parsePage(page, text, markdownSettings(site.config, page, langTag ?? page.lang, shortcodes))
     const { key, post } = await parse(body)
     problems.push(...post.problems)
     const unknownCalls = post.problems.flatMap((problem) => unknownName(problem) ?? [])
