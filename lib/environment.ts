@@ -36,6 +36,11 @@ export const variables = {
     read: text,
     inside: true,
   },
+  VERCEL: {
+    about: 'set on Vercel, which knows no headers that depend on how a request came',
+    read: text,
+    inside: true,
+  },
   GAJI_STRIPS_AT_EXIT: {
     about: 'the process of the build takes the runtime out itself, for such a builder',
     read: isOn,

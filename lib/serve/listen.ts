@@ -1,8 +1,9 @@
 import type { Server } from 'node:http'
+import { environment } from '../environment'
 
 /** Serves on PORT (3000) until a signal comes, then ends what is on its way and stops. */
 export function listen({ server, basePath }: { server: Server; basePath: string }): void {
-  const port = Number(process.env.PORT || 3000)
+  const port = Number(environment.PORT ?? 3000)
   server.on('error', (error: NodeJS.ErrnoException) => {
     const reason = error.code === 'EADDRINUSE' ? `port ${port} is taken (set PORT to another)` : error.message
     process.stderr.write(`${reason}\n`)
