@@ -6,10 +6,14 @@ import { skipAloud } from '../lib/testing/shared'
 import { run } from './run'
 import { addressOn, copyOf, fixtureSite, ownSite, type TestSite, userBlog } from './sites'
 
-/** Builds the test sites, each in a copy of the project, and serves them while the journeys run. */
+/** Builds the test sites and serves them while the journeys run. */
 export default async function buildSites(): Promise<() => void> {
   if (!userBlog) skipAloud("the first user's blog: the fixture site stands in for it")
-  const sites = [fixtureSite, ownSite, ...(userBlog ? [userBlog] : [])]
+  return serveSites([fixtureSite, ownSite, ...(userBlog ? [userBlog] : [])])
+}
+
+/** Each is built in a copy of the project. @returns what ends their servers */
+export async function serveSites(sites: TestSite[]): Promise<() => void> {
   const servers = await Promise.all(sites.map(async (site) => serve(site, await buildSite(site))))
   await Promise.all(sites.map(waitFor))
   return () => {
