@@ -37,6 +37,9 @@ test("a platform's own adapter gets pages without runtime, at their addresses", 
     expect(existsSync(file), url).toBe(true)
     expect(hasRuntime(readFileSync(file, 'utf8')), url).toBe(false)
   }
+  const pathnames = JSON.parse(readFileSync(join(outputs, 'pathnames.json'), 'utf8')) as string[]
+  // Only the patterns of routes have one.
+  expect(pathnames.filter((pathname) => pathname.endsWith('.rsc') && !pathname.includes('['))).toEqual([])
 })
 
 /** A platform packs what a page's trace names into a function: with the content in it, a large blog outgrows its limit. */

@@ -1,0 +1,26 @@
+import { cpSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
+
+/**
+ * run-proxy.mjs PROJECT FUNCTION WORK, with addresses as JSON on standard input: runs a function of `vercel build`'s
+ * output as the platform does, with the files that its map names and no others, and prints what it says of each.
+ */
+const [project, folder, work] = process.argv.slice(2).map((path) => resolve(path))
+const { filePathMap, handler } = JSON.parse(readFileSync(join(folder, '.vc-config.json'), 'utf8'))
+rmSync(work, { recursive: true, force: true })
+cpSync(folder, work, { recursive: true })
+for (const [name, source] of Object.entries(filePathMap)) cpSync(join(project, source), join(work, name))
+
+process.env.NODE_ENV = 'production'
+const addresses = JSON.parse(readFileSync(0, 'utf8'))
+const launch = createRequire(import.meta.url)(join(work, handler))
+const said = []
+for (const address of addresses) {
+  const { status, headers } = await launch(new Request(address))
+  const isPassed = headers.has('x-middleware-next')
+  const rewrite = headers.get('x-middleware-rewrite') ?? undefined
+  said.push(isPassed ? null : { status, location: headers.get('location') ?? undefined, rewrite })
+}
+process.stdout.write(`\n${JSON.stringify(said)}\n`)
+process.exit()

@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { copyProject, siteEnv } from '../../lib/testing/project-copy'
+import { run } from '../run'
+import record from '../site.addresses.json' with { type: 'json' }
+import { fixtureSite } from '../sites'
+import { installTool } from './install-tool'
+import { onNode } from './node-versions'
+import { type AskProxy, type Output, readOutput, replyTo } from './vercel-output'
+
+/** The fixture built by Vercel's own command, as a fork of the blog is built there: installed, built, and looked at. */
+
+test.describe.configure({ mode: 'serial', timeout: 900_000 })
+
+const base = new URL(fixtureSite.baseURL).pathname.replace(/\/$/, '')
+const encode = (path: string) => base + path.split('/').map(encodeURIComponent).join('/')
+const hasRuntime = (html: string) => /__next_f|\/_next\/static\/chunks\/[^"]*\.js/.test(html)
+const ways = { 'without adapters': {}, 'with adapters': { NEXT_ENABLE_ADAPTER: '1' } }
+
+for (const [way, settings] of Object.entries(ways)) {
+  test.describe(way, () => {
+    let project: string
+    let output: Output
+    let files: string[]
+
+    test('vercel build ends well, on the Node that it chooses', async () => {
+      const cli = await installTool('vercel', '60.1.3')
+      test.skip(!cli, "Vercel's command is not to be had")
+      project = resolve(copyProject('vercel'))
+      for (const name of readdirSync(project)) if (name === '.next') emptyBuild(join(project, name))
+      rmSync(join(project, '.vercel'), { recursive: true, force: true })
+      mkdirSync(join(project, '.vercel'))
+      const link = { projectId: 'prj_made_up', orgId: 'team_made_up' }
+      const choices = { framework: 'nextjs', nodeVersion: '24.x' }
+      writeFileSync(join(project, '.vercel', 'project.json'), JSON.stringify({ ...link, settings: choices }))
+      const node = (await onNode('24')) ?? {}
+      // Set by the builder for the build alone: with it npm would leave out what the build needs.
+      const { NODE_ENV: _, ...env } = siteEnv(fixtureSite.folder, {
+        SITE_URL: fixtureSite.baseURL,
+        VERCEL_TELEMETRY_DISABLED: '1',
+        ...node,
+      })
+      const command = `node ${join(cli as string, 'dist/vc.js')} build --yes --global-config ${resolve('.gaji/tools/vercel-config')}`
+      const build = await run(command, project, { ...env, ...settings } as NodeJS.ProcessEnv)
+      expect(build.code, build.output).toBe(0)
+
+      output = readOutput(join(project, '.vercel', 'output'))
+      files = readdirSync(output.folder, { recursive: true, encoding: 'utf8' })
+    })
+
+    test('no page of the output has the runtime', () => {
+      const pages = files.filter((name) => name.endsWith('.html'))
+      expect(pages.length).toBeGreaterThanOrEqual(record.pages.length)
+      for (const page of pages) {
+        const html = readFileSync(join(output.folder, page), 'utf8')
+        expect.soft(hasRuntime(html), page).toBe(false)
+        expect.soft(html, page).toContain('data-page="reading"')
+      }
+    })
+
+    test('a page is one prerender, without the payloads that nobody asks for', () => {
+      const prerenders = files.filter((name) => name.endsWith('.prerender-config.json'))
+      // The patterns of routes, and the one empty payload that a builder without adapters wants.
+      const payloads = prerenders.filter((name) => /\.rsc\./.test(name) && !/\[|no-payload/.test(name))
+      expect(payloads).toEqual([])
+      expect(prerenders.length).toBeLessThan(record.pages.length + 20)
+    })
+
+    test('every address answers as the server does, with the policy', () => {
+      const addresses = [...record.pages, ...record.feeds, ...record.unpublished, ...record.missing].map(encode)
+      const from = Object.keys(record.redirects).map(encode)
+      const proxy = runProxy([...addresses, ...from, ...record.malformed.map((path) => base + path)])
+      const reply = (path: string) => replyTo(output, path, proxy)
+
+      for (const path of record.pages) {
+        const { status, headers, body } = reply(encode(path))
+        expect.soft(status, path).toBe(200)
+        expect.soft(body, path).toContain('data-page="reading"')
+        expect.soft(headers['content-security-policy'], path).toContain("script-src 'self'")
+        expect.soft(headers['strict-transport-security'], path).toContain('max-age')
+      }
+      for (const path of record.feeds) expect.soft(reply(encode(path)).body, path).toContain('<rss')
+      for (const path of [...record.unpublished, ...record.missing]) {
+        const { status, body } = reply(encode(path))
+        expect.soft(status, path).toBe(404)
+        expect.soft(body, path).toContain('data-page="reading"')
+      }
+      for (const [path, target] of Object.entries(record.redirects)) {
+        const { status, location } = reply(encode(path))
+        expect.soft([status, decodeURIComponent(location ?? '')], path).toEqual([308, base + target])
+      }
+      for (const path of record.malformed) expect.soft([400, 404], path).toContain(reply(base + path).status)
+    })
+
+    /** Asks the proxy's function of the output, with the files that were packed into it. */
+    function runProxy(paths: readonly string[]): AskProxy {
+      const input = JSON.stringify(paths.map((path) => `https://example.org${path}`))
+      const place = join(output.folder, 'functions', '_middleware.func')
+      const options = ['e2e/verify/run-proxy.mjs', project, place, resolve('.gaji/work/vercel-function')]
+      const { stdout, stderr } = spawnSync(process.execPath, options, { input, encoding: 'utf8' })
+      expect(stdout, stderr).not.toBe('')
+      const said = JSON.parse(stdout.trim().split('\n').at(-1) as string) as ReturnType<AskProxy>[]
+      const known = new Map(paths.map((path, index) => [path, said[index] ?? null]))
+      return (path) => known.get(path) ?? null
+    }
+  })
+}
+
+/** As a platform finds it: what it keeps between builds, and nothing else. */
+function emptyBuild(folder: string): void {
+  for (const name of readdirSync(folder)) if (name !== 'cache') rmSync(join(folder, name), { recursive: true })
+}
