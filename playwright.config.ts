@@ -6,6 +6,7 @@ const options = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-
 
 export default defineConfig({
   testDir: 'e2e',
+  testIgnore: 'verify/**',
   globalSetup: './e2e/build-sites.ts',
   workers: 2,
   fullyParallel: true,

@@ -1,0 +1,19 @@
+import { ensureBrowser } from './ensure-browser'
+import { ensureEngines } from './ensure-engines'
+import { runSteps, type Step } from './run-steps'
+
+/** `npm run verify`: what is slow by nature and seldom breaks alone. What can't be had here is skipped aloud. */
+const step = (what: string, name: string): Step => [
+  what,
+  ['npx', 'playwright', 'test', '--config', 'playwright.verify.config.ts', `${name}.spec.ts`],
+]
+
+ensureBrowser()
+ensureEngines()
+runSteps(
+  [
+    ['every kind of page in the engines of Chrome, Firefox and Safari', 'engines'],
+    ['builds on newer Nodes', 'nodes'],
+    ["builds by Vercel's own command", 'vercel'],
+  ].map(([what = '', name = '']) => step(what, name)),
+)
