@@ -37,7 +37,7 @@ const post = '/posts/markdown-tour/'
 let endServer: (() => void) | undefined
 
 test.beforeAll(async () => {
-  test.setTimeout(600_000)
+  test.setTimeout(1_200_000)
   endServer = await serveSites([ownSite])
 })
 

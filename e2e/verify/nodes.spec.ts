@@ -10,7 +10,7 @@ import { onNode } from './node-versions'
 
 /** The oldest Node that will do runs all other tests; here are the newer ones that people and platforms have. */
 
-test.describe.configure({ timeout: 600_000 })
+test.describe.configure({ timeout: 1_200_000 })
 
 for (const [index, version] of (['22', '24'] as const).entries()) {
   test(`on Node ${version} the blog is built and served`, async () => {

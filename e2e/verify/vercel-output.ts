@@ -31,7 +31,7 @@ export function replyTo({ folder, routes }: Output, address: string, proxy: AskP
   let path = address
   let status: number | undefined
   for (const route of phase(routes)) {
-    const match = new RegExp(route.src ?? '').exec(path)
+    const match = matches(route, path)
     // What asks for a header or a cookie is meant for Next's runtime and for previews.
     if (!match || route.has) continue
     if (route.middlewarePath) {
@@ -49,8 +49,13 @@ export function replyTo({ folder, routes }: Output, address: string, proxy: AskP
   const found = fileAt(folder, path)
   if (found)
     return { status: status ?? found.status ?? 200, headers: { ...found.headers, ...headers }, body: found.body }
-  const error = phase(routes, 'error').find((route) => route.status === 404 && new RegExp(route.src ?? '').test(path))
+  const error = phase(routes, 'error').find((route) => route.status === 404 && matches(route, path))
   return { status: 404, headers, body: error?.dest ? (fileAt(folder, error.dest)?.body ?? null) : null }
+}
+
+/** A pattern is of the whole path, also where it doesn't say so. */
+function matches({ src = '' }: Route, path: string): RegExpExecArray | null {
+  return new RegExp(`^(?:${src})$`).exec(path)
 }
 
 function phase(routes: readonly Route[], name?: string): Route[] {
@@ -61,10 +66,13 @@ function phase(routes: readonly Route[], name?: string): Route[] {
 
 /** A static file, or the prerendered page of a function. A last slash makes no difference. */
 function fileAt(folder: string, path: string) {
-  // "%23" stays in the name of a page: Next calls it by its encoded address.
-  const name = decodeURI(path.replace(/[?#].*$/, '')).replace(/\/$/, '')
+  const address = path.replace(/[?#].*$/, '').replace(/\/$/, '')
+  if (/%00/.test(address)) return null
+  // Next calls a page by its address, in which "%23" stays; a file is called as its author did.
+  const name = decodeURI(address)
+  const fileName = decodeURIComponent(address)
   const isFile = (file: string) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false
-  const files = [name, `${name}.html`].map((file) => join(folder, 'static', file))
+  const files = [fileName, `${fileName}.html`].map((file) => join(folder, 'static', file))
   const file = files.find(isFile)
   if (file) return { status: undefined, headers: {}, body: readFileSync(file, 'utf8') }
   for (const page of [name, `${name}/index`]) {

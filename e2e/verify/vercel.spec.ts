@@ -12,7 +12,7 @@ import { type AskProxy, type Output, readOutput, replyTo } from './vercel-output
 
 /** The fixture built by Vercel's own command, as a fork of the blog is built there: installed, built, and looked at. */
 
-test.describe.configure({ mode: 'serial', timeout: 900_000 })
+test.describe.configure({ timeout: 1_800_000 })
 
 const base = new URL(fixtureSite.baseURL).pathname.replace(/\/$/, '')
 const encode = (path: string) => base + path.split('/').map(encodeURIComponent).join('/')
@@ -21,6 +21,7 @@ const ways = { 'without adapters': {}, 'with adapters': { NEXT_ENABLE_ADAPTER: '
 
 for (const [way, settings] of Object.entries(ways)) {
   test.describe(way, () => {
+    test.describe.configure({ mode: 'serial' })
     let project: string
     let output: Output
     let files: string[]
