@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { environmentWith } from '../../lib/environment'
 import { skipAloud } from '../../lib/testing/shared'
 import { run } from '../run'
 
@@ -13,7 +14,11 @@ export async function installTool(name: string, version: string): Promise<string
   if (existsSync(join(installed, 'package.json'))) return installed
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true }))
-  const done = await run(`npm install --no-audit --no-fund --save-exact ${name}@${version}`, folder, process.env)
+  const done = await run(
+    `npm install --no-audit --no-fund --save-exact ${name}@${version}`,
+    folder,
+    environmentWith({}),
+  )
   if (done.code === 0) return installed
   skipAloud(`${name} ${version}`, `npm install failed: ${done.output.trim()}`)
   return null

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { environmentWith } from '../../lib/environment'
 import { installTool } from './install-tool'
 
 /** The surroundings of a command that is to run on another Node, or null where that can't be had. */
 export async function onNode(version: '22' | '24'): Promise<{ PATH: string } | null> {
   const folder = await installTool(`node-${process.platform}-${process.arch}`, version)
   const bin = folder && join(folder, 'bin')
-  return bin && existsSync(bin) ? { PATH: [bin, process.env.PATH].join(delimiter) } : null
+  return bin && existsSync(bin) ? { PATH: [bin, environmentWith({}).PATH].join(delimiter) } : null
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { environmentWith } from '../environment'
 import { skipAloud } from '../testing/shared'
 
 export type WebKit = { driver: string; browser: string }
@@ -36,6 +37,6 @@ function missing(): string[] {
 }
 
 function runApt(...options: string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const env = environmentWith({ DEBIAN_FRONTEND: 'noninteractive' })
   return spawnSync('apt-get', options, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
+import { environmentWith } from '../../../lib/environment'
 import type { Engine } from './engine'
 import { freePort } from './free-port'
 
@@ -16,7 +17,7 @@ export async function startWebKit(driverPath: string, browserPath: string): Prom
   // It chooses a free number and says which.
   const [number] = await once(xvfb.stdio[3] as Readable, 'data')
   const port = await freePort()
-  const env = { ...process.env, DISPLAY: `:${String(number).trim()}`, WEBKIT_DISABLE_COMPOSITING_MODE: '1' }
+  const env = environmentWith({ DISPLAY: `:${String(number).trim()}`, WEBKIT_DISABLE_COMPOSITING_MODE: '1' })
   processes.push(spawn(driverPath, [`--port=${port}`], { env, stdio: 'ignore' }))
 
   async function ask<Value>(method: string, path: string, body?: object): Promise<Value> {
