@@ -102,6 +102,21 @@ test('an unpublished page is there, and marked', async ({ page }) => {
   await expect(page.getByText(/^예약됨/)).toBeVisible()
 })
 
+test('files stand at their addresses, in part too, as those of a build do', async () => {
+  for (const path of [
+    '/posts/가지-키우기/잎.png',
+    '/files/씨앗 목록.txt',
+    '/index.xml',
+    '/tags/숨은-꼬리표/index.xml',
+  ]) {
+    const answer = await fetch(origin + encodeURI(path), { headers: { Range: 'bytes=0-3' } })
+    expect([path, answer.status, (await answer.arrayBuffer()).byteLength]).toEqual([path, 206, 4])
+  }
+  const html = await (await fetch(`${origin}/posts/first-seed/`)).text()
+  const [font] = /\/_gaji\/sans-[0-9a-f]+\.woff2/.exec(html) ?? []
+  expect((await fetch(origin + font)).headers.get('content-type')).toBe('font/woff2')
+})
+
 test('an unknown and a malformed address are no errors of the server', async () => {
   expect((await fetch(`${origin}/posts/no-such/`)).status).toBe(404)
   expect([400, 404]).toContain((await fetch(`${origin}/posts/%`)).status)

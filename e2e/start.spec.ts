@@ -1,10 +1,33 @@
 import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { envOf } from './build-sites'
 import { ask } from './read-page'
+import { run } from './run'
 import { addressOn, copyOf, fixtureSite, ownSite, portOf } from './sites'
 
-test.describe.configure({ timeout: 60_000 })
+test.describe.configure({ timeout: 120_000 })
+
+test('after a build npm run dev shows drafts and what it publishes reaches no reader of npm start', async () => {
+  const copy = copyOf(fixtureSite)
+  const published = () => {
+    const entries = readdirSync(join(copy, 'public'), { recursive: true, withFileTypes: true })
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+    return files.sort().map((file) => [file, readFileSync(file, 'latin1')])
+  }
+  const before = published()
+  // As npm run dev compiles it.
+  const env = { ...envOf(fixtureSite), NODE_ENV: 'development' as const, SHOW_UNPUBLISHED: '1' }
+  const dev = await run('node --import tsx lib/commands/content.ts', copy, env)
+  expect(dev.code, dev.output).toBe(0)
+  const feed = 'tags/숨은-꼬리표/index.xml'
+  expect(existsSync(join(copy, '.gaji', 'dev', 'public', feed))).toBe(true)
+  expect(published()).toEqual(before)
+  expect((await ask(addressOn(fixtureSite, `/${encodeURI(feed)}`))).status).toBe(404)
+  const [font] = /\/_gaji\/sans-[0-9a-f]+\.woff2/.exec((await ask(addressOn(fixtureSite, '/'))).text) ?? []
+  expect((await ask(addressOn(fixtureSite, font ?? '/no-font'))).status).toBe(200)
+})
 
 test('npm start serves a build that is current on PORT, and SIGTERM ends it cleanly', async () => {
   const server = spawn('npm', ['start'], {
