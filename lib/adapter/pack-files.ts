@@ -29,8 +29,10 @@ export async function packFiles(folder: string, sources: readonly Source[]): Pro
   }
 
   async function pack(path: string, name: string): Promise<void> {
-    const { size, mtime, atime } = await stat(path)
-    if (size < leastBytes) return
+    const stats = await stat(path)
+    const { size, mtime, atime } = stats
+    // The tag Next.js has a folder of that name.
+    if (!stats.isFile() || size < leastBytes) return
     const text = await readFile(path)
     for (const [encoding, packer] of Object.entries(packers)) {
       const packed = await packer(text)
