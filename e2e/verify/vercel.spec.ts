@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { copyProject, siteEnv } from '../../lib/testing/project-copy'
@@ -99,7 +100,8 @@ for (const [way, settings] of Object.entries(ways)) {
     function runProxy(paths: readonly string[]): AskProxy {
       const input = JSON.stringify(paths.map((path) => `https://example.org${path}`))
       const place = join(output.folder, 'functions', '_middleware.func')
-      const options = ['e2e/verify/run-proxy.mjs', project, place, resolve('.gaji/work/vercel-function')]
+      // Far from our package.json, by which its files would be modules.
+      const options = ['e2e/verify/run-proxy.mjs', project, place, mkdtempSync(join(tmpdir(), 'gaji-function-'))]
       const { stdout, stderr } = spawnSync(process.execPath, options, { input, encoding: 'utf8' })
       expect(stdout, stderr).not.toBe('')
       const said = JSON.parse(stdout.trim().split('\n').at(-1) as string) as ReturnType<AskProxy>[]
