@@ -4,12 +4,13 @@ import { type PlannedCover, type PlannedPicture, showCard, showCover } from './p
 import type { Pictures } from './pictures'
 import { showPictures } from './show-pictures'
 import type { PageSummary } from './site-index'
+import { withoutFault } from './without-fault'
 
 /** What the texts have asked for, when all of them are read and none of their pictures is encoded yet. */
 export type WaitingPictures = {
   covers: Map<PageSummary, PlannedCover>
-  /** pages whose bodies were set aside, since they show pictures */
-  bodies: PageSummary[]
+  /** pages whose bodies were set aside, since they show pictures, and the line of the file where each body begins */
+  bodies: { page: PageSummary; bodyLine: number }[]
   /** for pages that show none */
   siteCard: PlannedPicture | null
 }
@@ -32,12 +33,15 @@ export async function fillPictures(
     page.picture = card?.made ?? null
     problems.push(...(cover?.problems ?? []), ...(card?.problems ?? []))
   }
-  for (const page of bodies) {
-    const body = bodyAside(page.url)
-    const shown = await showPictures(body.tree, page.file ?? '', pictures, page.cover === null)
-    problems.push(...shown.problems)
-    page.picture ??= shown.card
-    if (!toLook) writeBody(page.url, { ...body, hasFigures: shown.hasFigures })
+  for (const { page, bodyLine } of bodies) {
+    const fill = async () => {
+      const body = bodyAside(page.url)
+      const shown = await showPictures(body.tree, page.file ?? '', pictures, page.cover === null)
+      page.picture ??= shown.card
+      if (!toLook) writeBody(page.url, { ...body, hasFigures: shown.hasFigures })
+      return shown.problems
+    }
+    problems.push(...(await withoutFault(page, bodyLine, fill)))
   }
   const card = siteCard && (await showCard(siteCard, pictures)).made
   for (const page of pages) page.picture ??= card

@@ -5,8 +5,6 @@ import { sortPages } from '../hugo/ordering'
 import { pagerUrls } from '../hugo/pagination'
 import { relatedPages } from '../hugo/related'
 import type { Page, Site, SiteConfig } from '../hugo/types'
-import { emptyPost } from '../markdown/empty-post'
-import { crashProblem } from '../markdown/parse-failure'
 import { resolvePost } from '../markdown/resolve-post'
 import type { MarkdownSettings, ParsedPost } from '../markdown/types'
 import type { Problem } from '../problems'
@@ -29,6 +27,7 @@ import { picturesOf } from './show-pictures'
 import type { PageSummary, SiteIndex, SiteSettings } from './site-index'
 import { themePageProblems } from './theme-pages'
 import { parseCached, pruneTrees, readTree } from './tree-cache'
+import { withoutFault } from './without-fault'
 import { siteFolder } from './workspace'
 
 /** The index and what it waits for: nothing is encoded before the author knows whether her texts are right. */
@@ -122,16 +121,8 @@ async function resolveBodies(
     index.atlasPages.map(({ url }) => url),
   )
   for (const [page, { key, summary, again }] of trees) {
-    try {
-      await resolveBody(page, readTree(key) ?? (await again()), summary)
-    } catch (error) {
-      // A full disk is no text's fault.
-      if (error instanceof Error && 'syscall' in error) throw error
-      const place = { file: page.file ?? '', line: page.bodyLine, column: 1 }
-      index.problems.push({ ...place, severity: 'error', ...crashProblem(error), canShow: true })
-      const { tree, toc, features } = emptyPost([], summary.langTag)
-      writeBody(page.url, { tree, toc, features, hasFigures: false })
-    }
+    const work = async () => resolveBody(page, readTree(key) ?? (await again()), summary)
+    index.problems.push(...(await withoutFault(summary, page.bodyLine, work)))
   }
   wantCovers(waiting, pictures)
   index.problems.push(...enricher.close())
@@ -139,11 +130,10 @@ async function resolveBodies(
   writeMermaidUses(mermaid)
   return waiting
 
-  async function resolveBody(page: Page, parsed: ParsedPost, summary: PageSummary): Promise<void> {
+  async function resolveBody(page: Page, parsed: ParsedPost, summary: PageSummary): Promise<Problem[]> {
     const { tree, problems } = resolvePost(parsed, resolver.contextOf(page))
-    index.problems.push(...problems, ...enricher.enrich(tree, summary, index.settings))
+    const found = [...problems, ...enricher.enrich(tree, summary, index.settings)]
     const drawn = await drawDiagrams(tree, page.file ?? '', wordsFor(summary.langTag).diagram, pictures.publishDrawing)
-    index.problems.push(...drawn.problems)
     mermaid.push(...drawn.mermaid)
     const { files, first } = picturesOf(tree)
     for (const file of files) pictures.want(file, 'page')
@@ -156,8 +146,9 @@ async function resolveBodies(
     if (files.length === 0) writeBody(page.url, made)
     else {
       setBodyAside(page.url, made)
-      waiting.bodies.push(summary)
+      waiting.bodies.push({ page: summary, bodyLine: page.bodyLine })
     }
+    return [...found, ...drawn.problems]
   }
 }
 
