@@ -108,8 +108,7 @@ for (const [name, { start, packages }] of Object.entries(engines)) {
 
     test('the contents lead to a part and mark it', async () => {
       await engine.open(watch.origin + post)
-      const link = 'follow-contents a[href="#수식"]'
-      await engine.click(link)
+      await engine.click(`follow-contents a[href="#${encodeURIComponent('수식')}"]`)
       const marked = `return document.querySelector('follow-contents [aria-current]')?.textContent ?? ''`
       expect(await until(engine, marked, (text: string) => text === '수식')).toBe('수식')
       expect(await engine.run<number>('return scrollY')).toBeGreaterThan(200)
