@@ -38,6 +38,7 @@ describe('hostile text is named before it is parsed', () => {
     ['marks', 'a* '.repeat(3000), '5:1: paragraph with more than 500 marks of emphasis'],
     ['lines', '\n'.repeat(30_000), '20005:1: post longer than 20000 lines'],
     ['headings', '# a\n'.repeat(1200), '1005:1: more than 1000 headings'],
+    ['items', '- a\n'.repeat(10_000), '9005:1: more than 9000 list items'],
     ['definitions', 'a\n: b\n\n'.repeat(600), '1506:1: more than 500 definitions'],
     [
       'closing brackets',

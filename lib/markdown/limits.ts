@@ -10,6 +10,7 @@ const limits = {
   lines: 20_000,
   marks: 40_000,
   headings: 1_000,
+  items: 9_000,
   marksInParagraph: 500,
   footnotes: 1_000,
   definitions: 500,
@@ -76,6 +77,7 @@ function checkLines(lines: string[], isCode: readonly boolean[], report: ReportL
   let definitions = 0
   let allMarks = 0
   let headings = 0
+  let items = 0
   let columns = 0
   let cells = 0
   let addresses = 0
@@ -118,6 +120,8 @@ function checkLines(lines: string[], isCode: readonly boolean[], report: ReportL
     if (footnotes > limits.footnotes) report(index, 1, `more than ${limits.footnotes} footnotes`)
     if (/^[\s>]*(?:#{1,6}\s|(?:=+|-+)\s*$)/.test(line)) headings++
     if (headings > limits.headings) report(index, 1, `more than ${limits.headings} headings`)
+    if (/^[\s>]*(?:[-+*]|\d{1,9}[.)])(?:\s|$)/.test(line)) items++
+    if (items > limits.items) report(index, 1, `more than ${limits.items} list items`)
     if (/^[\s>]*:[ \t]/.test(line)) definitions++
     if (definitions > limits.definitions) report(index, 1, `more than ${limits.definitions} definitions`)
 
