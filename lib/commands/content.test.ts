@@ -280,7 +280,7 @@ describe('a slip that is made again and again', () => {
   test('is one line, with how often and where', () => {
     const { lines, stderr } = runContent(folder)
     expect(lines).toEqual([
-      expect.stringMatching(/^content\/posts\/links\.md:6:1: .* \[30 of this kind: lines 6, 8, 10, /),
+      expect.stringMatching(/^content\/posts\/links\.md:6:5: .* \[30 of this kind: lines 6, 8, 10, /),
     ])
     expect(stderr).toMatch(/^0 errors, 30 warnings in 1 line \(each by itself: --verbose\)$/m)
   })

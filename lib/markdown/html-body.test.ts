@@ -68,20 +68,20 @@ describe('the text of an .html page', () => {
 
   test('names a place after a shortcode of several lines', async () => {
     const { messages } = await show('{{< details "x" >}}\na\n{{< /details >}}\n<p onclick="x()">b</p>')
-    expect(messages).toEqual(['p.html:7:1: HTML attribute "onclick" is not allowed'])
+    expect(messages).toEqual(['p.html:7:1: HTML attribute "onclick" is not allowed (remove it)'])
   })
 })
 
 describe('whatever the site allows', () => {
   test.each([
-    ['<script>alert(1)</script><p>a</p>', 'p.html:4:1: HTML element <script> is not allowed'],
-    ['<p>a</p>\n<form action="/x"><input></form>', 'p.html:5:1: HTML element <form> is not allowed'],
+    ['<script>alert(1)</script><p>a</p>', 'p.html:4:1: HTML element <script> is not allowed (remove it)'],
+    ['<p>a</p>\n<form action="/x"><input></form>', 'p.html:5:1: HTML element <form> is not allowed (remove it)'],
     [
       '<p><a href="javascript:alert(1)">a</a></p>',
       expect.stringMatching(/^p\.html:4:4: link scheme "javascript:" is not allowed/),
     ],
-    ['<p style="position:fixed" onclick="x()">a</p>', 'p.html:4:1: HTML attribute "onclick" is not allowed'],
-    ['<svg><script>alert(1)</script></svg><p>a</p>', 'p.html:4:1: HTML element <svg> is not allowed'],
+    ['<p style="position:fixed" onclick="x()">a</p>', 'p.html:4:1: HTML attribute "onclick" is not allowed (remove it)'],
+    ['<svg><script>alert(1)</script></svg><p>a</p>', 'p.html:4:1: HTML element <svg> is not allowed (remove it)'],
   ])('%s does not pass', async (body, message) => {
     for (const unsafe of [true, false]) {
       const { html, messages } = await show(body, { unsafe })

@@ -128,6 +128,6 @@ describe('a feed', () => {
   })
 
   it('holds no shortcode of any kind', async () => {
-    expect(await feedOf('{{< nosuch >}}a{{< /nosuch >}} {{< comment >}}b{{< /comment >}}')).toBe('<p>a</p>')
+    expect(await feedOf('{{< nosuch >}}a{{< /nosuch >}} {{< comment >}}b{{< /comment >}}')).toBe('<p>a </p>')
   })
 })
