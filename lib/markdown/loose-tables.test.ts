@@ -40,6 +40,27 @@ describe('a table that Hugo makes is a table', () => {
   })
 })
 
+describe('a list, quotation or footnote right below a table ends it', () => {
+  const above = '| a | b |\n|---|---|\n| x | y |'
+  test.each([
+    [`${above}\n- one\n- two`, `${table}<ul><li>one</li><li>two</li></ul>`],
+    [`${above}\n1. one`, `${table}<ol><li>one</li></ol>`],
+    [`${above}\n> quote`, `${table}<blockquote><p>quote</p></blockquote>`],
+    [`${above}\n- ${above.replaceAll('\n', '\n  ')}`, `${table}<ul><li>${table}</li></ul>`],
+    [`- ${above.replaceAll('\n', '\n  ')}\n- two`, `<ul><li>${table}</li><li>two</li></ul>`],
+    [`- ${above.replaceAll('\n', '\n  ')}\n  - two`, `<ul><li>${table}<ul><li>two</li></ul></li></ul>`],
+    [`- ${above.replaceAll('\n', '\n  ')}\n> two`, `<ul><li>${table}</li></ul><blockquote><p>two</p></blockquote>`],
+    [`> ${above.replaceAll('\n', '\n> ')}\n- two`, `<blockquote>${table}</blockquote><ul><li>two</li></ul>`],
+    [`- one\n${above}\n- two`, `<ul><li>one${table}</li><li>two</li></ul>`],
+  ])('%j', async (body, expected) => expect((await read(body)).html).toBe(expected))
+
+  test('and the footnote keeps its words', async () => {
+    const { html } = await read(`word[^1]\n\n${above}\n[^1]: a footnote`)
+    expect(html).toContain(`${table}<div class="footnotes"`)
+    expect(html).toContain('<li id="fn:1"><p>a footnote')
+  })
+})
+
 describe('what Hugo leaves as text stays text', () => {
   test.each([['| a | b | c |\n|---|---|\n| x | y |'], ['a\n---'], ['`| a |`\n- b']])('%j', async (body) =>
     expect((await read(body)).html).not.toContain('<table>'),

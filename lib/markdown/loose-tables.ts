@@ -82,9 +82,18 @@ function replace(blocks: readonly Block[], nodes: readonly RootContent[]): void 
   }
 }
 
-/** A line right below a table, but out of its item or quotation, is a row of it. */
-function continues(block: Block, table: Block): boolean {
-  return block.parent !== table.parent && block.node.position?.start.line === (table.node.position?.end.line ?? 0) + 1
+/**
+ * A line right below a table, but out of its item or quotation, is a row of it. What opens an item, a quotation or a
+ * footnote of its own ends the table.
+ */
+function continues({ node, parent }: Block, table: Block): boolean {
+  if (node.position?.start.line !== (table.node.position?.end.line ?? 0) + 1) return false
+  return parent !== table.parent && holds(parent, table.node)
+}
+
+function holds(outer: Parents, { position }: Block['node']): boolean {
+  const start = position?.start.offset ?? -1
+  return isWithin(start, outer.position?.start.offset ?? 0, outer.position?.end.offset ?? 0)
 }
 
 function tableIn(block: Block, lines: readonly MappedText[]): LooseTable | null {
