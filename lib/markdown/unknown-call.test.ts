@@ -54,6 +54,21 @@ test.each([
   ],
   ['in the midst of lines', '앞\n{{< half "a.png" >}}\n뒤', '<p>앞</p><figure><img src="a.png"></figure><p>뒤</p>'],
   ['within a sentence', '잎 {{< half "a.png" >}} 하나', '<p>잎 <img src="a.png" alt=""> 하나</p>'],
+  [
+    'within a sentence, with its title and links',
+    '잎 {{< icon2 src="a.png" alt="x" title="Important Caption" url="/a/" link="/b/" >}}둘{{< /icon2 >}} 하나',
+    '<p>잎 <a href="/a/"><img src="a.png" alt="x"> Important Caption</a> 둘 <a href="/b/">/b/</a> 하나</p>',
+  ],
+  [
+    'within a sentence, its words beside it',
+    '잎 {{< half "a.png" "넓은 잎" 300 >}} 하나',
+    '<p>잎 <img src="a.png" alt=""> 넓은 잎 하나</p>',
+  ],
+  [
+    'named by a year, which is no width',
+    '{{< half src="a.png" title="2024" >}}',
+    '<figure><img src="a.png" alt="2024"><figcaption><p>2024</p></figcaption></figure>',
+  ],
   ['several', '{{< pair "a.png" "b.png" >}}', '<figure><img src="a.png"></figure><figure><img src="b.png"></figure>'],
 ])('a picture is a figure: %s', async (_name, body, html) => expect(await shown(body)).toBe(html))
 
@@ -74,6 +89,11 @@ test.each([
     '{{< paper-box "거름" >}}\n하나\n\n- 둘\n{{< /paper-box >}}',
     '<p><strong>거름</strong></p><p>하나</p><ul><li>둘</li></ul>',
   ],
+  ['a title of one small word', '{{< mycard title="nginx" >}}The server{{< /mycard >}}', '<p>nginx The server</p>'],
+  ['a small word by position', 'see {{< defn "api" >}}the surface{{< /defn >}} now', '<p>see api the surface now</p>'],
+  ['a name', '{{< mybox "Note" >}}하나{{< /mybox >}}', '<p>Note 하나</p>'],
+  ['a colour that is a word', '{{< defn term="red" >}}빨강{{< /defn >}}', '<p>red 빨강</p>'],
+  ['a width', '{{< col 6 >}}하나{{< /col >}}', '<p>하나</p>'],
   ['a number', '별 {{< rating 5 >}}', '<p>별 5</p>'],
   ['in a list', '- {{< emph "하나" >}}\n- 둘', '<ul><li>하나</li><li>둘</li></ul>'],
   ['in a heading', '## {{< emph "하나" >}}', '<h2 id="heading">하나</h2>'],

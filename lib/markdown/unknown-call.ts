@@ -3,7 +3,7 @@ import type { ShortcodeCall } from '../hugo/shortcodes'
 import { figureContent } from './figure-call'
 import type { MarkedCall } from './shortcode-calls'
 import type { ShortcodeSpec, Spot } from './types'
-import { isProse, readSaid } from './unknown-params'
+import { readSaid } from './unknown-params'
 
 /**
  * How a shortcode that nobody knows is read. Its template would say whether it makes words or a block; here its place
@@ -21,7 +21,7 @@ function standsAlone(body: string, { name, params, start, end }: ShortcodeCall):
   const above = before.length > 1 ? (before[0] ?? '').trim() : ''
   const below = (after[1] ?? '').trim()
   const isApart = (above === '' || above.endsWith('}}')) && (below === '' || below.startsWith('{{'))
-  return isApart || readSaid(name, params).pictures.length > 0
+  return isApart || readSaid(name, params, false).pictures.length > 0
 }
 
 /** What an unknown call shows: its pictures, a link where it names an address, its words, and what stands between its tags. */
@@ -30,24 +30,26 @@ export function unknownContent(
   written: readonly ElementContent[],
   place: Spot,
 ): ElementContent[] {
-  const said = readSaid(name, params)
   const content = written.filter((node) => !isBlank(node))
+  const said = readSaid(name, params, content.length > 0)
   const isLine = content.every(isPhrasing)
   const line = isLine ? [...written] : []
-  const words = (content.length > 0 ? said.words.filter(isProse) : said.words).join(' ')
+  const words = said.words.join(' ')
   const [first, ...more] = said.addresses
   const position = { start: place, end: place }
   const link = (href: string, children: ElementContent[]): Element => ({
     ...element('a', { href }, children),
     position,
   })
+  const links = more.flatMap((href): ElementContent[] => [text(' '), link(href, [text(href)])])
 
+  if (said.pictures.length > 0 && !spec.block) {
+    const images = said.pictures.map((src): Element => ({ ...element('img', { src, alt: said.alt }, []), position }))
+    const shown = [...images, ...(words ? [text(` ${words}`)] : [])]
+    return [...(first ? [link(first, shown)] : shown), ...spaced(shown, written), ...links]
+  }
   if (said.pictures.length > 0) {
     const alt = said.alt || words
-    if (!spec.block) {
-      const images = said.pictures.map((src): Element => ({ ...element('img', { src, alt }, []), position }))
-      return [...(first ? [link(first, images)] : images), ...spaced([], written)]
-    }
     const caption = [...(words ? [text(words)] : []), ...spaced(words ? [text(words)] : [], line)]
     const parts = caption.length > 0 ? [element('gaji-part', { name: 'caption' }, caption)] : []
     const figures = said.pictures.map((src, at) =>
@@ -62,7 +64,6 @@ export function unknownContent(
     return [...figures, ...(isLine ? [] : written), ...more.map((href) => paragraph([link(href, [text(href)])]))]
   }
   const label = words || said.alt
-  const links = more.flatMap((href): ElementContent[] => [text(' '), link(href, [text(href)])])
   if (first) {
     const shown = content.length > 0 && isLine ? spaced(label ? [text(label)] : [], line) : []
     const inside: ElementContent[] =

@@ -32,9 +32,21 @@ const settingKeys = new Set(
   ).split(' '),
 )
 
-/** By what a value looks like, and by the usual names of parameters; what only sets looks is left out. */
-export function readSaid(shortcode: string, params: ShortcodeParams): Said {
+/** What a value without a name sets, where there are words between the tags for it to be about. */
+const looks = new Set(
+  (
+    'black white red green blue yellow orange purple pink gray grey brown cyan magenta left right center centre ' +
+    'top bottom middle small medium large xs sm md lg xl primary secondary success danger warning info note tip'
+  ).split(' '),
+)
+
+/**
+ * By what a value looks like, and by the usual names of parameters; what only sets looks is left out. `isAround`: it
+ * has more words between its tags.
+ */
+export function readSaid(shortcode: string, params: ShortcodeParams, isAround: boolean): Said {
   const said: Said = { pictures: [], addresses: [], words: [], alt: '' }
+  const words: { key: string; text: string }[] = []
   const entries = Array.isArray(params) ? params.map((value) => ['', value] as const) : Object.entries(params)
   for (const [name, value] of entries) {
     const text = String(value).trim()
@@ -45,15 +57,20 @@ export function readSaid(shortcode: string, params: ShortcodeParams): Said {
       said.pictures.push(...text.split(/\s*,\s*/).filter(Boolean))
     } else if (address.test(text) || file.test(text) || (addressKeys.has(key) && !/\s/.test(text))) {
       said.addresses.push(text)
-    } else if (key === '' || wordKeys.has(key) || (isProse(text) && !size.test(text))) said.words.push(text)
+    } else if (key === '' || wordKeys.has(key) || (isProse(text) && !size.test(text))) words.push({ key, text })
   }
-  // A number beside a picture is its width.
-  if (said.pictures.length > 0) said.words = said.words.filter((word) => !size.test(word))
+  said.words = words.filter(({ key, text }) => key !== '' || !isSetting(text)).map(({ text }) => text)
   return said
+
+  /** A number beside a picture is its width. */
+  function isSetting(text: string): boolean {
+    if (size.test(text)) return isAround || said.pictures.length > 0
+    return isAround && looks.has(text)
+  }
 }
 
 /** Written for a reader, not for the template: several words, another script, or a name. */
-export function isProse(text: string): boolean {
+function isProse(text: string): boolean {
   return /\p{L}/u.test(text) && (/[^\x21-\x7e]/.test(text) || /^\p{Lu}/u.test(text))
 }
 
