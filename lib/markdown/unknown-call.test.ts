@@ -69,6 +69,17 @@ test.each([
     '{{< half src="a.png" title="2024" >}}',
     '<figure><img src="a.png" alt="2024"><figcaption><p>2024</p></figcaption></figure>',
   ],
+  [
+    'with a comma in its address',
+    '{{< shot src="https://cdn.example/upload/w_400,h_300/a.jpg" >}}',
+    '<figure><img src="https://cdn.example/upload/w_400,h_300/a.jpg"></figure>',
+  ],
+  ['with a comma and no ending', '{{< photo src="/i/w_4,h_3" >}}', '<figure><img src="/i/w_4,h_3"></figure>'],
+  [
+    'several in one',
+    '{{< pair images="a.png, b.png" >}}',
+    '<figure><img src="a.png"></figure><figure><img src="b.png"></figure>',
+  ],
   ['several', '{{< pair "a.png" "b.png" >}}', '<figure><img src="a.png"></figure><figure><img src="b.png"></figure>'],
 ])('a picture is a figure: %s', async (_name, body, html) => expect(await shown(body)).toBe(html))
 

@@ -53,9 +53,9 @@ export function readSaid(shortcode: string, params: ShortcodeParams, isAround: b
     const key = name.toLowerCase()
     if (text === '' || typeof value === 'boolean' || settingKeys.has(key)) continue
     if (altKeys.has(key)) said.alt ||= text
-    else if (isPictures(text) || (pictureKeys.has(key) && isPictureByName(shortcode, text))) {
-      said.pictures.push(...text.split(/\s*,\s*/).filter(Boolean))
-    } else if (address.test(text) || file.test(text) || (addressKeys.has(key) && !/\s/.test(text))) {
+    else if (picturesIn(text).length > 0) said.pictures.push(...picturesIn(text))
+    else if (pictureKeys.has(key) && isPictureByName(shortcode, text)) said.pictures.push(text)
+    else if (address.test(text) || file.test(text) || (addressKeys.has(key) && !/\s/.test(text))) {
       said.addresses.push(text)
     } else if (key === '' || wordKeys.has(key) || (isProse(text) && !size.test(text))) words.push({ key, text })
   }
@@ -74,8 +74,11 @@ function isProse(text: string): boolean {
   return /\p{L}/u.test(text) && (/[^\x21-\x7e]/.test(text) || /^\p{Lu}/u.test(text))
 }
 
-function isPictures(text: string): boolean {
-  return text.split(/\s*,\s*/).every((part) => picture.test(part))
+/** Several are parted by commas, which one address may have too: `/w_400,h_300/a.jpg`. */
+function picturesIn(text: string): string[] {
+  const parts = text.split(/\s*,\s*/)
+  if (parts.every((part) => picture.test(part))) return parts
+  return picture.test(text) ? [text] : []
 }
 
 /** A `src` is a picture, but for other files and for pages of other sites. */
