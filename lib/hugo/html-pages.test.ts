@@ -51,6 +51,35 @@ describe('a page in HTML', () => {
     expect(site.problems).toEqual([])
   })
 
+  test.each([
+    ['after words', '<!-- front matter\n---\ntitle: A\n---\n-->\n<p>a</p>\n'],
+    ['after another comment', '<!-- license -->\n\n<!--\n---\ntitle: A\n---\n-->\n<p>a</p>\n'],
+    ['before words', '<!--\r\n---\r\ntitle: A\r\n---\r\nmore words\r\n-->\n<p>a</p>\n'],
+    ['as JSON', '<!-- front matter\n{ "title": "A" }\n-->\n<p>a</p>\n'],
+  ])('may have it there %s', (_where, text) => {
+    const { pages } = siteOf({ files: { 'content/posts/a.html': text } })
+    expect(pages.find(({ file }) => file)).toMatchObject({ title: 'A', body: '\n<p>a</p>\n' })
+  })
+
+  test('has it below a comment of its own', () => {
+    const { pages } = siteOf({
+      files: { 'content/posts/a.html': '<!-- a -->\n---\ntitle: A\n---\n<p>a</p><!-- b -->' },
+    })
+    expect(pages.find(({ file }) => file)).toMatchObject({ title: 'A', body: '<p>a</p><!-- b -->' })
+  })
+
+  test.each([
+    '<!-- ------ My page ------ -->\n<p>x</p>\n',
+    '<!-- --- -->\n<p>x</p>\n',
+    '<!--\n------\nMy page\n------\n-->\n<p>x</p>\n',
+    '<!-- { } -->\n<p>x</p>\n',
+    '<!--\nMy page\n---\n-->\n<p>x</p>\n',
+  ])('may begin with a comment: %j', (text) => {
+    const { pages, problems } = siteOf({ files: { 'content/posts/a.html': text, 'content/posts/b.md': page('B') } })
+    expect(pages.find(({ file }) => file === 'content/posts/a.html')).toMatchObject({ title: '', body: text })
+    expect(problems.map(({ code }) => code)).toEqual(['missing-date', 'missing-title'])
+  })
+
   test('is one without front matter too, but for a title', () => {
     const { pages, problems } = siteOf({
       files: { 'content/posts/a.html': '<p>a</p>\n', 'content/posts/b.md': page('B') },

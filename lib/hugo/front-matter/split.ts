@@ -15,13 +15,17 @@ type Parts = {
 
 const delimiters = { '---': 'yaml', '+++': 'toml' } as const
 
-/** In HTML, front matter may stand in a comment at the beginning. */
+/**
+ * In HTML, front matter may stand in a comment at the beginning, from its second line on, as Hugo's page lexer skips
+ * the first. A row of dashes is an ornament there.
+ */
 export function splitHtml(text: string): Parts {
-  const opening = /^\s*<!--\s*(?=---|\+\+\+|\{)/.exec(text)
+  const opening = /^\s*(?:<!--([^\n]*)\n\s*)+(?=---(?!-)|\+\+\+(?!\+)|\{(?!\{))/.exec(text)
   if (!opening) return splitFrontMatter(text)
   const parts = splitFrontMatter(text, opening[0].length)
-  const end = /^\s*-->/.exec(text.slice(parts.bodyStart))
-  return { ...parts, bodyStart: parts.bodyStart + (end?.[0].length ?? 0) }
+  const isClosedAbove = opening[1]?.includes('-->')
+  const close = isClosedAbove ? -1 : text.indexOf('-->', parts.bodyStart)
+  return close < 0 ? parts : { ...parts, bodyStart: close + 3 }
 }
 
 /**
