@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { filesBelow } from '../disk/files-below'
 
 type Source = { from: string; at: string }
 
@@ -20,8 +21,7 @@ const packers = { br: brotli, gzip: (text: Buffer) => promisify(gzip)(text, { le
  */
 export async function packFiles(folder: string, sources: readonly Source[]): Promise<void> {
   for (const { from, at } of sources) {
-    const names = await readdir(from, { recursive: true }).catch(() => [])
-    const texts = names.filter((name) => packable.test(name) && !/(^|\/)\.[^/]*$/.test(name))
+    const texts = filesBelow(from).files.filter((name) => packable.test(name) && !/(^|\/)\.[^/]*$/.test(name))
     // A few at a time: zlib has four threads, and the texts are in memory meanwhile.
     for (let first = 0; first < texts.length; first += 8) {
       await Promise.all(texts.slice(first, first + 8).map((name) => pack(join(from, name), join(at, name))))
@@ -29,10 +29,8 @@ export async function packFiles(folder: string, sources: readonly Source[]): Pro
   }
 
   async function pack(path: string, name: string): Promise<void> {
-    const stats = await stat(path)
-    const { size, mtime, atime } = stats
-    // The tag Next.js has a folder of that name.
-    if (!stats.isFile() || size < leastBytes) return
+    const { size, mtime, atime } = await stat(path)
+    if (size < leastBytes) return
     const text = await readFile(path)
     for (const [encoding, packer] of Object.entries(packers)) {
       const packed = await packer(text)

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
@@ -81,6 +81,22 @@ test('what commands make is no source', () => {
     writeFileSync(file, 'made')
   }
   expect(stamp.buildIsCurrent()).toBe(true)
+})
+
+test('a link that leads nowhere or round ends no command, and what a link leads to is a source', () => {
+  const away = mkdtempSync(join(tmpdir(), 'gaji-linked-'))
+  writeFileSync(join(away, 'a.css'), '1')
+  mkdirSync('public', { recursive: true })
+  const links = { 'content/.#a.md': 'me@host.12', 'public/x.css': 'gone', 'public/self': '.', 'public/round': 'round' }
+  for (const [name, to] of Object.entries({ ...links, 'public/a.css': join(away, 'a.css') })) symlinkSync(to, name)
+  try {
+    build()
+    expect(stamp.buildIsCurrent()).toBe(true)
+    writeFileSync(join(away, 'a.css'), 'changed')
+    expect(stamp.buildIsCurrent()).toBe(false)
+  } finally {
+    for (const name of [...Object.keys(links), 'public/a.css']) rmSync(name)
+  }
 })
 
 const names = Object.entries(variables).map(([name, variable]) => [name, 'leavesBuild' in variable] as const)

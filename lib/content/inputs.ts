@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeWhole } from '../disk/write-whole'
 import { workFolder } from './workspace'
@@ -26,8 +26,9 @@ export function readInputs(): [file: string, state: string][] {
   return JSON.parse(readFileSync(inputsFile, 'utf8')) as [string, string][]
 }
 
-/** Another text when a file has changed: by size and time, which is enough on one machine. */
+/** Another text when a file, or what a link leads to, has changed: by size and time, which is enough on one machine. */
 export function fileState(file: string): string {
-  const stats = statSync(file, { throwIfNoEntry: false })
+  // A link that leads round is an error to statSync.
+  const stats = existsSync(file) ? statSync(file, { throwIfNoEntry: false }) : undefined
   return stats ? `${stats.size} ${stats.mtimeMs}` : 'none'
 }

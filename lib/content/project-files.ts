@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { filesBelow } from '../disk/files-below'
 import { publishedByBuild } from './published-by-build'
 
 /** What commands make, or others bring. Whatever else lies in the project is a source of it, also what is added later. */
@@ -12,17 +13,16 @@ export function projectSources(folder: string): string[] {
   return readdirSync(folder).filter(isSource).sort()
 }
 
-/** All files of the project, less what is made of them. */
+/** All files of the project and its links, which are not followed, less what is made of them. */
 export function projectFiles(folder: string): string[] {
   const published = publishedByBuild().add('.gitignore')
   return projectSources(folder)
-    .flatMap((name) => filesBelow(folder, name))
+    .flatMap((name) => pathsOf(folder, name))
     .filter((path) => !(path.startsWith('public/') && published.has(path.slice('public/'.length))))
 }
 
-function filesBelow(folder: string, path: string): string[] {
-  if (!statSync(join(folder, path)).isDirectory()) return [path]
-  return readdirSync(join(folder, path))
-    .sort()
-    .flatMap((name) => filesBelow(folder, `${path}/${name}`))
+function pathsOf(folder: string, name: string): string[] {
+  if (!lstatSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory()) return [name]
+  const { files, links } = filesBelow(join(folder, name))
+  return [...files, ...links].map((path) => `${name}/${path}`)
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -48,6 +48,9 @@ beforeAll(async () => {
   write('.next/static/chunks/a.css', 'a{}')
   for (const name of ['old.txt', 'a.png', '.secret', 'demo/index.html', '_gaji/main-0123456789.js'])
     write(`public/${name}`, name)
+  const links = { out: mkdtempSync(join(tmpdir(), 'gaji-outside-')), 'x.css': 'gone', self: '.' }
+  writeFileSync(join(links.out, 'secret.txt'), 'secret')
+  for (const [name, to] of Object.entries(links)) symlinkSync(to, join(project, 'public', name))
   utimesSync(join(project, 'public/old.txt'), time, new Date(time.getTime() + 5000))
   const { server } = createSiteServer(project, async () => {
     loads += 1
@@ -84,6 +87,10 @@ test('pages, files and hidden names', async () => {
     '/a.css',
   ])
     expect([404, 308], path).toContain((await ask(path)).status)
+})
+
+test('what stands behind a link is no part of the site', async () => {
+  for (const path of ['/out/secret.txt', '/self/a.png', '/x.css']) expect((await ask(path)).status, path).toBe(404)
 })
 
 test('a missing page is the 404 page of the site, whole, whatever is asked of it', async () => {

@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import send from '@fastify/send'
+import { filesBelow } from '../disk/files-below'
 import { cacheControl, isHashedName } from '../site/cache-control'
 import { speculationFile, speculationType } from '../site/response-headers'
 import { type BuiltSite, fileAt, siteFolderOf } from './built-site'
@@ -60,13 +61,9 @@ function cacheOf(url: string): string {
   return isHashedName(url) || url.startsWith('/_next/static/') ? cacheControl.hashed : cacheControl.asked
 }
 
-/** The files below a folder and their times; no hidden ones (`.gitignore`), and no links, which may lead out of it. */
+/** The files below a folder and their times; no hidden ones (`.gitignore`). */
 function timesBelow(folder: string): Map<string, number> {
-  if (!existsSync(folder)) return new Map()
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => !/(^|\/)\.[^/]*$/.test(name),
-  )
-  const files = names.filter((name) => lstatSync(join(folder, name), { throwIfNoEntry: false })?.isFile())
+  const files = filesBelow(folder).files.filter((name) => !/(^|\/)\.[^/]*$/.test(name))
   return new Map(files.map((name) => [name, secondOf(join(folder, name))]))
 }
 
