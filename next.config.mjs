@@ -11,6 +11,8 @@ import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants
  * they inherit the variable and find the work done.
  */
 function prepareContent(phase) {
+  // Next keeps what it inherits, and the content step goes by it.
+  process.env.NODE_ENV = phase === PHASE_PRODUCTION_BUILD ? 'production' : 'development'
   if (process.env.GAJI_CONTENT_READY) return
   const command = ['--import', 'tsx', 'lib/commands/content.ts']
   if (phase === PHASE_PRODUCTION_BUILD) command.push('--for', `${process.pid}`)

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { NextAdapter } from 'next'
-import { type BuiltSite, fileAt, siteFolderOf } from '../serve/built-site'
+import { type BuiltSite, fileAt, siteFileOf, siteFolderOf } from '../serve/built-site'
 import { decodeSegment, folderOf } from '../site/urls'
 import { packFiles } from './pack-files'
 
@@ -31,7 +31,7 @@ export async function writeSite(
   }
   const { headers, addresses, redirects } = compiled
   const site: BuiltSite = { basePath, headers, addresses, redirects, pages, live: livePaths(context) }
-  await writeFile(join(folder, 'site.json'), JSON.stringify(site))
+  await writeFile(siteFileOf(context.distDir), JSON.stringify(site))
   await packFiles(folder, [
     { from: join(folder, 'pages'), at: '' },
     { from: join(context.distDir, 'static'), at: '_next/static' },

@@ -24,7 +24,8 @@ function build(meanwhile?: () => void): void {
   publishing.publishFiles([{ url: '/feed.xml', text: '<rss/>' }])
   inputs.writeInputs()
   meanwhile?.()
-  mkdirSync('.next', { recursive: true })
+  mkdirSync('.next/site', { recursive: true })
+  writeFileSync('.next/site/site.json', '{}')
   writeFileSync('.next/BUILD_ID', 'one')
   remember()
 }
@@ -118,6 +119,11 @@ test('a build of which published files are gone, or others lie there, is none', 
   expect(stamp.buildIsCurrent()).toBe(false)
   build()
   publishing.publishFiles([{ url: '/feed.xml', text: '<rss>a draft</rss>' }])
+  expect(stamp.buildIsCurrent()).toBe(false)
+})
+
+test('a build for a platform, which leaves nothing for our own server, is none', () => {
+  rmSync('.next/site/site.json')
   expect(stamp.buildIsCurrent()).toBe(false)
 })
 

@@ -8,16 +8,20 @@ import { openSiteFolder } from '../content/site-folder'
 import { isOwnSite, projectFolder, siteFolder } from '../content/workspace'
 import { writeWhole } from '../disk/write-whole'
 import { buildVariables } from '../environment'
+import { siteFileOf } from '../serve/built-site'
 
 /** What a build was made from, and what it left beside itself for the server. */
 type Stamp = { build: string; sources: string; inputs: [file: string, state: string][]; published: string | null }
 
 const stampFile = join(projectFolder, '.next', 'gaji-build.json')
 
-/** True when nothing that a build reads has changed since the last one began, and what it published lies there still. */
+/**
+ * True when nothing that a build reads has changed since the last one began, and what it published lies there still, with
+ * what our own server needs: a build for a platform leaves nothing for it.
+ */
 export function buildIsCurrent(): boolean {
   const last = readStamp()
-  if (!last?.published) return false
+  if (!last?.published || !existsSync(siteFileOf(join(projectFolder, '.next')))) return false
   return (
     last.build === buildId() &&
     last.sources === sourcesState() &&

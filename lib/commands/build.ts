@@ -1,3 +1,4 @@
+import './as-production'
 import './tell-faults'
 import { spawnSync } from 'node:child_process'
 import { projectFolder } from '../content/workspace'

@@ -1,7 +1,8 @@
+import './as-production'
+import './tell-faults'
 import { listen } from '../serve/listen'
 import { createSiteServer } from '../serve/serve-site'
 
 /** Serves the site as it was built last, on PORT (3000): what `npm start` ends in, and all that a container does. */
 const projectFolder = process.cwd()
-Object.assign(process.env, { NODE_ENV: 'production' })
 listen(createSiteServer(projectFolder))

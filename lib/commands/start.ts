@@ -1,3 +1,5 @@
+import './as-production'
+import './without-platform'
 import './tell-faults'
 import { spawnSync } from 'node:child_process'
 import '../environment'

@@ -20,8 +20,12 @@ const faults: Record<string, { says: string; remedy: string }> = {
   EMFILE: { says: 'too many files are open at once', remedy: 'raise the limit: ulimit -n 4096' },
 }
 
-/** `.gaji/index.json: the disk is full (free some space …)`; null for what is no fault of the disk. */
+/** A fault whose message says all: what is wrong, and what to do. */
+export class Fault extends Error {}
+
+/** `.gaji/index.json: the disk is full (free some space …)`; null for what is a fault of ours. */
 export function explainFault(error: unknown): string | null {
+  if (error instanceof Fault) return error.message
   const { code, path, dest, syscall } = (error ?? {}) as NodeJS.ErrnoException & { dest?: string }
   const fault = syscall && code ? faults[code] : undefined
   if (!fault) return null

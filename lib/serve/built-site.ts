@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Fault } from '../disk/explain-fault'
 import type { AddressForms } from '../site/lead-address'
 import type { HeaderPlan } from '../site/response-headers'
 
@@ -23,8 +24,17 @@ export function siteFolderOf(distFolder: string): string {
   return join(distFolder, 'site')
 }
 
+export function siteFileOf(distFolder: string): string {
+  return join(siteFolderOf(distFolder), 'site.json')
+}
+
 export function readBuiltSite(distFolder: string): BuiltSite {
-  return JSON.parse(readFileSync(join(siteFolderOf(distFolder), 'site.json'), 'utf8'))
+  const file = siteFileOf(distFolder)
+  if (!existsSync(file)) {
+    const remedy = 'run npm start, which builds one, or npm run build without NEXT_ADAPTER_PATH and NOW_BUILDER'
+    throw new Fault(`${file}: there is no site for this server, or the build was one for a platform (${remedy})`)
+  }
+  return JSON.parse(readFileSync(file, 'utf8'))
 }
 
 /** `/posts/a/` is `posts/a/index.html`, as Hugo has it; an address that names a file is that file. */
