@@ -32,6 +32,25 @@ describe('what would run where a drawing is opened by itself is found', () => {
     expect(activeParts(drawing('&x;', entity))).toEqual(['<!ENTITY x>'])
   })
 
+  it.each([
+    ['[<!ATTLIST svg onload CDATA "alert(document.domain)">]', '', '<!ATTLIST>'],
+    ["[<!ENTITY a 'b'><!-- ] --> <!ATTLIST\na href CDATA 'javascript:alert(1)'>]", '<a>a</a>', '<!ATTLIST>'],
+    ['[<?xml-stylesheet type="text/xsl" href="x.xsl"?>]', '', 'unreadable'],
+    ['[<!ENTITY % more SYSTEM "x.dtd"> %more;]', '', 'unreadable'],
+    ['[<!ENTITY x "javascript:alert(1)">]', '<a href="&x;">a</a>', '<!ENTITY x>'],
+    ['[<!ENTITY x "java"><!ENTITY y "script:alert(1)">]', '<a href="&x;&y;">a</a>', 'href'],
+    ['[<!ENTITY 가 "x">]', '<a href="&가;&나;">a</a>', 'href'],
+    // Chrome knows HTML's names where a DOCTYPE says XHTML.
+    ['PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x.dtd"', '<a href="java&Tab;script&colon;alert(1)">a</a>', 'href'],
+  ])('in a DOCTYPE: %s %s', (doctype, inner, part) => {
+    const source = drawing(inner, `<!DOCTYPE svg ${doctype}>`)
+    expect(activeParts(source)).toContain(part)
+    expect(activeParts(`${source}<`)).toBe('unreadable')
+    const clean = sanitiseSvg(source)
+    if (part === 'unreadable') expect(clean).toBeTypeOf('string')
+    else expect(typeof clean === 'string' ? clean : activeParts(clean.svg)).toEqual([])
+  })
+
   it('or feared, in a file that can’t be read', () => {
     expect(activeParts(`${drawing('<script>alert(1)</script>')}<`)).toBe('unreadable')
     expect(activeParts('<svg xmlns="http://www.w3.org/2000/svg"><rect></svg>')).toEqual([])
@@ -45,6 +64,7 @@ describe('a drawing that runs nothing is left alone', () => {
     '<switch><foreignObject><div xmlns="http://www.w3.org/1999/xhtml">글</div></foreignObject><text>글</text></switch>',
     '<image href="data:image/svg+xml;base64,PHN2Zy8+"/><image href="a.png"/>',
     '<text>javascript: a word</text>',
+    '<style><![CDATA[a > b { fill: red }]]></style><a href="?a=1&amp;b;">a</a>',
   ])('%s', (inner) => {
     expect(activeParts(drawing(inner, '<?xml version="1.0"?>'))).toEqual([])
   })

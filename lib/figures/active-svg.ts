@@ -1,6 +1,7 @@
 import { readSvg, tagOf, type XmlNode } from './read-svg'
+import { runs } from './running-address'
 import { allowedElements } from './svg-allowed'
-import { unsafeEntities } from './svg-entities'
+import { activeDeclarations } from './svg-declarations'
 
 /**
  * What in a drawing could run, or call up what runs, where a reader opens the file by itself: as an <img> no browser
@@ -8,14 +9,21 @@ import { unsafeEntities } from './svg-entities'
  */
 export function activeParts(source: string): string[] | 'unreadable' {
   const nodes = readSvg(source)
-  if (typeof nodes === 'string') return mayRun.test(source) ? 'unreadable' : []
-  const found = new Set(unsafeEntities(source))
-  for (const node of nodes) visit(node, new Map([['', svgSpace]]), found)
+  const hasNames = /<!DOCTYPE/i.test(source)
+  if (typeof nodes === 'string') return mayRun.test(source) || (hasNames && namesLeft(source)) ? 'unreadable' : []
+  const found = new Set(activeDeclarations(source))
+  for (const node of nodes) visit(node, new Map([['', svgSpace]]), found, hasNames)
   return [...found].sort()
 }
 
+/** A browser may know the name of an entity that we haven't followed: of the DOCTYPE, or HTML's where it says XHTML. */
+function namesLeft(text: string): boolean {
+  return /&(?!(?:amp|lt|gt|quot|apos);)[\p{L}_:][^\s&;<>"'=]*;/u.test(text)
+}
+
 /** A browser runs what stands before the first fault of a file that can't be read. */
-const mayRun = /script|\bon\w+\s*=|<!ENTITY|<\?xml-stylesheet|<(?:\w+:)?(?:iframe|embed|object|html|handler)\b|&#/i
+const mayRun =
+  /script|\bon\w+\s*=|<!(?:ENTITY|ATTLIST|ELEMENT|NOTATION)|<\?xml-stylesheet|<(?:\w+:)?(?:iframe|embed|object|html|handler)\b|&#/i
 
 const svgSpace = 'http://www.w3.org/2000/svg'
 const htmlSpace = 'http://www.w3.org/1999/xhtml'
@@ -28,7 +36,7 @@ const quietHtml = words(
   'div span p b i u s em strong small sub sup br hr font center code pre kbd h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote table caption thead tbody tfoot tr td th body a img',
 )
 
-function visit(node: XmlNode, above: ReadonlyMap<string, string>, found: Set<string>): void {
+function visit(node: XmlNode, above: ReadonlyMap<string, string>, found: Set<string>, hasNames: boolean): void {
   const tag = tagOf(node)
   if (tag.startsWith('?')) {
     if (tag !== '?xml') found.add(`<${tag}>`)
@@ -48,24 +56,10 @@ function visit(node: XmlNode, above: ReadonlyMap<string, string>, found: Set<str
   if (!isQuiet) found.add(`<${tag}>`)
   for (const [attribute, value] of attributes) {
     if (/^on/i.test(attribute)) found.add(attribute)
-    else if (runs(value, name)) found.add(attribute)
+    else if (runs(value, name) || (hasNames && namesLeft(value))) found.add(attribute)
     else if (attribute === 'attributeName' && /href|^on/i.test(value)) found.add(`<${tag}>`)
   }
-  for (const child of content) visit(child, spaces, found)
-}
-
-/** In any attribute: an animation sets an address by `to` and `values`. */
-function runs(value: string, element: string): boolean {
-  // Browsers leave out controls and blanks of an address before they read its scheme.
-  const address = value.replace(/[\p{Cc}\s]/gu, '')
-  if (/(?:^|;)(?:javascript|vbscript):/i.test(address)) return true
-  if (
-    !/^data:/i.test(address) ||
-    /^data:(?:image\/(?:png|jpe?g|gif|webp|avif|bmp)|font\/|application\/(?:x-)?font)/i.test(address)
-  )
-    return false
-  // An <image> is drawn, never run; <use> takes the elements themselves.
-  return !(element === 'image' && /^data:image\//i.test(address))
+  for (const child of content) visit(child, spaces, found, hasNames)
 }
 
 function splitName(tag: string): [string, string] {

@@ -1,6 +1,6 @@
 import { readSvg, tagOf, type XmlNode } from './read-svg'
 import { allowedAttributes, allowedElements } from './svg-allowed'
-import { unsafeEntities } from './svg-entities'
+import { activeDeclarations } from './svg-declarations'
 import { type Attributes, escapeXml, svgSize } from './svg-size'
 import { safeStyle } from './svg-style'
 
@@ -25,7 +25,7 @@ export function sanitiseSvg(source: string): CleanSvg | string {
   if (!root) return 'no <svg> element'
   const size = svgSize(root[':@'] ?? {})
   const { xmlns: _xmlns, width: _width, height: _height, ...others } = root[':@'] ?? {}
-  const removed = new Set(unsafeEntities(source))
+  const removed = new Set(activeDeclarations(source))
   const svg = write({ ...root, ':@': { xmlns: 'http://www.w3.org/2000/svg', ...others, ...size.attributes } }, removed)
   const { width, height, written } = size
   return { svg, width, height, removed: [...removed].sort(), text: /<text[\s>]/.test(svg), written }
