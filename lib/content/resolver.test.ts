@@ -36,6 +36,14 @@ describe('two slashes', () => {
     expect(resolve(written)).toEqual({ href, says })
   })
 
+  test('hide no broken anchor', () => {
+    const found = resolve('/posts//b/#nowhere', [['/posts/b/', { ids: new Set(['x']), unknownCalls: [] }]])
+    expect(found.href).toBe('/blog/posts/b/#nowhere')
+    expect(found.says).toMatch(/^broken anchor .*there is no heading with this id.*write \/posts\/b\/#nowhere/)
+    const sound = resolve('/posts//b/#x', [['/posts/b/', { ids: new Set(['x']), unknownCalls: [] }]])
+    expect(sound.says).toBe('two slashes in /posts//b/#x (write /posts/b/#x)')
+  })
+
   test('in an address that leads nowhere suggest no home page', () => {
     expect(resolve('/nowhere//').says).toBe('broken internal link /nowhere// (no page or file has this address)')
   })

@@ -76,7 +76,8 @@ export function makeResolver(
     const target = findTarget(path, page)
     if (target === null) return { href: written, fault: missingLink(path, page, written) }
     const anchor = pages.has(target) ? anchorFault(target, fragment, written) : undefined
-    const fault = path === typed ? anchor : doubleSlash(written)
+    const slash = path === typed ? undefined : doubleSlash(written)
+    const fault = anchor && slash ? { ...anchor, remedy: `${anchor.remedy}; ${slash.remedy}` } : (anchor ?? slash)
     return { href: basePath + encodePath(target) + query + encodeFragment(fragment), fault }
   }
 
