@@ -1,20 +1,31 @@
 import type { Page, SiteConfig } from '../hugo/types'
 
 /**
- * What themes call the picture above a post's text, the likeliest first, with who uses it. A site's own
- * `params.featuredImageField` (Stack) goes before all. Hugo's `images` is no cover: it is for social cards alone.
+ * What themes call the picture above a post's text, the likeliest first, with who uses it (as CoverFile has it). A site's
+ * own `params.featuredImageField` (Stack) goes before all. Hugo's `images` is no cover: it is for social cards alone.
  */
-export const coverFields = [
-  'cover', // PaperMod and its kin (cover.image), Terminal, Hello Friend, Newsprint
-  'featuredImage', // LoveIt, FixIt, Coder
-  'featured_image', // Ananke
-  'featureimage', // Blowfish
-  'feature', // Congo
-  'image', // Stack, Clean White, Ava, HugoBlox
-  'coverImage', // Tranquilpeak
-  'banner', // Universal
-  'thumbnail', // Mainroad, Anatole, Skye
+const coverFields: { name: string; theme: RegExp }[] = [
+  // As `cover.image` of PaperMod and its kin; ours as well, where a site has no theme.
+  { name: 'cover', theme: /^$|papermod|adidoks|terminal|hello-?friend|newsprint/i },
+  { name: 'featuredImage', theme: /loveit|fixit|doit|coder/i },
+  { name: 'featured_image', theme: /ananke/i },
+  { name: 'featureimage', theme: /blowfish/i },
+  { name: 'feature', theme: /congo/i },
+  { name: 'image', theme: /stack|clean-?white|\bava\b|hugo-?blox|wowchemy|academic/i },
+  { name: 'coverImage', theme: /tranquilpeak/i },
+  { name: 'banner', theme: /universal/i },
+  { name: 'thumbnail', theme: /mainroad|anatole|skye/i },
 ]
+
+/** The names of covers. `isOwn`, and first: the site says so, or its theme does; others may mean anything. */
+export function coverNames({ raw, params }: SiteConfig): { name: string; isOwn: boolean }[] {
+  const chosen = fieldOf(params, 'featuredImageField')
+  const themes = themeNames(raw)
+  const known = coverFields.map(({ name, theme }) => ({ name, isOwn: themes.some((one) => theme.test(one)) }))
+  const others = [...known.filter(({ isOwn }) => isOwn), ...known.filter(({ isOwn }) => !isOwn)]
+  if (typeof chosen !== 'string') return others
+  return [{ name: chosen, isOwn: true }, ...others.filter(({ name }) => name.toLowerCase() !== chosen.toLowerCase())]
+}
 
 /** Switches of a page, or of the group that names its cover, with the value that keeps it to lists and cards. */
 export const coverSwitches: [field: string, hiding: boolean][] = [
@@ -57,11 +68,12 @@ export function coverFile({ resources, fields }: Page, { raw, params }: SiteConf
   return undefined
 }
 
-/** "" for a site that keeps its templates itself. */
+/** "" alone for a site without a theme. */
 function themeNames({ theme, module }: Fields): string[] {
   const imports = (module as { imports?: unknown } | undefined)?.imports
   const modules = Array.isArray(imports) ? imports.map((one: { path?: unknown }) => one.path) : []
-  return ['', theme, ...modules].flat().filter((name) => typeof name === 'string')
+  const names = [theme, ...modules].flat().filter((name) => typeof name === 'string')
+  return names.length > 0 ? names : ['']
 }
 
 function showsHero(page: Fields, site: Fields): boolean {

@@ -1,10 +1,19 @@
+import { mediaKind } from '../hugo/media-kind'
 import type { Page, SiteConfig } from '../hugo/types'
 import type { Place } from '../problems'
 import { plainLine } from '../site/plain-line'
-import { coverFields, coverFile, coverSwitches, fieldOf } from './cover-names'
+import { coverFile, coverNames, coverSwitches, fieldOf } from './cover-names'
 
 /** A picture that a page's front matter names, or that stands beside it under a name that tells. */
-export type NamedPicture = { reference: string; place: Place; alt: string; caption: string; isCover: boolean }
+type NamedPicture = {
+  reference: string
+  place: Place
+  alt: string
+  caption: string
+  isCover: boolean
+  /** by a name that the site doesn't give to pictures: it may be another thing */
+  isGuess: boolean
+}
 
 type Fields = Record<string, unknown>
 
@@ -15,9 +24,11 @@ type Fields = Record<string, unknown>
  */
 export function namedPictures(page: Page, config: SiteConfig): NamedPicture[] {
   const { params, images } = page.fields
-  const chosen = fieldOf(config.params, 'featuredImageField')
-  const names = typeof chosen === 'string' ? [chosen, ...coverFields] : coverFields
-  const [cover, ...others] = [...new Set(names)].flatMap((name) => coverOf(page, params, name))
+  const named = coverNames(config).flatMap(({ name, isOwn }) => {
+    const found = coverOf(page, params, name)
+    return isOwn ? found : found.filter(maybePicture(page)).map((picture) => ({ ...picture, isGuess: true }))
+  })
+  const [cover, ...others] = named
   const ofCards = images.flatMap((image, at) => pictureOf(page, image, [`images[${at}]`, 'images']))
   const file = coverFile(page, config)
   const shown = cover ? [cover] : []
@@ -28,6 +39,15 @@ export function namedPictures(page: Page, config: SiteConfig): NamedPicture[] {
     ...pictureOf(page, file, []).map((picture) => ({ ...picture, isCover: cover === undefined })),
     ...pictureOf(page, cardFile(page), []),
   ]
+}
+
+/** `feature = "AI"` are words. */
+function maybePicture({ resources }: Page): (picture: NamedPicture) => boolean {
+  const names = new Set(resources.map(({ name }) => name.toLowerCase()))
+  return ({ reference }) =>
+    reference.includes('/') ||
+    mediaKind(reference.replace(/[?#].*$/s, '')) === 'image' ||
+    names.has(reference.toLowerCase())
 }
 
 /** `cover = "a.png"`, `image = ["a.png"]`, `[cover] image = "a.png"`; beside it or in it, words about it. */
@@ -47,7 +67,7 @@ function coverOf(page: Page, params: Fields, name: string): NamedPicture[] {
 
 function pictureOf(page: Page, reference: unknown, keys: readonly string[]): NamedPicture[] {
   if (typeof reference !== 'string' || reference.trim() === '') return []
-  return [{ reference, place: placeOf(page, keys), alt: '', caption: '', isCover: false }]
+  return [{ reference, place: placeOf(page, keys), alt: '', caption: '', isCover: false, isGuess: false }]
 }
 
 function cardFile({ resources }: Page): string | undefined {

@@ -110,7 +110,49 @@ describe('a cover is found by the name that its theme gave it', () => {
 test('a picture that nobody shows is not wanted, but looked up', () => {
   const { cover, card, problems } = plan(page({ cover: 'a.png', image: 'b.png', thumbnail: 'none.png' }, ['c.png']))
   expect([nameOf(cover), nameOf(card)]).toEqual(['a.png', 'a.png'])
-  expect(problems).toMatchObject([{ severity: 'error', code: 'missing-picture' }])
+  expect(problems).toMatchObject([{ code: 'missing-picture' }])
+})
+
+describe('a name that neither the site nor its theme gives to covers', () => {
+  const ananke = { theme: 'ananke' }
+
+  test('may hold words', () => {
+    const { cover, problems } = plan(
+      page({ banner: 'none left: sale ends soon', feature: 'none', cover: 'None' }),
+      {},
+      ananke,
+    )
+    expect([cover, problems]).toEqual([null, []])
+  })
+
+  test.each(['none.png', 'none/a', 'none.webp?v=1'])(
+    'is told of as a warning where it seems to name a file: %s',
+    (banner) => {
+      const { problems } = plan(page({ banner }), {}, ananke)
+      expect(problems).toMatchObject([{ severity: 'warning', code: 'missing-picture' }])
+      expect(problems[0]?.canShow).toBeUndefined()
+    },
+  )
+
+  test('shows a file that there is, and one that the page names', () => {
+    expect(nameOf(plan(page({ banner: 'a.png' }), {}, ananke).cover)).toBe('a.png')
+    expect(nameOf(plan(page({ banner: 'Summer' }, [], ['summer']), {}, ananke).cover)).toBe('Summer')
+  })
+
+  test.each<[string, Fields, Fields, Fields]>([
+    ['configured', { portrait: 'none' }, { featuredImageField: 'portrait' }, {}],
+    ['configured, in another case', { banner: 'none' }, { featuredimagefield: 'Banner' }, ananke],
+    ['of its theme', { featured_image: 'none' }, {}, ananke],
+    [
+      'of its theme, a module',
+      { feature: 'none' },
+      {},
+      { module: { imports: [{ path: 'github.com/jpanther/congo/v2' }] } },
+    ],
+    ['ours, without a theme', { cover: { image: 'none' } }, {}, {}],
+  ])('stops the build no more, but one does that is %s', (_which, params, site, raw) => {
+    expect(plan(page(params), site, raw).problems).toMatchObject([{ severity: 'error', code: 'missing-picture' }])
+  })
 })
 
 test('another site’s cover is shown late and without referrer, with a warning', async () => {

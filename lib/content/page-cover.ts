@@ -29,14 +29,15 @@ export type PlannedCover = { cover: PlannedPicture | null; card: PlannedPicture 
  */
 export function planCover(page: Page, config: SiteConfig, pictures: Pick<Pictures, 'resolve'>): PlannedCover {
   const plan: PlannedCover = { cover: null, card: null, problems: [] }
-  for (const { reference, place, alt, caption, isCover } of namedPictures(page, config)) {
+  for (const { reference, place, alt, caption, isCover, isGuess } of namedPictures(page, config)) {
     const found = pictures.resolve(reference, page, { alt: '' }, place)
     const picture = plannedPicture(found, { place, alt, caption })
     // Lists and the home page show no cover.
     const isShown = isCover && page.kind === 'page' && plan.cover === null
     // A card's picture may well be another site's: it isn't shown here.
     const warnings = isShown ? (found.warnings ?? []) : []
-    const faults = [...(found.fault ? [found.fault] : []), ...warnings]
+    const guessed = isGuess ? { severity: 'warning' as const, canShow: undefined } : {}
+    const faults = [...(found.fault ? [{ ...found.fault, ...guessed }] : []), ...warnings]
     plan.problems.push(...faults.map((fault) => ({ ...place, severity: 'error' as const, ...fault })))
     if (!picture) continue
     if (isShown) plan.cover = picture
