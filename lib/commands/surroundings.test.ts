@@ -9,7 +9,8 @@ import { nextCommand } from './next-command'
 const said = ['NODE_ENV', 'NEXT_ADAPTER_PATH', 'NOW_BUILDER']
 /** Takes the place of the next step: writes down what it was told, and ends the run. */
 const stub = `import { writeFileSync } from 'node:fs'
-writeFileSync('said.json', JSON.stringify(${JSON.stringify(said)}.map((name) => process.env[name] ?? null)))
+import { env } from 'node:process'
+writeFileSync('said.json', JSON.stringify(${JSON.stringify(said)}.map((name) => env[name] ?? null)))
 process.exit(3)`
 
 const project = mkdtempSync(join(tmpdir(), 'gaji-surroundings-'))
