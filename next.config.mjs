@@ -55,11 +55,6 @@ function forDevelopment(rules) {
   return kept.filter((rule) => rule.headers.length > 0)
 }
 
-/** Vercel answers by https alone, and doesn't say whether its routes see the header that tells so. */
-function forPlatform(rules) {
-  return process.env.VERCEL ? rules.map(({ has, ...rule }) => rule) : rules
-}
-
 /** @returns {import('next').NextConfig} */
 export default function config(phase) {
   const isDev = phase === PHASE_DEVELOPMENT_SERVER
@@ -75,8 +70,7 @@ export default function config(phase) {
     trailingSlash: true,
     skipTrailingSlashRedirect: true,
     async headers() {
-      const rules = settings.headerRules
-      return phase === PHASE_DEVELOPMENT_SERVER ? forDevelopment(rules) : forPlatform(rules)
+      return isDev ? forDevelopment(settings.headerRules) : settings.headerRules
     },
     async rewrites() {
       const listFiles = { source: '/:path*/index.html', destination: '/:path*/' }

@@ -1,6 +1,7 @@
 /**
  * What the environment may say: every name that the engine reads, once. The values, README's table, what makes a build
- * stale and what a test's surroundings must not bring along all come from this list; nothing else reads `process.env`.
+ * stale and what a test's surroundings must not bring along all come from this list. Plain JavaScript (`.mjs`) and code
+ * that is bundled (`NODE_ENV`, which the bundler puts in) read theirs themselves, by names that stand here.
  */
 export const variables = {
   SITE_DIR: { about: 'the folder of a Hugo site, which is only read; without it, this folder', read: text },
@@ -37,7 +38,7 @@ export const variables = {
     inside: true,
   },
   VERCEL: {
-    about: 'set on Vercel, which knows no headers that depend on how a request came',
+    about: 'set on Vercel, where every reader comes by https',
     read: text,
     inside: true,
   },

@@ -164,7 +164,8 @@ function writeIndex(index: SiteIndex, site?: Site): void {
   if (site) {
     const { basePath } = index.settings
     const headers = planHeaders(index)
-    writeJson('settings.json', { basePath, headers, headerRules: headerRules(headers), addresses: addressForms(index) })
+    const rules = headerRules(headers, { byHttpsAlone: environment.VERCEL !== undefined })
+    writeJson('settings.json', { basePath, headers, headerRules: rules, addresses: addressForms(index) })
     writeJson('redirects.json', Object.fromEntries(site.redirects.map(({ from, to }) => [from, to])))
   }
   writeWhole(indexFile, JSON.stringify(index))

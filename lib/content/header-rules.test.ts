@@ -13,7 +13,11 @@ const settings = { baseURL: 'https://example.org/', basePath: '', params: {} }
 const plan = planHeaders({ settings, pages } as unknown as SiteIndex)
 
 /** What Next would send: of the rules that fit, the last counts for each header. */
-function sentByNext(url: string, request: Record<string, string>): Record<string, string> {
+function sentByNext(
+  url: string,
+  request: Record<string, string>,
+  all = headerRules(plan, { byHttpsAlone: false }),
+): Record<string, string> {
   const fits = (source: string) => {
     const pattern = source
       .replace(/\/:\w+\*/g, '(?:/.*)?')
@@ -21,7 +25,7 @@ function sentByNext(url: string, request: Record<string, string>): Record<string
       .replace(/\\([:()*?+{}])/g, (_, mark) => `\\${mark}`)
     return new RegExp(`^${pattern}$`, 'i').test(encodeURI(url))
   }
-  const rules = headerRules(plan).filter(({ source, has = [] }) => {
+  const rules = all.filter(({ source, has = [] }) => {
     return fits(source) && has.every(({ key, value }) => new RegExp(`^${value}$`).test(request[key] ?? ''))
   })
   return Object.fromEntries(rules.flatMap(({ headers }) => headers.map(({ key, value }) => [key, value])))
@@ -49,6 +53,29 @@ test.each(urls)('Next and our own server send the same headers at %s, by http an
   for (const request of requests) {
     const { 'Cache-Control': _, ...sent } = sentByNext(url, request)
     expect(sent, JSON.stringify(request)).toEqual(responseHeaders(plan, url, cameByHttps(request)))
+  }
+})
+
+test('where all readers come by https there is one rule for a source and header, and it asks for no sign', () => {
+  const rules = headerRules(plan, { byHttpsAlone: true })
+  const named = rules.flatMap(({ source, headers }) => headers.map(({ key }) => `${source} ${key}`))
+  expect(named.filter((name, at) => named.indexOf(name) !== at)).toEqual([])
+  expect(rules.filter(({ has }) => has)).toEqual([])
+  for (const url of urls) {
+    const { 'Cache-Control': _, ...sent } = sentByNext(url, {}, rules)
+    expect(sent).toEqual(responseHeaders(plan, url, true))
+  }
+})
+
+test('a site whose own address is http upgrades nothing there either', () => {
+  const plain = planHeaders({
+    settings: { ...settings, baseURL: 'http://example.org/' },
+    pages,
+  } as unknown as SiteIndex)
+  const rules = headerRules(plain, { byHttpsAlone: true })
+  for (const url of urls) {
+    const { 'Cache-Control': _, ...sent } = sentByNext(url, {}, rules)
+    expect(sent).toEqual(responseHeaders(plain, url, true))
   }
 })
 

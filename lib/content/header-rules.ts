@@ -26,35 +26,41 @@ export function planHeaders({ settings, pages }: SiteIndex): HeaderPlan {
   })
 }
 
+/** Vercel answers by https alone, doesn't say whether its routes see a sign of it, and takes 2,048 routes at most. */
+type Place = { byHttpsAlone: boolean }
+
 /**
  * The plan as rules for next.config.mjs, of which the last that fits counts. A long life of files with hashed names is
- * not among them: a rule can't know whether there is such a file, and proxy.ts does.
+ * not among them: a rule can't know whether there is such a file, and proxy.ts does. Next's own are no exception, since
+ * without a rule its 404 for a missing one has an `s-maxage` of a year.
  */
-export function headerRules(plan: HeaderPlan): HeaderRule[] {
+export function headerRules(plan: HeaderPlan, place: Place): HeaderRule[] {
   const cache = (source: string, value: string) => ({ source, headers: [{ key: 'Cache-Control', value }] })
   return [
     { source: '/:path*', headers: plan.site },
     cache('/:path*', cacheControl.asked),
     cache('/healthz', cacheControl.moment),
-    ...overHttps({ source: '/:path*', headers: plan.https ?? [] }, plan),
-    ...policyRules('/:path*', plan.policy, plan),
-    ...Object.entries(plan.policies).flatMap(([url, policy]) => policyRules(escapeSource(url), policy, plan)),
+    ...overHttps({ source: '/:path*', headers: plan.https ?? [] }, plan, place),
+    ...policyRules('/:path*', plan.policy, plan, place),
+    ...Object.entries(plan.policies).flatMap(([url, policy]) => policyRules(escapeSource(url), policy, plan, place)),
     { source: `/:file(.+${pictureEnding})`, headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }] },
     { source: '/:path*.svg', headers: [{ key: 'Content-Security-Policy', value: drawingPolicy }] },
     { source: speculationFile, headers: [{ key: 'Content-Type', value: speculationType }] },
   ]
 }
 
-function policyRules(source: string, policy: PagePolicy, plan: HeaderPlan): HeaderRule[] {
+function policyRules(source: string, policy: PagePolicy, plan: HeaderPlan, place: Place): HeaderRule[] {
   const rule = (upgrades: boolean) => {
     return { source, headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy(policy, upgrades) }] }
   }
-  return [rule(false), ...overHttps(rule(true), plan)]
+  const upgrading = overHttps(rule(true), plan, place)
+  return place.byHttpsAlone && upgrading.length > 0 ? upgrading : [rule(false), ...upgrading]
 }
 
-/** A rule for each header by which a front may tell of https. */
-function overHttps(rule: HeaderRule, { https }: HeaderPlan): HeaderRule[] {
-  return https === null ? [] : httpsSigns.map((sign) => ({ ...rule, has: [{ type: 'header' as const, ...sign }] }))
+/** A rule for each header by which a front may tell of https; one where nobody comes otherwise. */
+function overHttps(rule: HeaderRule, { https }: HeaderPlan, { byHttpsAlone }: Place): HeaderRule[] {
+  if (https === null) return []
+  return byHttpsAlone ? [rule] : httpsSigns.map((sign) => ({ ...rule, has: [{ type: 'header' as const, ...sign }] }))
 }
 
 /**
