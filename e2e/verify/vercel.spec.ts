@@ -23,13 +23,25 @@ const ways = { 'without adapters': {}, 'with adapters': { NEXT_ENABLE_ADAPTER: '
 for (const [way, settings] of Object.entries(ways)) {
   test.describe(way, () => {
     test.describe.configure({ mode: 'serial' })
+    let cli: string | null
+    let node: Awaited<ReturnType<typeof onNode>>
     let project: string
     let output: Output
     let files: string[]
 
-    test('vercel build ends well, on the Node that it chooses', async () => {
-      const cli = await installTool('vercel', '60.1.3')
+    test.beforeAll(async () => {
+      test.setTimeout(600_000)
+      cli = await installTool('vercel', '60.1.3')
+      node = await onNode('24')
+    })
+
+    // For each: one that is skipped in a row lets the next one run.
+    test.beforeEach(() => {
       test.skip(!cli, "Vercel's command is not to be had")
+      test.skip(!node, 'Node 24, which the platform chooses, is not to be had')
+    })
+
+    test('vercel build ends well, on the Node that it chooses', async () => {
       project = resolve(copyProject('vercel'))
       for (const name of readdirSync(project)) if (name === '.next') emptyBuild(join(project, name))
       rmSync(join(project, '.vercel'), { recursive: true, force: true })
@@ -37,7 +49,6 @@ for (const [way, settings] of Object.entries(ways)) {
       const link = { projectId: 'prj_made_up', orgId: 'team_made_up' }
       const choices = { framework: 'nextjs', nodeVersion: '24.x' }
       writeFileSync(join(project, '.vercel', 'project.json'), JSON.stringify({ ...link, settings: choices }))
-      const node = (await onNode('24')) ?? {}
       // Set by the builder for the build alone: with it npm would leave out what the build needs.
       const { NODE_ENV: _, ...env } = siteEnv(fixtureSite.folder, {
         SITE_URL: fixtureSite.baseURL,
