@@ -20,7 +20,8 @@ for (const address of addresses) {
   const { status, headers } = await launch(new Request(address))
   const isPassed = headers.has('x-middleware-next')
   const rewrite = headers.get('x-middleware-rewrite') ?? undefined
-  said.push(isPassed ? null : { status, location: headers.get('location') ?? undefined, rewrite })
+  const sent = Object.fromEntries([...headers].filter(([name]) => !name.startsWith('x-middleware-')))
+  said.push({ isPassed, status, location: headers.get('location') ?? undefined, rewrite, headers: sent })
 }
 process.stdout.write(`\n${JSON.stringify(said)}\n`)
 process.exit()

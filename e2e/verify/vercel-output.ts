@@ -22,8 +22,15 @@ export function readOutput(folder: string): Output {
   return { folder, routes: JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8')).routes }
 }
 
-/** What proxy.ts says of an address; null lets it pass. */
-export type AskProxy = (path: string) => { status: number; location?: string; rewrite?: string } | null
+/** What proxy.ts says of an address; the headers of one that passes are put on what is found there. */
+export type AskProxy = (path: string) => Said
+export type Said = {
+  isPassed: boolean
+  status: number
+  location?: string
+  rewrite?: string
+  headers: Record<string, string>
+}
 
 /** What a reader gets at an address, which is encoded as browsers do. */
 export function replyTo({ folder, routes }: Output, address: string, proxy: AskProxy): Reply {
@@ -36,8 +43,9 @@ export function replyTo({ folder, routes }: Output, address: string, proxy: AskP
     if (!match || route.has) continue
     if (route.middlewarePath) {
       const said = proxy(path)
-      if (said && !said.rewrite) return { ...said, headers, body: null }
-      if (said?.rewrite) path = said.rewrite
+      Object.assign(headers, said.headers)
+      if (said.rewrite) path = said.rewrite
+      else if (!said.isPassed) return { status: said.status, location: said.location, headers, body: null }
       continue
     }
     for (const [name, value] of Object.entries(route.headers ?? {})) headers[name.toLowerCase()] = value

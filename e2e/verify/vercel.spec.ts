@@ -3,13 +3,14 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { cacheControl, isHashedName } from '../../lib/site/cache-control'
 import { copyProject, siteEnv } from '../../lib/testing/project-copy'
 import { run } from '../run'
 import record from '../site.addresses.json' with { type: 'json' }
 import { fixtureSite } from '../sites'
 import { installTool } from './install-tool'
 import { onNode } from './node-versions'
-import { type AskProxy, type Output, readOutput, replyTo } from './vercel-output'
+import { type AskProxy, type Output, readOutput, replyTo, type Said } from './vercel-output'
 
 /** The fixture built by Vercel's own command, as a fork of the blog is built there: installed, built, and looked at. */
 
@@ -107,6 +108,22 @@ for (const [way, settings] of Object.entries(ways)) {
       for (const path of record.malformed) expect.soft([400, 404], path).toContain(reply(base + path).status)
     })
 
+    test('a file with a hash in its name is kept for good, and nothing else below /_gaji/', () => {
+      const below = files.filter((name) => name.startsWith(`static${base}/_gaji/`) && /\.\w+$/.test(name))
+      const paths = below.map((name) => name.slice('static'.length))
+      const missing = encode('/_gaji/none-0123456789.js')
+      const proxy = runProxy([...paths, missing])
+      const isHashed = (path: string) => isHashedName(path.slice(base.length))
+      expect(paths.filter(isHashed).length).toBeGreaterThan(3)
+      for (const path of paths) {
+        const { status, headers } = replyTo(output, path, proxy)
+        const cache = isHashed(path) ? cacheControl.hashed : cacheControl.asked
+        expect.soft([status, headers['cache-control']], path).toEqual([200, cache])
+      }
+      const { status, headers } = replyTo(output, missing, proxy)
+      expect([status, headers['cache-control']]).toEqual([404, cacheControl.asked])
+    })
+
     /** Asks the proxy's function of the output, with the files that were packed into it. */
     function runProxy(paths: readonly string[]): AskProxy {
       const input = JSON.stringify(paths.map((path) => `https://example.org${path}`))
@@ -115,9 +132,9 @@ for (const [way, settings] of Object.entries(ways)) {
       const options = ['e2e/verify/run-proxy.mjs', project, place, mkdtempSync(join(tmpdir(), 'gaji-function-'))]
       const { stdout, stderr } = spawnSync(process.execPath, options, { input, encoding: 'utf8' })
       expect(stdout, stderr).not.toBe('')
-      const said = JSON.parse(stdout.trim().split('\n').at(-1) as string) as ReturnType<AskProxy>[]
-      const known = new Map(paths.map((path, index) => [path, said[index] ?? null]))
-      return (path) => known.get(path) ?? null
+      const said = JSON.parse(stdout.trim().split('\n').at(-1) as string) as Said[]
+      const known = new Map(paths.map((path, index) => [path, said[index]]))
+      return (path) => known.get(path) as Said
     }
   })
 }
