@@ -84,6 +84,9 @@ describe('a mistake', () => {
       'p.md:2:2: warning: footnote [^없음] has no text, so it stays as typed (add [^없음]: and the text)',
     ])
     expect(await problemsOf('{{% hint %}}\n글[^가]\n{{% /hint %}}\n\n[^가]: 하나')).toEqual([])
+    expect(await problemsOf('글[^가] 둘[^가]\n\n[^가]: 하나\n\n[^가]: 둘')).toEqual([
+      'p.md:5:1: warning: footnote [^가] has a text already, so this one is not shown (give it another name, here and where it is called)',
+    ])
   })
 
   it('leaves a known box to show in the place of an unknown shortcode', async () => {

@@ -8,11 +8,24 @@ export function remarkNoteFaults(report: Report) {
   return (root: Root, file: VFile) => {
     const source = String(file)
     const called = new Set<string>()
+    const again: FootnoteDefinition[] = []
     const notes = new Map<string, FootnoteDefinition>()
     visit(root, (node) => {
       if (node.type === 'footnoteReference') called.add(node.identifier)
-      else if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) notes.set(node.identifier, node)
+      else if (node.type !== 'footnoteDefinition') return
+      else if (!notes.has(node.identifier)) notes.set(node.identifier, node)
+      else again.push(node)
     })
+    for (const note of again) {
+      const name = note.label ?? note.identifier
+      report({
+        ...placeOf(note),
+        severity: 'warning',
+        code: 'repeated-footnote',
+        message: `footnote [^${name}] has a text already, so this one is not shown`,
+        remedy: 'give it another name, here and where it is called',
+      })
+    }
     for (const [identifier, note] of notes) {
       if (called.has(identifier)) continue
       const name = note.label ?? identifier
