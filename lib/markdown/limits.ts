@@ -14,6 +14,8 @@ const limits = {
   marksInParagraph: 500,
   footnotes: 1_000,
   definitions: 500,
+  // The parser looks back from each for the term that it may define.
+  colons: 3_000,
   columns: 256,
   cells: 20_000,
   brackets: 1_000,
@@ -75,6 +77,7 @@ function checkLines(lines: string[], isCode: readonly boolean[], report: ReportL
   let brackets = 0
   let footnotes = 0
   let definitions = 0
+  let colons = 0
   let allMarks = 0
   let headings = 0
   let items = 0
@@ -123,6 +126,8 @@ function checkLines(lines: string[], isCode: readonly boolean[], report: ReportL
     if (/^[\s>]*(?:[-+*]|\d{1,9}[.)])(?:\s|$)/.test(line)) items++
     if (items > limits.items) report(index, 1, `more than ${limits.items} list items`)
     if (/^[\s>]*:[ \t]/.test(line)) definitions++
+    if (/^[\s>]*:/.test(line)) colons++
+    if (colons > limits.colons) report(index, 1, `more than ${limits.colons} lines that begin with a colon`)
     if (definitions > limits.definitions) report(index, 1, `more than ${limits.definitions} definitions`)
 
     if (isDelimiterRow(line)) {
