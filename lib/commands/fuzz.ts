@@ -2,14 +2,20 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import type { Verdict } from '../fuzz/judge-document'
 import { makeDocument } from '../fuzz/make-document'
-import { realPosts } from '../fuzz/mutate-post'
+import { allPosts, fixturePosts, nameOfPosts } from '../fuzz/mutate-post'
 
 /**
  * `npm run fuzz -- --minutes 30 [--seed 7]`: made-up texts, one after the other. `--number 50` judges that one again and
- * prints it. Exit code 1 when there is a finding.
+ * prints it. `--all-posts` changes real posts beside the fixture's: a seed then holds only where the same ones lie, which
+ * the name printed with it tells. Exit code 1 when there is a finding.
  */
 const { values } = parseArgs({
-  options: { minutes: { type: 'string' }, seed: { type: 'string' }, number: { type: 'string' } },
+  options: {
+    minutes: { type: 'string' },
+    seed: { type: 'string' },
+    number: { type: 'string' },
+    'all-posts': { type: 'boolean' },
+  },
 })
 const seed = Number(values.seed ?? Date.now() % 1_000_000)
 const only = values.number === undefined ? null : Number(values.number)
@@ -22,8 +28,10 @@ let documents = 0
 let findings = 0
 let slowest = { seconds: 0, number: 0, kind: '' }
 
-say(`seed ${seed}`)
-if (only !== null) say(makeDocument(seed, only, { posts: realPosts() }).text)
+const flags = values['all-posts'] ? ['--all-posts'] : []
+const posts = values['all-posts'] ? allPosts() : fixturePosts()
+say(`seed ${seed}, posts ${nameOfPosts(posts)}`)
+if (only !== null) say(makeDocument(seed, only, { posts }).text)
 let judge = await startJudge()
 for (let number = only ?? 0; only === null ? performance.now() < end : number === only; number++) {
   const verdict = await ask(judge, number)
@@ -35,7 +43,7 @@ for (let number = only ?? 0; only === null ? performance.now() < end : number ==
   const { seconds, kind, findings: found } = verdict ?? { seconds: 0, kind: '', findings: ['hang: no end in sight'] }
   if (seconds > slowest.seconds) slowest = { seconds, number, kind }
   findings += found.length
-  for (const finding of found) say(`--seed ${seed} --number ${number} ${kind}: ${finding}`)
+  for (const finding of found) say(`${['--seed', seed, '--number', number, ...flags].join(' ')} ${kind}: ${finding}`)
 }
 judge.kill()
 const { seconds, number, kind } = slowest
@@ -45,7 +53,7 @@ say(
 if (findings > 0) process.exitCode = 1
 
 async function startJudge(): Promise<ChildProcess> {
-  const started = fork(new URL('../fuzz/judge-process.ts', import.meta.url), { execArgv: ['--import', 'tsx'] })
+  const started = fork(new URL('../fuzz/judge-process.ts', import.meta.url), flags, { execArgv: ['--import', 'tsx'] })
   await new Promise((resolve) => started.once('message', resolve))
   return started
 }

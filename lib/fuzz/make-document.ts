@@ -19,10 +19,16 @@ export type FuzzDocument = {
   words: string[]
 }
 
-type Options = { posts: readonly string[] /** of repeated tokens, in characters */; size?: number }
+type Options = {
+  posts: readonly string[]
+  /** of repeated tokens, in characters: at most so many */
+  size?: number
+  /** just so many */
+  exactly?: number
+}
 
 /** The text of that number: a function of its arguments alone. */
-export function makeDocument(seed: number, number: number, { posts, size = 100_000 }: Options): FuzzDocument {
+export function makeDocument(seed: number, number: number, { posts, size = 100_000, exactly }: Options): FuzzDocument {
   const random = new Random(Math.imul(seed, 1_000_003) + number)
   const kind = kinds[number % kinds.length] as Kind
   const words: string[] = []
@@ -35,7 +41,7 @@ export function makeDocument(seed: number, number: number, { posts, size = 100_0
     'front-matter': () => frontMatter(random, word()) + line(random, word()),
     shortcodes: () => plainFrontMatter(word()) + several(() => call(random, block(random, word, 2))),
     markdown: () => plainFrontMatter(word()) + several(() => block(random, word)),
-    tokens: () => plainFrontMatter(word()) + repeatedTokens(random, 100 + random.below(size)),
+    tokens: () => plainFrontMatter(word()) + repeatedTokens(random, exactly ?? 100 + random.below(size)),
     addresses: () => plainFrontMatter(word()) + several(() => linked(random, word())),
     posts: () => (posts.length > 0 ? mutatePost(random, random.pick(posts)) : ''),
   }

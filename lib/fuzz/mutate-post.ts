@@ -1,19 +1,28 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sharedPath } from '../testing/shared'
 import type { Random } from './random'
 
-/** The texts of real posts: this blog's, the fixture's, and the recorded sites' where they lie beside the checkout. */
-export function realPosts(): string[] {
-  const folders = ['content', join('e2e', 'site', 'content'), sharedPath('sites')]
-  return folders
-    .filter((folder) => folder !== null && existsSync(folder))
-    .flatMap((folder) =>
-      readdirSync(folder as string, { recursive: true, encoding: 'utf8' }).map((name) => join(folder as string, name)),
-    )
-    .filter((path) => /\.mdx?$/.test(path))
-    .sort()
-    .map((path) => readFileSync(path, 'utf8'))
+/** The fixture's posts, so that a seed names the same texts in every checkout. */
+export function fixturePosts(): string[] {
+  return postsIn(join('e2e', 'site', 'content'))
+}
+
+/** With this blog's, and the recorded sites' where they lie beside the checkout. */
+export function allPosts(): string[] {
+  return [...postsIn('content'), ...fixturePosts(), ...postsIn(sharedPath('sites'))]
+}
+
+/** Two runs with the same seed and the same name of their posts judge the same texts. */
+export function nameOfPosts(posts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(posts)).digest('hex').slice(0, 12)
+}
+
+function postsIn(folder: string | null): string[] {
+  if (folder === null || !existsSync(folder)) return []
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.mdx?$/.test(name))
+  return names.sort().map((name) => readFileSync(join(folder, name), 'utf8'))
 }
 
 const signs = [
