@@ -54,9 +54,13 @@ async function loadBuiltNext(projectFolder: string): Promise<RequestListener> {
   return app.getRequestHandler()
 }
 
-/** Node leaves CONNECT to whoever wants to be a proxy. */
+/**
+ * Node leaves CONNECT to whoever wants to be a proxy, and with it the socket: its errors would end the process, and one
+ * whose client doesn't close would keep the server from stopping.
+ */
 function refuseTunnel(_request: unknown, socket: Duplex): void {
-  socket.end(
-    'HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD, OPTIONS\r\nContent-Length: 0\r\nConnection: close\r\n\r\n',
-  )
+  socket.on('error', () => {})
+  const answer =
+    'HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD, OPTIONS\r\nContent-Length: 0\r\nConnection: close\r\n\r\n'
+  socket.end(answer, () => socket.destroy())
 }
