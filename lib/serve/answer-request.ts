@@ -45,7 +45,7 @@ export function answerRequest(site: Site, { method, target, headers }: Request):
   return {
     kind: 'file',
     file,
-    headers: { ...responseHeaders(site.headers, url, byHttps), 'Cache-Control': file.cache },
+    headers: { ...responseHeaders(site.headers, file.url, byHttps), 'Cache-Control': file.cache },
   }
 
   function text(status: number, reason: string, more: Record<string, string> = {}): Answer {

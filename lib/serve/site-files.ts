@@ -4,11 +4,14 @@ import send from '@fastify/send'
 import { filesBelow } from '../disk/files-below'
 import { cacheControl, isHashedName } from '../site/cache-control'
 import { speculationFile, speculationType } from '../site/response-headers'
+import { folderOf } from '../site/urls'
 import { type BuiltSite, fileAt, siteFolderOf } from './built-site'
 import { type Encoding, encodings } from './choose-encoding'
 
 export type SiteFile = {
   path: string
+  /** whose headers it has: of what is shown at its folder too, the file's own address */
+  url: string
   type: string
   cache: string
   /** copies packed at build */
@@ -27,13 +30,9 @@ export function listSiteFiles(site: BuiltSite, distFolder: string, publicFolder:
   for (const [url, { file, type }] of Object.entries(site.pages)) add(url, join(built, 'pages', file), type)
   for (const [name] of timesBelow(join(distFolder, 'static')))
     add(`/_next/static/${name}`, join(distFolder, 'static', name))
-  for (const [name] of timesBelow(publicFolder)) {
-    const path = join(publicFolder, name)
-    add(`/${name}`, path)
-    // A folder of static files is shown by its index, as on any static host.
-    const folder = `/${name}`.replace(/\/index\.html$/, '/')
-    if (folder.endsWith('/') && !files.has(folder)) add(folder, path)
-  }
+  for (const [name] of timesBelow(publicFolder)) add(`/${name}`, join(publicFolder, name))
+  // A folder is shown by its index, as on any static host: of static files, and with `uglyURLs` of a list of pages.
+  for (const [url, file] of [...files]) if (!files.has(folderOf(url))) files.set(folderOf(url), file)
   return files
 
   function add(url: string, path: string, type = typeOf(url, path)): void {
@@ -43,6 +42,7 @@ export function listSiteFiles(site: BuiltSite, distFolder: string, publicFolder:
     const packed = encodings.filter((encoding) => packedCopies.get(encoding)?.get(name) === time)
     files.set(url.normalize('NFC'), {
       path,
+      url,
       type,
       cache: cacheOf(url),
       packed: Object.fromEntries(packed.map((encoding) => [encoding, join(built, encoding, name)])),
