@@ -12,12 +12,13 @@ import { type AddressForms, leadAddress, leadUrl } from './lib/site/lead-address
  */
 const targets = new Map(Object.entries(redirects as Record<string, string>))
 const forms = settings.addresses as AddressForms
+const dotlessFiles = new Set<string>(settings.dotlessFiles)
 const hashedFiles = new Set<string>(hashed)
 
 export async function proxy({ nextUrl, url }: NextRequest): Promise<NextResponse | undefined> {
   // "/blog" is "/" to Next, where "/blog" is the base path.
   const isBareBase = nextUrl.pathname === '/' && !new URL(url).pathname.endsWith('/')
-  const lead = isBareBase ? { to: '/' } : leadAddress(nextUrl.pathname, targets, forms)
+  const lead = isBareBase ? { to: '/' } : leadAddress(nextUrl.pathname, targets, forms, dotlessFiles)
   if (lead === 'malformed') return new NextResponse('400 Bad Request\n', { status: 400, headers: refusal })
   const notFound = new URL(`${nextUrl.basePath}/_not-found/`, url)
   if (lead === 'hidden') return NextResponse.rewrite(notFound)

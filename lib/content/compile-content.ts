@@ -14,7 +14,7 @@ import type { Site } from '../hugo/types'
 import type { ShortcodeSpec } from '../markdown/types'
 import type { Problem } from '../problems'
 import { isHashedName } from '../site/cache-control'
-import type { AddressForms } from '../site/lead-address'
+import { type AddressForms, hasDot } from '../site/lead-address'
 import { pruneBodies } from './bodies'
 import { linkProblems, missingFolder, missingPages } from './check-folder'
 import { compileDocuments } from './compile-documents'
@@ -165,7 +165,9 @@ function writeIndex(index: SiteIndex, site?: Site): void {
     const { basePath } = index.settings
     const headers = planHeaders(index)
     const rules = headerRules(headers, { byHttpsAlone: environment.VERCEL !== undefined })
-    writeJson('settings.json', { basePath, headers, headerRules: rules, addresses: addressForms(index) })
+    const dotlessFiles = site.files.map(({ url }) => url).filter((url) => !hasDot(url))
+    const forServers = { headers, headerRules: rules, addresses: addressForms(index), dotlessFiles }
+    writeJson('settings.json', { basePath, ...forServers })
     writeJson('redirects.json', Object.fromEntries(site.redirects.map(({ from, to }) => [from, to])))
   }
   writeWhole(indexFile, JSON.stringify(index))

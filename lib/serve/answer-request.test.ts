@@ -43,3 +43,17 @@ test('with uglyURLs a list is shown at its folder too, as it is at its file', ()
   expect(answer('/posts')).toMatchObject({ status: 308, to: '/posts/' })
   expect(answer('/posts/a/')).toMatchObject({ status: 404 })
 })
+
+test('a file whose name has no dot is sent, and a page of a section named index', () => {
+  const names = ['CNAME', 'LICENSE', '.well-known/apple-app-site-association', '.well-known/acme-challenge/x_Y-1']
+  const answer = openSite(
+    { pages: { '/index/': { file: 'index/index.html', type } } },
+    Object.fromEntries([...names, '.secret'].map((name) => [`public/${name}`, name])),
+  )
+  for (const name of names) expect(answer(`/${name}`), name).toMatchObject({ file: `public/${name}` })
+  expect(answer('/index/')).toMatchObject({ file: '.next/site/pages/index/index.html' })
+  expect(answer('/index')).toMatchObject({ status: 308, to: '/index/' })
+  expect(answer('/posts')).toMatchObject({ status: 308, to: '/posts/' })
+  for (const path of ['/.secret', '/CNAME/', '/.well-known/', '/.well-known', '/error-404/', '/_not-found'])
+    expect(answer(path), path).toMatchObject({ status: 404 })
+})

@@ -33,7 +33,7 @@ export function answerRequest(site: Site, { method, target, headers }: Request):
   const isBelow = asked.path.startsWith(`${basePath}/`)
   const path = isBelow ? asked.path.slice(basePath.length) : asked.path
 
-  const lead = leadAddress(path, site.targets, site.addresses)
+  const lead = leadAddress(path, site.targets, site.addresses, site.files)
   if (lead === 'malformed') return text(400, 'Bad Request')
   if (!isBelow || lead === 'hidden') return notFound()
   if (lead && !path.startsWith('/_next/')) return redirect(leadPath(basePath, lead.to, asked.query))

@@ -6,7 +6,9 @@ const redirects = new Map([
   ['/Old.html', '/posts/가지/'],
   ['/posts/page/1/', '/posts/'],
 ])
-const lead = (path: string) => leadAddress(path, redirects, { lists: 'folders', dotted: ['/tags/.net/'] })
+const files = new Set(['/CNAME', '/.well-known/apple-app-site-association', '/files/가지'])
+const forms = { lists: 'folders', dotted: ['/tags/.net/'] } as const
+const lead = (path: string) => leadAddress(path, redirects, forms, files)
 
 test('an alias leads to its page, to the letter, with and without its last slash', () => {
   expect(lead('/old/%EA%B0%80%EC%A7%80/')).toEqual({ to: '/posts/가지/' })
@@ -58,7 +60,7 @@ test('a redirect stays on the server that was asked', () => {
 })
 
 test('a list that is a file stays one', () => {
-  const leadToFile = (path: string) => leadAddress(path, redirects, { lists: 'files', dotted: [] })
+  const leadToFile = (path: string) => leadAddress(path, redirects, { lists: 'files', dotted: [] }, files)
   expect(leadToFile('/posts/index.html')).toBeNull()
   expect(leadToFile('/posts/page/1/')).toEqual({ to: '/posts/' })
 })
@@ -78,4 +80,22 @@ test('an address at which Next has something of its own is no page', () => {
 test('a page may begin with a dot', () => {
   expect(lead('/tags/.net/')).toBeNull()
   expect(lead('/tags/.net')).toEqual({ to: '/tags/.net/' })
+})
+
+test('a file whose name has no dot stays where it is', () => {
+  for (const path of ['/CNAME', '/.well-known/apple-app-site-association', `/files/${encodeURIComponent('가지')}`])
+    expect(lead(path), path).toBeNull()
+  expect(lead(`/files/${encodeURIComponent('가지'.normalize('NFD'))}`)).toEqual({ to: '/files/가지' })
+  expect(lead('/cname')).toEqual({ to: '/cname/' })
+  expect(lead('/.well-known')).toBe('hidden')
+})
+
+test('what a server has listed is hidden by no name of Next', () => {
+  const listed = new Set(['/index/', '/index/a/', '/.well-known/', '/.well-known/index.html', '/posts/index.html'])
+  const leadOf = (path: string) => leadAddress(path, redirects, forms, listed)
+  expect(leadOf('/index/')).toBeNull()
+  expect(leadOf('/index')).toEqual({ to: '/index/' })
+  expect(leadOf('/error-500/')).toBe('hidden')
+  expect(leadOf('/.well-known/')).toBeNull()
+  expect(leadOf('/posts/index.html')).toEqual({ to: '/posts/' })
 })

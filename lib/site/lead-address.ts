@@ -10,7 +10,12 @@ export type Lead = { to: string } | 'malformed' | 'hidden' | null
  * Where an asked path leads before pages are looked for: Hugo's aliases to the letter, the last slash, whole syllables.
  * A part that hides a slash is nobody's address: decoded, `/%2Fevil.example/x` would lead to another site.
  */
-export function leadAddress(asked: string, redirects: ReadonlyMap<string, string>, site: AddressForms): Lead {
+export function leadAddress(
+  asked: string,
+  redirects: ReadonlyMap<string, string>,
+  site: AddressForms,
+  files: KnownFiles,
+): Lead {
   const parts = decodeParts(asked)
   if (parts === null || parts.some((part) => controls.test(part))) return 'malformed'
   if (parts.some((part) => /[/\\]/.test(part))) return null
@@ -18,10 +23,13 @@ export function leadAddress(asked: string, redirects: ReadonlyMap<string, string
   const composed = path.normalize('NFC')
   const alias = redirects.get(composed) ?? redirects.get(`${composed}/`)
   if (alias !== undefined) return { to: alias }
-  if (nextOwn.test(path)) return 'hidden'
+  const folder = composed.replace(/\/?$/, '/')
+  const isListed = files.has(composed) || files.has(folder)
   const isDotted = /\/\.[^/]*\/?$/.test(composed)
-  if (isDotted && !site.dotted.includes(composed.replace(/\/?$/, '/'))) return 'hidden'
-  const to = isDotted ? slashed(composed) : withSlash(composed, site.lists)
+  const isHidden = nextOwn.test(path) || (isDotted && !site.dotted.includes(folder))
+  if (isHidden && !isListed) return 'hidden'
+  const isFile = files.has(composed) && !composed.endsWith('/index.html')
+  const to = isFile ? null : isDotted ? slashed(composed) : withSlash(composed, site.lists)
   return to !== null ? { to } : composed !== path ? { to: composed } : null
 }
 
@@ -38,6 +46,17 @@ export type AddressForms = {
   lists: 'folders' | 'files'
   /** pages whose last part begins with a dot: "/tags/.net/" */
   dotted: readonly string[]
+}
+
+/**
+ * Files whose names have no dot (`/CNAME`, `/.well-known/…`) are known by a list alone. Our own server gives all that it
+ * would send, and then nothing there is hidden, a page of yours at `/index/` neither; Next has its own at that address.
+ */
+export type KnownFiles = { has(url: string): boolean }
+
+/** The last part of an address says by its dot that it is a file. */
+export function hasDot(url: string): boolean {
+  return /\.[^/]*$/.test(url)
 }
 
 /** On the asked server and no other, whatever the path looks like. */
@@ -61,7 +80,7 @@ function decodeParts(path: string): string[] | null {
 /** Pages end in a slash, as Hugo has them; an address with a dot in its last part may be a file. */
 function withSlash(path: string, lists: 'folders' | 'files'): string | null {
   if (path.endsWith('/index.html') && lists === 'folders') return path.slice(0, -'index.html'.length)
-  return path === '/healthz' || /\.[^/]*$/.test(path) ? null : slashed(path)
+  return path === '/healthz' || hasDot(path) ? null : slashed(path)
 }
 
 function slashed(path: string): string | null {
