@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import send from '@fastify/send'
+import { cacheControl } from '../site/cache-control'
+import { encodePath } from '../site/urls'
 import { chooseEncoding, encodings } from './choose-encoding'
 import type { SiteFile } from './site-files'
 
@@ -25,21 +27,23 @@ async function sendCopy(sending: Sending, asked: IncomingHttpHeaders, status: nu
   const encoding = chooseEncoding(String(asked['accept-encoding'] ?? ''), there)
   const path = (encoding && file.packed[encoding]) || file.path
   const isState = status === null
-  const sent = await send(
-    { method: request.method, headers: asked } as IncomingMessage,
-    path.split('/').map(encodeURIComponent).join('/'),
-    {
-      ...{ dotfiles: 'allow', index: false, cacheControl: false, contentType: false },
-      ...{ acceptRanges: isState, etag: isState, lastModified: isState },
-    },
-  )
+  const sent = await send({ method: request.method, headers: asked } as IncomingMessage, encodePath(path), {
+    ...{ dotfiles: 'allow', index: false, cacheControl: false, contentType: false },
+    ...{ acceptRanges: isState, etag: isState, lastModified: isState },
+  })
   if (there.length > 0) headers.Vary = 'Accept-Encoding'
   // Our own words for what went wrong: the library's bring a policy and a type of their own.
   if (sent.type !== 'file') {
     sent.stream.destroy()
+    // It was there at the start: a build is at work in this folder, or has been.
+    const [code, reason] = isState ? (refusals[sent.statusCode] ?? unavailable) : notFound
     const range = sent.headers['Content-Range']
-    const refused = { ...headers, 'Cache-Control': 'no-store', ...(range && { 'Content-Range': range }) }
-    return sendText(sending, sent.statusCode, reasons[sent.statusCode] ?? 'Error', refused)
+    return sendText(sending, code, reason, {
+      ...headers,
+      'Cache-Control': cacheControl.moment,
+      ...(range && { 'Content-Range': range }),
+      ...(code === 503 && { 'Retry-After': '30' }),
+    })
   }
   const hasBody = sent.statusCode !== 304
   response.writeHead(status ?? sent.statusCode, {
@@ -50,12 +54,14 @@ async function sendCopy(sending: Sending, asked: IncomingHttpHeaders, status: nu
   await pipeline(sent.stream, response)
 }
 
-const reasons: Record<number, string> = {
-  404: 'Not Found',
-  412: 'Precondition Failed',
-  416: 'Range Not Satisfiable',
-  500: 'Internal Server Error',
+type Refusal = readonly [status: number, reason: string]
+
+const refusals: Record<number, Refusal> = {
+  412: [412, 'Precondition Failed'],
+  416: [416, 'Range Not Satisfiable'],
 }
+const unavailable: Refusal = [503, 'Service Unavailable']
+const notFound: Refusal = [404, 'Not Found']
 
 type Replying = Pick<Sending, 'request' | 'response'>
 

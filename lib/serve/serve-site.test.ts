@@ -1,11 +1,12 @@
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { headerPlan } from '../site/response-headers'
+import { builtProject } from '../testing/built-project'
 import type { BuiltSite } from './built-site'
 import { createSiteServer } from './serve-site'
 
@@ -86,7 +87,7 @@ test('pages, files and hidden names', async () => {
     '/posts%2f..%2fa.png',
     '/a.css',
   ])
-    expect([404, 308], path).toContain((await ask(path)).status)
+    expect((await ask(path, { redirect: 'follow' })).status, path).toBe(404)
 })
 
 test('what stands behind a link is no part of the site', async () => {
@@ -155,4 +156,24 @@ test('Next is loaded once, by the first request that needs it', async () => {
   expect(loads).toBe(0)
   for (const method of ['GET', 'POST']) expect(await (await ask('/api/hello/', { method })).text()).toBe('next')
   expect(loads).toBe(1)
+})
+
+test('a page that a build is taking away is one for later, not one that is gone', async () => {
+  const pages = { '/': { file: 'index.html', type: 'text/html; charset=utf-8' } }
+  const project = builtProject({ pages }, { '.next/site/pages/index.html': 'a', 'public/a.png': 'a' })
+  const { server } = createSiteServer(project)
+  await once(server.listen(0), 'listening')
+  const { port } = server.address() as AddressInfo
+  rmSync(join(project, '.next/site/pages'), { recursive: true })
+  const answer = await fetch(`http://localhost:${port}/`)
+  expect([answer.status, answer.headers.get('retry-after'), answer.headers.get('cache-control')]).toEqual([
+    503,
+    '30',
+    'no-store',
+  ])
+  expect(await answer.text()).toBe('503 Service Unavailable\n')
+  expect((await fetch(`http://localhost:${port}/none/`)).status).toBe(404)
+  expect((await fetch(`http://localhost:${port}/a.png`)).status).toBe(200)
+  server.close()
+  server.closeAllConnections()
 })
