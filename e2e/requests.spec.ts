@@ -14,7 +14,7 @@ const encode = (path: string) => path.split('/').map(encodeURIComponent).join('/
 const allow = 'GET, HEAD, OPTIONS'
 const { asked, hashed, moment } = cacheControl
 
-type Way = { name: string; method?: string; headers?: Record<string, string>; status: number | number[] }
+type Way = { name: string; method?: string; headers?: Record<string, string>; status: number }
 type Kind = { url: string; type: string; cache: string; status?: number }
 
 const first = (site: TestSite, folder: string, ending: RegExp) =>
@@ -62,10 +62,14 @@ const ways: Way[] = [
     return { name: `by ${method}`, method, status: 405 }
   }),
   ...['bytes=999999999-', 'bytes=5-2', 'bytes=x', 'bytes=-0', 'bytes='].map((Range) => {
-    return { name: `in a part that isn't there, ${Range}`, headers: { Range }, status: [200, 206, 416] }
+    return { name: `in a part that isn't there, ${Range}`, headers: { Range }, status: 416 }
   }),
-  ...['bytes=0-1,5-6', 'lines=0-1', 'x', `bytes=${'0-0,'.repeat(500)}`].map((Range) => {
-    return { name: `in parts, ${Range.slice(0, 20)}`, headers: { Range }, status: [200, 206, 416] }
+  // Several parts are given whole; a unit that isn't known counts for nothing; one part said often is one part.
+  ...['bytes=0-0,2-2', 'lines=0-1', 'x'].map((Range) => {
+    return { name: `in parts, ${Range}`, headers: { Range }, status: 200 }
+  }),
+  ...['bytes=0-1,999999999-', `bytes=${'0-0,'.repeat(500)}`].map((Range) => {
+    return { name: `in parts that are one, ${Range.slice(0, 20)}`, headers: { Range }, status: 206 }
   }),
   { name: 'in a part', headers: { Range: 'bytes=0-1' }, status: 206 },
   { name: 'in its last part', headers: { Range: 'bytes=-1' }, status: 206 },
@@ -127,10 +131,10 @@ function expectSound(answer: RawAnswer, what: string): void {
 function faultsOfWay(kind: Kind, way: Way, answer: RawAnswer): string[] {
   const { status, headers, body } = answer
   const own = kind.status ?? 200
-  const expected = own === 200 || way.method === 'TRACE' ? [way.status].flat() : [own]
+  const expected = own === 200 || way.method === 'TRACE' ? way.status : own
   const isWhole = status === own || status === 200
   const faults: Record<string, boolean> = {
-    [`status ${status}`]: !expected.includes(status),
+    [`status ${status}`]: status !== expected,
     [`type ${headers.get('content-type')}`]: isWhole && headers.get('content-type') !== kind.type,
     [`cache ${headers.get('cache-control')}`]: isWhole && headers.get('cache-control') !== kind.cache,
     etag: isWhole && headers.has('etag') !== (own === 200),
