@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { builtProject } from '../testing/built-project'
 import { answerRequest } from './answer-request'
 import { type BuiltSite, readBuiltSite } from './built-site'
-import { listSiteFiles } from './site-files'
+import { readSite } from './read-site'
 
 const type = 'text/html; charset=utf-8'
 
@@ -11,9 +11,7 @@ const type = 'text/html; charset=utf-8'
 function openSite(site: Partial<BuiltSite>, files: Record<string, string> = {}) {
   const pages = Object.values(site.pages ?? {}).map(({ file }) => [`.next/site/pages/${file}`, file])
   const project = builtProject(site, { ...Object.fromEntries(pages), ...files })
-  const built = readBuiltSite(join(project, '.next'))
-  const listed = listSiteFiles(built, join(project, '.next'), join(project, 'public'))
-  const whole = { ...built, files: listed, targets: new Map(Object.entries(built.redirects)) }
+  const whole = readSite(join(project, '.next'), join(project, 'public'))
   return (target: string) => {
     const answer = answerRequest(whole, { method: 'GET', target, headers: {} })
     const policy = answer.kind === 'next' ? '' : (answer.headers['Content-Security-Policy'] ?? '')

@@ -3,11 +3,10 @@ import { cacheControl } from '../site/cache-control'
 import { cameByHttps } from '../site/https-signs'
 import { leadAddress, leadPath } from '../site/lead-address'
 import { responseHeaders } from '../site/response-headers'
-import type { BuiltSite } from './built-site'
+import type { Site } from './read-site'
 import { readTarget } from './request-target'
 import type { SiteFile } from './site-files'
 
-export type Site = BuiltSite & { files: ReadonlyMap<string, SiteFile>; targets: ReadonlyMap<string, string> }
 export type Request = { method: string; target: string; headers: IncomingHttpHeaders }
 
 export type Answer =
@@ -27,7 +26,7 @@ export function answerRequest(site: Site, { method, target, headers }: Request):
   if (asked === null) return text(400, 'Bad Request')
 
   const { basePath } = site
-  if (site.live.some((pattern) => new RegExp(pattern).test(asked.path))) return { kind: 'next' }
+  if (site.live.some((pattern) => pattern.test(asked.path))) return { kind: 'next' }
   if (/\/\//.test(asked.path)) return redirect(asked.path.replace(/\/+/g, '/') + asked.query)
   if (asked.path === basePath) return redirect(`${basePath}/${asked.query}`)
   const isBelow = asked.path.startsWith(`${basePath}/`)

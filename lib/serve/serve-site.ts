@@ -1,10 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
-import { answerRequest, type Request, type Site } from './answer-request'
-import { readBuiltSite } from './built-site'
+import { answerRequest, type Request } from './answer-request'
+import { readSite } from './read-site'
 import { sendFile, sendNotFound, sendText } from './send-file'
-import { listSiteFiles } from './site-files'
 
 type SiteServer = { server: Server; basePath: string }
 
@@ -13,10 +12,7 @@ type SiteServer = { server: Server; basePath: string }
  * it can answer, so a blog of pages alone never pays for it.
  */
 export function createSiteServer(projectFolder: string, loadNext = loadBuiltNext): SiteServer {
-  const distFolder = join(projectFolder, '.next')
-  const built = readBuiltSite(distFolder)
-  const files = listSiteFiles(built, distFolder, join(projectFolder, 'public'))
-  const site: Site = { ...built, files, targets: new Map(Object.entries(built.redirects)) }
+  const site = readSite(join(projectFolder, '.next'), join(projectFolder, 'public'))
   let next: Promise<RequestListener> | undefined
 
   const server = createServer((request, response) => {
@@ -44,7 +40,7 @@ export function createSiteServer(projectFolder: string, loadNext = loadBuiltNext
     }
   })
   server.on('connect', refuseTunnel)
-  return { server, basePath: built.basePath }
+  return { server, basePath: site.basePath }
 }
 
 async function loadBuiltNext(projectFolder: string): Promise<RequestListener> {
