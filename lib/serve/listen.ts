@@ -1,9 +1,10 @@
 import type { Server } from 'node:http'
 import { environment } from '../environment'
+import { readPort } from './read-port'
 
 /** Serves on PORT (3000) until a signal comes, then ends what is on its way and stops. */
 export function listen({ server, basePath }: { server: Server; basePath: string }): void {
-  const port = Number(environment.PORT ?? 3000)
+  const port = portOrEnd()
   server.on('error', (error: NodeJS.ErrnoException) => {
     const reason = error.code === 'EADDRINUSE' ? `port ${port} is taken (set PORT to another)` : error.message
     process.stderr.write(`${reason}\n`)
@@ -19,5 +20,14 @@ export function listen({ server, basePath }: { server: Server; basePath: string 
       server.close(() => process.exit(0))
       server.closeIdleConnections()
     })
+  }
+}
+
+function portOrEnd(): number {
+  try {
+    return readPort(environment.PORT)
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+    process.exit(1)
   }
 }
