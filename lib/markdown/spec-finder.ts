@@ -3,7 +3,10 @@ import type { ShortcodeSpec } from './types'
 
 /** Hugo finds `Figure` where only `figure` is defined. */
 export function specFinder(shortcodes: Record<string, ShortcodeSpec>): (name: string) => ShortcodeSpec | undefined {
-  return (name) => (Object.hasOwn(shortcodes, name) ? shortcodes[name] : shortcodes[name.toLowerCase()])
+  return (name) => {
+    const key = [name, name.toLowerCase()].find((one) => Object.hasOwn(shortcodes, one))
+    return key === undefined ? undefined : shortcodes[key]
+  }
 }
 
 /** Whether a call has a closing tag, as far as its spec can say. */
