@@ -5,6 +5,7 @@ export function nearNames(name: string, known: readonly string[]): string[] {
   const wanted = name.toLowerCase()
   const limit = wanted.length <= 4 ? 1 : 2
   return known
+    .filter((candidate) => Math.abs(candidate.length - wanted.length) <= limit)
     .map((candidate) => ({ candidate, distance: editDistance(wanted, candidate.toLowerCase()) }))
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance)

@@ -4,6 +4,7 @@ import type { Problem } from '../problems'
 import { embedOf, isEmbed } from './embeds'
 import type { Finding } from './report'
 import type { MarkedCall } from './shortcode-calls'
+import { specFinder } from './spec-finder'
 import type { ShortcodeSpec, Spot } from './types'
 
 const deepest = 20
@@ -23,6 +24,8 @@ export function shortcodeProblems(
   known: Record<string, ShortcodeSpec>,
 ): Problem[] {
   const problems: Problem[] = broken.map(({ at, ...rest }) => ({ file, ...spotOf(at), severity: 'error', ...rest }))
+  const specOf = specFinder(known)
+  const remedies = new Map<string, string>()
   checkNames(nodes, 1)
   return problems
 
@@ -35,9 +38,8 @@ export function shortcodeProblems(
       }
       const isInline = node.name.endsWith('.inline')
       if (isInline) problems.push(inlineProblem(node.nameAt, node.name))
-      else if (!Object.hasOwn(known, node.name) && !Object.hasOwn(known, node.name.toLowerCase())) {
-        problems.push(unknown(node.nameAt, node.name))
-      } else if (isEmbed(shownAs(node.name)) && !embedOf(shownAs(node.name), node.params)) {
+      else if (!specOf(node.name)) problems.push(unknown(node.nameAt, node.name))
+      else if (isEmbed(shownAs(node.name)) && !embedOf(shownAs(node.name), node.params)) {
         problems.push(withoutId(node.start, node.name))
       }
       if (/^(?:fixit|hugo)-encryptor$/i.test(node.name)) problems.push(notSecret(node.start, node.name))
@@ -47,23 +49,27 @@ export function shortcodeProblems(
   }
 
   function shownAs(name: string): string {
-    return known[name]?.as ?? known[name.toLowerCase()]?.as ?? name.toLowerCase()
+    return specOf(name)?.as ?? name.toLowerCase()
   }
 
   function unknown(at: number, name: string): Problem {
-    const near = nearNames(name, Object.keys(known))
+    const remedy = remedies.get(name) ?? remedyOf(name)
+    remedies.set(name, remedy)
     return {
       file,
       ...spotOf(at),
       severity: 'error',
       code: 'unknown-shortcode',
       message: `unknown shortcode "${name}"`,
-      remedy:
-        near.length > 0
-          ? `did you mean ${near.map((n) => `"${n}"`).join(' or ')}?`
-          : `remove it, or escape it as {{</* ${name} */>}}`,
+      remedy,
       canShow: true,
     }
+  }
+
+  function remedyOf(name: string): string {
+    const near = nearNames(name, Object.keys(known))
+    if (near.length === 0) return `remove it, or escape it as {{</* ${name} */>}}`
+    return `did you mean ${near.map((n) => `"${n}"`).join(' or ')}?`
   }
 
   /** A theme encrypts it in the built page, here it would be public: it is left out instead. */
