@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { ShortcodeCall } from '../hugo/shortcodes'
+import { callPlace } from './call-place'
 import { figureContent } from './figure-call'
 import type { MarkedCall } from './shortcode-calls'
 import type { ShortcodeSpec, Spot } from './types'
@@ -11,17 +12,12 @@ import { readSaid } from './unknown-params'
  */
 export function unknownSpec(body: string, call: ShortcodeCall): ShortcodeSpec {
   const inner = call.inner === null ? '' : body.slice(call.inner[0]?.start ?? 0, call.inner.at(-1)?.end ?? 0)
-  return { inner: 'markdown', block: /\n\s*\n/.test(inner) || standsAlone(body, call), as: 'as-it-is' }
+  return { inner: 'markdown', block: /\n\s*\n/.test(inner) || isBlock(body, call), as: 'as-it-is' }
 }
 
-function standsAlone(body: string, { name, params, start, end }: ShortcodeCall): boolean {
-  const before = body.slice(0, start).split('\n').slice(-2)
-  const after = body.slice(end).split('\n', 2)
-  if (before.at(-1)?.trim() || after[0]?.trim()) return false
-  const above = before.length > 1 ? (before[0] ?? '').trim() : ''
-  const below = (after[1] ?? '').trim()
-  const isApart = (above === '' || above.endsWith('}}')) && (below === '' || below.startsWith('{{'))
-  return isApart || readSaid(name, params, false).pictures.length > 0
+function isBlock(body: string, { name, params, start, end }: ShortcodeCall): boolean {
+  const place = callPlace(body, start, end)
+  return place === 'apart' || (place === 'in-paragraph' && readSaid(name, params, false).pictures.length > 0)
 }
 
 /** What an unknown call shows: its pictures, a link where it names an address, its words, and what stands between its tags. */
