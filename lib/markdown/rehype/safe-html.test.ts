@@ -7,6 +7,7 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
+import { cpuTime } from '../../testing/cpu-time'
 import type { Finding } from '../report'
 import { rehypeSafeHtml } from './safe-html'
 
@@ -158,7 +159,13 @@ describe('raw HTML on', () => {
       },
     ])
     expect(show('<iframe src="data:text/html,x"><b>words</b></iframe>', true).html).toBe('words')
+    expect(show('<iframe src="data:text/html,x">a < b<br>c</iframe>', true).html).toBe('a &#x3C; b c')
     expect(show('<iframe src="https://www.youtube.com@e.com/"></iframe>', true).html).toBe('')
+  })
+
+  test('a fallback of nothing but opened tags hangs nothing', () => {
+    const open = '<'.repeat(100_000)
+    expect(cpuTime(() => void show(`<iframe src="data:text/html,x">${open}</iframe>`, true))).toBeLessThan(5_000)
   })
 
   test.each([

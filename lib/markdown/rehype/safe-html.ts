@@ -152,7 +152,7 @@ export function judged(node: Element, restore: (nodes: Element['children']) => E
 function fallbackOf({ children }: Element): ElementContent[] {
   const text = children.map((child) => (child.type === 'text' ? child.value : '')).join('')
   const words = text
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   return words === '' ? [] : [{ type: 'text', value: words }]
