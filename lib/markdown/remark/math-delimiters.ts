@@ -45,14 +45,16 @@ function longestFirst(delimiters: Delimiter[]): Delimiter[] {
 
 /**
  * `\[x_i\]`, `\[손실 = \frac{1}{n}\]` and `\(n\)`, but not `\[1\]`, `\[번역\]` or `\(주\)`; nor what lists of references
- * say of their kinds, `\[M\]`, `\[J/OL\]`.
+ * say of their kinds, `\[M\]`, `\[J/OL\]`, and short forms, `\[N/A\]`.
  */
 export function looksLikeFormula(content: string, open: string): boolean {
   if (/\\[A-Za-z]+\s*\{|[\^_]\{/.test(content)) return true
   const outsideBraces = content.replace(/\\(?:text\w*|mbox|tag)\s*\{[^{}]*\}/g, '')
   if (/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(outsideBraces)) return false
   if (/^[A-Za-z]+(?:\/[A-Za-z]{2,})+$/.test(content.trim())) return false
-  if (/^[A-Za-z]$/.test(content.trim())) return !open.endsWith('[') || content.includes('\n')
+  const isBracketInLine = open.endsWith('[') && !content.includes('\n')
+  if (/^[A-Za-z]$/.test(content.trim())) return !isBracketInLine
+  if (isBracketInLine && /^[A-Z]+(?:\/[A-Z]+)*$/.test(content.trim())) return false
   return /[\\^_=<>+*/|]|[A-Za-z]\(/.test(content)
 }
 
