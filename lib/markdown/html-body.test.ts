@@ -80,7 +80,10 @@ describe('whatever the site allows', () => {
       '<p><a href="javascript:alert(1)">a</a></p>',
       expect.stringMatching(/^p\.html:4:4: link scheme "javascript:" is not allowed/),
     ],
-    ['<p style="position:fixed" onclick="x()">a</p>', 'p.html:4:1: HTML attribute "onclick" is not allowed (remove it)'],
+    [
+      '<p style="position:fixed" onclick="x()">a</p>',
+      'p.html:4:1: HTML attribute "onclick" is not allowed (remove it)',
+    ],
     ['<svg><script>alert(1)</script></svg><p>a</p>', 'p.html:4:1: HTML element <svg> is not allowed (remove it)'],
   ])('%s does not pass', async (body, message) => {
     for (const unsafe of [true, false]) {
