@@ -14,7 +14,8 @@ export function remarkNoteFaults(report: Report) {
       if (node.type === 'footnoteReference') called.add(node.identifier)
       else if (node.type !== 'footnoteDefinition') return
       else if (!notes.has(node.identifier)) notes.set(node.identifier, node)
-      else again.push(node)
+      // What stands in `{{% call %}}` is read with a copy of the page's notes, which has no length in the source.
+      else if (node.position?.start.offset !== node.position?.end.offset) again.push(node)
     })
     for (const note of again) {
       const name = note.label ?? note.identifier
