@@ -14,11 +14,21 @@ export default async function buildSites(): Promise<() => void> {
 
 /** Each is built in a copy of the project. @returns what ends their servers */
 export async function serveSites(sites: TestSite[]): Promise<() => void> {
-  const servers = await Promise.all(sites.map(async (site) => serve(site, await buildSite(site))))
-  await Promise.all(sites.map(waitFor))
-  return () => {
+  const servers: ChildProcess[] = []
+  const endServers = () => {
     for (const server of servers) server.kill('SIGTERM')
   }
+  // All have ended before any is told to have failed: none starts a server after that.
+  const begun = await Promise.allSettled(
+    sites.map(async (site) => {
+      servers.push(serve(site, await buildSite(site)))
+      await waitFor(site)
+    }),
+  )
+  const failed = begun.find(({ status }) => status === 'rejected')
+  if (!failed) return endServers
+  endServers()
+  throw (failed as PromiseRejectedResult).reason
 }
 
 /** The fixture by our command, the others as Vercel builds a site. */

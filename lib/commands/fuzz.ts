@@ -5,13 +5,15 @@ import { makeDocument } from '../fuzz/make-document'
 import { allPosts, fixturePosts, nameOfPosts } from '../fuzz/mutate-post'
 
 /**
- * `npm run fuzz -- --minutes 30 [--seed 7]`: made-up texts, one after the other. `--number 50` judges that one again and
- * prints it. `--all-posts` changes real posts beside the fixture's: a seed then holds only where the same ones lie, which
- * the name printed with it tells. Exit code 1 when there is a finding.
+ * `npm run fuzz -- --minutes 30 [--seed 7]`: made-up texts, one after the other; `--texts 150` in the place of minutes
+ * judges so many. `--number 50` judges that one again and prints it. `--all-posts` changes real posts beside the
+ * fixture's: a seed then holds only where the same ones lie, which the name printed with it tells. Exit code 1 when there
+ * is a finding.
  */
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string' },
+    texts: { type: 'string' },
     seed: { type: 'string' },
     number: { type: 'string' },
     'all-posts': { type: 'boolean' },
@@ -20,6 +22,11 @@ const { values } = parseArgs({
 const seed = Number(values.seed ?? Date.now() % 1_000_000)
 const only = values.number === undefined ? null : Number(values.number)
 const end = performance.now() + Number(values.minutes ?? 1) * 60_000
+/** One, so many, or as many as there is time for. */
+const isWanted = (number: number): boolean => {
+  if (only !== null) return number === only
+  return values.texts === undefined ? performance.now() < end : number < Number(values.texts)
+}
 /** What takes longer by the clock hangs, on the busiest machine. */
 const longest = 180_000
 
@@ -33,7 +40,7 @@ const posts = values['all-posts'] ? allPosts() : fixturePosts()
 say(`seed ${seed}, posts ${nameOfPosts(posts)}`)
 if (only !== null) say(makeDocument(seed, only, { posts }).text)
 let judge = await startJudge()
-for (let number = only ?? 0; only === null ? performance.now() < end : number === only; number++) {
+for (let number = only ?? 0; isWanted(number); number++) {
   const verdict = await ask(judge, number)
   documents++
   if (verdict === null) {
