@@ -51,7 +51,9 @@ test('what a page may not hold is taken out of it, and told at its place in the 
     'themes/t/layouts/shortcodes/chat.html': '<script>chat()</script>',
   })
   expect(html(shortcodes.counter?.content)).toBe('<p>방문</p>')
-  expect(problems).toEqual(['layouts/shortcodes/counter.html:2:1: warning: HTML element <script> is not allowed (remove it)'])
+  expect(problems).toEqual([
+    'layouts/shortcodes/counter.html:2:1: warning: HTML element <script> is not allowed (remove it)',
+  ])
   expect(shortcodes.chat).toBeUndefined()
 })
 
