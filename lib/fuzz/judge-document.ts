@@ -1,3 +1,6 @@
+import type { Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import { bodyFormat } from '../content/body-format'
 import { markdownSettings } from '../content/markdown-settings'
 import { frameHosts, imageHosts } from '../content/page-hosts'
 import { makeResolver } from '../content/resolver'
@@ -7,10 +10,11 @@ import { buildSite } from '../hugo/build-site'
 import { readConfig } from '../hugo/config'
 import { shortcodeSpecs } from '../hugo/shortcode-specs'
 import type { Page, Site } from '../hugo/types'
-import { toFeedHtml } from '../markdown/feed-tree'
+import { toFeedTree } from '../markdown/feed-tree'
 import { parsePost } from '../markdown/parse-post'
 import { resolvePost } from '../markdown/resolve-post'
 import type { Problem } from '../problems'
+import { wordsFor } from '../site/interface-words'
 import { resolveUrl } from '../site/urls'
 import { lostWords } from './lost-words'
 import type { FuzzDocument } from './make-document'
@@ -47,7 +51,9 @@ async function faultsOf(document: FuzzDocument): Promise<string[]> {
   const isKnown = page || site.unpublished.some((hidden) => hidden.file === file)
   const isTold = problems.some((problem) => problem.file === file)
   if (!isKnown && !isTold) faults.push('lost: there is no page, and no problem says why')
-  if (page) faults.push(...lostWords(document, `${page.title} ${shown}`, problems))
+  // In the place of a body that can't be read stands a box that says so, and an error says why.
+  const isBox = shown === wordsFor('ko').unreadableText && problems.some(({ severity }) => severity === 'error')
+  if (page && !isBox) faults.push(...lostWords(document, `${page.title} ${shown}`, problems))
   return faults
 }
 
@@ -68,7 +74,7 @@ function siteWith(file: string, text: string, unsafe: boolean): Site {
 }
 
 async function show(page: Page, site: Site, problems: Problem[]): Promise<string> {
-  const format = page.file?.endsWith('.mdx') ? 'mdx' : 'md'
+  const format = bodyFormat(page)
   const source = { file: page.file ?? '', body: page.body, bodyLine: page.bodyLine, format } as const
   const post = await parsePost(source, markdownSettings(site.config, page, 'ko', shortcodeSpecs))
   const index = indexPictures([], [])
@@ -89,8 +95,18 @@ async function show(page: Page, site: Site, problems: Problem[]): Promise<string
   problems.push(...post.problems, ...found)
   imageHosts(null, tree)
   frameHosts(tree, {})
-  const feed = toFeedHtml(tree, { lang: 'ko', absolute: (to) => resolveUrl(to, `https://example.org${page.url}`) })
-  return feed + JSON.stringify(tree)
+  const feed = toFeedTree(tree, { lang: 'ko', absolute: (to) => resolveUrl(to, `https://example.org${page.url}`) })
+  return textOf(feed)
+}
+
+/** What a reader of the feed reads, or is read of a picture. */
+function textOf(tree: Root): string {
+  const said: string[] = []
+  visit(tree, (node) => {
+    if (node.type === 'text') said.push(node.value)
+    if (node.type === 'element') said.push(String(node.properties.alt ?? ''), String(node.properties.title ?? ''))
+  })
+  return said.join('')
 }
 
 /** A problem must stand somewhere in a file that there is, and our own faults are none of the author's. */

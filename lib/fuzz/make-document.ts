@@ -36,7 +36,8 @@ export function makeDocument(seed: number, number: number, { posts, size = 100_0
     words.push(`Zw${number}x${words.length}z`)
     return words.at(-1) as string
   }
-  const several = (make: () => string) => [make(), ...random.times(12, make)].join('\n\n')
+  const several = (make: () => string) =>
+    [make(), ...random.times(12, () => random.pick(['\n\n', '\n\n', '\n']) + make())].join('')
   const bodies: Record<Kind, () => string> = {
     'front-matter': () => frontMatter(random, word()) + line(random, word()),
     shortcodes: () => plainFrontMatter(word()) + several(() => call(random, block(random, word, 2))),
@@ -45,6 +46,7 @@ export function makeDocument(seed: number, number: number, { posts, size = 100_0
     addresses: () => plainFrontMatter(word()) + several(() => linked(random, word())),
     posts: () => (posts.length > 0 ? mutatePost(random, random.pick(posts)) : ''),
   }
-  const isMdx = kind !== 'posts' && kind !== 'tokens' && random.chance(0.1)
-  return { kind, seed, number, file: `content/posts/fuzz.${isMdx ? 'mdx' : 'md'}`, text: bodies[kind](), words }
+  const isMade = kind !== 'posts' && kind !== 'tokens'
+  const ending = isMade ? random.pick(['md', 'md', 'md', 'md', 'md', 'md', 'md', 'md', 'mdx', 'html']) : 'md'
+  return { kind, seed, number, file: `content/posts/fuzz.${ending}`, text: bodies[kind](), words }
 }

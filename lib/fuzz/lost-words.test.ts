@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import type { Problem } from '../problems'
+import { lostWords } from './lost-words'
+
+const text = 'Zw1z\n\nZw2z\nb\n\nZw3z'
+const file = 'content/posts/fuzz.md'
+const document = { kind: 'markdown', seed: 1, number: 1, file, text, words: ['Zw1z', 'Zw2z', 'Zw3z'] } as const
+const lost = (shown: string, ...problems: Partial<Problem>[]) =>
+  lostWords(
+    { ...document, words: [...document.words] },
+    shown,
+    problems.map((problem) => ({ file, line: 4, column: 1, severity: 'warning', code: 'x', message: 'x', ...problem })),
+  ).map((finding) => finding.slice('lost: '.length, 'lost: '.length + 4))
+
+test('a word that nobody reads is lost', () => {
+  expect(lost('Zw1z Zw3z')).toEqual(['Zw2z'])
+  expect(lost('Zw1z Zw2z Zw3z')).toEqual([])
+})
+
+test('a problem explains its own file and block, and an error what is not published', () => {
+  expect(lost('', {})).toEqual(['Zw1z', 'Zw3z'])
+  expect(lost('', { severity: 'error', canShow: true })).toEqual(['Zw1z', 'Zw3z'])
+  expect(lost('', { file: 'hugo.toml' })).toEqual(['Zw1z', 'Zw2z', 'Zw3z'])
+  expect(lost('', { severity: 'error' })).toEqual([])
+  expect(lost('', { severity: 'error', file: 'hugo.toml' })).toEqual(['Zw1z', 'Zw2z', 'Zw3z'])
+})
