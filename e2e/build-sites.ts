@@ -55,7 +55,7 @@ function serve(site: TestSite, folder: string): ChildProcess {
 export const serveCommand = ['--import', 'tsx', 'lib/commands/serve.ts']
 
 export function envOf(site: TestSite): NodeJS.ProcessEnv {
-  return siteEnv(site.folder, site.folder === '.' ? {} : { SITE_URL: site.baseURL })
+  return siteEnv(site.folder, site.folder === '.' ? {} : { SITE_URL: site.baseURL, VERBOSE: '1' })
 }
 
 async function waitFor(site: TestSite): Promise<void> {
