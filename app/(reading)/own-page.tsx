@@ -1,10 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { AtlasPageView } from '../../components/atlas/atlas-page'
-import { describePage } from '../../components/atlas/describe-page'
+import { featureViews } from '../../components/features'
 import { SitePage } from '../../components/page/site-page'
-import { getAtlasPage, getAtlasTranslations } from '../../lib/atlas/pages/atlas'
-import { getDestination, getSettings } from '../../lib/content/pages'
+import { getDestination, getFeaturePage, getFeatureTranslations, getSettings } from '../../lib/content/pages'
 import { absoluteUrl } from '../../lib/site/urls'
 import { pageMetadata } from './page-metadata'
 
@@ -12,20 +10,22 @@ import { pageMetadata } from './page-metadata'
 export function ownPage(url: string) {
   const destination = getDestination(url)
   if (destination) return <SitePage destination={destination} />
-  const page = getAtlasPage(url)
-  if (!page) notFound()
+  const page = getFeaturePage(url)
+  const view = page && featureViews[page.feature]
+  if (!view) notFound()
 
-  return <AtlasPageView page={page} />
+  return view.page(page)
 }
 
 export function ownPageMetadata(url: string): Metadata {
-  const page = getDestination(url) ? null : getAtlasPage(url)
-  if (!page) return pageMetadata(url)
+  const page = getDestination(url) ? null : getFeaturePage(url)
+  const view = page && featureViews[page.feature]
+  if (!view) return pageMetadata(url)
   const settings = getSettings()
-  const { title, description } = describePage(page)
+  const { title, description } = view.describe(page)
   const siteTitle = settings.languages.find(({ key }) => key === page.lang)?.title || settings.title
   const canonical = absoluteUrl(settings, page.url)
-  const others = getAtlasTranslations(page)
+  const others = getFeatureTranslations(page)
   const alternates = [page, ...others].map((other) => [other.langTag, absoluteUrl(settings, other.url)])
   return {
     title: [title, siteTitle].filter(Boolean).join(' · '),

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import { getAtlasTranslations } from '../../lib/atlas/pages/atlas'
 import { type AtlasPage, inLanguage } from '../../lib/atlas/pages/atlas-pages'
 import { pageWords } from '../../lib/atlas/words/page-words'
-import { getSettings } from '../../lib/content/pages'
+import { getFeatureTranslations, getSettings } from '../../lib/content/pages'
 import { wordsFor } from '../../lib/site/interface-words'
 import { href } from '../../lib/site/urls'
 
@@ -11,7 +10,7 @@ type AtlasHeaderProps = { page: AtlasPage; title: string; lead?: ReactNode; chil
 /** Where the page belongs, what it is called, and the same in other languages. */
 export function AtlasHeader({ page, title, lead, children }: AtlasHeaderProps) {
   const settings = getSettings()
-  const others = getAtlasTranslations(page)
+  const others = getFeatureTranslations(page)
   const home = settings.languages.find(({ key }) => key === page.lang)?.home ?? '/'
   const nameOf = (key: string) => settings.languages.find((language) => language.key === key)?.name || key
   return (

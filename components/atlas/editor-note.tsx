@@ -1,7 +1,7 @@
 import { isNoteType } from '../../lib/atlas/notes/types'
 import { pageWords } from '../../lib/atlas/words/page-words'
 import { localeOf } from '../../lib/atlas/words/words'
-import type { ShortcodeProps } from '../shortcodes/shortcode'
+import type { ShortcodeProps } from '../shortcodes/shortcode-props'
 
 /** `{{< editor-note source="…" >}}`: a correction with its source, clearly not the author's words. */
 export function EditorNote({ param, href, page, children }: ShortcodeProps) {

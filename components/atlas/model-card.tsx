@@ -3,7 +3,7 @@ import { getAtlas, modelHref } from '../../lib/atlas/pages/atlas'
 import { pageWords } from '../../lib/atlas/words/page-words'
 import { localeOf } from '../../lib/atlas/words/words'
 import { getSettings } from '../../lib/content/pages'
-import type { ShortcodeProps } from '../shortcodes/shortcode'
+import type { ShortcodeProps } from '../shortcodes/shortcode-props'
 import { ModelsStyles } from './models-styles'
 
 /** `{{< model-card "bert" >}}`: what a model is, in the text. */

@@ -1,14 +1,11 @@
-import type { ComponentProps } from 'react'
 import { cardFacts } from '../../lib/atlas/facts/card-facts'
 import { getAtlas } from '../../lib/atlas/pages/atlas'
 import { localeOf } from '../../lib/atlas/words/words'
-import type { PageSummary } from '../../lib/content/site-index'
-
-type ModelLinkProps = ComponentProps<'a'> & { 'data-model': string; 'data-mention': string; page: PageSummary }
+import type { FeatureLinkProps } from '../feature-view'
 
 /** The mention of a model: a link, and a small card that hovering or focus shows. Nothing is loaded for it. */
-export function ModelLink({ 'data-model': id, 'data-mention': ordinal, page, ...link }: ModelLinkProps) {
-  const model = getAtlas()?.byId.get(id)
+export function ModelLink({ 'data-model': id, 'data-mention': ordinal, page, ...link }: FeatureLinkProps) {
+  const model = getAtlas()?.byId.get(id ?? '')
   if (!model) return <a {...link} />
   const locale = localeOf(page.langTag)
   const tip = `model-tip-${ordinal}`

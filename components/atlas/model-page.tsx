@@ -1,6 +1,6 @@
 import { fill } from '../../lib/atlas/drawings/svg'
 import { neighbourhood } from '../../lib/atlas/facts/neighbourhood'
-import { getMentions, type SiteAtlas } from '../../lib/atlas/pages/atlas'
+import type { SiteAtlas } from '../../lib/atlas/pages/atlas'
 import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
 import type { Model } from '../../lib/atlas/types'
 import { explainObjective } from '../../lib/atlas/words/objective-words'
@@ -23,7 +23,7 @@ export function ModelPage({ atlas, model, page }: ModelPageProps) {
   const { locale, lang } = page
   const words = pageWords(locale)
   const near = neighbourhood(atlas, model.id)
-  const posts = getPages(getMentions(model.id)).filter((post) => post.lang === lang && post.kind === 'page')
+  const posts = getPages(atlas.mentions[model.id] ?? []).filter((post) => post.lang === lang && post.kind === 'page')
   return (
     <article className="atlas-page model-page">
       <AtlasHeader

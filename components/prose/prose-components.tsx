@@ -2,7 +2,8 @@ import type { Components } from 'hast-util-to-jsx-runtime'
 import type { ComponentProps, ReactNode } from 'react'
 import type { PageSummary } from '../../lib/content/site-index'
 import { mdxComponents } from '../../lib/markdown/mdx-components'
-import { ModelLink } from '../atlas/model-link'
+import type { FeatureLinkProps } from '../feature-view'
+import { featureViews } from '../features'
 import { Picture } from '../figure/picture'
 import { Part, Shortcode, type ShortcodeNode } from '../shortcodes/shortcode'
 import { TableHead } from './table-head'
@@ -14,7 +15,7 @@ export function proseComponents(page: PageSummary): Partial<Components> {
     <MdxComponent name={name} page={page} attributes={attributes} />
   )
   const components: Record<string, unknown> = {
-    a: (link: LinkProps) => (isMention(link) ? <ModelLink {...link} page={page} /> : <a {...link} />),
+    a: (link: ComponentProps<'a'>) => linkView(link)?.({ ...(link as FeatureLinkProps), page }) ?? <a {...link} />,
     input: (box: ComponentProps<'input'>) => <TaskBox {...box} langTag={page.langTag} />,
     img: (picture: ComponentProps<typeof Picture>) => <Picture {...picture} langTag={page.langTag} />,
     th: TableHead,
@@ -41,8 +42,9 @@ function MdxComponent({ name, page, attributes }: { name: string; page: PageSumm
   )
 }
 
-type LinkProps = ComponentProps<'a'> & { 'data-model'?: string; 'data-mention'?: string }
+const linkViews = Object.values(featureViews).flatMap(({ links }) => Object.entries(links))
 
-function isMention(link: LinkProps): link is LinkProps & { 'data-model': string; 'data-mention': string } {
-  return link['data-model'] !== undefined && link['data-mention'] !== undefined
+/** How a feature shows a link that it has marked. */
+function linkView(link: ComponentProps<'a'>) {
+  return linkViews.find(([attribute]) => Object.hasOwn(link, attribute))?.[1]
 }

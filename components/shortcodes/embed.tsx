@@ -2,7 +2,7 @@ import { getSettings } from '../../lib/content/pages'
 import { type Embed as Embedded, embedOf } from '../../lib/markdown/embeds'
 import { shortAddress } from '../../lib/site/urls'
 import { AskedFrame } from '../figure/asked-frame'
-import type { ShortcodeProps } from './shortcode'
+import type { ShortcodeProps } from './shortcode-props'
 
 /**
  * Something of another host, as a card that leads there: the reader decides whether it learns of the visit. Nothing is

@@ -1,7 +1,7 @@
 import { getAllPages, getPage, getPages, getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/content/site-index'
 import { href } from '../../lib/site/urls'
-import type { ShortcodeProps } from './shortcode'
+import type { ShortcodeProps } from './shortcode-props'
 
 /** hugo-book: the pages of the section as a definition list. */
 export function Section({ page, params }: ShortcodeProps) {

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import type { PageSummary } from '../../lib/content/site-index'
+import { features } from '../../lib/features'
 import { shortcodeSpecs } from '../../lib/hugo/shortcode-specs'
 import { isEmbed } from '../../lib/markdown/embeds'
 import { testSettings } from '../../lib/markdown/test-settings'
@@ -37,7 +38,9 @@ const page = {
 }
 
 async function render(body: string): Promise<string> {
-  const settings = testSettings({ shortcodes: { ...shortcodeSpecs, ...ownSpecs } })
+  const settings = testSettings({
+    shortcodes: Object.assign({}, shortcodeSpecs, ...features.map((feature) => feature.shortcodes), ownSpecs),
+  })
   const source = { file: 'content/posts/a.md', body, bodyLine: 1, format: 'md' as const }
   const resolve = {
     file: source.file,
@@ -305,7 +308,7 @@ describe('a shortcode is shown', () => {
 })
 
 it('every shortcode that the engine knows has a component', () => {
-  const gone = new Set(['comment', 'param', 'ref', 'relref', 'model-fact', 'model-count'])
+  const gone = new Set(['comment', 'param', 'ref', 'relref'])
   const names = Object.entries(shortcodeSpecs).map(([name, spec]) => spec.as ?? name)
   expect(names.filter((name) => !shortcodes[name] && !isEmbed(name) && !gone.has(name))).toEqual([])
 })

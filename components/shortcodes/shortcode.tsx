@@ -5,6 +5,7 @@ import type { ShortcodeParams } from '../../lib/hugo/shortcodes'
 import { isEmbed } from '../../lib/markdown/embeds'
 import { Embed } from './embed'
 import { ownShortcodes } from './own'
+import type { ShortcodeProps } from './shortcode-props'
 import { shortcodes } from './shortcodes'
 
 /** As the parser leaves a call in the tree. `as` names another shortcode's component where it has none of its own. */
@@ -16,26 +17,6 @@ export type ShortcodeNode = {
   place: string
   href?: string
   children?: ReactNode
-}
-
-/** What a shortcode's component gets. */
-export type ShortcodeProps = {
-  /** in lower case */
-  name: string
-  /** the shortcode whose component shows it: `name`, or the one that its spec names */
-  shownAs: string
-  params: ShortcodeParams
-  /** a parameter as text, by its names or its position: `param('title', '0')`; '' where it is not given */
-  param(...names: string[]): string
-  /** what no other call of the page has: for ids */
-  ordinal: number | string
-  page: PageSummary
-  /** what stands between the tags, rendered */
-  children?: ReactNode
-  /** parameters that are Markdown or pictures, rendered: `parts.caption` */
-  parts: Record<string, ReactNode>
-  /** the address that the call names, resolved; undefined where it leads nowhere */
-  href?: string
 }
 
 export function Shortcode({ page, ...node }: ShortcodeNode & { page: PageSummary }) {

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { EditorNote } from '../atlas/editor-note'
-import { modelFigures } from '../atlas/model-figures'
+import { featureViews } from '../features'
 import { Attachments } from './attachments'
 import { Badge } from './badge'
 import { Box } from './box'
@@ -19,7 +18,7 @@ import { Mermaid } from './mermaid'
 import { List, Section } from './page-list'
 import { QrCode } from './qr-code'
 import { Quote } from './quote'
-import type { ShortcodeProps } from './shortcode'
+import type { ShortcodeProps } from './shortcode-props'
 import { Source } from './source'
 import { Swatches } from './swatches'
 import { Tab, Tabs } from './tabs'
@@ -46,7 +45,6 @@ export const shortcodes: Record<string, (props: ShortcodeProps) => ReactNode> = 
   column: Column,
   columns: Columns,
   details: Details,
-  'editor-note': EditorNote,
   expand: Expand,
   figure: FigureShortcode,
   'filetree/container': FileTree,
@@ -72,7 +70,7 @@ export const shortcodes: Record<string, (props: ShortcodeProps) => ReactNode> = 
   typeit: TypeIt,
   video: Media,
   words: Words,
-  ...modelFigures,
+  ...Object.assign({}, ...Object.values(featureViews).map((view) => view.shortcodes)),
 }
 
 function asItIs({ children }: ShortcodeProps): ReactNode {

@@ -1,6 +1,6 @@
 import { getPage, getSettings } from '../../lib/content/pages'
 import { decodeSegment } from '../../lib/site/urls'
-import type { ShortcodeProps } from './shortcode'
+import type { ShortcodeProps } from './shortcode-props'
 
 /** What a theme loads into the page from a file or another host (asciinema, iframe, article …), as a link to it. */
 export function Source({ name, param, href }: ShortcodeProps) {

@@ -1,7 +1,8 @@
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react'
 import type { ShortcodeParams } from '../../lib/hugo/shortcodes'
 import { tabLabel } from '../../lib/markdown/shortcode-labels'
-import type { ShortcodeNode, ShortcodeProps } from './shortcode'
+import type { ShortcodeNode } from './shortcode'
+import type { ShortcodeProps } from './shortcode-props'
 
 /** A shortcode's node, or a component of `.mdx`, whose attributes are its properties. */
 type TabNode = ReactElement<Partial<ShortcodeNode> & { label?: string }>

@@ -1,6 +1,6 @@
 import { Children, type ReactNode } from 'react'
 import { wordElements } from '../../lib/markdown/word-elements'
-import type { ShortcodeProps } from './shortcode'
+import type { ShortcodeProps } from './shortcode-props'
 
 /** Words within a line, by the sign that HTML has for them: `{{< kbd "Ctrl" >}}`, `{{< mark >}}…{{< /mark >}}`. */
 export function Words({ name, param, children }: ShortcodeProps) {

@@ -1,5 +1,4 @@
-import { getAtlasPage, getAtlasTranslations } from '../../lib/atlas/pages/atlas'
-import { getPage, getSettings } from '../../lib/content/pages'
+import { getFeaturePage, getFeatureTranslations, getPage, getSettings } from '../../lib/content/pages'
 import { languageName } from '../../lib/site/language-name'
 import { href } from '../../lib/site/urls'
 
@@ -25,6 +24,6 @@ export function OtherLanguages({ lang, current = '' }: { lang: string; current?:
 function translationsOf(url: string): readonly { lang: string; url: string }[] {
   const page = getPage(url)
   if (page) return page.translations
-  const atlasPage = getAtlasPage(url)
-  return atlasPage ? getAtlasTranslations(atlasPage) : []
+  const ofFeature = getFeaturePage(url)
+  return ofFeature ? getFeatureTranslations(ofFeature) : []
 }

@@ -11,8 +11,8 @@ import { hashedFile } from './hashed-file'
 type BuiltFonts = { core: string; rest: RestFont[]; css: string; files: PublishedFile[] }
 
 /** The font in the site's own characters: its files, the addresses to preload, and its rules for the style sheet. */
-export async function buildFonts(index: SiteIndex): Promise<BuiltFonts> {
-  const { needed, common } = siteGlyphs(index)
+export async function buildFonts(index: SiteIndex, ofFeatures: readonly string[]): Promise<BuiltFonts> {
+  const { needed, common } = siteGlyphs(index, ofFeatures)
   const split = await splitFont(needed, common)
   const coreFile = hashedFile('sans', 'woff2', split.core)
   const restFiles = split.rest.map(({ characters, bytes }) => ({

@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildAssets } from '../assets/build-assets'
-import { atlasOutputs } from '../atlas/files/atlas-outputs'
-import { type Catalogue, readCatalogue, withoutCatalogue } from '../atlas/read/catalogue'
 import { takeLock } from '../disk/lock'
 import { removeUnfinished, writeWhole } from '../disk/write-whole'
 import { environment, hugoVariables } from '../environment'
+import { features } from '../features'
 import { buildSite } from '../hugo/build-site'
 import { oneForEachAddress } from '../hugo/check-addresses'
 import { readConfig } from '../hugo/config'
 import { readDataFolder } from '../hugo/data-folder'
-import type { Site } from '../hugo/types'
+import type { Site, SiteFiles } from '../hugo/types'
 import type { ShortcodeSpec } from '../markdown/types'
 import type { Problem } from '../problems'
+import type { OpenFeature } from '../record/feature'
 import { isHashedName } from '../site/cache-control'
 import { type AddressForms, hasDot } from '../site/lead-address'
 import { pruneBodies } from './bodies'
@@ -68,11 +68,11 @@ export async function compileContent(options: Options): Promise<Compiled> {
 }
 
 async function compileAlone({ unpublished, keepLast, lookOnly }: Options): Promise<Compiled> {
-  const { site, catalogue, shortcodes, data, paths, problems: found } = readSite(unpublished)
-  writeDocuments(site.pages, catalogue.isBroken ? [] : (catalogue.atlas?.models ?? []))
+  const { site, open, shortcodes, data, paths, problems: found } = readSite(unpublished)
+  writeDocuments(site.pages, new Map(open.flatMap((feature) => [...feature.documents()])))
   await compileDocuments()
   const pictures = openPictures(site, { encode: !keepLast && !lookOnly })
-  const { index, waiting } = await makeIndex(site, catalogue, pictures, shortcodes)
+  const { index, waiting } = await makeIndex(site, open, pictures, shortcodes)
   const drawings = safeDrawings(site.files, siteFolder, isInPlace)
   const verdict = () => applySwitches(nameTemplates([...found, ...drawings.problems, ...index.problems], paths))
   // The texts are judged first: an author with a slip in hers waits for no encoder.
@@ -95,8 +95,12 @@ async function compileAlone({ unpublished, keepLast, lookOnly }: Options): Promi
   // Before the fonts, which hold what the bodies show.
   pruneBodies(index.pages.filter(({ hasBody }) => hasBody).map(({ url }) => url))
   const taken = new Set(site.files.map((file) => file.url))
-  const atlas = await atlasOutputs(index, catalogue, taken)
-  const made = [speculationRules(index), ...(await buildAssets(index, taken)), ...atlas]
+  const ofFeatures = (await Promise.all(open.map((feature) => feature.files(index, taken)))).flat()
+  const assets = await buildAssets(index, taken, {
+    glyphs: open.map((feature) => feature.glyphs()),
+    styles: features.flatMap(({ styles }) => styles ?? []),
+  })
+  const made = [speculationRules(index), ...assets, ...ofFeatures]
   const published = publishFiles(inTurn(drawings.files, pictures.published(), made, siteFiles(index, taken)))
   writeJson('hashed.json', published.filter(isHashedName))
   writeData(data)
@@ -111,7 +115,7 @@ function isError({ severity }: Problem): boolean {
 
 type ReadSite = {
   site: Site
-  catalogue: Catalogue
+  open: OpenFeature[]
   shortcodes: Record<string, ShortcodeSpec>
   data: Record<string, unknown>
   /** every file of the site's folder */
@@ -127,16 +131,23 @@ function readSite(unpublished: boolean): ReadSite {
     variables: hugoVariables(),
   })
   const config = isOwnSite ? { ...value, staticDir: ['public'] } : value
-  const catalogue = readCatalogue(config)
+  const open = features.map((feature) => feature.open(config))
   const { shortcodes, problems: ofShortcodes } = siteShortcodes(files, config)
   const modified = fileDates(siteFolder, config)
-  const built = buildSite(withoutCatalogue(files, config), { config, now: new Date(), unpublished, modified })
+  const built = buildSite(ofTheBlog(files, open), { config, now: new Date(), unpublished, modified })
   const site = { ...built, pages: oneForEachAddress(built.pages) }
   const { data, problems: ofData } = readDataFolder(files, config)
   const ofFolder = [...linkProblems(files.links(), config), ...missingPages(site)]
-  const found = [...problems, ...ofFolder, ...ofShortcodes, ...ofData, ...catalogue.problems, ...site.problems]
+  const ofOpen = open.flatMap((feature) => feature.problems)
+  const found = [...problems, ...ofFolder, ...ofShortcodes, ...ofData, ...ofOpen, ...site.problems]
   const missing = missingFolder(siteFolder)
-  return { site, catalogue, shortcodes, data, paths: files.list(), problems: missing ? [missing] : found }
+  return { site, open, shortcodes, data, paths: files.list(), problems: missing ? [missing] : found }
+}
+
+/** Without the files that are a feature's: Hugo would publish them as a section's resources. */
+function ofTheBlog(files: SiteFiles, open: readonly OpenFeature[]): SiteFiles {
+  const isBlogs = (path: string) => !open.some((feature) => feature.owns(path))
+  return { list: () => files.list().filter(isBlogs), read: (path) => files.read(path) }
 }
 
 /** One feed is in memory at a time: a blog with many tags has many. */

@@ -1,5 +1,5 @@
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files'
-import { ModelDocument } from '../atlas/read/model-document-type'
+import { features } from '../features'
 
 /**
  * What a page with a file may say, after our own step has read the author's front matter (any format) and written it
@@ -42,7 +42,7 @@ function leaveBodyAlone(processor: Processor): void {
 
 export default makeSource({
   contentDirPath: 'documents',
-  documentTypes: [PageDocument, ModelDocument],
+  documentTypes: [PageDocument, ...features.flatMap(({ documentTypes }) => documentTypes)] as never,
   fieldOptions: { typeFieldName: 'documentType', bodyFieldName: 'body' },
   disableImportAliasWarning: true,
   onExtraFieldData: 'fail',

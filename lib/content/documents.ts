@@ -3,18 +3,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import type { PageDocument } from '../../.gaji/.contentlayer/generated/types'
-import { modelDocuments } from '../atlas/read/model-documents'
-import type { Model } from '../atlas/types'
 import { writeWhole } from '../disk/write-whole'
 import type { Page } from '../hugo/types'
 import { documentsFolder, generatedFolder } from './workspace'
 
 /**
  * The two ends of Contentlayer: what goes in as normalised Markdown, what comes out as typed JSON. With
- * contentlayer.config.ts and model-documents.ts this is all that knows it. One file is read at a time: the generated barrel
+ * contentlayer.config.ts this is all that knows it. One file is read at a time: the generated barrel
  * would pull every body into memory.
  */
-export function writeDocuments(pages: readonly Page[], models: readonly Model[]): void {
+export function writeDocuments(pages: readonly Page[], ofFeatures: ReadonlyMap<string, string>): void {
   mkdirSync(documentsFolder, { recursive: true })
   const wanted = new Set<string>()
   const write = (name: string, text: string) => {
@@ -26,7 +24,7 @@ export function writeDocuments(pages: readonly Page[], models: readonly Model[])
     if (page.file === null) continue
     write(documentName(page.file), `---\n${stringify(documentFields(page), { lineWidth: 0 })}---\n${page.body}`)
   }
-  for (const [name, text] of modelDocuments(models)) write(name, text)
+  for (const [name, text] of ofFeatures) write(name, text)
   for (const name of readdirSync(documentsFolder)) if (!wanted.has(name)) rmSync(join(documentsFolder, name))
 }
 

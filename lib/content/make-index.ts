@@ -1,6 +1,3 @@
-import { type Enricher, makeEnricher } from '../atlas/enrich/enrich-body'
-import { ownAtlasPages } from '../atlas/pages/atlas-pages'
-import type { Catalogue } from '../atlas/read/catalogue'
 import { sortPages } from '../hugo/ordering'
 import { pagerUrls } from '../hugo/pagination'
 import { relatedPages } from '../hugo/related'
@@ -8,6 +5,7 @@ import type { Page, Site, SiteConfig } from '../hugo/types'
 import { resolvePost } from '../markdown/resolve-post'
 import type { MarkdownSettings, ParsedPost } from '../markdown/types'
 import type { Problem } from '../problems'
+import type { OpenFeature } from '../record/feature'
 import { wordsFor } from '../site/interface-words'
 import { pageLanguage } from '../site/page-language'
 import { plainLine } from '../site/plain-line'
@@ -16,6 +14,7 @@ import { setBodyAside, writeBody } from './bodies'
 import { bodyFormat } from './body-format'
 import { readDocument } from './documents'
 import { drawDiagrams, type MermaidUse, writeMermaidUses } from './draw-diagrams'
+import { featurePages } from './feature-pages'
 import type { WaitingPictures } from './fill-pictures'
 import { markdownSettings } from './markdown-settings'
 import { type PlannedPicture, planCover, planSiteCard } from './page-cover'
@@ -39,7 +38,7 @@ type MadeIndex = { index: SiteIndex; waiting: WaitingPictures }
  */
 export async function makeIndex(
   site: Site,
-  catalogue: Catalogue,
+  features: readonly OpenFeature[],
   pictures: Pictures,
   shortcodes: MarkdownSettings['shortcodes'],
 ): Promise<MadeIndex> {
@@ -73,8 +72,8 @@ export async function makeIndex(
   const languages = siteLanguages(site, pages)
   for (const page of pages) page.langTag ||= languages.get(page.lang) ?? page.lang
   const bare = { folder: siteFolder, settings: settingsOf(site, languages), pages, menus: site.menus, problems }
-  const index: SiteIndex = { ...bare, ...ownAtlasPages(site, bare, catalogue), mentions: {} }
-  const waiting = await resolveBodies(site, index, pictures, trees, anchors, makeEnricher(catalogue))
+  const index: SiteIndex = { ...bare, featurePages: featurePages(features, site, bare) }
+  const waiting = await resolveBodies(site, index, pictures, trees, anchors, features)
   pruneTrees(new Set([...trees.values()].map(({ key }) => key)))
   return { index, waiting }
 }
@@ -94,14 +93,14 @@ function inHugosOrder({ config, pages }: Site): Page[] {
   )
 }
 
-/** The second round: addresses, pictures and names of models, now that all pages and anchors are known. */
+/** The second round: addresses, pictures and what features know, now that all pages and anchors are known. */
 async function resolveBodies(
   site: Site,
   index: SiteIndex,
   pictures: Pictures,
   trees: Map<Page, Parsed>,
   anchors: Anchors,
-  enricher: Enricher,
+  features: readonly OpenFeature[],
 ): Promise<WaitingPictures> {
   const waiting: WaitingPictures = { covers: new Map(), bodies: [], siteCard: planSiteCard(site, pictures) }
   const mermaid: MermaidUse[] = []
@@ -118,21 +117,21 @@ async function resolveBodies(
     site,
     pictures,
     anchors,
-    index.atlasPages.map(({ url }) => url),
+    index.featurePages.map(({ url }) => url),
   )
   for (const [page, { key, summary, again }] of trees) {
     const work = async () => resolveBody(page, readTree(key) ?? (await again()), summary)
     index.problems.push(...(await withoutFault(summary, page.bodyLine, work)))
   }
   wantCovers(waiting, pictures)
-  index.problems.push(...enricher.close())
-  index.mentions = Object.fromEntries([...enricher.mentions].map(([id, urls]) => [id, [...urls]]))
+  index.problems.push(...features.flatMap((feature) => feature.close()))
   writeMermaidUses(mermaid)
   return waiting
 
   async function resolveBody(page: Page, parsed: ParsedPost, summary: PageSummary): Promise<Problem[]> {
     const { tree, problems } = resolvePost(parsed, resolver.contextOf(page))
-    const found = [...problems, ...enricher.enrich(tree, summary, index.settings)]
+    const known = features.flatMap((feature) => feature.enrich(tree, summary, index.settings))
+    const found = [...problems, ...known]
     const drawn = await drawDiagrams(tree, page.file ?? '', wordsFor(summary.langTag).diagram, pictures.publishDrawing)
     mermaid.push(...drawn.mermaid)
     const { files, first } = picturesOf(tree)

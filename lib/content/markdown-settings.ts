@@ -1,7 +1,9 @@
-import { modelComponents } from '../atlas/calls/model-calls'
+import { features } from '../features'
 import type { Page, SiteConfig } from '../hugo/types'
 import { mdxComponents } from '../markdown/mdx-components'
 import type { MarkdownSettings } from '../markdown/types'
+
+const components = { ...mdxComponents, ...Object.assign({}, ...features.map((feature) => feature.components)) }
 
 /** What of the configuration touches a body: part of the key of its cached tree, so nothing else may be in it. */
 export function markdownSettings(
@@ -20,6 +22,6 @@ export function markdownSettings(
     demoteHeadings: true,
     figures: true,
     shortcodes,
-    components: { ...mdxComponents, ...modelComponents },
+    components,
   }
 }

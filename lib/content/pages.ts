@@ -1,4 +1,6 @@
 import type { MenuEntry } from '../hugo/types'
+import type { FeaturePage } from '../record/feature'
+import { featureTranslations } from '../site/feature-translations'
 import { decodeSegment } from '../site/urls'
 import { type Body, readBody } from './read-body'
 import { type PageSummary, readIndex, type SiteSettings } from './site-index'
@@ -78,14 +80,25 @@ export function getMembers(list: PageSummary, pager: number): PageSummary[] {
   return getPages(urls)
 }
 
+/** A page that a feature has added; `url` is decoded and without the base path. */
+export function getFeaturePage(url: string): FeaturePage | null {
+  return readIndex().ofFeatures.get(url) ?? null
+}
+
+/** The same page in the other languages. */
+export function getFeatureTranslations(page: FeaturePage): FeaturePage[] {
+  const { ofFeatures, index } = readIndex()
+  return featureTranslations(page, ofFeatures, index.settings).filter(({ url }) => url !== page.url)
+}
+
 export function getBody(page: PageSummary): Body | null {
   return page.hasBody ? readBody(page.url) : null
 }
 
-/** Every address that shows a page, pagers and the atlas among them. */
+/** Every address that shows a page, pagers and features' pages among them. */
 export function getAddresses(): string[] {
   const pages = getAllPages().flatMap((page) => [page.url, ...page.pagers.slice(1)])
-  return [...pages, ...readIndex().index.atlasPages.map(({ url }) => url)]
+  return [...pages, ...readIndex().index.featurePages.map(({ url }) => url)]
 }
 
 /** Next's route parameters → the decoded address. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AtlasPage } from '../atlas/pages/atlas-pages'
 import type { MenuEntry, PageKind, PageState, TermRef } from '../hugo/types'
 import type { Problem } from '../problems'
+import type { FeaturePage } from '../record/feature'
 import type { Cover } from './page-cover'
 import type { CardPicture } from './show-pictures'
 import { workFolder } from './workspace'
@@ -93,10 +93,8 @@ export type SiteIndex = {
   settings: SiteSettings
   pages: PageSummary[]
   menus: Record<string, Record<string, MenuEntry[]>>
-  /** pages that the engine adds where the site has an atlas of models */
-  atlasPages: AtlasPage[]
-  /** model → addresses of the pages that speak of it */
-  mentions: Record<string, string[]>
+  /** pages that features add */
+  featurePages: FeaturePage[]
   /** what was found wrong; in a build only warnings, as an error ends it */
   problems: Problem[]
 }
@@ -108,6 +106,7 @@ type Read = {
   byUrl: Map<string, PageSummary>
   /** address of a later part of a list → the list and the part's number */
   byPager: Map<string, { page: PageSummary; pager: number }>
+  ofFeatures: Map<string, FeaturePage>
   modified: number
 }
 
@@ -125,6 +124,7 @@ export function readIndex(): Read {
   const parts = index.pages.flatMap((page) =>
     page.pagers.slice(1).map((url, at) => [url, { page, pager: at + 2 }] as const),
   )
-  read = { index, byUrl, byPager: new Map(parts), modified }
+  const ofFeatures = new Map(index.featurePages.map((page) => [page.url, page]))
+  read = { index, byUrl, byPager: new Map(parts), ofFeatures, modified }
   return read
 }

@@ -1,5 +1,6 @@
-import { type AtlasPage, translationsOf } from '../atlas/pages/atlas-pages'
 import { toFeedHtml } from '../markdown/feed-tree'
+import type { FeaturePage } from '../record/feature'
+import { featureTranslations } from '../site/feature-translations'
 import { type FeedItem, feedXml } from '../site/feed'
 import { pageTitle } from '../site/page-name'
 import { robotsTxt, sitemapIndexXml, sitemapXml } from '../site/sitemap'
@@ -91,11 +92,11 @@ function* sitemaps(index: SiteIndex, byUrl: ReadonlyMap<string, PageSummary>): G
   const { settings } = index
   const name = settings.sitemap
   if (!name) return
-  const atlas = new Map(index.atlasPages.map((page) => [page.url, page]))
+  const ofFeatures = new Map(index.featurePages.map((page) => [page.url, page]))
   const sitemapOf = (lang: string) =>
     sitemapXml([
       ...index.pages.filter((page) => page.lang === lang && page.inSitemap).map((page) => entryOf(page, index, byUrl)),
-      ...index.atlasPages.filter((page) => page.lang === lang).map((page) => atlasEntryOf(page, index, atlas)),
+      ...index.featurePages.filter((page) => page.lang === lang).map((page) => featureEntryOf(page, index, ofFeatures)),
     ])
   const [first, ...others] = settings.languages
   if (!first) return
@@ -118,8 +119,8 @@ function entryOf(page: PageSummary, { settings }: SiteIndex, byUrl: ReadonlyMap<
   }
 }
 
-function atlasEntryOf(page: AtlasPage, { settings }: SiteIndex, atlas: ReadonlyMap<string, AtlasPage>) {
-  const all = translationsOf(page, atlas, settings)
+function featureEntryOf(page: FeaturePage, { settings }: SiteIndex, byUrl: ReadonlyMap<string, FeaturePage>) {
+  const all = featureTranslations(page, byUrl, settings)
   return {
     url: absoluteUrl(settings, page.url),
     lastmod: null,

@@ -1,4 +1,5 @@
 import { ownSpecs } from '../../components/shortcodes/own/specs'
+import { features } from '../features'
 import { nearNames } from '../hugo/near-names'
 import { shortcodeSpecs } from '../hugo/shortcode-specs'
 import type { SiteConfig, SiteFiles } from '../hugo/types'
@@ -6,14 +7,17 @@ import type { ShortcodeSpec } from '../markdown/types'
 import type { Problem } from '../problems'
 import { literalTemplates } from './literal-templates'
 
+const ofFeatures: Record<string, ShortcodeSpec> = Object.assign({}, ...features.map((feature) => feature.shortcodes))
+
 type Shortcodes = { shortcodes: Record<string, ShortcodeSpec>; problems: Problem[] }
 
 /**
- * Every shortcode that a site may call: the engine's, over them those of components/shortcodes/own, and the names that
+ * Every shortcode that a site may call: the engine's with those of its
+ * features, over them those of components/shortcodes/own, and the names that
  * the configuration gives to them. A template that is nothing but HTML stands for itself where nobody knows its name.
  */
 export function siteShortcodes(files: SiteFiles, config: Pick<SiteConfig, 'shortcodeNames'>): Shortcodes {
-  const known: Record<string, ShortcodeSpec> = { ...shortcodeSpecs, ...ownSpecs }
+  const known: Record<string, ShortcodeSpec> = { ...shortcodeSpecs, ...ofFeatures, ...ownSpecs }
   const { named, problems } = readNames(config.shortcodeNames, known)
   const templates = literalTemplates(files, (name) => Object.hasOwn(known, name) || Object.hasOwn(named, name))
   return {

@@ -1,7 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readStoredAtlas } from '../atlas/pages/atlas'
-import { atlasText } from '../atlas/words/atlas-text'
 import { bodiesFolder } from '../content/bodies'
 import type { PageSummary, SiteIndex } from '../content/site-index'
 import { siteFolder } from '../content/workspace'
@@ -9,7 +7,7 @@ import { byFrequency, countGlyphs, type GlyphCounts } from './count-glyphs'
 import { interfaceText } from './interface-text'
 
 /** Every character that a page of the site may show: of frame, menus and titles, and of the texts, commonest first. */
-export function siteGlyphs(index: SiteIndex): { needed: string[]; common: string[] } {
+export function siteGlyphs(index: SiteIndex, ofFeatures: readonly string[]): { needed: string[]; common: string[] } {
   const needed: GlyphCounts = new Map()
   const tags = new Set([
     ...index.settings.languages.map(({ tag }) => tag),
@@ -22,8 +20,7 @@ export function siteGlyphs(index: SiteIndex): { needed: string[]; common: string
   const common: GlyphCounts = new Map()
   for (const page of index.pages) countGlyphs(common, shownInLists(page))
   for (const text of texts()) countGlyphs(common, text)
-  const atlas = readStoredAtlas()
-  if (atlas) countGlyphs(common, JSON.stringify(atlas.models) + atlasText(atlas, 'ko') + atlasText(atlas, 'en'))
+  for (const text of ofFeatures) countGlyphs(common, text)
   return { needed: [...needed.keys()], common: byFrequency(common) }
 }
 

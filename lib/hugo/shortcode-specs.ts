@@ -1,5 +1,3 @@
-import { modelShortcodes } from '../atlas/calls/model-calls'
-import { noteShortcodes } from '../atlas/notes/note-shortcode'
 import type { ShortcodeSpec } from '../markdown/types'
 import { blowfishShortcodes } from './shortcode-specs/blowfish'
 import { commonShortcodes } from './shortcode-specs/common'
@@ -27,7 +25,4 @@ export const shortcodeSpecs: Record<string, ShortcodeSpec> = {
   ...blowfishShortcodes,
   ...hugoBookShortcodes,
   ...hugoShortcodes,
-
-  ...modelShortcodes,
-  ...noteShortcodes,
 }

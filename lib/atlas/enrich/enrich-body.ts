@@ -14,7 +14,7 @@ export type Enricher = {
   /** Puts into a resolved body what the catalogue knows. Changes the tree. */
   enrich(tree: Root, page: PageSummary, settings: SiteSettings): Problem[]
   /** model → addresses of the pages that speak of it, as far as they have passed */
-  mentions: Map<string, Set<string>>
+  mentions(): Record<string, string[]>
   /** what can be said when every page has passed */
   close(): Problem[]
 }
@@ -27,7 +27,7 @@ export function makeEnricher({ atlas, home, notes }: Catalogue): Enricher {
   const names = atlas && mentionNames(atlas.models)
   const mentions = new Map<string, Set<string>>()
   const waiting = new Map([...notes].map(([file, list]) => [file.normalize('NFC'), list]))
-  return { enrich, mentions, close }
+  return { enrich, close, mentions: () => Object.fromEntries([...mentions].map(([id, urls]) => [id, [...urls]])) }
 
   function enrich(tree: Root, page: PageSummary, settings: SiteSettings): Problem[] {
     const locale = localeOf(page.langTag)

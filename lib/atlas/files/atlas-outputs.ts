@@ -18,6 +18,7 @@ import { atlasCsv, atlasJson } from './exports'
 export async function atlasOutputs(
   index: SiteIndex,
   { atlas: read, home, isBroken }: Catalogue,
+  mentions: StoredAtlas['mentions'],
   taken: ReadonlySet<string>,
 ): Promise<PublishedFile[]> {
   if (!read || isBroken) {
@@ -27,7 +28,7 @@ export async function atlasOutputs(
   const styles = await buildAtlasStyles(read)
   const { byId: _, ...facts } = read
   const models = read.models.map(({ id }) => readModelDocument(id))
-  const stored: StoredAtlas = { ...facts, models, home, styles: styles.url }
+  const stored: StoredAtlas = { ...facts, models, home, styles: styles.url, mentions }
   writeWhole(atlasFile, JSON.stringify(stored))
   if (home !== null) return [styles]
   const atlas = { ...read, models }

@@ -1,23 +1,17 @@
 import { expect, it } from 'vitest'
-import type { PageSummary, SiteLanguage, SiteSettings } from '../../content/site-index'
-import type { Problem } from '../../problems'
+import type { SiteLanguage, SiteSettings } from '../../content/site-index'
+import { featureTranslations } from '../../site/feature-translations'
 import { loadAtlas } from '../read/load-atlas'
-import { ownAtlasPages, translationsOf } from './atlas-pages'
+import { ownAtlasPages } from './atlas-pages'
 
 const { atlas } = loadAtlas(process.cwd())
 const language = (key: string, tag: string, home: string): SiteLanguage => ({
   ...{ key, tag, home, name: key, direction: 'ltr', title: '', mainSections: [], params: {} },
 })
 
-function pagesOf(languages: SiteLanguage[], own: { url: string; file: string }[] = [], home: string | null = null) {
+function pagesOf(languages: SiteLanguage[], home: string | null = null) {
   const settings = { languages, defaultLanguage: languages[0]?.key } as SiteSettings
-  const problems: Problem[] = []
-  const { atlasPages } = ownAtlasPages(
-    { files: [] },
-    { settings, pages: own as PageSummary[], problems },
-    { atlas, home },
-  )
-  return { atlasPages, problems, settings }
+  return { atlasPages: ownAtlasPages(settings, { atlas, home }), settings }
 }
 
 const korean = language('ko', 'ko-KR', '/')
@@ -31,19 +25,16 @@ it('there is the tree, a page a model and a page a list', () => {
   expect(new Set(urls).size).toBe(urls.length)
 })
 
-it("a site's own page goes first, with a warning that names its file", () => {
-  const { atlasPages, problems } = pagesOf([korean], [{ url: '/models/bert/', file: 'content/models/bert.md' }])
-  expect(atlasPages.map(({ url }) => url)).not.toContain('/models/bert/')
-  expect(problems).toMatchObject([{ file: 'content/models/bert.md', severity: 'warning', code: 'own-page-gives-way' }])
-})
-
 it('another language has its pages below its home, and each knows the other', () => {
   const { atlasPages, settings } = pagesOf([korean, english])
   const byUrl = new Map(atlasPages.map((page) => [page.url, page]))
   const bert = byUrl.get('/en/models/bert/')
   expect(bert).toMatchObject({ lang: 'en', locale: 'en' })
   if (bert)
-    expect(translationsOf(bert, byUrl, settings).map(({ url }) => url)).toEqual(['/models/bert/', '/en/models/bert/'])
+    expect(featureTranslations(bert, byUrl, settings).map(({ url }) => url)).toEqual([
+      '/models/bert/',
+      '/en/models/bert/',
+    ])
 })
 
 it('a language that the atlas does not speak has none, unless it is the only one', () => {
@@ -53,5 +44,5 @@ it('a language that the atlas does not speak has none, unless it is the only one
 })
 
 it('a site that names the atlas of another has no pages of it', () => {
-  expect(pagesOf([korean], [], 'https://example.org/').atlasPages).toEqual([])
+  expect(pagesOf([korean], 'https://example.org/').atlasPages).toEqual([])
 })

@@ -5,7 +5,7 @@ import { workFolder } from '../../content/workspace'
 import { absoluteUrl, encodePath, href } from '../../site/urls'
 import { modelUrl } from '../facts/facets'
 import type { Atlas, AtlasFacts, Milestone, Model } from '../types'
-import { type AtlasPage, atlasLanguages, inLanguage, translationsOf } from './atlas-pages'
+import { atlasLanguages, inLanguage } from './atlas-pages'
 
 /** The only door to the models. As the content step leaves it in `.gaji/atlas.json`. */
 export type StoredAtlas = AtlasFacts & {
@@ -15,34 +15,20 @@ export type StoredAtlas = AtlasFacts & {
   home: string | null
   /** address of the style sheet for its drawings */
   styles: string
+  /** model → addresses of the pages that speak of it, in no order */
+  mentions: Record<string, string[]>
 }
 
 export type SiteAtlas = Atlas & Omit<StoredAtlas, keyof Atlas>
 
 export const atlasFile = join(/*turbopackIgnore: true*/ workFolder, 'atlas.json')
 
-type Read = { atlas: SiteAtlas | null; byUrl: Map<string, AtlasPage>; modified: number }
+type Read = { atlas: SiteAtlas | null; modified: number }
 let read: Read | undefined
 
 /** Null where the site has no atlas and names none. */
 export function getAtlas(): SiteAtlas | null {
   return readAtlasFile().atlas
-}
-
-/** `url` is decoded and without the base path: "/models/bert/". */
-export function getAtlasPage(url: string): AtlasPage | null {
-  return readAtlasFile().byUrl.get(url) ?? null
-}
-
-/** The same page in the other languages. */
-export function getAtlasTranslations(page: AtlasPage): AtlasPage[] {
-  const all = translationsOf(page, readAtlasFile().byUrl, readIndex().index.settings)
-  return all.filter(({ url }) => url !== page.url)
-}
-
-/** Addresses of the pages that speak of a model, in no order. */
-export function getMentions(id: string): string[] {
-  return readIndex().index.mentions[id] ?? []
 }
 
 /** For an `href`: a page of the atlas, in the language of the page that links. */
@@ -68,14 +54,13 @@ function homeFor(settings: SiteSettings, lang: string): string {
 
 /** Read anew when the content step has run, as the index is. */
 function readAtlasFile(): Read {
-  const { modified, index } = readIndex()
+  const { modified } = readIndex()
   if (read?.modified === modified) return read
-  read = { atlas: readStoredAtlas(), byUrl: new Map(index.atlasPages.map((page) => [page.url, page])), modified }
+  read = { atlas: readStoredAtlas(), modified }
   return read
 }
 
-/** What the content step has written, also while it runs. */
-export function readStoredAtlas(): SiteAtlas | null {
+function readStoredAtlas(): SiteAtlas | null {
   const stored = existsSync(/*turbopackIgnore: true*/ atlasFile)
     ? (JSON.parse(readFileSync(/*turbopackIgnore: true*/ atlasFile, 'utf8')) as StoredAtlas | null)
     : null

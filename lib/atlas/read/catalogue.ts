@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { noteInput } from '../../content/inputs'
 import { isOwnSite, projectFolder, siteFolder } from '../../content/workspace'
 import { environment } from '../../environment'
-import type { SiteConfig, SiteFiles } from '../../hugo/types'
+import type { SiteConfig } from '../../hugo/types'
 import type { Problem } from '../../problems'
 import { readNotes } from '../notes/read-notes'
 import type { EditorNote } from '../notes/types'
@@ -41,15 +41,14 @@ export function readCatalogue(config: SiteConfig): Catalogue {
   }
 }
 
-/** The site's files without those of the catalogue: Hugo would publish them as a section's resources. */
-export function withoutCatalogue(files: SiteFiles, config: SiteConfig): SiteFiles {
+/** Whether a file of the site is one of the catalogue. */
+export function catalogueFiles(config: SiteConfig): (path: string) => boolean {
   const own = hasOwnAtlas(config)
   const notes = notesFile(config)
-  const isOurs = (path: string) =>
+  return (path) =>
     (own && /^content\/models\/[^/]+\.ya?ml$/.test(path)) ||
     (isOwnSite && /^content\/notes\/[^/]+\.ya?ml$/.test(path)) ||
     join(siteFolder, path) === notes
-  return { list: () => files.list().filter((path) => !isOurs(path)), read: (path) => files.read(path) }
 }
 
 function hasOwnAtlas(config: SiteConfig): boolean {

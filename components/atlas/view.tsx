@@ -1,0 +1,14 @@
+import { isAtlasPage } from '../../lib/atlas/pages/atlas-pages'
+import type { FeatureView } from '../feature-view'
+import { AtlasPageView } from './atlas-page'
+import { describePage } from './describe-page'
+import { EditorNote } from './editor-note'
+import { modelFigures } from './model-figures'
+import { ModelLink } from './model-link'
+
+export const atlasView: FeatureView = {
+  shortcodes: { ...modelFigures, 'editor-note': EditorNote },
+  links: { 'data-mention': ModelLink },
+  page: (page) => isAtlasPage(page) && <AtlasPageView page={page} />,
+  describe: (page) => (isAtlasPage(page) ? describePage(page) : { title: '', description: '' }),
+}

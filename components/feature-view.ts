@@ -1,0 +1,19 @@
+import type { ComponentProps, ReactNode } from 'react'
+import type { PageSummary } from '../lib/content/site-index'
+import type { FeaturePage } from '../lib/record/feature'
+import type { ShortcodeProps } from './shortcodes/shortcode-props'
+
+/** A link in a text, with the attributes by which a feature has marked it. */
+export type FeatureLinkProps = ComponentProps<'a'> & { page: PageSummary } & { [attribute: `data-${string}`]: string }
+
+/** What a feature shows; the other half of it is in lib/features.ts. */
+export type FeatureView = {
+  /** shortcode → component, for the dictionary */
+  shortcodes: Record<string, (props: ShortcodeProps) => ReactNode>
+  /** an attribute of links (`data-model`) → how a link that has it is shown */
+  links: Record<`data-${string}`, (link: FeatureLinkProps) => ReactNode>
+  /** one of its pages, whole */
+  page(page: FeaturePage): ReactNode
+  /** what the page's head says of it */
+  describe(page: FeaturePage): { title: string; description: string }
+}

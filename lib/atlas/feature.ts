@@ -1,0 +1,38 @@
+import type { Feature } from '../record/feature'
+import { modelComponents, modelShortcodes } from './calls/model-calls'
+import { makeEnricher } from './enrich/enrich-body'
+import { atlasOutputs } from './files/atlas-outputs'
+import { printMentions } from './mentions/print-mentions'
+import { noteShortcodes } from './notes/note-shortcode'
+import { ownAtlasPages } from './pages/atlas-pages'
+import { catalogueFiles, readCatalogue } from './read/catalogue'
+import { ModelDocument } from './read/model-document-type'
+import { modelDocuments } from './read/model-documents'
+import { atlasText } from './words/atlas-text'
+
+/** The atlas of language models: `content/models/`, its pages and drawings, names in posts as links, editor's notes. */
+export const atlas: Feature = {
+  name: 'atlas',
+  shortcodes: { ...modelShortcodes, ...noteShortcodes },
+  components: modelComponents,
+  documentTypes: [ModelDocument],
+  styles: 'components/atlas/atlas.css',
+  commands: { mentions: printMentions },
+  open(config) {
+    const catalogue = readCatalogue(config)
+    const { atlas: read, isBroken } = catalogue
+    const enricher = makeEnricher(catalogue)
+    return {
+      problems: catalogue.problems,
+      owns: catalogueFiles(config),
+      documents: () => modelDocuments(isBroken ? [] : (read?.models ?? [])),
+      pages: (settings) => ownAtlasPages(settings, catalogue),
+      givesWay: { what: 'the atlas of models', remedy: 'switch the atlas off: [params.gaji] models = false' },
+      enrich: enricher.enrich,
+      close: enricher.close,
+      files: (index, taken) => atlasOutputs(index, catalogue, enricher.mentions(), taken),
+      glyphs: () =>
+        read && !isBroken ? JSON.stringify(read.models) + atlasText(read, 'ko') + atlasText(read, 'en') : '',
+    }
+  },
+}

@@ -1,0 +1,19 @@
+import './tell-faults'
+import { compileContent } from '../content/compile-content'
+import { readIndex } from '../content/site-index'
+import { environment } from '../environment'
+import { features } from '../features'
+import { reportProblems } from './report-problems'
+
+/** `npm run feature -- <name>`: what a feature can tell of the compiled site, by the name that it gives the command. */
+const name = process.argv[2] ?? ''
+const commands = new Map(features.flatMap(({ commands = {} }) => Object.entries(commands)))
+const command = commands.get(name)
+if (!command) {
+  process.stderr.write(`no feature has the command "${name}" (known: ${[...commands.keys()].join(', ') || 'none'})\n`)
+  process.exitCode = 1
+} else {
+  const { problems } = await compileContent({ unpublished: environment.SHOW_UNPUBLISHED })
+  if (reportProblems(problems)) command(readIndex().index)
+  else process.exitCode = 1
+}

@@ -1,0 +1,57 @@
+import type { Root } from 'hast'
+import type { PublishedFile } from '../content/publish-files'
+import type { PageSummary, SiteIndex, SiteSettings } from '../content/site-index'
+import type { SiteConfig } from '../hugo/types'
+import type { ShortcodeSpec } from '../markdown/types'
+import type { Problem } from '../problems'
+
+/** A page that no file of the author's stands for. Decoded address, without the base path. JSON: the index keeps it. */
+export type FeaturePage = {
+  /** the feature's name: its view shows the page */
+  feature: string
+  url: string
+  /** key of the language, and its tag for `lang` */
+  lang: string
+  langTag: string
+}
+
+/**
+ * What the engine can do beside a Hugo blog, as one object: it is named in lib/features.ts, and its view, where it shows
+ * something, in components/features.ts; nothing else knows it.
+ */
+export type Feature = {
+  name: string
+  /** names in lower case → what each does with the text between its tags */
+  shortcodes: Record<string, ShortcodeSpec>
+  /** components of `.mdx` files with their attributes */
+  components: Record<string, string[]>
+  /** Contentlayer's types of the documents that it writes */
+  documentTypes: readonly unknown[]
+  /** a style sheet of every reading page, from the project's folder */
+  styles?: string
+  /** what `npm run feature -- <name>` may ask of it, on a compiled site */
+  commands?: Record<string, (index: SiteIndex) => void>
+  /** Reads what of the site is its own. Once a run of the content step. */
+  open(config: SiteConfig): OpenFeature
+}
+
+/** A feature on one site, in the order in which the content step asks it. */
+export type OpenFeature = {
+  problems: Problem[]
+  /** a file of the site that is none of the blog's */
+  owns(path: string): boolean
+  /** documents for Contentlayer, by file name */
+  documents(): Map<string, string>
+  /** its pages; one whose address the site has given away is not shown, with a warning */
+  pages(settings: SiteSettings): FeaturePage[]
+  /** for that warning: what stands at its addresses, and how to switch it off */
+  givesWay: { what: string; remedy: string }
+  /** puts into a resolved body what it knows; changes the tree */
+  enrich(tree: Root, page: PageSummary, settings: SiteSettings): Problem[]
+  /** what can be said when every page has passed */
+  close(): Problem[]
+  /** keeps what its pages need and returns what is published; `taken` are addresses that the site has given away */
+  files(index: SiteIndex, taken: ReadonlySet<string>): Promise<PublishedFile[]>
+  /** what its pages may say: the font must have its characters */
+  glyphs(): string
+}

@@ -1,0 +1,13 @@
+import type { SiteSettings } from '../content/site-index'
+import type { FeaturePage } from '../record/feature'
+
+/** A feature's page in all its languages, itself among them, in the site's order: what stands below each language's home. */
+export function featureTranslations(
+  page: FeaturePage,
+  byUrl: ReadonlyMap<string, FeaturePage>,
+  { languages }: Pick<SiteSettings, 'languages'>,
+): FeaturePage[] {
+  const home = languages.find(({ key }) => key === page.lang)?.home ?? '/'
+  const rest = page.url.slice(home.length)
+  return languages.flatMap((language) => byUrl.get(language.home + rest) ?? [])
+}
