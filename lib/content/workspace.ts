@@ -15,8 +15,8 @@ const isDevelopment = environment.NODE_ENV === 'development'
 /** What the content step writes for the pages; made anew by every build. `npm run dev`, which shows drafts, has its own. */
 export const buildFolder = below('.gaji')
 export const workFolder = isDevelopment ? below('.gaji', 'dev') : buildFolder
-export const documentsFolder = join(workFolder, 'documents')
-export const generatedFolder = join(workFolder, '.contentlayer', 'generated')
+export const documentsFolder = join(/*turbopackIgnore: true*/ workFolder, 'documents')
+export const generatedFolder = join(/*turbopackIgnore: true*/ workFolder, '.contentlayer', 'generated')
 
 /** What is worth keeping between builds, also on a fresh checkout: Vercel keeps `.next/cache`. */
 export const cacheFolder = below('.next', 'cache', 'gaji')
@@ -25,7 +25,7 @@ export const cacheFolder = below('.next', 'cache', 'gaji')
 export const staticFolder = below('public')
 
 /** Where files at addresses are put: in `npm run dev` not where a build puts them. */
-export const publicFolder = isDevelopment ? join(workFolder, 'public') : staticFolder
+export const publicFolder = isDevelopment ? join(/*turbopackIgnore: true*/ workFolder, 'public') : staticFolder
 
 /** Turbopack takes into its memory, and traces for a server, every file of a folder that it sees a module name. */
 function below(...names: string[]): string {
