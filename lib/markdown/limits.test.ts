@@ -38,6 +38,7 @@ describe('hostile text is named before it is parsed', () => {
     ['marks', 'a* '.repeat(3000), '5:1: paragraph with more than 500 marks of emphasis'],
     ['lines', '\n'.repeat(30_000), '20005:1: post longer than 20000 lines'],
     ['headings', '# a\n'.repeat(1200), '1005:1: more than 1000 headings'],
+    ['pictures that never end', `a\n${'![<b'.repeat(3_000)}`, '6:1: paragraph with more than 2000 pictures'],
     ['items', '- a\n'.repeat(10_000), '9005:1: more than 9000 list items'],
     ['lines of colons', '::- a\n'.repeat(4000), '3005:1: more than 3000 lines that begin with a colon'],
     ['definitions', 'a\n: b\n\n'.repeat(600), '1506:1: more than 500 definitions'],

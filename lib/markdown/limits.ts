@@ -19,6 +19,7 @@ const limits = {
   columns: 256,
   cells: 20_000,
   brackets: 1_000,
+  pictures: 2_000,
   definition: 2_000,
   addresses: 5_000,
   openHtml: 50,
@@ -75,6 +76,7 @@ const backtickRun = new RegExp(`\`{${limits.run + 1}}`)
 function checkLines(lines: string[], isCode: readonly boolean[], report: ReportLimit): void {
   let marks = 0
   let brackets = 0
+  let pictures = 0
   let footnotes = 0
   let definitions = 0
   let colons = 0
@@ -88,7 +90,7 @@ function checkLines(lines: string[], isCode: readonly boolean[], report: ReportL
   for (const [index, line] of lines.entries()) {
     if (deepIndent.test(line)) report(index, 1, `line that begins with more than ${limits.indent} blanks`)
     if (isCode[index]) {
-      marks = brackets = columns = 0
+      marks = brackets = pictures = columns = 0
       openHtml.clear()
       continue
     }
@@ -103,8 +105,8 @@ function checkLines(lines: string[], isCode: readonly boolean[], report: ReportL
     if (ticks) report(index, ticks.index + 1, `delimiter run longer than ${limits.run}`)
 
     // A list item, a heading and a row of a table begin anew, as a paragraph does after a blank line.
-    if (/^[\s>]*$/.test(line)) marks = brackets = columns = 0
-    else if (columns > 0 || /^[\s>]*(?:[-+*]|#{1,6}|\d+[.)])\s/.test(line)) marks = brackets = 0
+    if (/^[\s>]*$/.test(line)) marks = brackets = pictures = columns = 0
+    else if (columns > 0 || /^[\s>]*(?:[-+*]|#{1,6}|\d+[.)])\s/.test(line)) marks = brackets = pictures = 0
     if (/^[\s>]*$/.test(line)) openHtml.clear()
     const open = countOpenHtml(line, openHtml)
     if (open > limits.openHtml)
@@ -115,6 +117,10 @@ function checkLines(lines: string[], isCode: readonly boolean[], report: ReportL
     // Opening ones alone are plain text and cheap (a row of 50,000 passes); each closing one looks back.
     brackets += line.match(/\]/g)?.length ?? 0
     if (brackets > limits.brackets) report(index, 1, `paragraph with more than ${limits.brackets} closing brackets`)
+
+    // One that nothing closes looks back over all before it.
+    pictures += line.match(/!\[/g)?.length ?? 0
+    if (pictures > limits.pictures) report(index, 1, `paragraph with more than ${limits.pictures} pictures`)
 
     // Each link that names it gets all of it.
     if (line.length > limits.definition && /^[\s>]*\[(?!\^)[^\]]+\]:/.test(line))
