@@ -21,9 +21,9 @@ test('the catch-all takes what is deeper, elsewhere, or a file', () => {
   expect(routeOf('/ko/posts/a/')).toBe('[...path]')
 })
 
-test('what stands below tags, categories and models is theirs, however deep', () => {
+test('what stands below tags and categories is theirs, however deep', () => {
   expect(routeOf('/tags/ai/page/2/')).toBe('tags/[[...path]]')
-  expect(routeOf('/models/by/org/google/')).toBe('models/[[...path]]')
+  expect(routeOf('/models/by/org/google/')).toBe('[...path]')
 })
 
 test('segments are the decoded parts', () => {
