@@ -14,20 +14,19 @@ import { themeColour } from './theme-tokens'
  * Scripts, fonts, formulas' styles and icons: files of the engine that the pages name. Their addresses go to
  * `.gaji/assets.json`, the font's rules to `.gaji/fonts.css` and its rarer files to `.gaji/rest-fonts.json`, the
  * ground's colours to `.gaji/theme.json`; the files are returned for publishing. `taken` are the addresses of the
- * author's own files, `ofFeatures` what features' pages may say, and their style sheets, which go to
- * `.gaji/features.css`.
+ * author's own files, `ofFeatures` what features' pages may say.
  */
 export async function buildAssets(
   index: SiteIndex,
   taken: ReadonlySet<string>,
-  ofFeatures: { glyphs: readonly string[]; styles: readonly string[] },
+  ofFeatures: readonly string[],
 ): Promise<PublishedFile[]> {
   const { settings } = index
   const language = settings.languages.find(({ key }) => key === settings.defaultLanguage)
   const title = language?.title || settings.title
   const [scripts, fonts, icons] = await Promise.all([
     buildScripts(),
-    buildFonts(index, ofFeatures.glyphs),
+    buildFonts(index, ofFeatures),
     siteIcons({ title, lang: language?.tag ?? 'en', basePath: settings.basePath }, taken),
   ])
   const math = buildMathStyles()
@@ -46,7 +45,6 @@ export async function buildAssets(
   writeIfNew('rest-fonts.json', JSON.stringify(fonts.rest))
   writeIfNew('theme.json', JSON.stringify({ ground: themeColour('ground') }))
   writeIfNew('fonts.css', `${fonts.css}\n`)
-  writeIfNew('features.css', ofFeatures.styles.map((file) => `@import "../${file}";\n`).join(''))
   return [...Object.values(scripts), ...fonts.files, math.styles, ...math.fonts, ...icons.files]
 }
 

@@ -16,7 +16,6 @@ export const atlas: Feature = {
   shortcodes: { ...modelShortcodes, ...noteShortcodes },
   components: modelComponents,
   documentTypes: [ModelDocument],
-  styles: 'components/atlas/atlas.css',
   commands: { mentions: printMentions },
   open(config) {
     const catalogue = readCatalogue(config)

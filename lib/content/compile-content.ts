@@ -96,10 +96,8 @@ async function compileAlone({ unpublished, keepLast, lookOnly }: Options): Promi
   pruneBodies(index.pages.filter(({ hasBody }) => hasBody).map(({ url }) => url))
   const taken = new Set(site.files.map((file) => file.url))
   const ofFeatures = (await Promise.all(open.map((feature) => feature.files(index, taken)))).flat()
-  const assets = await buildAssets(index, taken, {
-    glyphs: open.map((feature) => feature.glyphs()),
-    styles: features.flatMap(({ styles }) => styles ?? []),
-  })
+  const glyphs = open.map((feature) => feature.glyphs())
+  const assets = await buildAssets(index, taken, glyphs)
   const made = [speculationRules(index), ...assets, ...ofFeatures]
   const published = publishFiles(inTurn(drawings.files, pictures.published(), made, siteFiles(index, taken)))
   writeJson('hashed.json', published.filter(isHashedName))

@@ -27,8 +27,6 @@ export type Feature = {
   components: Record<string, string[]>
   /** Contentlayer's types of the documents that it writes */
   documentTypes: readonly unknown[]
-  /** a style sheet of every reading page, from the project's folder */
-  styles?: string
   /** what `npm run feature -- <name>` may ask of it, on a compiled site */
   commands?: Record<string, (index: SiteIndex) => void>
   /** Reads what of the site is its own. Once a run of the content step. */
