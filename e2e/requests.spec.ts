@@ -325,6 +325,9 @@ for (const site of [fixtureSite, ownSite]) {
 
 /** Who serves the build by Next's own command has the table in CONTRIBUTING.md; this holds what it promises. */
 test.describe('a bare next start', () => {
+  // One server on one port: in workers of their own the first test to end would take it from the others.
+  test.describe.configure({ mode: 'serial' })
+
   let server: ChildProcess
   const port = portOf(10)
   const get = (path: string, headers = {}) => sendRaw(port, { method: 'GET', target: `/blog${path}`, headers })
