@@ -218,7 +218,11 @@ test.describe("the first user's pictures", () => {
     for (const post of posts) {
       bytes = 0
       await page.goto(addressOn(blog, post))
-      for (const picture of await page.locator('.prose img').all()) await picture.scrollIntoViewIfNeeded()
+      for (const picture of await page.locator('.prose img').all()) {
+        await picture.scrollIntoViewIfNeeded()
+        // A lazy picture begins to load some time after it was scrolled to: the network may be idle before that.
+        await expect(picture).not.toHaveJSProperty('naturalWidth', 0)
+      }
       await page.waitForLoadState('networkidle')
       const loaded = await page
         .locator('.prose img')
