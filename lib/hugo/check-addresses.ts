@@ -1,4 +1,6 @@
 import type { Place, Problem } from '../problems'
+import { bidiControl } from './bidi-control'
+import { codePoint } from './front-matter/control-characters'
 import { pagerUrls } from './pagination'
 import { urlPlace } from './site-addresses'
 import type { SiteNode } from './site-node'
@@ -99,18 +101,19 @@ function unusableAddress(node: SiteNode, config: SiteConfig): Problem[] {
   return problems
 }
 
+const unseen = new RegExp(`[\\p{Cc}\\u200b\\u200e\\u200f\\u2028\\u2029\\u2060\\ufeff]|${bidiControl.source}`, 'u')
+
 /** Names that can't be told apart by eye, or break a terminal. */
 export function checkFileNames(files: string[]): Problem[] {
   return files.flatMap((file) => {
-    const found = /[\p{Cc}\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\ufeff]/u.exec(file)?.[0]
+    const found = unseen.exec(file)?.[0]
     if (!found) return []
-    const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
     const isControl = /\p{Cc}/u.test(found)
     const shown = file.replace(
       /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
       (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
     )
-    const message = `file name "${shown}" has ${isControl ? 'a control' : 'an invisible'} character ${code}`
+    const message = `file name "${shown}" has ${isControl ? 'a control' : 'an invisible'} character ${codePoint(found)}`
     const problem = errorAt({ file: shown, line: 1, column: 1 }, 'file-name', message, 'rename the file')
     return [{ ...problem, severity: isControl ? 'error' : 'warning' } as const]
   })

@@ -1,3 +1,4 @@
+import { bidiControl } from '../hugo/bidi-control'
 import type { Problem } from '../problems'
 
 type Found = Pick<Problem, 'severity' | 'code' | 'message' | 'remedy' | 'canPass'> & { column: number }
@@ -26,9 +27,8 @@ export function lintText(body: string, bodyLine: number, file: string, { isHtml 
   return problems
 }
 
-/** Signs that turn the reading order around, so that text shows otherwise than it reads. https://trojansource.codes */
 function bidiControls(line: string, inBlock: boolean): Found[] {
-  return [...line.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)].map(({ 0: sign, index }) => {
+  return [...line.matchAll(bidiControl)].map(({ 0: sign, index }) => {
     const name = `U+${sign.charCodeAt(0).toString(16).toUpperCase()}`
     const inCode = inBlock || (line.slice(0, index).split('`').length % 2 === 0 && line.indexOf('`', index) > 0)
     return {

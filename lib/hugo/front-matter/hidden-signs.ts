@@ -1,4 +1,5 @@
 import type { Problem } from '../../problems'
+import { bidiControl } from '../bidi-control'
 import { isMap, keyPath } from '../data-formats/parsed-data'
 import type { FrontMatter } from '../types'
 import { codePoint, control } from './control-characters'
@@ -14,9 +15,9 @@ const signs: Sign[] = [
     says: 'control character',
     remedy: hidden,
   },
-  // A title with one turns the words around it in lists, tabs and other people's pages. https://trojansource.codes
+  // A title with one turns the words around it in lists, tabs and other people's pages.
   {
-    pattern: /[\u202a-\u202e\u2066-\u2069]/,
+    pattern: new RegExp(bidiControl.source),
     severity: 'error',
     code: 'bidi-control',
     says: 'bidirectional control',
@@ -70,10 +71,7 @@ export function hiddenSignsOf({ data, places }: FrontMatter, file: string): Prob
   }
 }
 
-const removable = new RegExp(
-  `${control.source}|[\\u202a-\\u202e\\u2066-\\u2069]|\\p{Surrogate}|(?<=\\p{M}{16})\\p{M}+`,
-  'gu',
-)
+const removable = new RegExp(`${control.source}|${bidiControl.source}|\\p{Surrogate}|(?<=\\p{M}{16})\\p{M}+`, 'gu')
 
 /** All texts of front matter without them, for a run that keeps going. */
 export function withoutHiddenSigns<T>(value: T): T
