@@ -63,7 +63,7 @@ test('every file answers with its type', async () => {
 
 test('pictures and static files keep every byte', async () => {
   for (const path of Object.keys(record.files).filter((file) => !/sitemap\.xml|robots\.txt/.test(file))) {
-    const folder = /^\/(files|그림)\//.test(path) ? 'static' : 'content'
+    const folder = /^\/(files\/|그림\/|CNAME$)/.test(path) ? 'static' : 'content'
     expect
       .soft((await ask(on(path))).bytes.equals(readFileSync(join(fixtureSite.folder, folder, path))), path)
       .toBe(true)

@@ -48,6 +48,8 @@ function kindsOf(site: TestSite): Kind[] {
           { url: '/docs/guide/plan.png', type: 'image/png', cache: asked },
           { url: '/files/씨앗 목록.txt', type: 'text/plain; charset=utf-8', cache: asked },
           { url: '/files/seeds.csv', type: 'text/csv; charset=utf-8', cache: asked },
+          // No dot says that it is a file.
+          { url: '/CNAME', type: 'application/octet-stream', cache: asked },
         ]
       : []),
   ]
