@@ -5,6 +5,7 @@ import { lineColumns } from './data-formats/line-column'
 import type { DataProblem, ParsedData } from './data-formats/parsed-data'
 import { parseToml } from './data-formats/toml'
 import { parseYaml } from './data-formats/yaml'
+import { embeddedData } from './embedded-data'
 import { controlCharactersIn, withoutControls } from './front-matter/control-characters'
 import { hiddenSignsOf, withoutHiddenSigns } from './front-matter/hidden-signs'
 import { splitFrontMatter, splitHtml } from './front-matter/split'
@@ -15,8 +16,6 @@ const mostFrontMatter = 16 * 1024
 const mostFile = 1024 * 1024
 /** Beyond this a file is not even read: it is something else than a text. */
 const mostBytes = 16 * mostFile
-/** A sound or a picture written into the text: one long word. */
-const embedded = /\bdata:[\w+.-]+\/[^\s"'<>()]*/g
 
 /**
  * Reads a content file: TOML, YAML, JSON or no front matter, by its first characters, as Hugo's page lexer does.
@@ -56,7 +55,7 @@ export function readFrontMatter(file: string, bytes: Uint8Array): Parsed<FrontMa
     const { line, column } = placeOf(offset)
     return at(line, column, problem)
   })
-  if (bytes.length > mostFile && text.replace(embedded, '').length > mostFile)
+  if (bytes.length > mostFile && text.replace(embeddedData, '').length > mostFile)
     problems.push({ ...tooLarge, canPass: true })
   const hidden = hiddenSignsOf(value, file)
   if (hidden.length) value.data = withoutHiddenSigns(value.data)

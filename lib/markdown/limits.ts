@@ -1,3 +1,4 @@
+import { embeddedData } from '../hugo/embedded-data'
 import type { Problem } from '../problems'
 import { codeLines } from './code-lines'
 import { markerPattern } from './markers'
@@ -28,9 +29,6 @@ const limits = {
   privateCharacters: 10_000,
 }
 
-/** A sound or a picture within the text is one long word, which the parser passes over. */
-const data = /\bdata:[\w+.-]+\/[^\s"'<>()]*/g
-
 /**
  * Refuses text that would hang the parser or fill memory, before it is parsed; one scan, linear in its length.
  * What these numbers leave is quick on its own; for what nobody has thought of there is time-limit.ts.
@@ -50,7 +48,7 @@ export function checkLimits(
     message,
     remedy: 'make two posts of it',
   })
-  if (body.length > limits.size && body.replace(data, '').length > limits.size)
+  if (body.length > limits.size && body.replace(embeddedData, '').length > limits.size)
     return [problem(0, 1, `post longer than ${limits.size / 1024} KiB`)]
   const lines = body.split('\n')
   if (lines.length > limits.lines) return [problem(limits.lines, 1, `post longer than ${limits.lines} lines`)]
