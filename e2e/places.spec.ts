@@ -3,6 +3,7 @@ import { cpSync, createReadStream, existsSync, readdirSync, readFileSync, rmSync
 import { createServer, type Server } from 'node:http'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { hasRuntime } from '../lib/export/has-runtime'
 import { copyProject, siteEnv } from '../lib/testing/project-copy'
 import { serveCommand } from './build-sites'
 import { ask } from './read-page'
@@ -13,8 +14,6 @@ import { copyOf, fixtureSite, portOf } from './sites'
 /** The places where a site can live besides `next start`, which all other journeys visit. */
 
 test.describe.configure({ timeout: 400_000 })
-
-const hasRuntime = (html: string) => /__next_f|\/_next\/static\/chunks\/[^"]*\.js/.test(html)
 
 // Files of `public/` are no outputs: a platform takes that folder as it is.
 test("a platform's own adapter gets pages without runtime, at their addresses", async () => {

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { nextCommand } from '../lib/commands/next-command'
+import { hasRuntime } from '../lib/export/has-runtime'
 import { cacheControl } from '../lib/site/cache-control'
 import { envOf } from './build-sites'
 import { type RawAnswer, type RawRequest, sendRaw } from './raw-request'
@@ -116,7 +117,7 @@ function faultsOf({ status, headers, body }: RawAnswer): string[] {
   const isPage = headers.get('content-type')?.startsWith('text/html') && !headers.has('content-encoding')
   const faults: Record<string, boolean> = {
     status: !(status >= 200 && status < 500),
-    runtime: /__next_f|__next_error__|_next\/static\/chunks\/[^"]*\.js/.test(body),
+    runtime: hasRuntime(body) || body.includes('__next_error__'),
     cache: cache === '' || cache.includes('s-maxage') || (status >= 400 && cache.includes('immutable')),
     nosniff: headers.get('x-content-type-options') !== 'nosniff',
     policy: !headers.get('content-security-policy')?.includes("default-src 'none'"),

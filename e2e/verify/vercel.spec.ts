@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { hasRuntime } from '../../lib/export/has-runtime'
 import { cacheControl, isHashedName } from '../../lib/site/cache-control'
 import { copyProject, siteEnv } from '../../lib/testing/project-copy'
 import { run } from '../run'
@@ -18,7 +19,6 @@ test.describe.configure({ timeout: 1_800_000 })
 
 const base = new URL(fixtureSite.baseURL).pathname.replace(/\/$/, '')
 const encode = (path: string) => base + path.split('/').map(encodeURIComponent).join('/')
-const hasRuntime = (html: string) => /__next_f|\/_next\/static\/chunks\/[^"]*\.js/.test(html)
 const ways = { 'without adapters': {}, 'with adapters': { NEXT_ENABLE_ADAPTER: '1' } }
 
 for (const [way, settings] of Object.entries(ways)) {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { hasRuntime } from './has-runtime'
 
 /**
  * What would be wrong with an exported folder on a static host, a line each: a page without its policy or with Next's
@@ -40,7 +41,7 @@ function decoded(path: string): string {
 function faultsOf(html: string): string[] {
   return [
     ...(html.includes('http-equiv="Content-Security-Policy"') ? [] : ['no policy']),
-    ...(/__next_f|\/_next\/static\/chunks\/[^"]*\.js/.test(html) ? ["Next's runtime"] : []),
+    ...(hasRuntime(html) ? ["Next's runtime"] : []),
   ]
 }
 
