@@ -20,7 +20,7 @@ describe('hostile text is named before it is parsed', () => {
     [
       'cells',
       `${'|a'.repeat(200)}|\n${'|-'.repeat(200)}|\n${'|\n'.repeat(400)}`,
-      '105:1: more than 20000 cells of tables',
+      '106:1: more than 20000 cells of tables',
     ],
     ['size', 'a\n'.repeat(600_000), '5:1: post longer than 1024 KiB'],
     [
@@ -60,6 +60,13 @@ describe('what only looks like code is text', () => {
     ['what follows the quotation of a fence', `> \`\`\`\n${marks}`],
     ['code in a line', `\`\`\`a\`\`\` b\n${marks}`],
   ])('%s', (_, body) => expect(messages(body).join('\n')).toContain('marks of emphasis'))
+})
+
+describe('a line that is no delimiter row of a table begins nothing anew', () => {
+  const paragraph = '*a b\n'.repeat(600)
+  test.each(['---', '- -|', '| > - |'])('%s', (line) => {
+    expect(messages(`${line}\n${paragraph}`)).toEqual(['506:1: paragraph with more than 500 marks of emphasis'])
+  })
 })
 
 describe('honest text passes', () => {

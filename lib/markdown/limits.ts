@@ -3,6 +3,7 @@ import type { Problem } from '../problems'
 import { codeLines } from './code-lines'
 import { markerPattern } from './markers'
 import { nestingProblems } from './nesting'
+import { delimitedColumns } from './table-lines'
 
 /** What an honest post stays far below, and hostile text needs. The numbers stand in the error messages. */
 const limits = {
@@ -134,8 +135,9 @@ function checkLines(lines: string[], isCode: readonly boolean[], report: ReportL
     if (colons > limits.colons) report(index, 1, `more than ${limits.colons} lines that begin with a colon`)
     if (definitions > limits.definitions) report(index, 1, `more than ${limits.definitions} definitions`)
 
-    if (isDelimiterRow(line)) {
-      columns = line.split('|').length
+    const delimited = delimitedColumns(line.replace(/^[\s>]+/, ''))
+    if (delimited > 0) {
+      columns = delimited
       if (columns > limits.columns) report(index, 1, `table with more than ${limits.columns} columns`)
     }
     cells += columns
@@ -170,9 +172,4 @@ function checkCharacters(lines: string[], report: ReportLimit): void {
     report(index, 1, `post with more than ${limits.privateCharacters} private characters (planes 15 and 16)`)
     return
   }
-}
-
-/** `| --- | :-: |` */
-function isDelimiterRow(line: string): boolean {
-  return /^[\s>|:-]+$/.test(line) && line.includes('-') && (line.includes('|') || /^\s*:?-+:?\s*$/.test(line))
 }

@@ -1,7 +1,7 @@
 /** Where a paragraph's lines become a table, as goldmark reads them: `at` is the header, which lacks `missing` cells. */
 export function tableStart(lines: readonly string[]): { at: number; missing: number } | null {
   for (const [index, line] of lines.entries()) {
-    const columns = index > 0 && line.includes('-') ? columnsOf(line) : 0
+    const columns = index > 0 && line.includes('-') ? delimitedColumns(line) : 0
     if (columns === 0) continue
     const missing = columns - cellsOf(lines[index - 1] ?? '').length
     return missing < 0 ? null : { at: index - 1, missing }
@@ -10,7 +10,7 @@ export function tableStart(lines: readonly string[]): { at: number; missing: num
 }
 
 /** `|---|:-:|` has two; 0 for a line that parts no header from its rows. */
-function columnsOf(line: string): number {
+export function delimitedColumns(line: string): number {
   const text = line.trim()
   if (/[^\s|:-]/.test(text) || /^-+$/.test(text)) return 0
   const cells = cellsOf(text)
