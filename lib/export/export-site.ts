@@ -32,7 +32,10 @@ async function pageOf(address: string): Promise<string> {
   return withPolicy(await answer.text(), metaPolicy(policy ?? ''))
 }
 
-/** `/posts/a/` is `posts/a/index.html`, as Hugo has it; an address that names a file is that file. */
+/**
+ * `/posts/a/` is `posts/a/index.html`, as Hugo has it; an address that names a file is that file. `/old`, which names none, is
+ * a folder: of a file without an ending no static host knows that it is a page. Our own server is told (lib/serve/built-site.ts).
+ */
 function write(out: string, url: string, html: string): void {
   const isFile = /\.[^/.]+$/.test(url) && !url.endsWith('/')
   const path = join(out, isFile ? url : join(url, 'index.html'))

@@ -37,7 +37,7 @@ export function readBuiltSite(distFolder: string): BuiltSite {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
-/** `/posts/a/` is `posts/a/index.html`, as Hugo has it; an address that names a file is that file. */
+/** `/posts/a/` is `posts/a/index.html`, as Hugo has it; an address without the last slash (`/healthz`) is that file. */
 export function fileAt(url: string): string {
   return url.endsWith('/') ? `${url.slice(1)}index.html` : url.slice(1)
 }
