@@ -16,7 +16,7 @@ import { cacheFolder, isOwnSite, siteFolder, workFolder } from './workspace'
 export type MermaidUse = { file: string; place: { line: number; column: number }; source: string; name: string }
 
 /** Where drawings of a site elsewhere are kept, whose folder is only read. */
-export const drawingsFolder = environment.DRAWINGS_DIR ?? join(cacheFolder, 'drawings')
+const drawingsFolder = environment.DRAWINGS_DIR ?? join(cacheFolder, 'drawings')
 
 const usesFile = join(workFolder, 'mermaid.json')
 

@@ -13,7 +13,7 @@ import { wellFormed } from '../site/urls'
 import type { PublishedFile } from './publish-files'
 import type { SiteIndex } from './site-index'
 
-export type HeaderRule = { source: string; has?: { type: 'header'; key: string; value: string }[]; headers: Header[] }
+type HeaderRule = { source: string; has?: { type: 'header'; key: string; value: string }[]; headers: Header[] }
 
 export function planHeaders({ settings, pages }: SiteIndex): HeaderPlan {
   const hasMath = pages.some((page) => page.hasMath)

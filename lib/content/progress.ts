@@ -3,7 +3,7 @@ type Options = {
   now?: () => number
 }
 
-export type Progress = { tell(done: number, of: number): void; end(): void }
+type Progress = { tell(done: number, of: number): void; end(): void }
 
 /** Between two lines where lines stay (a log): a short job says nothing. */
 const pause = 10_000

@@ -6,7 +6,7 @@ type Written = Pick<Page, 'kind' | 'file' | 'rendered' | 'body' | 'bodyLine' | '
 }
 
 /** A page whose text is its theme's template: archives, search, links, years. Here it would be blank. */
-export function isThemePage({ kind, file, rendered, body, section, fields }: Written): boolean {
+function isThemePage({ kind, file, rendered, body, section, fields }: Written): boolean {
   if (kind !== 'page' || file === null || !rendered || body.trim() !== '') return false
   return fields.layout !== null || fields.type !== null || section === ''
 }

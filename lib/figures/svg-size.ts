@@ -18,7 +18,7 @@ const unsized = { width: 300, height: 150 }
 /** A drawing has no pixels, so nothing is lost below this side, and no browser is asked for a plane of gigabytes. */
 const longestSide = 8192
 
-export type SvgSize = {
+type SvgSize = {
   width: number
   height: number
   attributes: Attributes

@@ -22,7 +22,7 @@ export function emptyPost(problems: readonly Problem[], lang: string): ParsedPos
 }
 
 /** Readers are told that something is missing, the list at the end of the run tells the author what. */
-export function unreadableBox(lang: string): Element {
+function unreadableBox(lang: string): Element {
   const text = { type: 'text' as const, value: wordsFor(lang).unreadableText }
   return { type: 'element', tagName: 'p', properties: { className: ['problem-box'], role: 'note' }, children: [text] }
 }
