@@ -33,9 +33,24 @@ describe('a difference has its reason', () => {
     ['<p>a <strong>단어(영문)</strong>는 b</p>', 'a **단어(영문)**는 b', /Korean particle/],
     ['<p>1~2일, 3~4일</p>', '12일, 34일', /tilde/],
     ['<p>값 <span class="math math-inline">x<math></math></span>는</p>', '값 $x$는', /KaTeX/],
+    ['<p>가 나 다</p>', '가나 다', /^white space$/],
+    ['<p>글 ↩</p>', '글 ↩\ufe0e', /arrow/],
     ['<aside><p class="alert-title">참고</p><p>글</p></aside>', '[!NOTE] 글', /alert/],
   ])('%s', (html, hugos, reason) => {
     expect(explain(html, hugos).map((difference) => difference.reason)).toEqual([expect.stringMatching(reason)])
+  })
+
+  test('or several at once, each named', () => {
+    const html = '<p>a <strong>c &lt;- “ping”</strong>는 채널에 "ping"을 b</p>'
+    expect(explain(html, 'a **c &lt;- &ldquo;ping&rdquo;**는 채널에 &ldquo;ping"을 b')).toEqual([
+      expect.objectContaining({ reason: expect.stringMatching(/^quotes .+; bold text .+/) }),
+    ])
+    const [range] = explain('<p>그 <strong>1~2일(약)</strong>은</p>', '그 **12일(약)**은')
+    expect(range?.reason).toMatch(/^bold text .+; one tilde .+/)
+  })
+
+  test('and what several reasons leave over has none', () => {
+    expect(explain('<p><strong>"가"(A)</strong>는</p>', '**“나"(A)**는')).toMatchObject([{ reason: null }])
   })
 
   test('or none, and then it is seen', () => {

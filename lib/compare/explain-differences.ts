@@ -26,22 +26,27 @@ const quotes = (text: string) =>
 const dashes = (text: string) => text.replace(/…/g, '...').replace(/—/g, '---').replace(/–/g, '--')
 const without = (signs: RegExp) => (text: string) => text.replace(signs, '')
 
-/** What makes the two the same, and what it is called. */
+/** What makes the two the same, and what it is called. Each changes signs that no other does, so that several add up. */
 const reasons: [(text: string) => string, string][] = [
   [quotes, 'quotes beside Hangul stay as typed where Hugo would turn one the wrong way'],
-  [(text) => dashes(quotes(text)), 'dashes and dots stay as typed beside Hangul'],
+  [dashes, 'dashes and dots stay as typed beside Hangul'],
   [without(/\*/g), 'bold text next to a Korean particle is bold, where Hugo shows its stars'],
   [without(/~/g), 'one tilde is a range in Korean and strikes nothing through'],
   [without(/\[!\w+\][+-]?/g), 'an alert is shown as one; Hugo leaves that to the theme'],
-  [without(/↩|\ufe0e|\s/g), 'white space'],
+  [without(/↩|\ufe0e/g), 'the arrow back from a note is drawn otherwise'],
 ]
 
 function reasonOf({ theirs, ours }: Difference): string | null {
   const hugos = theirs.join('')
   const own = ours.join('')
   if (own.includes(formula)) return 'a formula is set by KaTeX, where Hugo hands its source to a script'
-  return reasons.find(([same]) => same(hugos) === same(own))?.[1] ?? null
+  const explains = (some: typeof reasons) => some.reduce(alike, hugos) === some.reduce(alike, own)
+  if (!explains(reasons)) return null
+  const needed = reasons.filter((reason) => !explains(reasons.filter((other) => other !== reason)))
+  return needed.map(([, name]) => name).join('; ') || 'white space'
 }
+
+const alike = (text: string, [same]: (typeof reasons)[number]) => same(text)
 
 const wordsOf = (text: string) => text.normalize('NFC').split(/\s+/).filter(Boolean)
 
