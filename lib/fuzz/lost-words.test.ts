@@ -24,3 +24,33 @@ test('a problem explains its own file and block, and an error what is not publis
   expect(lost('', { severity: 'error' })).toEqual([])
   expect(lost('', { severity: 'error', file: 'hugo.toml' })).toEqual(['Zw1z', 'Zw2z', 'Zw3z'])
 })
+
+test('a word that was cut off before it came into the text is not lost', () => {
+  expect(lostWords({ ...document, text: 'Zw', words: ['Zw1z'] }, '', [])).toEqual([])
+})
+
+const inText = (text: string, shown = '') =>
+  lostWords({ ...document, text, words: ['Zw1z'] }, shown, []).length > 0 ? 'lost' : 'hidden'
+
+test.each([
+  '<!-- Zw1z -->',
+  'a <!-- Zw1z',
+  '{{< comment >}}\nZw1z {{< /comment >}}',
+  '{{< x.inline >}} Zw1z {{< /x.inline >}}',
+  '[r]: /a "Zw1z"',
+  '> [r]: /a\n> "Zw1z"',
+])('what nobody is to read is no loss: %s', (text) => {
+  expect(inText(text)).toBe('hidden')
+})
+
+test.each([
+  '<!-- a --> Zw1z',
+  '<!--more-->\nZw1z',
+  '{{< comment >}}a{{< /comment >}} Zw1z {{< comment >}}b{{< /comment >}}',
+  '{{< x.inline >}}a{{< /x.inline >}} Zw1z',
+  'a.inline Zw1z',
+  '[r]: /a\nZw1z',
+  '[r]: /a\n\nZw1z',
+])('what stands behind it is: %s', (text) => {
+  expect(inText(text)).toBe('lost')
+})

@@ -14,6 +14,8 @@ export function lostWords({ file, text, words }: FuzzDocument, shown: string, pr
     .filter((word) => !shown.includes(word))
     .filter((word) => {
       const at = text.indexOf(word)
+      // A call may have been cut before it.
+      if (at < 0) return false
       const before = text.slice(0, at)
       return !explained.has(before.split(/\r\n?|\n/).length - 1) && !isHidden(before, text.slice(at))
     })
@@ -30,12 +32,23 @@ function blockAround(lines: readonly string[], at: number): number[] {
   return Array.from({ length: end - start + 1 }, (_, index) => start + index)
 }
 
-/** A comment hides what stands in it, a definition is shown where it is asked for, and HTML that Hugo drops takes its attributes along. */
+/** What hides all between the two. An HTML comment that nothing ends goes on to the end; a call without its end is told. */
+const hiding: [open: RegExp, close: RegExp, isAlone: boolean][] = [
+  [/<!--(?!more)/g, /-->/g, true],
+  [/\{\{[<%]\s*comment\b/gi, /\{\{[<%]\s*\/comment\b/gi, false],
+  [/\{\{[<%]\s*[\w-]+\.inline\b/g, /\{\{[<%]\s*\/[\w-]+\.inline\b/g, false],
+]
+
+/** Whether it stands in a comment, in a template, or in the definition of a link, which is shown where it is asked for. */
 function isHidden(before: string, after: string): boolean {
-  if (/\{\{[<%] comment/i.test(before) && /\/comment/.test(after)) return true
-  if (/\.inline/.test(before)) return true
-  if (/<!--(?!more)/.test(before)) return true
-  return /^[\s>]*\[[^\]]+\]:[^\n]*$/m.test(before.split('\n').slice(-2).join('\n'))
+  const isWithin = hiding.some(([open, close, isAlone]) => {
+    return lastOf(before, open) > lastOf(before, close) && (isAlone || after.search(close) >= 0)
+  })
+  return isWithin || /(?:^|\n)[ \t>]*\[[^\]]+\]:[^\n]*(?:\n[ \t>]*["'(][^\n]*)?$/.test(before)
+}
+
+function lastOf(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1
 }
 
 function around(text: string, word: string): string {
