@@ -51,6 +51,7 @@ test.each([
   'a.inline Zw1z',
   '[r]: /a\nZw1z',
   '[r]: /a\n\nZw1z',
+  '[^1]: Zw1z',
 ])('what stands behind it is: %s', (text) => {
   expect(inText(text)).toBe('lost')
 })

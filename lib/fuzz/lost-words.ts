@@ -44,7 +44,7 @@ function isHidden(before: string, after: string): boolean {
   const isWithin = hiding.some(([open, close, isAlone]) => {
     return lastOf(before, open) > lastOf(before, close) && (isAlone || after.search(close) >= 0)
   })
-  return isWithin || /(?:^|\n)[ \t>]*\[[^\]]+\]:[^\n]*(?:\n[ \t>]*["'(][^\n]*)?$/.test(before)
+  return isWithin || /(?:^|\n)[ \t>]*\[(?!\^)[^\]]+\]:[^\n]*(?:\n[ \t>]*["'(][^\n]*)?$/.test(before)
 }
 
 function lastOf(text: string, pattern: RegExp): number {
