@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test'
-import { systemChromium } from './lib/commands/ensure-browser'
-import { environment } from './lib/environment'
+import { systemChromium } from './lib/base/ensure-browser'
+import { environment } from './lib/base/environment'
 
 const options = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
 

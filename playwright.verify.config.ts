@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { environment } from './lib/environment'
+import { environment } from './lib/base/environment'
 
 /** `npm run verify`: what is slow by nature. One thing at a time, since each is a whole build or a browser of its own. */
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { environment } from '../lib/environment'
+import { environment } from '../lib/base/environment'
 import { sharedPath } from '../lib/testing/shared'
 
 /** The ports of the test servers; TEST_PORT moves them all where another run stands. */

@@ -1,5 +1,5 @@
-import { foldProblems, formatTold } from '../../lib/fold-problems'
-import type { Problem } from '../../lib/problems'
+import { foldProblems, formatTold } from '../../lib/base/fold-problems'
+import type { Problem } from '../../lib/base/problems'
 import type { Words } from '../../lib/site/interface-words'
 
 /** In `next dev` only: what a build would say, on top of the page that it is about. */

@@ -1,5 +1,5 @@
 import { chromium, expect, test } from '@playwright/test'
-import { systemChromium } from '../../lib/commands/ensure-browser'
+import { systemChromium } from '../../lib/base/ensure-browser'
 import { findFirefox, findWebKit } from '../../lib/commands/ensure-engines'
 import { serveSites } from '../build-sites'
 import { originOf, ownSite } from '../sites'

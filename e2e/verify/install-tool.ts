@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { environmentWith } from '../../lib/environment'
+import { environmentWith } from '../../lib/base/environment'
 import { skipAloud } from '../../lib/testing/shared'
 import { run } from '../run'
 

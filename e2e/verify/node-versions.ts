@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { environmentWith } from '../../lib/environment'
+import { environmentWith } from '../../lib/base/environment'
 import { installTool } from './install-tool'
 
 /** The surroundings of a command that is to run on another Node, or null where that can't be had. */

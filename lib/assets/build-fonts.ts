@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { hashedFile } from '../base/hashed-file'
 import type { PublishedFile } from '../content/publish-files'
 import type { SiteIndex } from '../content/site-index'
 import { fontFaces } from '../fonts/font-faces'
@@ -6,7 +7,6 @@ import { siteGlyphs } from '../fonts/site-glyphs'
 import { splitFont } from '../fonts/split-font'
 import { fontLicense } from '../fonts/subset'
 import type { RestFont } from '../site/rest-fonts'
-import { hashedFile } from './hashed-file'
 
 type BuiltFonts = { core: string; rest: RestFont[]; css: string; files: PublishedFile[] }
 

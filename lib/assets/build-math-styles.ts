@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { hashedFile } from '../base/hashed-file'
 import type { PublishedFile } from '../content/publish-files'
-import { hashedFile } from './hashed-file'
 
 /**
  * Beside Pretendard, KaTeX's letters at their own size would be too large; the text sets the distances. KaTeX has no

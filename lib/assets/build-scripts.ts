@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { projectFolder } from '../content/workspace'
-import { environment } from '../environment'
-import { hashedFile } from './hashed-file'
+import { environment } from '../base/environment'
+import { hashedFile } from '../base/hashed-file'
+import { projectFolder } from '../base/workspace'
 
 /** The scripts of every reading page: `theme` blocks the first paint and is tiny, `main` is a module. `zoom` is for figures, `frame` for videos. */
 export async function buildScripts() {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectFolder } from '../content/workspace'
+import { projectFolder } from '../base/workspace'
 
 export type ThemeColour = { light: string; dark: string }
 

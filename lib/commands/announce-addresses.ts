@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { projectFolder } from '../base/workspace'
 import { refreshPages } from '../content/compile-content'
 import { getSettings } from '../content/pages'
-import { projectFolder } from '../content/workspace'
 import { routeOf } from '../site/routes'
 import { href } from '../site/urls'
 

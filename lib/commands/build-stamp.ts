@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileState, readInputs } from '../content/inputs'
+import { writeWhole } from '../base/disk/write-whole'
+import { buildVariables } from '../base/environment'
+import { fileState, readInputs } from '../base/inputs'
+import { isOwnSite, projectFolder, siteFolder } from '../base/workspace'
 import { projectFiles } from '../content/project-files'
 import { publishedState } from '../content/publish-files'
 import { openSiteFolder } from '../content/site-folder'
-import { isOwnSite, projectFolder, siteFolder } from '../content/workspace'
-import { writeWhole } from '../disk/write-whole'
-import { buildVariables } from '../environment'
 import { siteFileOf } from '../serve/built-site'
 
 /** What a build was made from, and what it left beside itself for the server. */

@@ -1,8 +1,8 @@
 import './as-production'
 import './tell-faults'
 import { spawnSync } from 'node:child_process'
-import { projectFolder } from '../content/workspace'
-import { explainFullDisk } from '../disk/explain-fault'
+import { explainFullDisk } from '../base/disk/explain-fault'
+import { projectFolder } from '../base/workspace'
 import { beginBuild } from './build-stamp'
 import { nextCommand } from './next-command'
 

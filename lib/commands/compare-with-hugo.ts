@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { environment } from '../base/environment'
 import { askServed } from '../compare/ask-served'
 import { type Comparison, compareSite, type Score, textDifferences } from '../compare/compare-site'
 import { readRecord } from '../compare/hugo-record'
 import { readAnswers } from '../compare/our-answers'
 import { type Cost, runContent } from '../compare/run-content'
-import { environment } from '../environment'
 import { copyProject } from '../testing/project-copy'
 
 /**

@@ -1,8 +1,8 @@
 import './tell-faults'
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
+import { environment } from '../base/environment'
 import { compileContent } from '../content/compile-content'
-import { environment } from '../environment'
 import { reportProblems } from './report-problems'
 
 /**

@@ -1,12 +1,12 @@
 import './tell-faults'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { ensureBrowser } from '../base/ensure-browser'
+import { isOwnSite, siteFolder } from '../base/workspace'
 import { compileContent } from '../content/compile-content'
 import { drawingPath, readMermaidUses } from '../content/draw-diagrams'
-import { isOwnSite, siteFolder } from '../content/workspace'
 import { drawingFile } from '../diagrams/diagram-source'
 import { drawMermaid } from '../diagrams/draw-mermaid'
-import { ensureBrowser } from './ensure-browser'
 import { reportProblems } from './report-problems'
 
 /**

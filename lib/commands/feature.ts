@@ -1,7 +1,7 @@
 import './tell-faults'
+import { environment } from '../base/environment'
 import { compileContent } from '../content/compile-content'
 import { readIndex } from '../content/site-index'
-import { environment } from '../environment'
 import { features } from '../features'
 import { reportProblems } from './report-problems'
 

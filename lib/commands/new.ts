@@ -2,7 +2,7 @@ import './tell-faults'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'smol-toml'
-import { siteFolder } from '../content/workspace'
+import { siteFolder } from '../base/workspace'
 import { urlize } from '../hugo/slug'
 
 /** `npm run new -- "제목"`: a post's folder (a leaf bundle) with its front matter, as a draft. Pictures go beside it. */

@@ -2,7 +2,7 @@ import './as-production'
 import './without-platform'
 import './tell-faults'
 import { spawnSync } from 'node:child_process'
-import '../environment'
+import '../base/environment'
 import { buildIsCurrent } from './build-stamp'
 
 /**

@@ -1,4 +1,4 @@
-import { ensureBrowser } from './ensure-browser'
+import { ensureBrowser } from '../base/ensure-browser'
 import { runSteps } from './run-steps'
 
 /** `npm test`: everything but what `npm run verify` does, quickest first. */

@@ -1,4 +1,4 @@
-import { ensureBrowser } from './ensure-browser'
+import { ensureBrowser } from '../base/ensure-browser'
 import { ensureEngines } from './ensure-engines'
 import { runSteps, type Step } from './run-steps'
 

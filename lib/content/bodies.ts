@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeWhole } from '../disk/write-whole'
+import { writeWhole } from '../base/disk/write-whole'
+import { workFolder } from '../base/workspace'
 import { type Body, bodyName } from './read-body'
-import { workFolder } from './workspace'
 
 export const bodiesFolder = join(workFolder, 'bodies')
 

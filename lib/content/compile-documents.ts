@@ -4,7 +4,7 @@ import { generateDotpkg, getConfig, provideCwdCustom } from '@contentlayer2/core
 import { provideTracing } from '@contentlayer2/utils'
 import { Cause, pipe, provideConsole, T } from '@contentlayer2/utils/effect'
 import { NodeFsLive } from '@contentlayer2/utils/node'
-import { projectFolder, workFolder } from './workspace'
+import { projectFolder, workFolder } from '../base/workspace'
 
 /** The parts used here, with the types that the package's own declarations lose under bundler resolution. */
 type Step = (input: never) => never

@@ -5,7 +5,7 @@ import { afterAll, expect, it, vi } from 'vitest'
 
 const folder = mkdtempSync(join(tmpdir(), 'gaji-data-'))
 afterAll(() => rmSync(folder, { recursive: true }))
-vi.doMock('./workspace', () => ({ workFolder: folder }))
+vi.doMock('../base/workspace', () => ({ workFolder: folder }))
 
 it('a component reads what the data folder says, and undefined where it says nothing', async () => {
   const { getData, writeData } = await import('./data-files')

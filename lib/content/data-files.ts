@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeWhole } from '../disk/write-whole'
-import { workFolder } from './workspace'
+import { writeWhole } from '../base/disk/write-whole'
+import { workFolder } from '../base/workspace'
 
 const dataFile = join(/*turbopackIgnore: true*/ workFolder, 'data.json')
 

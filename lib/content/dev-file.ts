@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { environment } from '../environment'
-import { publishedByBuild } from './published-by-build'
-import { publicFolder } from './workspace'
+import { environment } from '../base/environment'
+import { publishedByBuild } from '../base/published-by-build'
+import { publicFolder } from '../base/workspace'
 
 /**
  * For proxy.ts in `next dev`: where a file stands at a path (encoded, without the base path), an address that gives it.

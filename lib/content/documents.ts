@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import type { PageDocument } from '../../.gaji/.contentlayer/generated/types'
-import { writeWhole } from '../disk/write-whole'
+import { writeWhole } from '../base/disk/write-whole'
+import { documentsFolder, generatedFolder } from '../base/workspace'
 import type { Page } from '../hugo/types'
-import { documentsFolder, generatedFolder } from './workspace'
 
 /**
  * The two ends of Contentlayer: what goes in as normalised Markdown, what comes out as typed JSON. With

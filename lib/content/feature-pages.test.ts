@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Problem } from '../problems'
+import type { Problem } from '../base/problems'
 import type { OpenFeature } from '../record/feature'
 import { featurePages } from './feature-pages'
 import type { PageSummary, SiteSettings } from './site-index'

@@ -1,5 +1,5 @@
+import type { Problem } from '../base/problems'
 import type { Site } from '../hugo/types'
-import type { Problem } from '../problems'
 import type { FeaturePage, OpenFeature } from '../record/feature'
 import type { SiteIndex } from './site-index'
 

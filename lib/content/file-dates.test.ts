@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { environmentWith } from '../environment'
+import { environmentWith } from '../base/environment'
 import { readGitDates } from './file-dates'
 
 const folder = mkdtempSync(join(tmpdir(), 'gaji-git-'))

@@ -1,4 +1,4 @@
-import type { Problem } from '../problems'
+import type { Problem } from '../base/problems'
 import { bodyAside, writeBody } from './bodies'
 import { type PlannedCover, type PlannedPicture, showCard, showCover } from './page-cover'
 import type { Pictures } from './pictures'

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import sharp from 'sharp'
+import { cacheFolder, siteFolder, workFolder } from '../base/workspace'
 import type { Source } from '../figures/choose-variants'
 import { type Inspection, startProblem } from '../figures/inspect-picture'
 import { makeVariants } from '../figures/make-variants'
@@ -12,7 +13,6 @@ import type { Fault } from '../markdown/resolve-post'
 import { encodePath } from '../site/urls'
 import { changedDrawing, hugeDrawing, tellingPlace, wrongEnding } from './picture-faults'
 import type { PublishedFile } from './publish-files'
-import { cacheFolder, siteFolder, workFolder } from './workspace'
 
 export type PictureFile = { shown: ShownPicture | null; faults: Fault[] }
 

@@ -1,4 +1,6 @@
 import type { Properties } from 'hast'
+import { badAddress } from '../base/bad-address'
+import { isOwnSite, siteFolder } from '../base/workspace'
 import { altWarning } from '../figures/caption'
 import { findPicture, type PictureContext } from '../figures/find-picture'
 import type { PictureUse } from '../figures/list-pictures'
@@ -8,12 +10,10 @@ import type { Page, Site } from '../hugo/types'
 import type { Fault, ResolvedImage } from '../markdown/resolve-post'
 import type { Spot } from '../markdown/types'
 import { parseUrl } from '../site/urls'
-import { badAddress } from './bad-address'
 import { externalPicture, missingPicture, otherCase, otherRepository } from './picture-faults'
 import { openPictureFiles, type PictureFile } from './picture-files'
 import type { PublishedFile } from './publish-files'
 import { openSiteFolder } from './site-folder'
-import { isOwnSite, siteFolder } from './workspace'
 
 type PictureFiles = ReturnType<typeof openPictureFiles>
 

@@ -6,13 +6,13 @@ import type { PublishedFile } from './publish-files'
 
 type Publish = typeof import('./publish-files')
 let publishing: Publish
-let byBuild: typeof import('./published-by-build')
+let byBuild: typeof import('../base/published-by-build')
 
 // The folder of the engine is that which a command runs in.
 beforeAll(async () => {
   process.chdir(mkdtempSync(join(tmpdir(), 'gaji-publish-')))
   publishing = await import('./publish-files')
-  byBuild = await import('./published-by-build')
+  byBuild = await import('../base/published-by-build')
 })
 beforeEach(() => publishing.publishFiles([]))
 

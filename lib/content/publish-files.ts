@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { copyWhole, writeWhole } from '../disk/write-whole'
-import { begunName, ignoredLine, ignoreFile, publishedByBuild, readBegun } from './published-by-build'
-import { publicFolder, siteFolder, staticFolder, workFolder } from './workspace'
+import { copyWhole, writeWhole } from '../base/disk/write-whole'
+import { begunName, ignoredLine, ignoreFile, publishedByBuild, readBegun } from '../base/published-by-build'
+import { publicFolder, siteFolder, staticFolder, workFolder } from '../base/workspace'
 
 /** A file at an address: copied from the author's folder (or, by its whole path, a cache), or made by us (a feed). */
 export type PublishedFile = { url: string } & ({ file: string } | { text: string } | { bytes: Uint8Array })

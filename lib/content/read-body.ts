@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Root } from 'hast'
+import { workFolder } from '../base/workspace'
 import type { Features, TocEntry } from '../markdown/types'
-import { workFolder } from './workspace'
 
 /** A body as its page shows it: addresses and pictures filled in. Made anew by every content step, never cached. */
 export type Body = {

@@ -1,11 +1,11 @@
+import { badAddress } from '../base/bad-address'
+import { mediaKind } from '../base/media-kind'
 import { matchesGlob } from '../hugo/glob'
-import { mediaKind } from '../hugo/media-kind'
 import { findPage, indexPages, nearestRef, splitRef } from '../hugo/refs'
 import type { Page, Site } from '../hugo/types'
 import type { Fault, ResolveContext, ResolvedAddress } from '../markdown/resolve-post'
 import type { RefCall } from '../markdown/types'
 import { encodePath, parseUrl, pathFrom, wellFormed } from '../site/urls'
-import { badAddress } from './bad-address'
 import type { Pictures } from './pictures'
 
 /** What a link may lead to on a page, and the calls there that may make more of it, as nobody knows them. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { activeParts } from '../figures/active-svg'
-import { decodeSvg } from '../figures/read-svg'
-import { sanitiseSvg } from '../figures/sanitise-svg'
-import type { Place, Problem } from '../problems'
+import type { Place, Problem } from '../base/problems'
+import { activeParts } from '../base/svg/active-svg'
+import { decodeSvg } from '../base/svg/read-svg'
+import { sanitiseSvg } from '../base/svg/sanitise-svg'
 import type { PublishedFile } from './publish-files'
 
 type SiteFile = { url: string; file: string }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Problem } from '../problems'
+import type { Problem } from '../base/problems'
 import { countUnknown, nameTemplates } from './shortcode-templates'
 
 const unknown = (name: string, line: number): Problem => ({

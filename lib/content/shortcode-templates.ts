@@ -1,4 +1,4 @@
-import type { Problem } from '../problems'
+import type { Problem } from '../base/problems'
 
 /** Where Hugo looks for shortcodes: today's folder, the one before it, and a theme's. */
 const folder = /^(?:themes\/[^/]+\/)?layouts\/_?shortcodes\/(.+)\.html$/

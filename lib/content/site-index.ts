@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Problem } from '../base/problems'
+import { workFolder } from '../base/workspace'
 import type { MenuEntry, PageKind, PageState, TermRef } from '../hugo/types'
-import type { Problem } from '../problems'
 import type { FeaturePage } from '../record/feature'
 import type { Cover } from './page-cover'
 import type { CardPicture } from './show-pictures'
-import { workFolder } from './workspace'
 
 /** A page without its body: what lists, menus and feeds need. Addresses are decoded, without the base path. */
 export type PageSummary = {

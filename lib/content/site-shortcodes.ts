@@ -1,10 +1,10 @@
 import { ownSpecs } from '../../components/shortcodes/own/specs'
+import type { Problem } from '../base/problems'
+import { nearNames } from '../base/text/near-names'
 import { features } from '../features'
-import { nearNames } from '../hugo/near-names'
 import { shortcodeSpecs } from '../hugo/shortcode-specs'
 import type { SiteConfig, SiteFiles } from '../hugo/types'
 import type { ShortcodeSpec } from '../markdown/types'
-import type { Problem } from '../problems'
 import { literalTemplates } from './literal-templates'
 
 const ofFeatures: Record<string, ShortcodeSpec> = Object.assign({}, ...features.map((feature) => feature.shortcodes))

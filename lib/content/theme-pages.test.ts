@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatProblem } from '../problems'
+import { formatProblem } from '../base/problems'
 import { siteOf } from '../testing/hugo-site'
 import { themePageProblems } from './theme-pages'
 

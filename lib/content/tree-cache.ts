@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { readChecked, writeChecked } from '../disk/checked-file'
-import { environment } from '../environment'
+import { readChecked, writeChecked } from '../base/disk/checked-file'
+import { environment } from '../base/environment'
+import { cacheFolder, projectFolder } from '../base/workspace'
 import { parsePost } from '../markdown/parse-post'
 import { timeCode } from '../markdown/time-limit'
 import type { MarkdownSettings, ParsedPost, PostSource } from '../markdown/types'
-import { cacheFolder, projectFolder } from './workspace'
 
 const treesFolder = join(cacheFolder, 'trees')
 

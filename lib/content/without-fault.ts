@@ -1,6 +1,6 @@
+import type { Problem } from '../base/problems'
 import { emptyPost } from '../markdown/empty-post'
 import { crashProblem } from '../markdown/parse-failure'
-import type { Problem } from '../problems'
 import { writeBody } from './bodies'
 import type { PageSummary } from './site-index'
 

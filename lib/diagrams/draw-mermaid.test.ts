@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { toText } from 'hast-util-to-text'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { systemChromium } from '../commands/ensure-browser'
+import { systemChromium } from '../base/ensure-browser'
 import { drawMermaid } from './draw-mermaid'
 import { drawingTree } from './drawing-tree'
 

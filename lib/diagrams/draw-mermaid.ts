@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { chromium } from '@playwright/test'
-import { systemChromium } from '../commands/ensure-browser'
+import { systemChromium } from '../base/ensure-browser'
 import { flattenStyles } from './flatten-styles'
 import { mermaidSettings } from './mermaid-settings'
 

@@ -1,4 +1,4 @@
-import { sanitiseSvg } from '../figures/sanitise-svg'
+import { sanitiseSvg } from '../base/svg/sanitise-svg'
 
 export type DrawingCopy = { svg: string; width: number; height: number }
 

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toText } from 'hast-util-to-text'
 import { visit } from 'unist-util-visit'
-import { sanitiseSvg } from '../figures/sanitise-svg'
+import { sanitiseSvg } from '../base/svg/sanitise-svg'
 import { themedColour } from './theme-colours'
 
 export type DrawingWords = { title: string; description: string | null }

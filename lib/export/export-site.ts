@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { projectFolder, publicFolder, workFolder } from '../base/workspace'
 import { getAddresses, getSettings } from '../content/pages'
-import { projectFolder, publicFolder, workFolder } from '../content/workspace'
 import { metaPolicy } from '../site/policy'
 import { absoluteUrl, encodePath } from '../site/urls'
 import { redirectPage } from './redirect-page'

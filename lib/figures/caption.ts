@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Problem } from '../problems'
+import type { Problem } from '../base/problems'
 
 export type AltWarning = Pick<Problem, 'severity' | 'code' | 'message' | 'remedy'>
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
+import { decodeSvg } from '../base/svg/read-svg'
+import { type CleanSvg, sanitiseSvg } from '../base/svg/sanitise-svg'
 import { openOptions, openPicture, pixelLimit } from './open-picture'
 import {
   contradictsName,
@@ -14,8 +16,6 @@ import { type Ground, pictureGround } from './picture-ground'
 import { type PictureKind, type Pixels, pictureKind, pictureTraits } from './picture-kind'
 import * as problems from './picture-problem'
 import { readStart } from './read-start'
-import { decodeSvg } from './read-svg'
-import { type CleanSvg, sanitiseSvg } from './sanitise-svg'
 
 export type Inspection = Ground & {
   format: PictureFormat

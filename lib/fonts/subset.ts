@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import subsetFont from 'subset-font'
-import { cacheFolder } from '../content/workspace'
-import { fromCache } from '../disk/checked-file'
+import { fromCache } from '../base/disk/checked-file'
+import { cacheFolder } from '../base/workspace'
 import { readCmap } from './read-cmap'
 
 const packageFolder = dirname(createRequire(import.meta.url).resolve('pretendard/package.json'))

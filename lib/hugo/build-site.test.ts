@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatProblem } from '../problems'
+import { formatProblem } from '../base/problems'
 import { errorsOf, pageOfFile, printed, siteOf } from '../testing/hugo-site'
 import { describeVectors } from '../testing/vectors'
 import type { SiteConfig } from './types'

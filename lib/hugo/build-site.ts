@@ -1,5 +1,5 @@
-import type { Problem } from '../problems'
-import { sortProblems } from '../problems'
+import type { Problem } from '../base/problems'
+import { sortProblems } from '../base/problems'
 import type { CascadeTree } from './cascade'
 import { checkFileNames, takeAddresses } from './check-addresses'
 import { checkPosts, checkTerms, unsupportedFiles } from './check-pages'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatProblem } from '../problems'
+import { formatProblem } from '../base/problems'
 import { checkFileNames } from './check-addresses'
 
 const said = (file: string) => checkFileNames(['content/a.md', file]).map(formatProblem)

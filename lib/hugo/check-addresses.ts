@@ -1,5 +1,5 @@
-import type { Place, Problem } from '../problems'
-import { bidiControl } from './bidi-control'
+import type { Place, Problem } from '../base/problems'
+import { bidiControl } from '../base/text/bidi-control'
 import { codePoint } from './front-matter/control-characters'
 import { pagerUrls } from './pagination'
 import { urlPlace } from './site-addresses'

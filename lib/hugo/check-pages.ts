@@ -1,4 +1,4 @@
-import type { Problem } from '../problems'
+import type { Problem } from '../base/problems'
 import type { ContentFile } from './content-files'
 import type { LanguageSite, SiteNode } from './site-node'
 import { singularOf, type TermPages } from './taxonomies'

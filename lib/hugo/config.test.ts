@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatProblem } from '../problems'
+import { formatProblem } from '../base/problems'
 import { memoryFiles } from '../testing/hugo-site'
 import { readConfig } from './config'
 

@@ -1,4 +1,4 @@
-import { sortProblems } from '../problems'
+import { sortProblems } from '../base/problems'
 import { loadConfigFiles, rootConfigFiles } from './config/config-files'
 import { ConfigReader } from './config/config-reader'
 import { readConfigPart } from './config/config-source'

@@ -1,5 +1,5 @@
-import type { Problem } from '../problems'
-import { lineColumns } from './data-formats/line-column'
+import type { Problem } from '../base/problems'
+import { lineColumns } from '../base/text/line-column'
 import { dataFormatOf, parseDataFile } from './data-formats/parse-data'
 import { setOwn } from './data-formats/parsed-data'
 import type { SiteConfig, SiteFiles } from './types'

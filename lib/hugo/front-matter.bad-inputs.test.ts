@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { formatProblem } from '../problems'
+import { formatProblem } from '../base/problems'
 import { memoryFiles } from '../testing/hugo-site'
 import { sharedPath, skipAloud } from '../testing/shared'
 import { readConfig } from './config'

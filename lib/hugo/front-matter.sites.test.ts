@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { formatProblem } from '../problems'
+import { formatProblem } from '../base/problems'
 import { sharedPath, skipAloud } from '../testing/shared'
 import { readConfig } from './config'
 import { readFrontMatter } from './front-matter'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatProblem } from '../problems'
+import { formatProblem } from '../base/problems'
 import { readFrontMatter } from './front-matter'
 
 function read(text: string | Uint8Array) {

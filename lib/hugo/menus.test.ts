@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatProblem } from '../problems'
+import { formatProblem } from '../base/problems'
 import { printed, siteOf } from '../testing/hugo-site'
 import { describeVectors } from '../testing/vectors'
 import type { MenuEntry, Site } from './types'

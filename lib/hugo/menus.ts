@@ -1,4 +1,4 @@
-import type { Problem } from '../problems'
+import type { Problem } from '../base/problems'
 import { entryWithoutPage, type FlatEntry, menuTree } from './menu-tree'
 import { fileOf, type LanguageSite, type SiteNode } from './site-node'
 import type { MenuConfigEntry, MenuEntry, SiteConfig } from './types'

@@ -1,4 +1,4 @@
-import type { Problem } from '../problems'
+import type { Problem } from '../base/problems'
 import { matchesGlob } from './glob'
 import type { Mount, SiteConfig, SiteFiles } from './types'
 

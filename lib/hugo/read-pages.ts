@@ -1,4 +1,4 @@
-import type { Problem } from '../problems'
+import type { Problem } from '../base/problems'
 import { type Bundles, groupBundles, type PageFile } from './bundles'
 import { type CascadeTree, inheritedBy, readCascade } from './cascade'
 import type { ContentFile } from './content-files'

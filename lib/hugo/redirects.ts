@@ -1,4 +1,4 @@
-import type { Problem } from '../problems'
+import type { Problem } from '../base/problems'
 import { aliasAddress, isUglySection } from './aliases'
 import { firstPagerRedirect } from './pagination'
 import { fileOf, type LanguageSite, type SiteNode } from './site-node'

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance'
+import { editDistance } from '../base/text/edit-distance'
 import { joinPath, logicalPath } from './slug'
 import type { Page } from './types'
 

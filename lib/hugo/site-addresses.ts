@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../problems'
+import type { Place, Problem } from '../base/problems'
 import { pageAddress } from './address'
 import { isUglySection } from './aliases'
 import { expandPermalink, type PermalinkSubject, permalinkPattern, tokensRemedy } from './permalinks'

@@ -1,4 +1,4 @@
-import type { Problem } from '../problems'
+import type { Problem } from '../base/problems'
 
 type SiteFile = { url: string; file: string }
 

@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../problems'
+import type { Place, Problem } from '../base/problems'
 
 /** A site's folder as the engine sees it: on disk in a build, in memory in tests. Paths are relative, with `/`. */
 export type SiteFiles = {

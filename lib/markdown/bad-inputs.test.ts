@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatProblem } from '../problems'
+import { formatProblem } from '../base/problems'
 import { askedOfTheSite, badInputs, onlyWarns } from '../testing/bad-inputs'
 import { parsePost } from './parse-post'
 import { testSettings } from './test-settings'

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import type { Problem } from '../problems'
+import type { Problem } from '../base/problems'
 import { wordsFor } from '../site/interface-words'
 import type { ParsedPost } from './types'
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast'
+import { inlineText } from '../base/text/plain-text'
 import type { ShortcodeParams } from '../hugo/shortcodes'
-import { inlineText } from './plain-text'
 import type { Spot } from './types'
 
 /** How themes name what Hugo's figure calls by one name. */

@@ -1,6 +1,6 @@
 import type { Element, ElementData, Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import { inlineText } from './plain-text'
+import { inlineText } from '../base/text/plain-text'
 import type { Report } from './report'
 import { isInsecure, unsafeAddress } from './safe-address'
 import type { ParsedPost, RefCall, Spot } from './types'

@@ -1,5 +1,5 @@
-import { embeddedData } from '../hugo/embedded-data'
-import type { Problem } from '../problems'
+import type { Problem } from '../base/problems'
+import { embeddedData } from '../base/text/embedded-data'
 import { codeLines } from './code-lines'
 import { markerPattern } from './markers'
 import { nestingProblems } from './nesting'

@@ -1,5 +1,5 @@
-import { bidiControl } from '../hugo/bidi-control'
-import type { Problem } from '../problems'
+import type { Problem } from '../base/problems'
+import { bidiControl } from '../base/text/bidi-control'
 
 type Found = Pick<Problem, 'severity' | 'code' | 'message' | 'remedy' | 'canPass'> & { column: number }
 

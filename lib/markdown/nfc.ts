@@ -1,4 +1,4 @@
-import type { Problem } from '../problems'
+import type { Problem } from '../base/problems'
 
 /** Text with all Hangul composed. `original` leads from a place in it to the place in the author's text, lines from 1. */
 export type NormalisedText = {

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
+import { formatProblem } from '../base/problems'
 import { shortcodeSpecs } from '../hugo/shortcode-specs'
-import { formatProblem } from '../problems'
 import { parsePost } from './parse-post'
 import { testSettings } from './test-settings'
 import type { MarkdownSettings } from './types'

@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Properties } from 'hast'
+import { inlineText } from '../base/text/plain-text'
 import { readParam } from '../hugo/shortcode-params'
 import type { ShortcodeParams } from '../hugo/shortcodes'
 import { embedOf } from './embeds'
 import type { FeedOptions } from './feed-tree'
 import { noticeOf } from './notice'
-import { inlineText } from './plain-text'
 import { foldLabel, isOpen, tabLabel } from './shortcode-labels'
 import { wordElements } from './word-elements'
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../problems'
+import type { Problem } from '../base/problems'
 
 /** A problem found in a tree. Its place counts in the text that was parsed: the caller adds the file and its first line. */
 export type Finding = Omit<Problem, 'file'>

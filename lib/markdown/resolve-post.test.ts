@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
+import { formatProblem } from '../base/problems'
 import { shortcodeSpecs } from '../hugo/shortcode-specs'
-import { formatProblem } from '../problems'
 import { toFeedHtml } from './feed-tree'
 import { parsePost } from './parse-post'
 import { type ResolveContext, resolvePost } from './resolve-post'

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties, Root } from 'hast'
+import type { Problem } from '../base/problems'
 import type { ShortcodeParams } from '../hugo/shortcodes'
-import type { Problem } from '../problems'
 import { unsafeAddress } from './safe-address'
 import type { ParsedPost, RefCall, Spot } from './types'
 import { type AddressCall, readWaitingAddress } from './waiting-address'

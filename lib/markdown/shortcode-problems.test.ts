@@ -1,10 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { nearNames } from '../hugo/near-names'
+import { nearNames } from '../base/text/near-names'
 import { shortcodeSpecs } from '../hugo/shortcode-specs'
 import { readShortcodes } from '../hugo/shortcodes'
 import { shortcodeProblems } from './shortcode-problems'
 
-vi.mock('../hugo/near-names', { spy: true })
+vi.mock('../base/text/near-names', { spy: true })
 beforeEach(() => void vi.mocked(nearNames).mockClear())
 
 function problemsOf(body: string) {

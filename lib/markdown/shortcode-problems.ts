@@ -1,6 +1,6 @@
-import { nearNames } from '../hugo/near-names'
+import type { Problem } from '../base/problems'
+import { nearNames } from '../base/text/near-names'
 import type { ShortcodeNode, ShortcodeProblem } from '../hugo/shortcodes'
-import type { Problem } from '../problems'
 import { embedOf, isEmbed } from './embeds'
 import type { Finding } from './report'
 import type { MarkedCall } from './shortcode-calls'

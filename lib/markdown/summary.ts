@@ -1,5 +1,5 @@
 import type { ElementContent, Root, RootContent } from 'hast'
-import { toPlainText } from './plain-text'
+import { toPlainText } from '../base/text/plain-text'
 import type { Summary } from './types'
 import { countWords } from './words'
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
+import { inlineText } from '../base/text/plain-text'
 import type { MarkupConfig } from '../hugo/types'
-import { inlineText } from './plain-text'
 import { headingLevel } from './rehype/heading-levels'
 import type { Heading, TocEntry } from './types'
 

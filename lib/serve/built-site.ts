@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Fault } from '../disk/explain-fault'
+import { Fault } from '../base/disk/explain-fault'
 import type { AddressForms } from '../site/lead-address'
 import type { HeaderPlan } from '../site/response-headers'
 

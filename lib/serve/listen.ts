@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import { environment } from '../environment'
+import { environment } from '../base/environment'
 import { readPort } from './read-port'
 
 /** Serves on PORT (3000) until a signal comes, then ends what is on its way and stops. */

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import send from '@fastify/send'
-import { filesBelow } from '../disk/files-below'
+import { filesBelow } from '../base/disk/files-below'
 import { cacheControl, isHashedName } from '../site/cache-control'
 import { speculationFile, speculationType } from '../site/response-headers'
 import { folderOf } from '../site/urls'

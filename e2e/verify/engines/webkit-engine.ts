@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
-import { environmentWith } from '../../../lib/environment'
+import { environmentWith } from '../../../lib/base/environment'
 import type { Engine } from './engine'
 import { freePort } from './free-port'
 

@@ -1,4 +1,4 @@
-import { nearNames } from '../../hugo/near-names'
+import { nearNames } from '../../base/text/near-names'
 import { type Atlas, architectures, opennesses } from '../types'
 import type { FactFault } from './facts'
 

@@ -1,4 +1,4 @@
-import { nearNames } from '../../hugo/near-names'
+import { nearNames } from '../../base/text/near-names'
 import { largestSize } from '../files/exports'
 import { monthName, yearOf } from '../read/dates'
 import type { Atlas, CheckableField, Locale, Model } from '../types'

@@ -4,10 +4,10 @@ import { readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { cacheFolder } from '../../content/workspace'
-import { fromCache } from '../../disk/checked-file'
-import { writeWhole } from '../../disk/write-whole'
-import { environmentWith } from '../../environment'
+import { fromCache } from '../../base/disk/checked-file'
+import { writeWhole } from '../../base/disk/write-whole'
+import { environmentWith } from '../../base/environment'
+import { cacheFolder } from '../../base/workspace'
 
 const fontFolder = join(
   dirname(createRequire(import.meta.url).resolve('pretendard/package.json')),

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Parents, Root } from 'hast'
-import type { Problem } from '../../problems'
+import type { Problem } from '../../base/problems'
 import type { EditorNote } from './types'
 
 /** What is shown for a note; the caller knows language and look. The mark goes behind the passage. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems'
+import type { Problem } from '../../base/problems'
 import { FieldReader } from '../read/field-reader'
 import { readBilingual, readCheckedDocuments, readSource } from '../read/schema-sources'
 import { readYamlFile } from '../read/yaml-file'

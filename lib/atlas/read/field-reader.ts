@@ -1,5 +1,5 @@
-import { nearNames } from '../../hugo/near-names'
-import type { Problem } from '../../problems'
+import type { Problem } from '../../base/problems'
+import { nearNames } from '../../base/text/near-names'
 import type { YamlFile } from './yaml-file'
 
 type Row = Record<string, unknown>

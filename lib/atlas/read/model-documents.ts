@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ModelDocument } from '../../../.gaji/.contentlayer/generated/types'
-import { generatedFolder } from '../../content/workspace'
+import { generatedFolder } from '../../base/workspace'
 import type { Model } from '../types'
 
 /** The catalogue's way through Contentlayer: each model a document of its own, beside the pages' documents. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatProblem } from '../../problems'
+import { formatProblem } from '../../base/problems'
 import { loadAtlas } from './load-atlas'
 import { readAtlas } from './read-atlas'
 import { readModel } from './schema'

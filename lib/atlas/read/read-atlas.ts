@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems'
+import type { Problem } from '../../base/problems'
 import type { Atlas, AtlasFacts, Milestone } from '../types'
 import { checkMilestones, checkModels } from './check-atlas'
 import { isMonth } from './dates'

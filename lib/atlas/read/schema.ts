@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems'
+import type { Problem } from '../../base/problems'
 import type { Model } from '../types'
 import { architectures, checkableFields, kinds, objectives, opennesses } from '../types'
 import { checkModel } from './check-model'

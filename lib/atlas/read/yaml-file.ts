@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
-import type { Place, Problem } from '../../problems'
+import type { Place, Problem } from '../../base/problems'
 
 type Spot = { line: number; column: number }
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems'
+import type { Problem } from '../../base/problems'
 import { isMap } from '../data-formats/parsed-data'
 import type { ConfigSource } from './config-source'
 

@@ -1,5 +1,5 @@
-import type { Place, Problem } from '../../problems'
-import { lineColumns } from '../data-formats/line-column'
+import type { Place, Problem } from '../../base/problems'
+import { lineColumns } from '../../base/text/line-column'
 import { lowerKeys } from '../data-formats/lower-keys'
 import { dataFormatOf, parseDataFile } from '../data-formats/parse-data'
 import { isMap } from '../data-formats/parsed-data'

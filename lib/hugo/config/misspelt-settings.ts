@@ -1,4 +1,4 @@
-import { nearNames } from '../near-names'
+import { nearNames } from '../../base/text/near-names'
 import type { ConfigSource } from './config-source'
 
 /** Settings at the top of Hugo's configuration, old names too. https://gohugo.io/configuration/all/ */

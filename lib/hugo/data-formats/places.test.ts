@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lineColumns } from './line-column'
+import { lineColumns } from '../../base/text/line-column'
 import { parseDataFile } from './parse-data'
 
 const texts = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatProblem } from '../../problems'
-import { readFrontMatter } from '../front-matter'
+import { formatProblem } from '../../base/problems'
+import { readFrontMatter } from './'
 
 function read(text: string) {
   const { value, problems } = readFrontMatter('a.md', new TextEncoder().encode(text))

@@ -1,5 +1,5 @@
-import type { Problem } from '../../problems'
-import { bidiControl } from '../bidi-control'
+import type { Problem } from '../../base/problems'
+import { bidiControl } from '../../base/text/bidi-control'
 import { isMap, keyPath } from '../data-formats/parsed-data'
 import type { FrontMatter } from '../types'
 import { codePoint, control } from './control-characters'

@@ -1,4 +1,4 @@
-import { editDistance } from '../edit-distance'
+import { editDistance } from '../../base/text/edit-distance'
 import { hugoFields, themeFields } from './known-fields'
 
 /**

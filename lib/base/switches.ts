@@ -1,5 +1,5 @@
-import { environment } from '../environment'
-import type { Problem } from '../problems'
+import { environment } from './environment'
+import type { Problem } from './problems'
 
 /** What STRICT and KEEP_GOING make of the problems: warnings become errors, or errors that no page is lost by become warnings. */
 export function applySwitches(problems: readonly Problem[]): Problem[] {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeWhole } from '../disk/write-whole'
+import { writeWhole } from './disk/write-whole'
 import { workFolder } from './workspace'
 
 /**

@@ -1,4 +1,4 @@
-import { runs } from './running-address'
+import { runs } from '../running-address'
 
 /** `<!ENTITY name "plain words">`, or any other declaration, which gives elements attributes that nobody sees in them. */
 const declaration = /<!(?:ENTITY\s+(%\s+)?([^\s>]+)\s*("[^"]*"|'[^']*'|[^>]*)|(ATTLIST|ELEMENT|NOTATION)\b)/gi

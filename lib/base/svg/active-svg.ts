@@ -1,5 +1,5 @@
+import { runs } from '../running-address'
 import { readSvg, tagOf, type XmlNode } from './read-svg'
-import { runs } from './running-address'
 import { allowedElements } from './svg-allowed'
 import { activeDeclarations } from './svg-declarations'
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { takeLock } from './lock'
 
-const lock = JSON.stringify(join(process.cwd(), 'lib/disk/lock.ts'))
+const lock = JSON.stringify(join(process.cwd(), 'lib/base/disk/lock.ts'))
 const newFolder = () => mkdtempSync(join(tmpdir(), 'gaji-lock-'))
 
 function spawnScript(script: string) {

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { environment } from '../environment'
+import { environment } from './environment'
 
 /** Where the engine stands: the folder of package.json, from which every command runs. */
 export const projectFolder = process.cwd()
