@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
-import type { PageSummary } from '../lib/content/site-index'
 import type { FeaturePage } from '../lib/record/feature'
+import type { PageSummary } from '../lib/record/site-index'
 import type { ShortcodeProps } from './shortcodes/shortcode-props'
 
 /** A link in a text, with the attributes by which a feature has marked it. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { getSettings } from '../../lib/content/pages'
-import { assetUrl } from '../../lib/site/assets'
+import { assetUrl } from '../../lib/record/assets'
 import { wordsFor } from '../../lib/site/interface-words'
 
 type AskedFrameProps = { src: string; title: string; ratio?: string; langTag: string; children: ReactNode }

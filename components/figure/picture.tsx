@@ -1,5 +1,5 @@
 import type { ImgHTMLAttributes } from 'react'
-import type { PictureLayout, ShownPicture, ShownSource } from '../../lib/figures/shown-picture'
+import type { PictureLayout, ShownPicture, ShownSource } from '../../lib/record/shown-picture'
 import { say, wordsFor } from '../../lib/site/interface-words'
 
 type PictureProps = ImgHTMLAttributes<HTMLImageElement> & {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { getSettings } from '../../lib/content/pages'
-import { assetUrl } from '../../lib/site/assets'
+import { assetUrl } from '../../lib/record/assets'
 import { wordsFor } from '../../lib/site/interface-words'
 
 /** A text whose figures open over the page. Without the script their links lead to the original. */

@@ -1,5 +1,5 @@
 import { type Destination, getBody, getMembers, getMenu, getPages, getSettings } from '../../lib/content/pages'
-import type { PageSummary } from '../../lib/content/site-index'
+import type { PageSummary } from '../../lib/record/site-index'
 import { say, wordsFor } from '../../lib/site/interface-words'
 import { pageName, pageTitle } from '../../lib/site/page-name'
 import { taxonomyName } from '../../lib/site/taxonomy-name'

@@ -1,5 +1,5 @@
 import { getSettings } from '../../lib/content/pages'
-import type { PageSummary } from '../../lib/content/site-index'
+import type { PageSummary } from '../../lib/record/site-index'
 import { siteAuthor } from '../../lib/site/author'
 import { wordsFor } from '../../lib/site/interface-words'
 import { licence } from '../../lib/site/licence'

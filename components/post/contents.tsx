@@ -1,4 +1,4 @@
-import type { TocEntry } from '../../lib/markdown/types'
+import type { TocEntry } from '../../lib/record/parsed-post'
 
 /** The contents of a long post; two headings are no journey and get none. Folded, except in a wide page's margin. */
 export function Contents({ entries, title }: { entries: readonly TocEntry[]; title: string }) {

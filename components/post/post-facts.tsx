@@ -1,4 +1,4 @@
-import type { PageSummary } from '../../lib/content/site-index'
+import type { PageSummary } from '../../lib/record/site-index'
 import { formatDate } from '../../lib/site/format-date'
 import { say, wordsFor } from '../../lib/site/interface-words'
 

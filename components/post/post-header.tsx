@@ -1,5 +1,5 @@
 import { getPage, getSettings } from '../../lib/content/pages'
-import type { PageSummary } from '../../lib/content/site-index'
+import type { PageSummary } from '../../lib/record/site-index'
 import { pageName, pageTitle } from '../../lib/site/page-name'
 import { href } from '../../lib/site/urls'
 import { Phrases } from './phrases'

@@ -1,5 +1,5 @@
 import { getSettings } from '../../lib/content/pages'
-import type { PageSummary } from '../../lib/content/site-index'
+import type { PageSummary } from '../../lib/record/site-index'
 import { formatDay } from '../../lib/site/format-date'
 import { say, wordsFor } from '../../lib/site/interface-words'
 import { pageName } from '../../lib/site/page-name'

@@ -1,4 +1,4 @@
-import type { PageSummary } from '../../lib/content/site-index'
+import type { PageSummary } from '../../lib/record/site-index'
 import { yearOf } from '../../lib/site/format-date'
 import { wordsFor } from '../../lib/site/interface-words'
 import { PostItem } from './post-item'

@@ -1,5 +1,5 @@
 import { getBody } from '../../lib/content/pages'
-import type { PageSummary } from '../../lib/content/site-index'
+import type { PageSummary } from '../../lib/record/site-index'
 import { wordsFor } from '../../lib/site/interface-words'
 import { CoverFigure } from '../figure/cover-figure'
 import { ZoomableText } from '../figure/zoomable-text'

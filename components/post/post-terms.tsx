@@ -1,5 +1,5 @@
 import { getSettings } from '../../lib/content/pages'
-import type { PageSummary } from '../../lib/content/site-index'
+import type { PageSummary } from '../../lib/record/site-index'
 import { taxonomyName } from '../../lib/site/taxonomy-name'
 import { href } from '../../lib/site/urls'
 

@@ -1,5 +1,5 @@
 import { getPages, getSettings } from '../../lib/content/pages'
-import type { PageSummary } from '../../lib/content/site-index'
+import type { PageSummary } from '../../lib/record/site-index'
 import { wordsFor } from '../../lib/site/interface-words'
 import { pageName } from '../../lib/site/page-name'
 import { href } from '../../lib/site/urls'

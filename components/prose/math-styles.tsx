@@ -1,6 +1,6 @@
 import { preload } from 'react-dom'
 import { getSettings } from '../../lib/content/pages'
-import { assetUrl } from '../../lib/site/assets'
+import { assetUrl } from '../../lib/record/assets'
 
 /** The style sheet of formulas, and the two fonts that nearly every formula needs: late, they would move the text. */
 export function MathStyles() {

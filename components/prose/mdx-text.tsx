@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import type { PageSummary } from '../../lib/content/site-index'
+import type { PageSummary } from '../../lib/record/site-index'
 import { renderMdx } from './render-mdx'
 
 /** The text of an `.mdx` file, which is compiled while the page is rendered. */

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
-import type { PageSummary } from '../../lib/content/site-index'
 import { shortcodeSpecs } from '../../lib/hugo/shortcode-specs'
 import { isEmbed } from '../../lib/markdown/embeds'
 import { mdxComponents } from '../../lib/markdown/mdx-components'
 import { testSettings } from '../../lib/markdown/test-settings'
+import type { PageSummary } from '../../lib/record/site-index'
 import { shortcodes } from '../shortcodes/shortcodes'
 import { renderPost } from './render-post'
 
@@ -14,7 +14,7 @@ vi.mock('../../lib/content/pages', () => ({
   getPages: () => [],
   getAllPages: () => [],
 }))
-vi.mock('../../lib/site/assets', () => ({ assetUrl: (_: unknown, asset: string) => `/_gaji/${asset}.js` }))
+vi.mock('../../lib/record/assets', () => ({ assetUrl: (_: unknown, asset: string) => `/_gaji/${asset}.js` }))
 
 const page = { url: '/posts/a/', file: 'content/posts/a.mdx', lang: 'ko', langTag: 'ko', kind: 'page' }
 

@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast'
 import { compileMDX } from 'next-mdx-remote/rsc'
 import type { ReactElement } from 'react'
-import type { PageSummary } from '../../lib/content/site-index'
+import type { PageSummary } from '../../lib/record/site-index'
 import { proseComponents } from './prose-components'
 
 /**

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import type { Problem } from '../../lib/base/problems'
-import type { PageSummary } from '../../lib/content/site-index'
 import { parsePost } from '../../lib/markdown/parse-post'
 import { type ResolveContext, resolvePost } from '../../lib/markdown/resolve-post'
-import type { MarkdownSettings, ParsedPost, PostSource } from '../../lib/markdown/types'
+import type { MarkdownSettings, ParsedPost, PostSource } from '../../lib/record/parsed-post'
+import type { PageSummary } from '../../lib/record/site-index'
 import { renderMdx } from './render-mdx'
 import { renderTree } from './render-tree'
 

@@ -1,5 +1,5 @@
 import { getAllPages, getPage, getPages, getSettings } from '../../lib/content/pages'
-import type { PageSummary } from '../../lib/content/site-index'
+import type { PageSummary } from '../../lib/record/site-index'
 import { href } from '../../lib/site/urls'
 import type { ShortcodeProps } from './shortcode-props'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { PageSummary } from '../../lib/content/site-index'
 import type { ShortcodeParams } from '../../lib/hugo/shortcodes'
+import type { PageSummary } from '../../lib/record/site-index'
 
 /** What a shortcode's component gets. */
 export type ShortcodeProps = {

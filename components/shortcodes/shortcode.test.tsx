@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
-import type { PageSummary } from '../../lib/content/site-index'
 import { features } from '../../lib/features'
 import { shortcodeSpecs } from '../../lib/hugo/shortcode-specs'
 import { isEmbed } from '../../lib/markdown/embeds'
 import { testSettings } from '../../lib/markdown/test-settings'
+import type { PageSummary } from '../../lib/record/site-index'
 import { renderPost } from '../prose/render-post'
 import { ownShortcodes } from './own'
 import { ownSpecs } from './own/specs'
@@ -26,7 +26,7 @@ vi.mock('../../lib/content/pages', () => ({
   getPages: (urls: string[]) => [other].filter((page) => urls.includes(page.url)),
   getAllPages: () => [other],
 }))
-vi.mock('../../lib/site/assets', () => ({ assetUrl: (_: unknown, asset: string) => `/_gaji/${asset}.js` }))
+vi.mock('../../lib/record/assets', () => ({ assetUrl: (_: unknown, asset: string) => `/_gaji/${asset}.js` }))
 
 const page = {
   url: '/posts/a/',

@@ -1,4 +1,4 @@
-import type { MenuEntry } from '../../lib/hugo/types'
+import type { MenuEntry } from '../../lib/record/types'
 import { MenuLink } from './menu-link'
 
 type MenuFoldProps = {

@@ -1,5 +1,5 @@
 import { getSettings } from '../../lib/content/pages'
-import type { MenuEntry } from '../../lib/hugo/types'
+import type { MenuEntry } from '../../lib/record/types'
 import { href } from '../../lib/site/urls'
 
 /** An entry with those below it. It is marked on its own page, and on the pages inside it. */

@@ -1,4 +1,4 @@
-import type { MenuEntry } from '../../lib/hugo/types'
+import type { MenuEntry } from '../../lib/record/types'
 import { fitMenu } from '../../lib/site/fit-menu'
 import { MenuFold } from './menu-fold'
 import { MenuLink } from './menu-link'

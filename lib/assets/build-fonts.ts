@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { hashedFile } from '../base/hashed-file'
 import type { PublishedFile } from '../content/publish-files'
-import type { SiteIndex } from '../content/site-index'
 import { fontFaces } from '../fonts/font-faces'
 import { siteGlyphs } from '../fonts/site-glyphs'
 import { splitFont } from '../fonts/split-font'
 import { fontLicense } from '../fonts/subset'
+import type { SiteIndex } from '../record/site-index'
 import type { RestFont } from '../site/rest-fonts'
 
 type BuiltFonts = { core: string; rest: RestFont[]; css: string; files: PublishedFile[] }

@@ -1,8 +1,8 @@
 import './tell-faults'
 import { environment } from '../base/environment'
 import { compileContent } from '../content/compile-content'
-import { readIndex } from '../content/site-index'
 import { features } from '../features'
+import { readIndex } from '../record/site-index'
 import { reportProblems } from './report-problems'
 
 /** `npm run feature -- <name>`: what a feature can tell of the compiled site, by the name that it gives the command. */

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { type OurAnswers, readAnswers } from '../compare/our-answers'
 import { runContent } from '../compare/run-content'
-import type { SiteIndex } from '../content/site-index'
+import type { SiteIndex } from '../record/site-index'
 import { copyProject } from '../testing/project-copy'
 
 /** e2e/site-languages: a config folder, two languages in folders of their own, mounts, cascade, resources. */

@@ -1,6 +1,6 @@
 import { isHtmlFile } from '../hugo/content-files'
-import type { Page } from '../hugo/types'
-import type { BodyFormat } from '../markdown/types'
+import type { BodyFormat } from '../record/parsed-post'
+import type { Page } from '../record/types'
 
 /** What a page's text is written in: as its `markup` says, else by the end of its file's name. */
 export function bodyFormat({ file, fields: { markup } }: Page): BodyFormat {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import type { Problem } from '../base/problems'
-import type { Site, SiteConfig } from '../hugo/types'
+import type { Site, SiteConfig } from '../record/types'
 
 /** SITE_DIR names no folder: whatever else would be said of it is no help. */
 export function missingFolder(folder: string): Problem | null {

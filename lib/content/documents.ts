@@ -5,7 +5,7 @@ import { stringify } from 'yaml'
 import type { PageDocument } from '../../.gaji/.contentlayer/generated/types'
 import { writeWhole } from '../base/disk/write-whole'
 import { documentsFolder, generatedFolder } from '../base/workspace'
-import type { Page } from '../hugo/types'
+import type { Page } from '../record/types'
 
 /**
  * The two ends of Contentlayer: what goes in as normalised Markdown, what comes out as typed JSON. With

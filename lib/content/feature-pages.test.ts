@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Problem } from '../base/problems'
 import type { OpenFeature } from '../record/feature'
+import type { PageSummary, SiteSettings } from '../record/site-index'
 import { featurePages } from './feature-pages'
-import type { PageSummary, SiteSettings } from './site-index'
 
 const page = (url: string) => ({ feature: 'maps', url, lang: 'ko', langTag: 'ko' })
 const feature = {

@@ -1,7 +1,7 @@
 import type { Problem } from '../base/problems'
-import type { Site } from '../hugo/types'
 import type { FeaturePage, OpenFeature } from '../record/feature'
-import type { SiteIndex } from './site-index'
+import type { SiteIndex } from '../record/site-index'
+import type { Site } from '../record/types'
 
 /** The features' pages. An address that the site has given to a page or file of its own stays the site's, with a warning. */
 export function featurePages(

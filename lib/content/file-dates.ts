@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { noteInput } from '../base/inputs'
-import type { SiteConfig } from '../hugo/types'
+import type { SiteConfig } from '../record/types'
 
 /** When a file changed, where the configuration asks: by its last commit (`enableGitInfo`), or by the disk (`:fileModTime`). */
 export function fileDates(folder: string, config: SiteConfig): ((file: string) => Date | null) | undefined {

@@ -1,9 +1,9 @@
 import type { Problem } from '../base/problems'
-import { bodyAside, writeBody } from './bodies'
+import { bodyAside, writeBody } from '../record/bodies'
+import type { PageSummary } from '../record/site-index'
 import { type PlannedCover, type PlannedPicture, showCard, showCover } from './page-cover'
 import type { Pictures } from './pictures'
 import { showPictures } from './show-pictures'
-import type { PageSummary } from './site-index'
 import { withoutFault } from './without-fault'
 
 /** What the texts have asked for, when all of them are read and none of their pictures is encoded yet. */

@@ -1,3 +1,4 @@
+import type { SiteIndex } from '../record/site-index'
 import { cacheControl } from '../site/cache-control'
 import { httpsSigns } from '../site/https-signs'
 import { contentSecurityPolicy, type Header, type PagePolicy } from '../site/policy'
@@ -11,7 +12,6 @@ import {
 } from '../site/response-headers'
 import { wellFormed } from '../site/urls'
 import type { PublishedFile } from './publish-files'
-import type { SiteIndex } from './site-index'
 
 type HeaderRule = { source: string; has?: { type: 'header'; key: string; value: string }[]; headers: Header[] }
 

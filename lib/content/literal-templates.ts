@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast'
 import type { Problem } from '../base/problems'
-import type { SiteFiles } from '../hugo/types'
 import { safeFragment } from '../markdown/rehype/safe-html'
 import type { Finding } from '../markdown/report'
-import type { ShortcodeSpec } from '../markdown/types'
+import type { ShortcodeSpec } from '../record/parsed-post'
+import type { SiteFiles } from '../record/types'
 import { templateName } from './shortcode-templates'
 
 /** Go's own comments say nothing. */

@@ -1,7 +1,7 @@
 import { features } from '../features'
-import type { Page, SiteConfig } from '../hugo/types'
 import { mdxComponents } from '../markdown/mdx-components'
-import type { MarkdownSettings } from '../markdown/types'
+import type { MarkdownSettings } from '../record/parsed-post'
+import type { Page, SiteConfig } from '../record/types'
 
 const components = { ...mdxComponents, ...Object.assign({}, ...features.map((feature) => feature.components)) }
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import type { MenuEntry } from '../hugo/types'
+import type { MenuEntry } from '../record/types'
 
 const entry = (name: string, more: Partial<MenuEntry>): MenuEntry =>
   ({ name, url: '', page: null, children: [], ...more }) as unknown as MenuEntry
@@ -17,7 +17,7 @@ const pages = [
   { url: '/archives/', kind: 'page', hasBody: false, cover: null },
   { url: '/about/', kind: 'page', hasBody: true, cover: null },
 ]
-vi.mock('./site-index', () => ({
+vi.mock('../record/site-index', () => ({
   readIndex: () => ({
     index: { menus: { ko: { main: menu } } },
     byUrl: new Map(pages.map((page) => [page.url, page])),

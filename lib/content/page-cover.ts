@@ -1,5 +1,5 @@
 import type { Place, Problem } from '../base/problems'
-import type { Page, Site, SiteConfig } from '../hugo/types'
+import type { Page, Site, SiteConfig } from '../record/types'
 import { parseUrl } from '../site/urls'
 import { namedPictures } from './named-pictures'
 import type { Pictures } from './pictures'

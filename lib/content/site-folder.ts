@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { publishedByBuild } from '../base/published-by-build'
-import type { SiteFiles } from '../hugo/types'
+import type { SiteFiles } from '../record/types'
 
 /** Build output and engine folders, which are no part of a site even when it is the engine's own folder. */
 const notContent = new Set(['node_modules', 'out', 'app', 'components', 'lib', 'e2e', 'coverage', 'test-results'])

@@ -1,13 +1,13 @@
 import { toFeedHtml } from '../markdown/feed-tree'
 import type { FeaturePage } from '../record/feature'
+import { readBody } from '../record/read-body'
+import type { PageSummary, SiteIndex } from '../record/site-index'
 import { featureTranslations } from '../site/feature-translations'
 import { type FeedItem, feedXml } from '../site/feed'
 import { pageTitle } from '../site/page-name'
 import { robotsTxt, sitemapIndexXml, sitemapXml } from '../site/sitemap'
 import { absoluteUrl, feedUrl, resolveUrl } from '../site/urls'
 import type { PublishedFile } from './publish-files'
-import { readBody } from './read-body'
-import type { PageSummary, SiteIndex } from './site-index'
 
 /** A feed holds every post, or as many as rssLimit says, as Hugo's does; the newest with their whole text, so that a long blog's feed stays small. */
 const fullItems = 20

@@ -3,8 +3,8 @@ import type { Problem } from '../base/problems'
 import { nearNames } from '../base/text/near-names'
 import { features } from '../features'
 import { shortcodeSpecs } from '../hugo/shortcode-specs'
-import type { SiteConfig, SiteFiles } from '../hugo/types'
-import type { ShortcodeSpec } from '../markdown/types'
+import type { ShortcodeSpec } from '../record/parsed-post'
+import type { SiteConfig, SiteFiles } from '../record/types'
 import { literalTemplates } from './literal-templates'
 
 const ofFeatures: Record<string, ShortcodeSpec> = Object.assign({}, ...features.map((feature) => feature.shortcodes))

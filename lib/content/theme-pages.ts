@@ -1,5 +1,5 @@
 import type { Problem } from '../base/problems'
-import type { Page } from '../hugo/types'
+import type { Page } from '../record/types'
 
 type Written = Pick<Page, 'kind' | 'file' | 'rendered' | 'body' | 'bodyLine' | 'places' | 'section'> & {
   fields: Pick<Page['fields'], 'layout' | 'type'>

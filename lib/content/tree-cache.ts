@@ -6,7 +6,7 @@ import { environment } from '../base/environment'
 import { cacheFolder, projectFolder } from '../base/workspace'
 import { parsePost } from '../markdown/parse-post'
 import { timeCode } from '../markdown/time-limit'
-import type { MarkdownSettings, ParsedPost, PostSource } from '../markdown/types'
+import type { MarkdownSettings, ParsedPost, PostSource } from '../record/parsed-post'
 
 const treesFolder = join(cacheFolder, 'trees')
 

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
-import { pruneBodies } from './bodies'
-import { readBody } from './read-body'
+import { pruneBodies } from '../record/bodies'
+import { readBody } from '../record/read-body'
 import { withoutFault } from './without-fault'
 
 const page = { url: '/시험/고장/', file: 'content/posts/고장.md', langTag: 'ko' }

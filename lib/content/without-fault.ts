@@ -1,8 +1,8 @@
 import type { Problem } from '../base/problems'
 import { emptyPost } from '../markdown/empty-post'
 import { crashProblem } from '../markdown/parse-failure'
-import { writeBody } from './bodies'
-import type { PageSummary } from './site-index'
+import { writeBody } from '../record/bodies'
+import type { PageSummary } from '../record/site-index'
 
 /**
  * Does a body's work; where it fails by a fault of ours, the body's page has a box in its place and the fault is told

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { siteFolder } from '../base/workspace'
-import { bodiesFolder } from '../content/bodies'
-import type { PageSummary, SiteIndex } from '../content/site-index'
+import { bodiesFolder } from '../record/bodies'
+import type { PageSummary, SiteIndex } from '../record/site-index'
 import { byFrequency, countGlyphs, type GlyphCounts } from './count-glyphs'
 import { interfaceText } from './interface-text'
 

@@ -1,6 +1,6 @@
+import type { PageKind, SiteConfig } from '../record/types'
 import { decodeAddress } from './address-encoding'
 import { joinPath, logicalPath, urlize } from './slug'
-import type { PageKind, SiteConfig } from './types'
 
 export type AddressInput = {
   kind: PageKind

@@ -1,6 +1,6 @@
+import type { SiteConfig } from '../record/types'
 import { decodeAddress } from './address-encoding'
 import { joinPath } from './slug'
-import type { SiteConfig } from './types'
 
 /** The page that the alias leads to. */
 export type AliasTarget = {

@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problems'
 import { sortProblems } from '../base/problems'
+import type { Language, Page, PageKind, Site, SiteConfig, SiteFiles } from '../record/types'
 import type { CascadeTree } from './cascade'
 import { checkFileNames, takeAddresses } from './check-addresses'
 import { checkPosts, checkTerms, unsupportedFiles } from './check-pages'
@@ -20,7 +21,6 @@ import { listStaticFiles } from './static-files'
 import { addTaxonomies } from './taxonomies'
 import { addTranslations } from './translations'
 import { twinFiles } from './twin-files'
-import type { Language, Page, PageKind, Site, SiteConfig, SiteFiles } from './types'
 
 export type BuildOptions = {
   config: SiteConfig

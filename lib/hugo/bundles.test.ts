@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import type { Page, Site } from '../record/types'
 import { errorsOf, outputFile, printed, siteOf } from '../testing/hugo-site'
 import { describeVectors } from '../testing/vectors'
-import type { Page, Site } from './types'
 
 const post = (title: string) => `---\ntitle: ${title}\ndate: 2024-01-01\n---\nx\n`
 

@@ -1,11 +1,11 @@
 import type { Place, Problem } from '../base/problems'
 import { bidiControl } from '../base/text/bidi-control'
+import type { Page, SiteConfig } from '../record/types'
 import { codePoint } from './front-matter/control-characters'
 import { pagerUrls } from './pagination'
 import { urlPlace } from './site-addresses'
 import type { SiteNode } from './site-node'
 import { sanitizePath } from './slug'
-import type { Page, SiteConfig } from './types'
 
 /** Most file systems hold names of at most 255 bytes; Korean takes three for a syllable. */
 const longestName = 255

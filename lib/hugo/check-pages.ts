@@ -1,8 +1,8 @@
 import type { Problem } from '../base/problems'
+import type { FrontMatter } from '../record/types'
 import type { ContentFile } from './content-files'
 import type { LanguageSite, SiteNode } from './site-node'
 import { singularOf, type TermPages } from './taxonomies'
-import type { FrontMatter } from './types'
 
 /** A post is found by its title and stands by its date: only pages of mainSections need them. */
 export function checkPosts(site: LanguageSite, now: Date, unreadable: ReadonlySet<string>): Problem[] {

@@ -1,4 +1,5 @@
 import { sortProblems } from '../base/problems'
+import type { Parsed, SiteConfig, SiteFiles } from '../record/types'
 import { loadConfigFiles, rootConfigFiles } from './config/config-files'
 import { ConfigReader } from './config/config-reader'
 import { readConfigPart } from './config/config-source'
@@ -6,7 +7,6 @@ import { withVariables } from './config/environment'
 import { mergeMaps } from './config/merge'
 import { warnOfMisspeltSettings } from './config/misspelt-settings'
 import { readSettings } from './config/settings'
-import type { Parsed, SiteConfig, SiteFiles } from './types'
 
 type ConfigOptions = {
   /** config/<environment>/ is read too; "production" by default */

@@ -1,7 +1,7 @@
+import type { Mount, SiteConfig, SiteFiles } from '../record/types'
 import { isMap } from './data-formats/parsed-data'
 import { ignoredBy } from './ignored-files'
 import { pathInMount } from './mounts'
-import type { Mount, SiteConfig, SiteFiles } from './types'
 
 /** A file below a content folder, with what its name says. */
 export type ContentFile = {

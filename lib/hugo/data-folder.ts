@@ -1,8 +1,8 @@
 import type { Problem } from '../base/problems'
 import { lineColumns } from '../base/text/line-column'
+import type { SiteConfig, SiteFiles } from '../record/types'
 import { dataFormatOf, parseDataFile } from './data-formats/parse-data'
 import { setOwn } from './data-formats/parsed-data'
-import type { SiteConfig, SiteFiles } from './types'
 
 /** `data/authors/kim.yaml` → { authors: { kim: … } }. https://gohugo.io/content-management/data-sources/ */
 export function readDataFolder(

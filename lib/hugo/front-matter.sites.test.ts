@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { formatProblem } from '../base/problems'
+import type { SiteFiles } from '../record/types'
 import { sharedPath, skipAloud } from '../testing/shared'
 import { readConfig } from './config'
 import { readFrontMatter } from './front-matter'
 import { readPageFields } from './page-fields'
-import type { SiteFiles } from './types'
 
 /** What is truly amiss in real sites, as parts of the messages. Anything else would be a false alarm. */
 const amiss: Record<string, string[]> = {

@@ -1,6 +1,7 @@
 import type { Problem } from '../base/problems'
 import { embeddedData } from '../base/text/embedded-data'
 import { lineColumns } from '../base/text/line-column'
+import type { FrontMatter, KeyPlace, Parsed } from '../record/types'
 import { isHtmlFile } from './content-files'
 import { checkKeys } from './data-formats/check-keys'
 import type { DataProblem, ParsedData } from './data-formats/parsed-data'
@@ -10,7 +11,6 @@ import { controlCharactersIn, withoutControls } from './front-matter/control-cha
 import { hiddenSignsOf, withoutHiddenSigns } from './front-matter/hidden-signs'
 import { splitFrontMatter, splitHtml } from './front-matter/split'
 import { decodeText } from './front-matter/text'
-import type { FrontMatter, KeyPlace, Parsed } from './types'
 
 const mostFrontMatter = 16 * 1024
 const mostFile = 1024 * 1024

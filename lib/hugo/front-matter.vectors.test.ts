@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
+import type { PageFields } from '../record/types'
 import { memoryFiles } from '../testing/hugo-site'
 import { describeVectors, type Vector } from '../testing/vectors'
 import { readConfig } from './config'
 import { readFrontMatter } from './front-matter'
 import { readPageFields } from './page-fields'
-import type { PageFields } from './types'
 
 const defaultConfig = 'baseURL = "https://example.org/"\ntitle = "T"\n'
 

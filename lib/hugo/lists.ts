@@ -1,9 +1,9 @@
+import type { TermRef } from '../record/types'
 import { collatorFor, sortPages } from './ordering'
 import { isPaginated } from './pagination'
 import type { LanguageSite, SiteNode } from './site-node'
 import { logicalPath } from './slug'
 import { type TermPages, termPath } from './taxonomies'
-import type { TermRef } from './types'
 
 /** A list without dates of its own takes the latest of the pages below it. */
 export function addSectionDates(site: LanguageSite): void {

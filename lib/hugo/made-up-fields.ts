@@ -1,6 +1,6 @@
+import type { Language, PageFields, PageKind, SiteConfig } from '../record/types'
 import { type CascadeTree, inheritedBy } from './cascade'
 import { readPageFields } from './page-fields'
-import type { Language, PageFields, PageKind, SiteConfig } from './types'
 
 /** Pages that nobody wrote still inherit what lists above them and the configuration hand down. */
 export function madeUpFields(

@@ -1,5 +1,5 @@
+import type { MenuConfigEntry } from '../record/types'
 import { isMap } from './data-formats/parsed-data'
-import type { MenuConfigEntry } from './types'
 
 const textFields = {
   name: 'name',

@@ -1,5 +1,5 @@
+import type { MenuConfigEntry, MenuEntry } from '../record/types'
 import { compareNames } from './ordering'
-import type { MenuConfigEntry, MenuEntry } from './types'
 
 /** An entry before it has found its parent. */
 export type FlatEntry = { entry: MenuEntry; parent: string }

@@ -1,7 +1,7 @@
 import type { Problem } from '../base/problems'
+import type { MenuConfigEntry, MenuEntry, SiteConfig } from '../record/types'
 import { entryWithoutPage, type FlatEntry, menuTree } from './menu-tree'
 import { fileOf, type LanguageSite, type SiteNode } from './site-node'
-import type { MenuConfigEntry, MenuEntry, SiteConfig } from './types'
 
 /**
  * The menus of a language: from the configuration, from its sections where sectionPagesMenu asks for them, and from

@@ -1,6 +1,6 @@
 import type { Problem } from '../base/problems'
+import type { Mount, SiteConfig, SiteFiles } from '../record/types'
 import { matchesGlob } from './glob'
-import type { Mount, SiteConfig, SiteFiles } from './types'
 
 /**
  * Where a file stands below a mount's source: "" for a mount of this one file, null where it isn't in it.

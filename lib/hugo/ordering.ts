@@ -1,4 +1,4 @@
-import type { Page } from './types'
+import type { Page } from '../record/types'
 
 type Sortable = Pick<Page, 'date' | 'linkTitle' | 'path' | 'file' | 'fields'>
 

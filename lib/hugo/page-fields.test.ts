@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { formatProblem } from '../base/problems'
+import type { PageKind } from '../record/types'
 import { memoryFiles } from '../testing/hugo-site'
 import { readConfig } from './config'
 import { readFrontMatter } from './front-matter'
 import { readPageFields } from './page-fields'
-import type { PageKind } from './types'
 
 type Around = { config?: string; cascade?: Record<string, unknown>; kind?: PageKind; name?: string; modified?: Date }
 

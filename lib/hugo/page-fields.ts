@@ -1,3 +1,4 @@
+import type { FrontMatter, Language, PageFields, PageKind, Parsed, SiteConfig } from '../record/types'
 import { lowerKeys } from './data-formats/lower-keys'
 import { isMap } from './data-formats/parsed-data'
 import { FieldReader } from './page-fields/field-reader'
@@ -7,7 +8,6 @@ import { readPageDates } from './page-fields/page-dates'
 import { readPageMenus } from './page-fields/page-menus'
 import { readBuild, readDraft, readResources, readSitemap } from './page-fields/page-settings'
 import { readPageTerms } from './page-fields/page-terms'
-import type { FrontMatter, Language, PageFields, PageKind, Parsed, SiteConfig } from './types'
 
 type PageFieldsInput = {
   file: string

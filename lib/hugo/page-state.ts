@@ -1,4 +1,4 @@
-import type { PageFields, PageState, SiteConfig } from './types'
+import type { PageFields, PageState, SiteConfig } from '../record/types'
 
 /** Hugo's rule, with the site's own switches: https://gohugo.io/content-management/front-matter/#draft */
 export function stateOf(fields: PageFields, config: SiteConfig, now: Date): PageState {

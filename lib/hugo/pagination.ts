@@ -1,4 +1,4 @@
-import type { Page, Redirect, SiteConfig } from './types'
+import type { Page, Redirect, SiteConfig } from '../record/types'
 
 type PagerConfig = Pick<SiteConfig, 'pagination'>
 

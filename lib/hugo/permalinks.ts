@@ -1,7 +1,7 @@
+import type { PageKind, SiteConfig } from '../record/types'
 import { decodeAddress } from './address-encoding'
 import { civilDate, formatGoDate } from './go-dates'
 import { urlize } from './slug'
-import type { PageKind, SiteConfig } from './types'
 
 /** What a pattern's tokens are filled from. */
 export type PermalinkSubject = {

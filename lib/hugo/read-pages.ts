@@ -1,4 +1,5 @@
 import type { Problem } from '../base/problems'
+import type { FrontMatter, Language, PageKind, SiteConfig, SiteFiles } from '../record/types'
 import { type Bundles, groupBundles, type PageFile } from './bundles'
 import { type CascadeTree, inheritedBy, readCascade } from './cascade'
 import type { ContentFile } from './content-files'
@@ -7,7 +8,6 @@ import { readPageFields } from './page-fields'
 import { stateOf } from './page-state'
 import { isKindBuilt, newNode, type SiteNode } from './site-node'
 import { logicalPath } from './slug'
-import type { FrontMatter, Language, PageKind, SiteConfig, SiteFiles } from './types'
 
 export type ReadOptions = {
   files: SiteFiles

@@ -1,8 +1,8 @@
 import type { Problem } from '../base/problems'
+import type { Redirect, SiteConfig } from '../record/types'
 import { aliasAddress, isUglySection } from './aliases'
 import { firstPagerRedirect } from './pagination'
 import { fileOf, type LanguageSite, type SiteNode } from './site-node'
-import type { Redirect, SiteConfig } from './types'
 
 /** Old addresses, `/page/1/` and the language that lives at the root. A page always wins over a redirect. */
 export function buildRedirects(

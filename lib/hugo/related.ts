@@ -1,4 +1,4 @@
-import type { Page, SiteConfig } from './types'
+import type { Page, SiteConfig } from '../record/types'
 
 type Index = { name: string; weight: number }
 type Settings = { threshold: number; includeNewer: boolean; toLower: boolean; indices: Index[] }

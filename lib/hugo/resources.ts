@@ -1,5 +1,6 @@
 import { mediaKind } from '../base/media-kind'
 import type { Problem } from '../base/problems'
+import type { Page, Resource, SiteFiles } from '../record/types'
 import type { Bundles } from './bundles'
 import { type ContentFile, isHtmlFile } from './content-files'
 import { readFrontMatter } from './front-matter'
@@ -7,7 +8,6 @@ import { nameResources } from './resource-names'
 import { sectionAround } from './sections'
 import type { LanguageSite } from './site-node'
 import { logicalPath } from './slug'
-import type { Page, Resource, SiteFiles } from './types'
 
 /** Where a file is served, once for all languages that share it. */
 export type ServedFiles = Map<string, string>

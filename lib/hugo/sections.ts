@@ -1,7 +1,7 @@
+import type { Language, PageFields, SiteConfig } from '../record/types'
 import { pluralize } from './pluralize'
 import { isKindBuilt, type LanguageSite, newNode, type SiteNode } from './site-node'
 import { listTitle } from './titles'
-import type { Language, PageFields, SiteConfig } from './types'
 
 type FieldsFor = (kind: 'home' | 'section', path: string) => PageFields
 

@@ -1,4 +1,4 @@
-import type { ShortcodeSpec } from '../markdown/types'
+import type { ShortcodeSpec } from '../record/parsed-post'
 import { blowfishShortcodes } from './shortcode-specs/blowfish'
 import { commonShortcodes } from './shortcode-specs/common'
 import { docsyShortcodes } from './shortcode-specs/docsy'

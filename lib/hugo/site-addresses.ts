@@ -1,10 +1,10 @@
 import type { Place, Problem } from '../base/problems'
+import type { SiteConfig } from '../record/types'
 import { pageAddress } from './address'
 import { isUglySection } from './aliases'
 import { expandPermalink, type PermalinkSubject, permalinkPattern, tokensRemedy } from './permalinks'
 import { fileOf, type LanguageSite, type SiteNode } from './site-node'
 import { logicalPath } from './slug'
-import type { SiteConfig } from './types'
 
 /** Gives every node of a language its address; what can't be one is reported at `url` or `slug`. */
 export function addAddresses(nodes: SiteNode[], site: LanguageSite): Problem[] {

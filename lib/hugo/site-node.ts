@@ -1,4 +1,4 @@
-import type { Language, Page, PageKind, SiteConfig } from './types'
+import type { Language, Page, PageKind, SiteConfig } from '../record/types'
 
 /** A page while the site is put together, with what later steps need and readers never see. */
 export type SiteNode = {

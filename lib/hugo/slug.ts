@@ -1,4 +1,4 @@
-import type { SiteConfig } from './types'
+import type { SiteConfig } from '../record/types'
 
 /** The settings that change how a name becomes part of an address. */
 export type SlugConfig = Pick<SiteConfig, 'disablePathToLower' | 'removePathAccents'>

@@ -1,5 +1,5 @@
+import type { SiteConfig, SiteFiles } from '../record/types'
 import { pathInMount } from './mounts'
-import type { SiteConfig, SiteFiles } from './types'
 
 /** Files served as they are, at their own names. https://gohugo.io/configuration/module/#mounts */
 export function listStaticFiles(files: SiteFiles, config: SiteConfig): { url: string; file: string }[] {

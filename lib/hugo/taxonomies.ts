@@ -1,7 +1,7 @@
+import type { PageFields } from '../record/types'
 import { isKindBuilt, type LanguageSite, newNode, type SiteNode } from './site-node'
 import { logicalPath, lowerCase } from './slug'
 import { listTitle } from './titles'
-import type { PageFields } from './types'
 
 /** plural → logical path of the term → its pages, in the order given, with the weight each gives the term */
 export type TermPages = Map<string, Map<string, { node: SiteNode; term: string; weight: number }[]>>

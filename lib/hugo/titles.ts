@@ -1,4 +1,4 @@
-import type { SiteConfig } from './types'
+import type { SiteConfig } from '../record/types'
 
 type TitleConfig = Pick<SiteConfig, 'titleCaseStyle' | 'capitalizeListTitles'>
 

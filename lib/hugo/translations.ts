@@ -1,5 +1,5 @@
+import type { Page } from '../record/types'
 import type { LanguageSite } from './site-node'
-import type { Page } from './types'
 
 /** Pages of several languages that are the same page: by `translationKey`, else by their path. */
 export function addTranslations(sites: LanguageSite[]): void {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { Page } from '../record/types'
 import { siteOnDisk } from '../testing/disk-site'
 import { printed, siteOf } from '../testing/hugo-site'
 import { sharedPath, skipAloud } from '../testing/shared'
 import { sortPages } from './ordering'
 import { pagerUrls } from './pagination'
-import type { Page } from './types'
 
 const recording = sharedPath('hugo-vectors', 'user-blog.json')
 const folder = sharedPath('sites', 'gogo-hugo-blog')

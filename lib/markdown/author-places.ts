@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import type { Spot } from '../record/parsed-post'
 import type { MappedText } from './positions'
-import type { Spot } from './types'
 
 /** Moves every position from the derived text to the author's file, before any rule reads or reports one. */
 export function withPlacesOf(text: MappedText, tree: Root, spotOf: (offset: number) => Spot): Root {

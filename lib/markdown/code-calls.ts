@@ -1,7 +1,7 @@
-import { readParam } from '../hugo/shortcode-params'
 import type { ShortcodeCall, ShortcodeParams } from '../hugo/shortcodes'
+import type { ShortcodeSpec } from '../record/parsed-post'
+import { readParam } from '../record/shortcode-params'
 import type { MarkedCall } from './shortcode-calls'
-import type { ShortcodeSpec } from './types'
 
 /** Calls whose parameters decide that they hold code, or code within a line. */
 export function specByParams(call: ShortcodeCall, parent?: ShortcodeCall): ShortcodeSpec | null {

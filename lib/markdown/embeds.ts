@@ -1,5 +1,5 @@
-import { readParam } from '../hugo/shortcode-params'
 import type { ShortcodeParams } from '../hugo/shortcodes'
+import { readParam } from '../record/shortcode-params'
 import { services } from './embed-services'
 
 /** How much room a player takes: a film, a post or document, a bar with buttons. */

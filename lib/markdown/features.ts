@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import type { Features } from './types'
+import type { Features } from '../record/parsed-post'
 
 /** What a page must load something for. */
 export function featuresOf(tree: Root, calls: readonly { name: string }[]): Features {

@@ -1,9 +1,9 @@
 import type { Element, ElementData, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { inlineText } from '../base/text/plain-text'
+import type { ParsedPost, RefCall, Spot } from '../record/parsed-post'
 import type { Report } from './report'
 import { isInsecure, unsafeAddress } from './safe-address'
-import type { ParsedPost, RefCall, Spot } from './types'
 import { readWaitingAddress } from './waiting-address'
 
 const insecureLink = {

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
 import { shortcodeSpecs } from '../hugo/shortcode-specs'
+import type { MarkdownSettings } from '../record/parsed-post'
 import { parsePost } from './parse-post'
 import { defaultMarkup, testSettings } from './test-settings'
-import type { MarkdownSettings } from './types'
 
 /** Rules that a site must switch on. */
 const switches: Record<string, Partial<MarkdownSettings>> = {

@@ -1,5 +1,5 @@
 import type { Heading, Nodes, PhrasingContent } from 'mdast'
-import type { MarkupConfig } from '../hugo/types'
+import type { MarkupConfig } from '../record/types'
 
 /**
  * Heading ids exactly as Hugo makes them, because readers' old links end in them

@@ -2,12 +2,12 @@ import type { ElementContent, Root, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Root as MdastRoot, Node } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
+import type { Spot } from '../record/parsed-post'
 import type { MappedText } from './positions'
 import { htmlObjections, losesTags } from './rehype/html-file-rules'
 import { readTags } from './rehype/html-tags'
 import { judged } from './rehype/safe-html'
 import type { Report } from './report'
-import type { Spot } from './types'
 
 /** HTML among the nodes of Markdown, until these become elements too; `value` is what was written. */
 export interface HtmlBody extends Node {

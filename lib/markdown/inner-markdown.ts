@@ -1,11 +1,11 @@
 import type { Root, RootContent } from 'mdast'
 import type { ShortcodeParams } from '../hugo/shortcodes'
+import type { Spot } from '../record/parsed-post'
 import { codeOf } from './code-calls'
 import { MappedText } from './positions'
 import type { InnerMarkdown } from './reading-order'
 import { inlineMath, mathBlock } from './remark/math'
 import type { MarkedCall } from './shortcode-calls'
-import type { Spot } from './types'
 
 type Parsers = {
   /** of the page's own text: in an `.html` page what a call holds is HTML too */

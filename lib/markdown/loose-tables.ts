@@ -1,10 +1,10 @@
 import type { Paragraph, Parents, Root, RootContent, Table } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
+import type { Spot } from '../record/parsed-post'
 import { withPlacesOf } from './author-places'
 import { linkDefinitions } from './inner-markdown'
 import { MappedText } from './positions'
 import { tableStart } from './table-lines'
-import type { Spot } from './types'
 
 type Block = { node: Paragraph | Table; parent: Parents }
 /** Blocks that are to be read as one table, and the lines of them that stand before it. */

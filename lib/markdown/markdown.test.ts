@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { expect } from 'vitest'
+import type { TocEntry } from '../record/parsed-post'
 import { comparable } from '../testing/comparable-html'
 import { describeVectors } from '../testing/vectors'
 import { parsePost } from './parse-post'
 import { settingsFrom } from './test-settings'
-import type { TocEntry } from './types'
 
 describeVectors(
   'markdown',

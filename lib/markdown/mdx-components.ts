@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast'
+import type { Spot } from '../record/parsed-post'
 import { figureContent } from './figure-call'
-import type { Spot } from './types'
 
 /**
  * What an `.mdx` file may use, with the attributes each takes: shortcodes under a name with capitals. `<Hint type="tip">`

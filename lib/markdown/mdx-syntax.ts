@@ -1,7 +1,7 @@
+import type { Spot } from '../record/parsed-post'
 import { codeLines } from './code-lines'
 import type { MappedText } from './positions'
 import type { Finding } from './report'
-import type { Spot } from './types'
 
 /** Text that the parser can't read. */
 export class BadSyntax extends Error {

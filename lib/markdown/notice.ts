@@ -1,5 +1,5 @@
-import { readParam } from '../hugo/shortcode-params'
 import type { ShortcodeParams } from '../hugo/shortcodes'
+import { readParam } from '../record/shortcode-params'
 
 export type Notice = { kind: 'info' | 'tip' | 'warning' | 'danger'; title: string }
 

@@ -2,9 +2,9 @@ import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
 import { formatProblem } from '../base/problems'
 import { shortcodeSpecs } from '../hugo/shortcode-specs'
+import type { MarkdownSettings } from '../record/parsed-post'
 import { parsePost } from './parse-post'
 import { testSettings } from './test-settings'
-import type { MarkdownSettings } from './types'
 
 const parse = (body: string, changes: Partial<MarkdownSettings> = {}, bodyLine = 1) =>
   parsePost({ file: 'p.md', body, bodyLine, format: 'md' }, testSettings({ shortcodes: shortcodeSpecs, ...changes }))

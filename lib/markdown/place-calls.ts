@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast'
+import type { Spot } from '../record/parsed-post'
 import { addressOfCall, picturesOfCall } from './call-addresses'
 import { liftBlocks, withoutLoneParagraph } from './call-paragraphs'
 import { figureContent } from './figure-call'
 import { decodeMarkers, splitAtMarkers } from './markers'
 import type { MarkedCall } from './shortcode-calls'
-import type { Spot } from './types'
 import { unknownContent } from './unknown-call'
 import { waitingAddress } from './waiting-address'
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import { inlineText } from '../base/text/plain-text'
-import { readParam } from '../hugo/shortcode-params'
 import type { ShortcodeParams } from '../hugo/shortcodes'
+import { readParam } from '../record/shortcode-params'
 import { embedOf } from './embeds'
 import type { FeedOptions } from './feed-tree'
 import { noticeOf } from './notice'

@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype, { type Options as RemarkRehypeOptions } from 'remark-rehype'
 import { type Pluggable, type PluggableList, unified } from 'unified'
 import { VFile } from 'vfile'
+import type { MarkdownSettings } from '../record/parsed-post'
 import { wordsFor } from '../site/interface-words'
 import { rehypeHtmlBody } from './html-body'
 import { rehypeDiagrams } from './rehype/diagrams'
@@ -38,7 +39,6 @@ import { remarkSpareCells } from './remark/spare-cells'
 import { remarkTypographer } from './remark/typographer'
 import { remarkUnquotedAttributes } from './remark/unquoted-attributes'
 import type { Report } from './report'
-import type { MarkdownSettings } from './types'
 
 /**
  * The Markdown rules, in order: one list for page, feed, preview and tests. Each line says why it stands

@@ -1,4 +1,4 @@
-import type { Spot } from './types'
+import type { Spot } from '../record/parsed-post'
 
 /** A stretch of derived text: either the author's own characters, or a stand-in for `[start, end)` of her body. */
 type Piece = { at: number; length: number; start: number; end: number }

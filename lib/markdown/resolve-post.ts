@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Properties, Root } from 'hast'
 import type { Problem } from '../base/problems'
 import type { ShortcodeParams } from '../hugo/shortcodes'
+import type { ParsedPost, RefCall, Spot } from '../record/parsed-post'
 import { unsafeAddress } from './safe-address'
-import type { ParsedPost, RefCall, Spot } from './types'
 import { type AddressCall, readWaitingAddress } from './waiting-address'
 
 /** What a resolver found wrong; severity is a warning for links and an error for `ref`, `relref`, `param` and pictures. */

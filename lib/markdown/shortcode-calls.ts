@@ -1,10 +1,10 @@
 import type { ShortcodeCall, ShortcodeNode, ShortcodeParams } from '../hugo/shortcodes'
+import type { ShortcodeSpec } from '../record/parsed-post'
 import { specByParams, withLanguage } from './code-calls'
 import { columnOf, deindent, splitColumns } from './inner-text'
 import { freeMarkers } from './markers'
 import { MappedText } from './positions'
 import { findDivider, moreDivider } from './summary-divider'
-import type { ShortcodeSpec } from './types'
 import { unknownSpec } from './unknown-call'
 
 /** A call that stands in the text as one character, its marker, while Markdown is parsed. */

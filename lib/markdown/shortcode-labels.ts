@@ -1,5 +1,5 @@
-import { readParam } from '../hugo/shortcode-params'
 import type { ShortcodeParams } from '../hugo/shortcodes'
+import { readParam } from '../record/shortcode-params'
 
 const words: Record<string, { details: string; expand: string }> = {
   ko: { details: '자세히', expand: '펼치기' },

@@ -1,11 +1,11 @@
 import type { Problem } from '../base/problems'
 import { nearNames } from '../base/text/near-names'
 import type { ShortcodeNode, ShortcodeProblem } from '../hugo/shortcodes'
+import type { ShortcodeSpec, Spot } from '../record/parsed-post'
 import { embedOf, isEmbed } from './embeds'
 import type { Finding } from './report'
 import type { MarkedCall } from './shortcode-calls'
 import { specFinder } from './spec-finder'
-import type { ShortcodeSpec, Spot } from './types'
 
 const deepest = 20
 const tooDeep = {

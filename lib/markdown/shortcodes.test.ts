@@ -3,13 +3,13 @@ import { fromHtml } from 'hast-util-from-html'
 import { expect } from 'vitest'
 import { shortcodeSpecs } from '../hugo/shortcode-specs'
 import type { ShortcodeParams } from '../hugo/shortcodes'
+import type { RefCall, ShortcodeSpec } from '../record/parsed-post'
 import { comparable } from '../testing/comparable-html'
 import { describeVectors } from '../testing/vectors'
 import { parsePost } from './parse-post'
 import { plainShortcode } from './plain-shortcode'
 import { resolvePost } from './resolve-post'
 import { settingsFrom } from './test-settings'
-import type { RefCall, ShortcodeSpec } from './types'
 
 /** The templates of the recorded cases, as components. */
 const custom: Record<string, ShortcodeSpec> = {

@@ -1,5 +1,5 @@
 import type { ShortcodeKind } from '../hugo/shortcodes'
-import type { ShortcodeSpec } from './types'
+import type { ShortcodeSpec } from '../record/parsed-post'
 
 /** Hugo finds `Figure` where only `figure` is defined. */
 export function specFinder(shortcodes: Record<string, ShortcodeSpec>): (name: string) => ShortcodeSpec | undefined {

@@ -1,6 +1,6 @@
 import type { ElementContent, Root, RootContent } from 'hast'
 import { toPlainText } from '../base/text/plain-text'
-import type { Summary } from './types'
+import type { Summary } from '../record/parsed-post'
 import { countWords } from './words'
 
 type Options = { divider: string; summaryLength: number; isCJK: boolean }

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { inlineText } from '../base/text/plain-text'
-import type { MarkupConfig } from '../hugo/types'
+import type { Heading, TocEntry } from '../record/parsed-post'
+import type { MarkupConfig } from '../record/types'
 import { headingLevel } from './rehype/heading-levels'
-import type { Heading, TocEntry } from './types'
 
 /** The page's headings. Those inside shortcodes are on the page, but not in Hugo's table of contents. */
 export function readHeadings(

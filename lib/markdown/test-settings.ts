@@ -1,6 +1,6 @@
 import { parse } from 'smol-toml'
-import type { MarkupConfig } from '../hugo/types'
-import type { MarkdownSettings } from './types'
+import type { MarkdownSettings } from '../record/parsed-post'
+import type { MarkupConfig } from '../record/types'
 
 /** Hugo's defaults, for tests. */
 export const defaultMarkup: MarkupConfig = {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { shortcodeSpecs } from '../hugo/shortcode-specs'
+import type { ShortcodeSpec } from '../record/parsed-post'
 import { toFeedHtml } from './feed-tree'
 import { parsePost } from './parse-post'
 import { testSettings } from './test-settings'
-import type { ShortcodeSpec } from './types'
 
 /** As a feed carries it: plain HTML, without the names of our components. */
 async function shown(body: string, more: Record<string, ShortcodeSpec> = {}): Promise<string> {

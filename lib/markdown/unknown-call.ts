@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import type { ShortcodeCall } from '../hugo/shortcodes'
+import type { ShortcodeSpec, Spot } from '../record/parsed-post'
 import { callPlace } from './call-place'
 import { figureContent } from './figure-call'
 import type { MarkedCall } from './shortcode-calls'
-import type { ShortcodeSpec, Spot } from './types'
 import { readSaid } from './unknown-params'
 
 /**

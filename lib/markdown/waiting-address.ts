@@ -1,5 +1,5 @@
 import type { ShortcodeParams } from '../hugo/shortcodes'
-import type { Spot } from './types'
+import type { Spot } from '../record/parsed-post'
 
 /** A call within an address: `[x]({{< relref "a" >}}#b)`. */
 export type AddressCall = { name: string; params: ShortcodeParams; place: Spot }

@@ -1,9 +1,9 @@
 import type { Root } from 'hast'
 import type { Problem } from '../base/problems'
 import type { PublishedFile } from '../content/publish-files'
-import type { PageSummary, SiteIndex, SiteSettings } from '../content/site-index'
-import type { SiteConfig } from '../hugo/types'
-import type { ShortcodeSpec } from '../markdown/types'
+import type { ShortcodeSpec } from './parsed-post'
+import type { PageSummary, SiteIndex, SiteSettings } from './site-index'
+import type { SiteConfig } from './types'
 
 /** A page that no file of the author's stands for. Decoded address, without the base path. JSON: the index keeps it. */
 export type FeaturePage = {

@@ -1,4 +1,4 @@
-import type { PageSummary, SiteSettings } from '../content/site-index'
+import type { PageSummary, SiteSettings } from '../record/site-index'
 import { wordsFor } from './interface-words'
 import { siteName } from './site-name'
 

@@ -1,5 +1,5 @@
 import type { ShortcodeParams } from '../../hugo/shortcodes'
-import type { ShortcodeSpec } from '../../markdown/types'
+import type { ShortcodeSpec } from '../../record/parsed-post'
 
 /**
  * The atlas in a post, as shortcodes and, in `.mdx`, as components:

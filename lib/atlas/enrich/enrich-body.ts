@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import type { Problem } from '../../base/problems'
-import type { PageSummary, SiteSettings } from '../../content/site-index'
+import type { PageSummary, SiteSettings } from '../../record/site-index'
 import { fillModelCalls } from '../calls/fill-calls'
 import { linkMentions } from '../mentions/link-mentions'
 import { mentionNames } from '../mentions/mentions'

@@ -1,6 +1,6 @@
 import { writeWhole } from '../../base/disk/write-whole'
 import type { PublishedFile } from '../../content/publish-files'
-import type { SiteIndex, SiteLanguage } from '../../content/site-index'
+import type { SiteIndex, SiteLanguage } from '../../record/site-index'
 import { buildAtlasStyles } from '../build-atlas-styles'
 import { treeSvg } from '../drawings/tree-svg'
 import { modelUrl } from '../facts/facets'

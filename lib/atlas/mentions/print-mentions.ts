@@ -1,5 +1,5 @@
-import { readBody } from '../../content/read-body'
-import type { SiteIndex } from '../../content/site-index'
+import { readBody } from '../../record/read-body'
+import type { SiteIndex } from '../../record/site-index'
 import { listMentions } from './list-mentions'
 
 /**

@@ -1,4 +1,4 @@
-import type { ShortcodeSpec } from '../../markdown/types'
+import type { ShortcodeSpec } from '../../record/parsed-post'
 
 /**
  * An editor's note in Markdown, behind the paragraph that it corrects:

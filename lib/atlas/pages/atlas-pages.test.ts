@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { SiteLanguage, SiteSettings } from '../../content/site-index'
+import type { SiteLanguage, SiteSettings } from '../../record/site-index'
 import { featureTranslations } from '../../site/feature-translations'
 import { loadAtlas } from '../read/load-atlas'
 import { ownAtlasPages } from './atlas-pages'

@@ -1,5 +1,5 @@
-import type { SiteLanguage, SiteSettings } from '../../content/site-index'
 import type { FeaturePage } from '../../record/feature'
+import type { SiteLanguage, SiteSettings } from '../../record/site-index'
 import { type FacetName, facets, facetUrl, modelUrl } from '../facts/facets'
 import type { Catalogue } from '../read/catalogue'
 import type { Atlas, Locale } from '../types'

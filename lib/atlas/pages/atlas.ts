@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { workFolder } from '../../base/workspace'
-import { readIndex, type SiteSettings } from '../../content/site-index'
+import { readIndex, type SiteSettings } from '../../record/site-index'
 import { absoluteUrl, encodePath, href } from '../../site/urls'
 import { modelUrl } from '../facts/facets'
 import type { Atlas, AtlasFacts, Milestone, Model } from '../types'

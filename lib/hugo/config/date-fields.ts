@@ -1,4 +1,4 @@
-import type { SiteConfig } from '../types'
+import type { SiteConfig } from '../../record/types'
 import type { ConfigReader } from './config-reader'
 
 type DateFields = SiteConfig['dateFields']

@@ -1,6 +1,6 @@
+import type { Language, MenuConfig } from '../../record/types'
 import { isMap } from '../data-formats/parsed-data'
 import { readMenuEntry } from '../menu-entry'
-import type { Language, MenuConfig } from '../types'
 import { readAddressSettings } from './address-settings'
 import { ConfigReader } from './config-reader'
 import type { ConfigSource } from './config-source'

@@ -1,4 +1,4 @@
-import type { MarkupConfig } from '../types'
+import type { MarkupConfig } from '../../record/types'
 import type { ConfigReader } from './config-reader'
 
 const goldmark = 'markup.goldmark'

@@ -1,7 +1,7 @@
+import type { Language, SiteConfig } from '../../record/types'
 import { lowerKeys } from '../data-formats/lower-keys'
 import { isMap } from '../data-formats/parsed-data'
 import { isTimeZone } from '../time-zone'
-import type { Language, SiteConfig } from '../types'
 import { readAddressSettings } from './address-settings'
 import { readBaseUrl } from './base-url'
 import { ConfigReader } from './config-reader'

@@ -1,6 +1,6 @@
+import type { FrontMatter } from '../../record/types'
 import { parseJson } from '../data-formats/json'
 import type { DataProblem, ParsedData } from '../data-formats/parsed-data'
-import type { FrontMatter } from '../types'
 
 type Parts = {
   format: FrontMatter['format']

@@ -1,4 +1,4 @@
-import type { ShortcodeSpec } from '../../markdown/types'
+import type { ShortcodeSpec } from '../../record/parsed-post'
 
 const embed: ShortcodeSpec = { inner: 'none', block: true }
 const box: ShortcodeSpec = { inner: 'markdown', block: true, as: 'box' }

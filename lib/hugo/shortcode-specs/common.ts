@@ -1,4 +1,4 @@
-import type { ShortcodeSpec } from '../../markdown/types'
+import type { ShortcodeSpec } from '../../record/parsed-post'
 
 const box: ShortcodeSpec = { inner: 'markdown', block: true, as: 'box' }
 const gone: ShortcodeSpec = { inner: 'text', block: true, optional: true, as: 'comment' }

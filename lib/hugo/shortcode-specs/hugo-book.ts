@@ -1,4 +1,4 @@
-import type { ShortcodeSpec } from '../../markdown/types'
+import type { ShortcodeSpec } from '../../record/parsed-post'
 
 /** https://github.com/alex-shpak/hugo-book, and Geekdoc, which came from it */
 export const hugoBookShortcodes: Record<string, ShortcodeSpec> = {

@@ -1,4 +1,4 @@
-import type { ShortcodeSpec } from '../../markdown/types'
+import type { ShortcodeSpec } from '../../record/parsed-post'
 
 /** https://gohugo.io/shortcodes/ */
 export const hugoShortcodes: Record<string, ShortcodeSpec> = {

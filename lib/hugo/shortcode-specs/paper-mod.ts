@@ -1,4 +1,4 @@
-import type { ShortcodeSpec } from '../../markdown/types'
+import type { ShortcodeSpec } from '../../record/parsed-post'
 
 /** https://github.com/adityatelange/hugo-PaperMod/tree/master/layouts/shortcodes */
 export const paperModShortcodes: Record<string, ShortcodeSpec> = {

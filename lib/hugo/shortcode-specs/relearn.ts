@@ -1,4 +1,4 @@
-import type { ShortcodeSpec } from '../../markdown/types'
+import type { ShortcodeSpec } from '../../record/parsed-post'
 
 /** https://mcshelby.github.io/hugo-theme-relearn/shortcodes/ and Docdock and Learn before it */
 export const relearnShortcodes: Record<string, ShortcodeSpec> = {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Element, ElementContent, Parents, Properties, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import { needsCaption } from '../../figures/caption'
+import { needsCaption } from '../../record/caption'
 import { readWaitingAddress } from '../waiting-address'
 import { imageOf, picturesOf, splitAtPictures } from './picture-lines'
 

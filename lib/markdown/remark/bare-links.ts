@@ -2,7 +2,7 @@ import type { Link } from 'mdast'
 import type { CompileContext } from 'mdast-util-from-markdown'
 import type { Code, Construct, Event, Previous, Token } from 'micromark-util-types'
 import type { Processor } from 'unified'
-import type { MarkupConfig } from '../../hugo/types'
+import type { MarkupConfig } from '../../record/types'
 import { addressCharacter, bareLinkLength, goesOn } from './bare-link-end'
 import { addSyntax, characterOf, lookAhead } from './syntax'
 

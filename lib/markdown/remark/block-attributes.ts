@@ -5,7 +5,7 @@ import type { Code, Construct, Token } from 'micromark-util-types'
 import type { Processor } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import type { MarkupConfig } from '../../hugo/types'
+import type { MarkupConfig } from '../../record/types'
 import { parseAttributes } from '../attributes'
 import { addSyntax, characterOf } from './syntax'
 

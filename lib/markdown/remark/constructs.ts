@@ -1,5 +1,5 @@
 import type { Processor } from 'unified'
-import type { MarkupConfig } from '../../hugo/types'
+import type { MarkupConfig } from '../../record/types'
 
 type Extension = { enter?: Record<string, unknown>; transforms?: unknown[] }
 

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type { CompileContext } from 'mdast-util-from-markdown'
 import type { Code, Construct, Event, Token } from 'micromark-util-types'
 import type { Processor } from 'unified'
-import type { MarkupConfig } from '../../hugo/types'
+import type { MarkupConfig } from '../../record/types'
 import { addSyntax, characterOf, isBlank, isLineEnd } from './syntax'
 
 declare module 'micromark-util-types' {

@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
-import type { MarkupConfig } from '../../hugo/types'
+import type { MarkupConfig } from '../../record/types'
 import { trailingAttributes } from '../attributes'
 import { HeadingIds, headingIdText } from '../heading-ids'
 import { visitInReadingOrder } from '../reading-order'

@@ -1,4 +1,4 @@
-import type { MarkupConfig } from '../../hugo/types'
+import type { MarkupConfig } from '../../record/types'
 
 /**
  * What a formula stands between, and how sure the signs are:

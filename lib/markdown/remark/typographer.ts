@@ -1,7 +1,7 @@
 import type { CompileContext } from 'mdast-util-from-markdown'
 import type { Code, Construct, Effects, State, Token, TokenizeContext } from 'micromark-util-types'
 import type { Processor } from 'unified'
-import type { MarkupConfig } from '../../hugo/types'
+import type { MarkupConfig } from '../../record/types'
 import { addSyntax, characterOf, lookAhead } from './syntax'
 import { asHugo, leaveKoreanMarks, type Mark, marksFrom } from './typographer-rules'
 

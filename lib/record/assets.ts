@@ -1,5 +1,5 @@
 import addresses from '#work/assets.json'
-import { encodePath } from './urls'
+import { encodePath } from '../site/urls'
 
 /** The engine's own files, whose addresses change with their content. Written by the content step. */
 export type Asset = keyof typeof addresses

@@ -2,10 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../base/problems'
 import { workFolder } from '../base/workspace'
-import type { MenuEntry, PageKind, PageState, TermRef } from '../hugo/types'
-import type { FeaturePage } from '../record/feature'
-import type { Cover } from './page-cover'
-import type { CardPicture } from './show-pictures'
+import type { Cover } from '../content/page-cover'
+import type { CardPicture } from '../content/show-pictures'
+import type { FeaturePage } from './feature'
+import type { MenuEntry, PageKind, PageState, TermRef } from './types'
 
 /** A page without its body: what lists, menus and feeds need. Addresses are decoded, without the base path. */
 export type PageSummary = {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Root } from 'hast'
 import { workFolder } from '../base/workspace'
-import type { Features, TocEntry } from '../markdown/types'
+import type { Features, TocEntry } from './parsed-post'
 
 /** A body as its page shows it: addresses and pictures filled in. Made anew by every content step, never cached. */
 export type Body = {

@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast'
 import type { Problem } from '../base/problems'
 import type { ShortcodeParams } from '../hugo/shortcodes'
-import type { MarkupConfig } from '../hugo/types'
+import type { MarkupConfig } from './types'
 
 export type BodyFormat = 'md' | 'mdx' | 'html'
 
