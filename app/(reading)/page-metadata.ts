@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { type Destination, getDestination, getMembers, getPage, getSettings } from '../../lib/content/pages'
 import type { CardPicture } from '../../lib/content/show-pictures'
-import { say, wordsFor } from '../../lib/site/interface-words'
 import { pageName, pageTitle } from '../../lib/site/page-name'
 import { absoluteUrl, feedUrl, resolveUrl } from '../../lib/site/urls'
+import { say, wordsFor } from '../../lib/words/interface-words'
 
 /** What a page says of itself in its head. An unknown address has no metadata: its page is a 404. */
 export function pageMetadata(url: string): Metadata {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { getSettings } from '../../lib/content/pages'
 import { assetUrl } from '../../lib/record/assets'
-import { wordsFor } from '../../lib/site/interface-words'
+import { wordsFor } from '../../lib/words/interface-words'
 
 type AskedFrameProps = { src: string; title: string; ratio?: string; langTag: string; children: ReactNode }
 

@@ -1,6 +1,6 @@
 import type { ImgHTMLAttributes } from 'react'
 import type { PictureLayout, ShownPicture, ShownSource } from '../../lib/record/shown-picture'
-import { say, wordsFor } from '../../lib/site/interface-words'
+import { say, wordsFor } from '../../lib/words/interface-words'
 
 type PictureProps = ImgHTMLAttributes<HTMLImageElement> & {
   /** as the content step leaves it in the tree: `ShownPicture & PictureLayout` */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { getSettings } from '../../lib/content/pages'
 import { assetUrl } from '../../lib/record/assets'
-import { wordsFor } from '../../lib/site/interface-words'
+import { wordsFor } from '../../lib/words/interface-words'
 
 /** A text whose figures open over the page. Without the script their links lead to the original. */
 export function ZoomableText({ langTag, children }: { langTag: string; children: ReactNode }) {

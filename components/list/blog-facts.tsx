@@ -1,6 +1,6 @@
 import { getPosts } from '../../lib/content/pages'
 import { yearOf } from '../../lib/site/format-date'
-import { say, wordsFor } from '../../lib/site/interface-words'
+import { say, wordsFor } from '../../lib/words/interface-words'
 
 const worthCounting = 3
 

@@ -1,7 +1,7 @@
 import { getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/record/site-index'
-import { say, wordsFor } from '../../lib/site/interface-words'
 import { href } from '../../lib/site/urls'
+import { say, wordsFor } from '../../lib/words/interface-words'
 
 export function Pager({ page, pager }: { page: PageSummary; pager: number }) {
   const pages = page.pagers.length

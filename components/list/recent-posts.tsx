@@ -1,6 +1,6 @@
 import { getPage, getPosts, getSettings } from '../../lib/content/pages'
-import { wordsFor } from '../../lib/site/interface-words'
 import { href } from '../../lib/site/urls'
+import { wordsFor } from '../../lib/words/interface-words'
 import { PostList } from '../post/post-list'
 
 type RecentPostsProps = { lang: string; langTag: string }

@@ -1,7 +1,7 @@
 import { type Destination, getBody, getMembers, getSettings } from '../../lib/content/pages'
-import { say, wordsFor } from '../../lib/site/interface-words'
 import { pageTitle } from '../../lib/site/page-name'
 import { href } from '../../lib/site/urls'
+import { say, wordsFor } from '../../lib/words/interface-words'
 import { Prose } from '../prose/prose'
 import { Pager } from './pager'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import version from '#work/version.json'
 import { getProblems, getSettings } from '../../lib/content/pages'
-import { wordsFor } from '../../lib/site/interface-words'
+import { wordsFor } from '../../lib/words/interface-words'
 import { SiteFooter } from '../site/site-footer'
 import { SiteHeader } from '../site/site-header'
 import { DocumentHead } from './document-head'

@@ -1,6 +1,6 @@
 import { getSettings } from '../../lib/content/pages'
-import { type Words, wordsFor } from '../../lib/site/interface-words'
 import { href } from '../../lib/site/urls'
+import { type Words, wordsFor } from '../../lib/words/interface-words'
 import { RecentPosts } from '../list/recent-posts'
 import { Document } from './document'
 

@@ -1,9 +1,9 @@
 import { getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/record/site-index'
 import { siteAuthor } from '../../lib/site/author'
-import { wordsFor } from '../../lib/site/interface-words'
 import { licence } from '../../lib/site/licence'
 import { socialLinks } from '../../lib/site/social-links'
+import { wordsFor } from '../../lib/words/interface-words'
 import { LicenceName } from '../site/licence-name'
 
 /** Below the text of an about page: whose site it is, where else to find her, and what others may do with the texts. */

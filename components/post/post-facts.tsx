@@ -1,6 +1,6 @@
 import type { PageSummary } from '../../lib/record/site-index'
 import { formatDate } from '../../lib/site/format-date'
-import { say, wordsFor } from '../../lib/site/interface-words'
+import { say, wordsFor } from '../../lib/words/interface-words'
 
 /** Date, reading time and revision, in one muted line. */
 export function PostFacts({ page }: { page: PageSummary }) {

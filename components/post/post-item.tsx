@@ -1,9 +1,9 @@
 import { getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/record/site-index'
 import { formatDay } from '../../lib/site/format-date'
-import { say, wordsFor } from '../../lib/site/interface-words'
 import { pageName } from '../../lib/site/page-name'
 import { href } from '../../lib/site/urls'
+import { say, wordsFor } from '../../lib/words/interface-words'
 
 /** A post in a list: title, one or two lines of summary, facts. */
 export function PostItem({ page, level }: { page: PageSummary; level: 2 | 3 }) {

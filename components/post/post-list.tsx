@@ -1,6 +1,6 @@
 import type { PageSummary } from '../../lib/record/site-index'
 import { yearOf } from '../../lib/site/format-date'
-import { wordsFor } from '../../lib/site/interface-words'
+import { wordsFor } from '../../lib/words/interface-words'
 import { PostItem } from './post-item'
 
 /** Posts in the order given, under a thin rule for each year as long as the order is by date. */

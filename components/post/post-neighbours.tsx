@@ -1,8 +1,8 @@
 import { getPage, getPages, getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/record/site-index'
-import { wordsFor } from '../../lib/site/interface-words'
 import { pageName } from '../../lib/site/page-name'
 import { href } from '../../lib/site/urls'
+import { wordsFor } from '../../lib/words/interface-words'
 
 /** The posts before and after this one in its section: by date, else in the section's own order. */
 export function PostNeighbours({ page }: { page: PageSummary }) {

@@ -1,6 +1,6 @@
 import { getBody } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/record/site-index'
-import { wordsFor } from '../../lib/site/interface-words'
+import { wordsFor } from '../../lib/words/interface-words'
 import { CoverFigure } from '../figure/cover-figure'
 import { ZoomableText } from '../figure/zoomable-text'
 import { Prose } from '../prose/prose'

@@ -1,9 +1,9 @@
 import { getPage, getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/record/site-index'
-import { wordsFor } from '../../lib/site/interface-words'
-import { languageName } from '../../lib/site/language-name'
 import { pageName } from '../../lib/site/page-name'
 import { href } from '../../lib/site/urls'
+import { wordsFor } from '../../lib/words/interface-words'
+import { languageName } from '../../lib/words/language-name'
 
 /** The same text in the site's other languages, each by its language's own name. */
 export function PostTranslations({ page }: { page: PageSummary }) {

@@ -1,8 +1,8 @@
 import { getPages, getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/record/site-index'
-import { wordsFor } from '../../lib/site/interface-words'
 import { pageName } from '../../lib/site/page-name'
 import { href } from '../../lib/site/urls'
+import { wordsFor } from '../../lib/words/interface-words'
 
 /** Posts that share this one's keywords or tags. */
 export function RelatedPosts({ page }: { page: PageSummary }) {

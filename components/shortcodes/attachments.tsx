@@ -1,4 +1,4 @@
-import { wordsFor } from '../../lib/site/interface-words'
+import { wordsFor } from '../../lib/words/interface-words'
 import type { ShortcodeProps } from './shortcode-props'
 
 /** Relearn: the files beside the page, found by the parser's resolver. */

@@ -1,5 +1,5 @@
 import { Children } from 'react'
-import { wordsFor } from '../../lib/site/interface-words'
+import { wordsFor } from '../../lib/words/interface-words'
 import type { ShortcodeProps } from './shortcode-props'
 
 /** Blowfish's carousel and others that name pictures: side by side in a row that scrolls, nothing moves by itself. */

@@ -1,5 +1,5 @@
 import { noticeOf } from '../../lib/markdown/notice'
-import { wordsFor } from '../../lib/site/interface-words'
+import { wordsFor } from '../../lib/words/interface-words'
 import type { ShortcodeProps } from './shortcode-props'
 
 /** hugo-book's hint, Blowfish's and Docsy's alert, LoveIt's admonition, notices and callouts. */

@@ -1,6 +1,6 @@
 import { getFeaturePage, getFeatureTranslations, getPage, getSettings } from '../../lib/content/pages'
-import { languageName } from '../../lib/site/language-name'
 import { href } from '../../lib/site/urls'
+import { languageName } from '../../lib/words/language-name'
 
 /** The site's other languages: this page in each, or where it isn't translated, that language's home. */
 export function OtherLanguages({ lang, current = '' }: { lang: string; current?: string }) {

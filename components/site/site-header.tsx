@@ -1,7 +1,7 @@
 import { getMenu, getPage, getSettings } from '../../lib/content/pages'
-import { wordsFor } from '../../lib/site/interface-words'
 import { siteName } from '../../lib/site/site-name'
 import { href } from '../../lib/site/urls'
+import { wordsFor } from '../../lib/words/interface-words'
 import { Mark } from './mark'
 import { MenuLinks } from './menu-links'
 

@@ -28,7 +28,7 @@ function* compiledTexts(): Generator<string> {
   for (const folder of [workFolder, join(workFolder, 'bodies')]) {
     for (const name of readdirSync(folder)) if (name.endsWith('.json')) yield readFileSync(join(folder, name), 'utf8')
   }
-  yield readFileSync(join(projectFolder, 'lib/site/words/ko.json'), 'utf8')
+  yield readFileSync(join(projectFolder, 'lib/words/ko.json'), 'utf8')
 }
 
 describe.skipIf(!isCompiled)('the font of the compiled site', () => {

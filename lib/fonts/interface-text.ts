@@ -1,6 +1,6 @@
 import { formatDate } from '../site/format-date'
-import { wordsFor } from '../site/interface-words'
-import { languageName } from '../site/language-name'
+import { wordsFor } from '../words/interface-words'
+import { languageName } from '../words/language-name'
 
 /** What the engine itself writes into pages of a language: its words, the parts of a date, the language's name. */
 export function interfaceText(langTag: string): string {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { Problem } from '../base/problems'
 import type { ParsedPost } from '../record/parsed-post'
-import { wordsFor } from '../site/interface-words'
+import { wordsFor } from '../words/interface-words'
 
 /** What is left of a body that can't be parsed: its problems, and with KEEP_GOING a box in its place. */
 export function emptyPost(problems: readonly Problem[], lang: string): ParsedPost {

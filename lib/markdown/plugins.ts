@@ -8,7 +8,7 @@ import remarkRehype, { type Options as RemarkRehypeOptions } from 'remark-rehype
 import { type Pluggable, type PluggableList, unified } from 'unified'
 import { VFile } from 'vfile'
 import type { MarkdownSettings } from '../record/parsed-post'
-import { wordsFor } from '../site/interface-words'
+import { wordsFor } from '../words/interface-words'
 import { rehypeHtmlBody } from './html-body'
 import { rehypeDiagrams } from './rehype/diagrams'
 import { rehypeFigureNumbers } from './rehype/figure-numbers'

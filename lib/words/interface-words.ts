@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import en from './words/en.json'
+import en from './en.json'
 
 /** The engine's own words. Another language is one more file in words/ with the same keys: `de.json`, `zh-tw.json`. */
 export type Words = typeof en

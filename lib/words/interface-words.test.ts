@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import en from './en.json'
 import { wordsFor } from './interface-words'
-import en from './words/en.json'
 
 const files = readdirSync('lib/site/words')
 
