@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import { expect, test } from 'vitest'
 import { formatProblem } from '../base/problems'
-import { readConfig } from '../hugo/config'
+import { readConfig } from '../hugo/config/config'
 import { memoryFiles } from '../testing/hugo-site'
 import { siteShortcodes } from './site-shortcodes'
 

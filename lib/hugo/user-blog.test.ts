@@ -4,8 +4,8 @@ import type { Page } from '../record/types'
 import { siteOnDisk } from '../testing/disk-site'
 import { printed, siteOf } from '../testing/hugo-site'
 import { sharedPath, skipAloud } from '../testing/shared'
-import { sortPages } from './ordering'
-import { pagerUrls } from './pagination'
+import { sortPages } from './lists/ordering'
+import { pagerUrls } from './lists/pagination'
 
 const recording = sharedPath('hugo-vectors', 'user-blog.json')
 const folder = sharedPath('sites', 'gogo-hugo-blog')

@@ -1,6 +1,6 @@
-import { encodeAddress } from '../hugo/address-encoding'
+import { encodeAddress } from '../hugo/addresses/address-encoding'
 import { buildSite } from '../hugo/build-site'
-import { readConfig } from '../hugo/config'
+import { readConfig } from '../hugo/config/config'
 import type { Page, Site, SiteConfig, SiteFiles } from '../record/types'
 
 /** The clock of Hugo's recorded answers. */

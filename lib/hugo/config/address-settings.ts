@@ -1,5 +1,5 @@
 import type { AddressSettings } from '../../record/types'
-import { isMap } from '../data-formats/parsed-data'
+import { isMap } from '../formats/parsed-data'
 import type { ConfigReader } from './config-reader'
 import { readPermalinks } from './permalinks'
 

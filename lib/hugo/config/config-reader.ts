@@ -1,5 +1,5 @@
 import type { Problem } from '../../base/problems'
-import { isMap } from '../data-formats/parsed-data'
+import { isMap } from '../formats/parsed-data'
 import type { ConfigSource } from './config-source'
 
 /** Reads settings by dotted path in the documentation's spelling, with Hugo's kindness about types, and knows where each was written. */

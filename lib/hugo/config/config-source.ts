@@ -1,9 +1,9 @@
 import type { Place, Problem } from '../../base/problems'
 import { lineColumns } from '../../base/text/line-column'
 import type { SiteFiles } from '../../record/types'
-import { lowerKeys } from '../data-formats/lower-keys'
-import { dataFormatOf, parseDataFile } from '../data-formats/parse-data'
-import { isMap } from '../data-formats/parsed-data'
+import { lowerKeys } from '../formats/lower-keys'
+import { dataFormatOf, parseDataFile } from '../formats/parse-data'
+import { isMap } from '../formats/parsed-data'
 import { decodeText } from '../front-matter/text'
 import { mergeMaps, nest } from './merge'
 

@@ -1,6 +1,6 @@
 import type { Language, MenuConfig } from '../../record/types'
-import { isMap } from '../data-formats/parsed-data'
-import { readMenuEntry } from '../menu-entry'
+import { isMap } from '../formats/parsed-data'
+import { readMenuEntry } from '../menus/menu-entry'
 import { readAddressSettings } from './address-settings'
 import { ConfigReader } from './config-reader'
 import type { ConfigSource } from './config-source'

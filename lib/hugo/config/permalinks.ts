@@ -1,5 +1,5 @@
-import { isMap } from '../data-formats/parsed-data'
-import { tokensRemedy, unknownToken } from '../permalinks'
+import { tokensRemedy, unknownToken } from '../addresses/permalinks'
+import { isMap } from '../formats/parsed-data'
 import type { ConfigReader } from './config-reader'
 
 const kinds = ['page', 'section', 'taxonomy', 'term']

@@ -1,7 +1,6 @@
 import type { Language, SiteConfig } from '../../record/types'
-import { lowerKeys } from '../data-formats/lower-keys'
-import { isMap } from '../data-formats/parsed-data'
-import { isTimeZone } from '../time-zone'
+import { lowerKeys } from '../formats/lower-keys'
+import { isMap } from '../formats/parsed-data'
 import { readAddressSettings } from './address-settings'
 import { readBaseUrl } from './base-url'
 import { ConfigReader } from './config-reader'
@@ -10,6 +9,7 @@ import { readDateFields } from './date-fields'
 import { folder, readIgnoreFiles, readMounts, readStaticFolders } from './folders'
 import { readLanguages, readTaxonomies } from './languages'
 import { readMarkup } from './markup'
+import { isTimeZone } from './time-zone'
 
 /** Every setting Gaji knows, from the merged files, with Hugo's default where none is written. */
 export function readSettings(source: ConfigSource, environment: string, siteUrl?: string): SiteConfig {

@@ -1,4 +1,4 @@
-import type { DataProblem } from '../data-formats/parsed-data'
+import type { DataProblem } from '../formats/parsed-data'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose
 export const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../../record/types'
-import { parseJson } from '../data-formats/json'
-import type { DataProblem, ParsedData } from '../data-formats/parsed-data'
+import { parseJson } from '../formats/json'
+import type { DataProblem, ParsedData } from '../formats/parsed-data'
 
 type Parts = {
   format: FrontMatter['format']

@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/problems'
 import type { KeyPlace } from '../../record/types'
-import { isMap } from '../data-formats/parsed-data'
+import { isMap } from '../formats/parsed-data'
 
 type Said = { code: string; message: string; remedy: string }
 

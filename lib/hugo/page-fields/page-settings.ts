@@ -1,6 +1,6 @@
 import type { PageFields } from '../../record/types'
-import { lowerKeys } from '../data-formats/lower-keys'
-import { isMap } from '../data-formats/parsed-data'
+import { lowerKeys } from '../formats/lower-keys'
+import { isMap } from '../formats/parsed-data'
 import type { FieldReader } from './field-reader'
 
 /** https://gohugo.io/content-management/build-options/ */
