@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
-import { shortcodeSpecs } from '../../lib/hugo/shortcode-specs'
-import { isEmbed } from '../../lib/markdown/embeds'
 import { mdxComponents } from '../../lib/markdown/mdx-components'
 import { testSettings } from '../../lib/markdown/test-settings'
 import type { PageSummary } from '../../lib/record/site-index'
+import { isEmbed } from '../../lib/shortcodes/embeds'
+import { shortcodeSpecs } from '../../lib/shortcodes/shortcode-specs'
 import { shortcodes } from '../shortcodes/shortcodes'
 import { renderPost } from './render-post'
 

@@ -1,4 +1,4 @@
-import { foldLabel, isOpen } from '../../lib/markdown/shortcode-labels'
+import { foldLabel, isOpen } from '../../lib/shortcodes/shortcode-labels'
 import type { ShortcodeProps } from './shortcode-props'
 
 /** Hugo's and hugo-book's details, PaperMod's collapse, Blowfish's accordionItem. `name` lets only one of several be open. */

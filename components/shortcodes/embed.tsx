@@ -1,5 +1,5 @@
 import { getSettings } from '../../lib/content/pages'
-import { type Embed as Embedded, embedOf } from '../../lib/markdown/embeds'
+import { type Embed as Embedded, embedOf } from '../../lib/shortcodes/embeds'
 import { shortAddress } from '../../lib/site/urls'
 import { AskedFrame } from '../figure/asked-frame'
 import type { ShortcodeProps } from './shortcode-props'

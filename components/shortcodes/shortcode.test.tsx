@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import { features } from '../../lib/features'
-import { shortcodeSpecs } from '../../lib/hugo/shortcode-specs'
-import { isEmbed } from '../../lib/markdown/embeds'
 import { testSettings } from '../../lib/markdown/test-settings'
 import type { PageSummary } from '../../lib/record/site-index'
+import { isEmbed } from '../../lib/shortcodes/embeds'
+import { ownSpecs } from '../../lib/shortcodes/own/specs'
+import { shortcodeSpecs } from '../../lib/shortcodes/shortcode-specs'
 import { renderPost } from '../prose/render-post'
 import { ownShortcodes } from './own'
-import { ownSpecs } from './own/specs'
 import { shortcodes } from './shortcodes'
 
 const other = {

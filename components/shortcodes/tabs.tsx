@@ -1,6 +1,6 @@
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react'
 import type { ShortcodeParams } from '../../lib/hugo/shortcodes'
-import { tabLabel } from '../../lib/markdown/shortcode-labels'
+import { tabLabel } from '../../lib/shortcodes/shortcode-labels'
 import type { ShortcodeNode } from './shortcode'
 import type { ShortcodeProps } from './shortcode-props'
 

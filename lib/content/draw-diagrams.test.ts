@@ -1,9 +1,9 @@
 import type { Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { expect, test } from 'vitest'
-import { toFeedHtml } from '../markdown/feed-tree'
 import { parsePost } from '../markdown/parse-post'
 import { testSettings } from '../markdown/test-settings'
+import { toFeedHtml } from '../shortcodes/feed-tree'
 import { drawDiagrams } from './draw-diagrams'
 
 async function drawn(body: string) {

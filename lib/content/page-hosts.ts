@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { ShortcodeParams } from '../hugo/shortcodes'
-import { embedOf, type Privacy } from '../markdown/embeds'
+import { embedOf, type Privacy } from '../shortcodes/embeds'
 import { parseUrl } from '../site/urls'
 
 /** Origins of other sites whose pictures a page shows, above its text and in it: its policy must name them. */

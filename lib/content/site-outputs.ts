@@ -1,7 +1,7 @@
-import { toFeedHtml } from '../markdown/feed-tree'
 import type { FeaturePage } from '../record/feature'
 import { readBody } from '../record/read-body'
 import type { PageSummary, SiteIndex } from '../record/site-index'
+import { toFeedHtml } from '../shortcodes/feed-tree'
 import { featureTranslations } from '../site/feature-translations'
 import { type FeedItem, feedXml } from '../site/feed'
 import { pageTitle } from '../site/page-name'

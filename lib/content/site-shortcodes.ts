@@ -1,10 +1,10 @@
-import { ownSpecs } from '../../components/shortcodes/own/specs'
 import type { Problem } from '../base/problems'
 import { nearNames } from '../base/text/near-names'
 import { features } from '../features'
-import { shortcodeSpecs } from '../hugo/shortcode-specs'
 import type { ShortcodeSpec } from '../record/parsed-post'
 import type { SiteConfig, SiteFiles } from '../record/types'
+import { ownSpecs } from '../shortcodes/own/specs'
+import { shortcodeSpecs } from '../shortcodes/shortcode-specs'
 import { literalTemplates } from './literal-templates'
 
 const ofFeatures: Record<string, ShortcodeSpec> = Object.assign({}, ...features.map((feature) => feature.shortcodes))

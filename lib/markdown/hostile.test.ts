@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shortcodeSpecs } from '../hugo/shortcode-specs'
+import { shortcodeSpecs } from '../shortcodes/shortcode-specs'
 import { parsePost } from './parse-post'
 import { testSettings } from './test-settings'
 

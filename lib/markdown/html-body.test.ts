@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, test } from 'vitest'
 import { formatProblem } from '../base/problems'
-import { shortcodeSpecs } from '../hugo/shortcode-specs'
+import { shortcodeSpecs } from '../shortcodes/shortcode-specs'
 import { parsePost } from './parse-post'
 import { defaultMarkup, testSettings } from './test-settings'
 

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
-import { shortcodeSpecs } from '../hugo/shortcode-specs'
+import { shortcodeSpecs } from '../shortcodes/shortcode-specs'
 import { freeMarkers } from './markers'
 import { parsePost } from './parse-post'
 import { testSettings } from './test-settings'

@@ -1,8 +1,8 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
 import { formatProblem } from '../base/problems'
-import { shortcodeSpecs } from '../hugo/shortcode-specs'
 import type { MarkdownSettings } from '../record/parsed-post'
+import { shortcodeSpecs } from '../shortcodes/shortcode-specs'
 import { parsePost } from './parse-post'
 import { testSettings } from './test-settings'
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { nearNames } from '../base/text/near-names'
-import { shortcodeSpecs } from '../hugo/shortcode-specs'
 import { readShortcodes } from '../hugo/shortcodes'
+import { shortcodeSpecs } from '../shortcodes/shortcode-specs'
 import { shortcodeProblems } from './shortcode-problems'
 
 vi.mock('../base/text/near-names', { spy: true })

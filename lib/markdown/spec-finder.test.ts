@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shortcodeSpecs } from '../hugo/shortcode-specs'
+import { shortcodeSpecs } from '../shortcodes/shortcode-specs'
 import { specFinder } from './spec-finder'
 
 const specOf = specFinder(shortcodeSpecs)

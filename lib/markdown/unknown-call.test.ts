@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { shortcodeSpecs } from '../hugo/shortcode-specs'
 import type { ShortcodeSpec } from '../record/parsed-post'
-import { toFeedHtml } from './feed-tree'
+import { toFeedHtml } from '../shortcodes/feed-tree'
+import { shortcodeSpecs } from '../shortcodes/shortcode-specs'
 import { parsePost } from './parse-post'
 import { testSettings } from './test-settings'
 

@@ -1,4 +1,4 @@
-import type { ShortcodeSpec } from '../../../lib/record/parsed-post'
+import type { ShortcodeSpec } from '../../record/parsed-post'
 
 /** What each shortcode of this folder does with the text between its tags. Names in lower case. */
 export const ownSpecs: Record<string, ShortcodeSpec> = {
