@@ -1,6 +1,6 @@
 import type { Components } from 'hast-util-to-jsx-runtime'
 import type { ComponentProps, ReactNode } from 'react'
-import { mdxComponents } from '../../lib/markdown/mdx-components'
+import { mdxComponents } from '../../lib/markdown/mdx/mdx-components'
 import type { PageSummary } from '../../lib/record/site-index'
 import type { FeatureLinkProps } from '../feature-view'
 import { featureViews } from '../features'

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
-import { mdxComponents } from '../../lib/markdown/mdx-components'
+import { mdxComponents } from '../../lib/markdown/mdx/mdx-components'
 import { testSettings } from '../../lib/markdown/test-settings'
 import type { PageSummary } from '../../lib/record/site-index'
 import { isEmbed } from '../../lib/shortcodes/embeds'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { codeKinds } from '../markdown/rehype/code-theme'
+import { codeKinds } from '../markdown/code/code-theme'
 import { themeTokens } from './theme-tokens'
 
 const tokens = themeTokens()

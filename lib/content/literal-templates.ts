@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import type { Problem } from '../base/problems'
-import { safeFragment } from '../markdown/rehype/safe-html'
+import { safeFragment } from '../markdown/html/safe-html'
 import type { Finding } from '../markdown/report'
 import type { ShortcodeSpec } from '../record/parsed-post'
 import type { SiteFiles } from '../record/types'

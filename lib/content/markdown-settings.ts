@@ -1,5 +1,5 @@
 import { features } from '../features'
-import { mdxComponents } from '../markdown/mdx-components'
+import { mdxComponents } from '../markdown/mdx/mdx-components'
 import type { MarkdownSettings } from '../record/parsed-post'
 import type { Page, SiteConfig } from '../record/types'
 

@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast'
 import { visit } from 'unist-util-visit'
-import type { ShortcodeParams } from '../hugo/shortcodes'
+import type { ShortcodeParams } from '../markdown/calls/shortcodes'
 import { embedOf, type Privacy } from '../shortcodes/embeds'
 import { parseUrl } from '../site/urls'
 

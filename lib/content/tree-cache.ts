@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { readChecked, writeChecked } from '../base/disk/checked-file'
 import { environment } from '../base/environment'
 import { cacheFolder, projectFolder } from '../base/workspace'
+import { timeCode } from '../markdown/limits/time-limit'
 import { parsePost } from '../markdown/parse-post'
-import { timeCode } from '../markdown/time-limit'
 import type { MarkdownSettings, ParsedPost, PostSource } from '../record/parsed-post'
 
 const treesFolder = join(cacheFolder, 'trees')

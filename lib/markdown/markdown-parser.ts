@@ -1,10 +1,10 @@
 import type { Root } from 'mdast'
 import type { Spot } from '../record/parsed-post'
 import type { MarkupConfig } from '../record/types'
-import { withPlacesOf } from './author-places'
-import { looseTables, readLooseTables } from './loose-tables'
-import { placedSyntax } from './mdx-syntax'
-import type { MappedText } from './positions'
+import { placedSyntax } from './mdx/mdx-syntax'
+import { withPlacesOf } from './source/author-places'
+import { looseTables, readLooseTables } from './source/loose-tables'
+import type { MappedText } from './source/positions'
 
 /** From text to a tree whose places are the author's, with the tables that the parser alone would not see. */
 export function markdownParser(

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Properties, Root } from 'hast'
 import type { Problem } from '../base/problems'
-import type { ShortcodeParams } from '../hugo/shortcodes'
 import type { ParsedPost, RefCall, Spot } from '../record/parsed-post'
+import { type AddressCall, readWaitingAddress } from './calls/place/waiting-address'
+import type { ShortcodeParams } from './calls/shortcodes'
 import { unsafeAddress } from './safe-address'
-import { type AddressCall, readWaitingAddress } from './waiting-address'
 
 /** What a resolver found wrong; severity is a warning for links and an error for `ref`, `relref`, `param` and pictures. */
 export type Fault = Pick<Problem, 'code' | 'message' | 'remedy' | 'canShow' | 'cause'> & {

@@ -1,4 +1,4 @@
-import type { ShortcodeParams } from '../hugo/shortcodes'
+import type { ShortcodeParams } from '../markdown/calls/shortcodes'
 
 /**
  * A parameter as text: by its name, or by its position, which is written as a digit. Themes differ in names, so

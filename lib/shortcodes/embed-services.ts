@@ -1,4 +1,4 @@
-import type { ShortcodeParams } from '../hugo/shortcodes'
+import type { ShortcodeParams } from '../markdown/calls/shortcodes'
 import { wellFormed } from '../site/urls'
 import type { Shape } from './embeds'
 import { frameService } from './frame-address'

@@ -1,4 +1,4 @@
-import type { ShortcodeParams } from '../../hugo/shortcodes'
+import type { ShortcodeParams } from '../../markdown/calls/shortcodes'
 import type { ShortcodeSpec } from '../../record/parsed-post'
 
 /**
