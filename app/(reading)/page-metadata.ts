@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { type Destination, getDestination, getMembers, getPage, getSettings } from '../../lib/content/pages'
-import type { CardPicture } from '../../lib/content/show-pictures'
+import type { CardPicture } from '../../lib/pictures/show/show-pictures'
 import { pageName, pageTitle } from '../../lib/site/page-name'
 import { absoluteUrl, feedUrl, resolveUrl } from '../../lib/site/urls'
 import { say, wordsFor } from '../../lib/words/interface-words'

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { diagram } from '../figures/testing-pictures'
+import { diagram } from '../pictures/testing-pictures'
 import { copyProject, siteEnv } from '../testing/project-copy'
 import { writeSite } from '../testing/site-folder'
 

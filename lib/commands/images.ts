@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { isOwnSite, siteFolder } from '../base/workspace'
 import { compileContent } from '../content/compile-content'
-import { fetchPicture } from '../figures/fetch-pictures'
-import { describePictures, listPictures, type PictureMeasure } from '../figures/list-pictures'
+import { fetchPicture } from '../pictures/find/fetch-pictures'
+import { describePictures, listPictures, type PictureMeasure } from '../pictures/find/list-pictures'
 
 /**
  * `npm run images`: which pictures are broken, external, unused or too large. With `--fetch`, external ones are brought

@@ -1,9 +1,9 @@
 import type { Problem } from '../base/problems'
+import { type PlannedCover, type PlannedPicture, showCard, showCover } from '../pictures/show/page-cover'
+import type { Pictures } from '../pictures/show/pictures'
+import { showPictures } from '../pictures/show/show-pictures'
 import { bodyAside, writeBody } from '../record/bodies'
 import type { PageSummary } from '../record/site-index'
-import { type PlannedCover, type PlannedPicture, showCard, showCover } from './page-cover'
-import type { Pictures } from './pictures'
-import { showPictures } from './show-pictures'
 import { withoutFault } from './without-fault'
 
 /** What the texts have asked for, when all of them are read and none of their pictures is encoded yet. */

@@ -3,10 +3,10 @@ import { mediaKind } from '../base/media-kind'
 import { findPage, indexPages, nearestRef, splitRef } from '../hugo/addresses/refs'
 import { matchesGlob } from '../hugo/read/glob'
 import type { Fault, ResolveContext, ResolvedAddress } from '../markdown/resolve-post'
+import type { Pictures } from '../pictures/show/pictures'
 import type { RefCall } from '../record/parsed-post'
 import type { Page, Site } from '../record/types'
 import { encodePath, parseUrl, pathFrom, wellFormed } from '../site/urls'
-import type { Pictures } from './pictures'
 
 /** What a link may lead to on a page, and the calls there that may make more of it, as nobody knows them. */
 export type PageAnchors = { ids: ReadonlySet<string>; unknownCalls: readonly string[] }

@@ -1,4 +1,4 @@
-import type { PictureKind } from '../figures/picture-kind'
+import type { PictureKind } from '../pictures/look/picture-kind'
 
 /** A picture as a page shows it. Addresses stand as in HTML: encoded, with the base path. JSON, kept in the tree. */
 export type ShownPicture = {

@@ -1,4 +1,4 @@
-import type { Pixels } from './picture-kind'
+import type { Pixels } from '../look/picture-kind'
 
 /** `all`: mean over the picture; `busy`: mean over the parts where the original shows something (text, lines). */
 export type Similarity = { all: number; busy: number }

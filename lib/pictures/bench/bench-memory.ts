@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { photo } from './testing-pictures'
+import { photo } from '../testing-pictures'
 
 const self = fileURLToPath(import.meta.url)
 
@@ -30,7 +30,7 @@ function encodeIn(work: string, name: string, jpeg: Buffer, count: number): { me
 }
 
 if (process.argv[1] === self && process.argv[2]) {
-  const { makeVariants } = await import('./make-variants')
+  const { makeVariants } = await import('../encode/make-variants')
   const folder = process.argv[2]
   const options = { cacheFolder: join(folder, 'cache'), outFolder: join(folder, 'out') }
   const started = performance.now()

@@ -1,12 +1,12 @@
 import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Inspection } from '../look/inspect-picture'
+import { endings, mediaTypes, type PictureFormat } from '../look/picture-format'
 import { chooseSources, type Source, type Variant } from './choose-variants'
 import { type Encoded, encodeMoving, encodePixels, plainPixels } from './encode-picture'
 import { encodings, fallbackEncodings, movingEncoding, sureEncoding, type WebType } from './encodings'
-import type { Inspection } from './inspect-picture'
 import type { PictureVariants } from './make-variants'
 import { hashFile, shortHash } from './picture-cache'
-import { endings, mediaTypes, type PictureFormat } from './picture-format'
 import { variantWidths } from './variant-widths'
 
 /** The widest fallback: enough for a social card (1200), light enough for mail. */

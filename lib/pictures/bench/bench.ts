@@ -1,15 +1,15 @@
 /**
- * The tables of issue 5: `npx tsx lib/figures/bench.ts [site folder] [number of large pictures]`.
+ * The tables of issue 5: `npx tsx lib/pictures/bench/bench.ts [site folder] [number of large pictures]`.
  * Times are told as ratios of one run: they hold on any machine.
  */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sharedPath } from '../testing/shared'
+import { sharedPath } from '../../testing/shared'
+import { makeVariants } from '../encode/make-variants'
 import { compareEfforts } from './bench-efforts'
 import { measureMemory } from './bench-memory'
 import { measurePosts } from './bench-posts'
-import { makeVariants } from './make-variants'
 
 const [, , siteArgument, count = '100'] = process.argv
 const site = siteArgument ?? sharedPath('sites', 'gogo-hugo-blog')

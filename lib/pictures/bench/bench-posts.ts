@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import sharp from 'sharp'
-import type { Source } from './choose-variants'
-import { findPicture } from './find-picture'
-import { makeVariants, type VariantOptions } from './make-variants'
-import { indexPictures } from './picture-index'
-import { siteRepository } from './site-repository'
-import { similarity } from './ssim'
+import type { Source } from '../encode/choose-variants'
+import { makeVariants, type VariantOptions } from '../encode/make-variants'
+import { similarity } from '../encode/ssim'
+import { findPicture } from '../find/find-picture'
+import { indexPictures } from '../find/picture-index'
+import { siteRepository } from '../find/site-repository'
 
 /** What a phone of 390 px at 2× and a desktop's text measure of 680 px at 1× ask for. */
 const phone = 780

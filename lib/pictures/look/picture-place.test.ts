@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { photo } from '../testing-pictures'
 import { tellsPlace } from './picture-place'
-import { photo } from './testing-pictures'
 
 const folder = mkdtempSync(join(tmpdir(), 'gaji-place-'))
 afterAll(() => rmSync(folder, { recursive: true }))

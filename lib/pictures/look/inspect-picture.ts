@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
-import { decodeSvg } from '../base/svg/read-svg'
-import { type CleanSvg, sanitiseSvg } from '../base/svg/sanitise-svg'
+import { decodeSvg } from '../../base/svg/read-svg'
+import { type CleanSvg, sanitiseSvg } from '../../base/svg/sanitise-svg'
 import { openOptions, openPicture, pixelLimit } from './open-picture'
 import {
   contradictsName,

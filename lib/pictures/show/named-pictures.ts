@@ -1,7 +1,7 @@
-import { mediaKind } from '../base/media-kind'
-import type { Place } from '../base/problems'
-import { plainLine } from '../base/text/plain-line'
-import type { Page, SiteConfig } from '../record/types'
+import { mediaKind } from '../../base/media-kind'
+import type { Place } from '../../base/problems'
+import { plainLine } from '../../base/text/plain-line'
+import type { Page, SiteConfig } from '../../record/types'
 import { coverFile, coverNames, coverSwitches, fieldOf } from './cover-names'
 
 /** A picture that a page's front matter names, or that stands beside it under a name that tells. */

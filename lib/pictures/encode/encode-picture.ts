@@ -1,8 +1,8 @@
 import sharp, { type Sharp } from 'sharp'
+import type { Inspection } from '../look/inspect-picture'
+import { openPicture, pixelLimit } from '../look/open-picture'
+import type { Pixels } from '../look/picture-kind'
 import { type Encoding, looksRight, type WebType } from './encodings'
-import type { Inspection } from './inspect-picture'
-import { openPicture, pixelLimit } from './open-picture'
-import type { Pixels } from './picture-kind'
 import { similarity } from './ssim'
 
 export type Encoded = { type: WebType; bytes: Buffer; width: number; height: number }

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
+import { diagram, movingGif, photo } from '../testing-pictures'
 import { inspectPicture } from './inspect-picture'
 import { inBothLanguages } from './picture-problem'
-import { diagram, movingGif, photo } from './testing-pictures'
 
 const folder = mkdtempSync(join(tmpdir(), 'gaji-inspect-'))
 afterAll(() => rmSync(folder, { recursive: true }))

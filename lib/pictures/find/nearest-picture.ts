@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { editDistance } from '../base/text/edit-distance'
+import { editDistance } from '../../base/text/edit-distance'
 import { fold, type PictureIndex } from './picture-index'
 
 /** The picture whose name looks most like `name`, one beside the page before one elsewhere; null where none is alike. */

@@ -1,4 +1,4 @@
-import type { Place } from '../base/problems'
+import type { Place } from '../../base/problems'
 import { findPicture, type PictureContext } from './find-picture'
 
 /** A reference to a picture, as written at a place: Markdown image, figure, cover, front matter's `images`. */

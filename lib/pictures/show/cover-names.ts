@@ -1,4 +1,4 @@
-import type { Page, SiteConfig } from '../record/types'
+import type { Page, SiteConfig } from '../../record/types'
 
 /**
  * What themes call the picture above a post's text, the likeliest first, with who uses it (as CoverFile has it). A site's

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Page, Site, SiteConfig } from '../record/types'
+import type { Page, Site, SiteConfig } from '../../record/types'
 import { type PlannedPicture, planCover, planSiteCard, showCard, showCover } from './page-cover'
 import type { Pictures } from './pictures'
 

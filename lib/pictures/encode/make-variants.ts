@@ -1,15 +1,15 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import sharp from 'sharp'
+import { inspectPicture } from '../look/inspect-picture'
+import { contradictsName, type PictureFormat } from '../look/picture-format'
+import type { PictureKind } from '../look/picture-kind'
+import { PictureError } from '../look/picture-problem'
 import type { Source, Variant } from './choose-variants'
 import { inQueue } from './encode-queue'
 import { settingsVersion, type WebType } from './encodings'
 import { fillEntry } from './fill-entry'
-import { inspectPicture } from './inspect-picture'
 import { hashFile, makeEntry, publishEntry, readEntry, shortHash } from './picture-cache'
-import { contradictsName, type PictureFormat } from './picture-format'
-import type { PictureKind } from './picture-kind'
-import { PictureError } from './picture-problem'
 
 /** Phone 390 at 2× is 780; the text measure 680 and the wide one 860, at 1× and 2×. */
 export const figureWidths: readonly number[] = [680, 780, 860, 1360, 1720]

@@ -12,10 +12,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { PictureError } from '../look/picture-problem'
+import { diagram, movingGif, photo } from '../testing-pictures'
 import { makeVariants, type PictureVariants } from './make-variants'
-import { PictureError } from './picture-problem'
 import { similarity } from './ssim'
-import { diagram, movingGif, photo } from './testing-pictures'
 
 const folder = mkdtempSync(join(tmpdir(), 'gaji-variants-'))
 const widths = [120, 240, 480]

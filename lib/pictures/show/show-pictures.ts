@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 import type { Element, ElementContent, Properties, Root } from 'hast'
 import { EXIT, visit as walk } from 'unist-util-visit'
-import type { Problem } from '../base/problems'
-import type { PictureLayout, ShownPicture } from '../record/shown-picture'
+import type { Problem } from '../../base/problems'
+import type { PictureLayout, ShownPicture } from '../../record/shown-picture'
 import type { Pictures } from './pictures'
 
 /** A picture for social cards; another site's has no size that we know. */
