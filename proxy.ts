@@ -2,8 +2,8 @@ import { type NextRequest, NextResponse } from 'next/server'
 import hashed from '#work/hashed.json'
 import redirects from '#work/redirects.json'
 import settings from '#work/settings.json'
-import { cacheControl } from './lib/site/cache-control'
-import { type AddressForms, leadAddress, leadUrl } from './lib/site/lead-address'
+import { type AddressForms, leadAddress, leadUrl } from './lib/site/addresses/lead-address'
+import { cacheControl } from './lib/site/headers/cache-control'
 
 /**
  * What must be decided before Next looks at an address: broken encodings (a 500 in Next 16.4), the aliases that Hugo

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { featureViews } from '../../components/features'
 import { SitePage } from '../../components/page/site-page'
 import { getDestination, getFeaturePage, getFeatureTranslations, getSettings } from '../../lib/content/pages'
-import { absoluteUrl } from '../../lib/site/urls'
+import { absoluteUrl } from '../../lib/site/addresses/urls'
 import { pageMetadata } from './page-metadata'
 
 /** What stands at an address where the engine may have a page of its own: the site's page goes first. */

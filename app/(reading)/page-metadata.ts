@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { type Destination, getDestination, getMembers, getPage, getSettings } from '../../lib/content/pages'
 import type { CardPicture } from '../../lib/pictures/show/show-pictures'
-import { pageName, pageTitle } from '../../lib/site/page-name'
-import { absoluteUrl, feedUrl, resolveUrl } from '../../lib/site/urls'
+import { absoluteUrl, feedUrl, resolveUrl } from '../../lib/site/addresses/urls'
+import { pageName, pageTitle } from '../../lib/site/names/page-name'
 import { say, wordsFor } from '../../lib/words/interface-words'
 
 /** What a page says of itself in its head. An unknown address has no metadata: its page is a 404. */

@@ -2,7 +2,7 @@ import type { SiteAtlas } from '../../lib/atlas/pages/atlas'
 import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
 import type { Model } from '../../lib/atlas/types'
 import { getSettings } from '../../lib/content/pages'
-import { absoluteUrl } from '../../lib/site/urls'
+import { absoluteUrl } from '../../lib/site/addresses/urls'
 import { describePage } from './describe-page'
 
 const context = 'https://schema.org'

@@ -1,6 +1,6 @@
 import { getAtlas } from '../../lib/atlas/pages/atlas'
 import { getSettings } from '../../lib/content/pages'
-import { href } from '../../lib/site/urls'
+import { href } from '../../lib/site/addresses/urls'
 
 /** The style sheet of drawings and pages about models, for the pages that show one. */
 export function ModelsStyles() {

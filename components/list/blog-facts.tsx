@@ -1,5 +1,5 @@
 import { getPosts } from '../../lib/content/pages'
-import { yearOf } from '../../lib/site/format-date'
+import { yearOf } from '../../lib/site/names/format-date'
 import { say, wordsFor } from '../../lib/words/interface-words'
 
 const worthCounting = 3

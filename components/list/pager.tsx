@@ -1,6 +1,6 @@
 import { getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/record/site-index'
-import { href } from '../../lib/site/urls'
+import { href } from '../../lib/site/addresses/urls'
 import { say, wordsFor } from '../../lib/words/interface-words'
 
 export function Pager({ page, pager }: { page: PageSummary; pager: number }) {

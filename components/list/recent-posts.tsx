@@ -1,5 +1,5 @@
 import { getPage, getPosts, getSettings } from '../../lib/content/pages'
-import { href } from '../../lib/site/urls'
+import { href } from '../../lib/site/addresses/urls'
 import { wordsFor } from '../../lib/words/interface-words'
 import { PostList } from '../post/post-list'
 

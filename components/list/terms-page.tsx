@@ -1,6 +1,6 @@
 import { type Destination, getBody, getMembers, getSettings } from '../../lib/content/pages'
-import { pageTitle } from '../../lib/site/page-name'
-import { href } from '../../lib/site/urls'
+import { href } from '../../lib/site/addresses/urls'
+import { pageTitle } from '../../lib/site/names/page-name'
 import { say, wordsFor } from '../../lib/words/interface-words'
 import { Prose } from '../prose/prose'
 import { Pager } from './pager'

@@ -2,7 +2,7 @@ import { preload } from 'react-dom'
 import { ground } from '#work/theme.json'
 import { getSettings } from '../../lib/content/pages'
 import { assetUrl } from '../../lib/record/assets'
-import { href } from '../../lib/site/urls'
+import { href } from '../../lib/site/addresses/urls'
 
 /** What every page's head holds besides its metadata: the two scripts, the font, the icons, the grounds' colours. */
 export function DocumentHead() {

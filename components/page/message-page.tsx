@@ -1,5 +1,5 @@
 import { getSettings } from '../../lib/content/pages'
-import { href } from '../../lib/site/urls'
+import { href } from '../../lib/site/addresses/urls'
 import { type Words, wordsFor } from '../../lib/words/interface-words'
 import { RecentPosts } from '../list/recent-posts'
 import { Document } from './document'

@@ -1,8 +1,8 @@
 import { getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/record/site-index'
-import { siteAuthor } from '../../lib/site/author'
-import { licence } from '../../lib/site/licence'
-import { socialLinks } from '../../lib/site/social-links'
+import { siteAuthor } from '../../lib/site/names/author'
+import { licence } from '../../lib/site/names/licence'
+import { socialLinks } from '../../lib/site/names/social-links'
 import { wordsFor } from '../../lib/words/interface-words'
 import { LicenceName } from '../site/licence-name'
 

@@ -1,5 +1,5 @@
 import type { PageSummary } from '../../lib/record/site-index'
-import { formatDate } from '../../lib/site/format-date'
+import { formatDate } from '../../lib/site/names/format-date'
 import { say, wordsFor } from '../../lib/words/interface-words'
 
 /** Date, reading time and revision, in one muted line. */

@@ -1,8 +1,8 @@
 import { getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/record/site-index'
-import { formatDay } from '../../lib/site/format-date'
-import { pageName } from '../../lib/site/page-name'
-import { href } from '../../lib/site/urls'
+import { href } from '../../lib/site/addresses/urls'
+import { formatDay } from '../../lib/site/names/format-date'
+import { pageName } from '../../lib/site/names/page-name'
 import { say, wordsFor } from '../../lib/words/interface-words'
 
 /** A post in a list: title, one or two lines of summary, facts. */

@@ -1,5 +1,5 @@
 import type { PageSummary } from '../../lib/record/site-index'
-import { yearOf } from '../../lib/site/format-date'
+import { yearOf } from '../../lib/site/names/format-date'
 import { wordsFor } from '../../lib/words/interface-words'
 import { PostItem } from './post-item'
 

@@ -1,7 +1,7 @@
 import { getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/record/site-index'
-import { taxonomyName } from '../../lib/site/taxonomy-name'
-import { href } from '../../lib/site/urls'
+import { href } from '../../lib/site/addresses/urls'
+import { taxonomyName } from '../../lib/site/names/taxonomy-name'
 
 /** The terms of a post, a list for each taxonomy. */
 export function PostTerms({ page }: { page: PageSummary }) {

@@ -1,7 +1,7 @@
 import { getPage, getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/record/site-index'
-import { pageName } from '../../lib/site/page-name'
-import { href } from '../../lib/site/urls'
+import { href } from '../../lib/site/addresses/urls'
+import { pageName } from '../../lib/site/names/page-name'
 import { wordsFor } from '../../lib/words/interface-words'
 import { languageName } from '../../lib/words/language-name'
 

@@ -1,7 +1,7 @@
 import { getPages, getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/record/site-index'
-import { pageName } from '../../lib/site/page-name'
-import { href } from '../../lib/site/urls'
+import { href } from '../../lib/site/addresses/urls'
+import { pageName } from '../../lib/site/names/page-name'
 import { wordsFor } from '../../lib/words/interface-words'
 
 /** Posts that share this one's keywords or tags. */

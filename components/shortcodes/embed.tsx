@@ -1,6 +1,6 @@
 import { getSettings } from '../../lib/content/pages'
 import { type Embed as Embedded, embedOf } from '../../lib/shortcodes/embeds'
-import { shortAddress } from '../../lib/site/urls'
+import { shortAddress } from '../../lib/site/addresses/urls'
 import { AskedFrame } from '../figure/asked-frame'
 import type { ShortcodeProps } from './shortcode-props'
 

@@ -1,6 +1,6 @@
 import { getAllPages, getPage, getPages, getSettings } from '../../lib/content/pages'
 import type { PageSummary } from '../../lib/record/site-index'
-import { href } from '../../lib/site/urls'
+import { href } from '../../lib/site/addresses/urls'
 import type { ShortcodeProps } from './shortcode-props'
 
 /** hugo-book: the pages of the section as a definition list. */

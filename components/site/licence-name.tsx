@@ -1,4 +1,4 @@
-import type { licence } from '../../lib/site/licence'
+import type { licence } from '../../lib/site/names/licence'
 
 /** The terms of the texts by their name, with their address where they have one. */
 export function LicenceName({ terms: { name, url } }: { terms: NonNullable<ReturnType<typeof licence>> }) {

@@ -1,6 +1,6 @@
 import { getSettings } from '../../lib/content/pages'
 import type { MenuEntry } from '../../lib/record/types'
-import { href } from '../../lib/site/urls'
+import { href } from '../../lib/site/addresses/urls'
 
 /** An entry with those below it. It is marked on its own page, and on the pages inside it. */
 export function MenuLink({ entry, current }: { entry: MenuEntry; current?: string }) {

@@ -1,5 +1,5 @@
 import { getFeaturePage, getFeatureTranslations, getPage, getSettings } from '../../lib/content/pages'
-import { href } from '../../lib/site/urls'
+import { href } from '../../lib/site/addresses/urls'
 import { languageName } from '../../lib/words/language-name'
 
 /** The site's other languages: this page in each, or where it isn't translated, that language's home. */

@@ -1,6 +1,6 @@
 import { getMenu, getPage, getSettings } from '../../lib/content/pages'
-import { siteName } from '../../lib/site/site-name'
-import { href } from '../../lib/site/urls'
+import { href } from '../../lib/site/addresses/urls'
+import { siteName } from '../../lib/site/names/site-name'
 import { wordsFor } from '../../lib/words/interface-words'
 import { Mark } from './mark'
 import { MenuLinks } from './menu-links'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { hasRuntime } from '../../lib/export/has-runtime'
-import { cacheControl, isHashedName } from '../../lib/site/cache-control'
+import { cacheControl, isHashedName } from '../../lib/site/headers/cache-control'
 import { copyProject, siteEnv } from '../../lib/testing/project-copy'
 import { run } from '../run'
 import record from '../site.addresses.json' with { type: 'json' }

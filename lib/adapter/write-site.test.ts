@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { readBuiltSite } from '../serve/built-site'
-import { headerPlan } from '../site/response-headers'
+import { headerPlan } from '../site/headers/response-headers'
 import { livePaths, writeSite } from './write-site'
 
 type Context = Parameters<typeof writeSite>[0]

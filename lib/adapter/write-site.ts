@@ -2,7 +2,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { NextAdapter } from 'next'
 import { type BuiltSite, fileAt, siteFileOf, siteFolderOf } from '../serve/built-site'
-import { decodeSegment, folderOf } from '../site/urls'
+import { decodeSegment, folderOf } from '../site/addresses/urls'
 import { packFiles } from './pack-files'
 
 type Context = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import type { PublishedFile } from '../content/publish-files'
-import { encodePath } from '../site/urls'
+import { encodePath } from '../site/addresses/urls'
 import { themeColour } from './theme-tokens'
 
 /** The mark of components/site/mark.tsx on a ground of its own. */

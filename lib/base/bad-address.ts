@@ -1,5 +1,5 @@
 import type { Fault } from '../markdown/resolve-post'
-import { decodeSegment } from '../site/urls'
+import { decodeSegment } from '../site/addresses/urls'
 
 /** Hugo publishes it as it is, and so do we: the text around it is right. */
 export function badAddress(written: string): Fault {

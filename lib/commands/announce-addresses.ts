@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { projectFolder } from '../base/workspace'
 import { refreshPages } from '../content/compile-content'
 import { getSettings } from '../content/pages'
-import { routeOf } from '../site/routes'
-import { href } from '../site/urls'
+import { routeOf } from '../site/addresses/routes'
+import { href } from '../site/addresses/urls'
 
 const mostAsks = 20
 

@@ -6,7 +6,7 @@ import type { Fault, ResolveContext, ResolvedAddress } from '../markdown/resolve
 import type { Pictures } from '../pictures/show/pictures'
 import type { RefCall } from '../record/parsed-post'
 import type { Page, Site } from '../record/types'
-import { encodePath, parseUrl, pathFrom, wellFormed } from '../site/urls'
+import { encodePath, parseUrl, pathFrom, wellFormed } from '../site/addresses/urls'
 
 /** What a link may lead to on a page, and the calls there that may make more of it, as nobody knows them. */
 export type PageAnchors = { ids: ReadonlySet<string>; unknownCalls: readonly string[] }

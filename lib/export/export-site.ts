@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import { projectFolder, publicFolder, workFolder } from '../base/workspace'
 import { getAddresses, getSettings } from '../content/pages'
-import { metaPolicy } from '../site/policy'
-import { absoluteUrl, encodePath } from '../site/urls'
+import { absoluteUrl, encodePath } from '../site/addresses/urls'
+import { metaPolicy } from '../site/headers/policy'
 import { redirectPage } from './redirect-page'
 import { withPolicy } from './with-policy'
 

@@ -1,4 +1,4 @@
-import { formatDate } from '../site/format-date'
+import { formatDate } from '../site/names/format-date'
 import { wordsFor } from '../words/interface-words'
 import { languageName } from '../words/language-name'
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Fault } from '../base/disk/explain-fault'
-import type { AddressForms } from '../site/lead-address'
-import type { HeaderPlan } from '../site/response-headers'
+import type { AddressForms } from '../site/addresses/lead-address'
+import type { HeaderPlan } from '../site/headers/response-headers'
 
 /**
  * What a build leaves for our server below `.next/site/`: `site.json`, which is this, `pages/` laid out as on any static

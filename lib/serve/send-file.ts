@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import send from '@fastify/send'
-import { cacheControl } from '../site/cache-control'
-import { encodePath } from '../site/urls'
+import { encodePath } from '../site/addresses/urls'
+import { cacheControl } from '../site/headers/cache-control'
 import { chooseEncoding, encodings } from './choose-encoding'
 import type { SiteFile } from './site-files'
 

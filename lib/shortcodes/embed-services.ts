@@ -1,5 +1,5 @@
 import type { ShortcodeParams } from '../markdown/calls/shortcodes'
-import { wellFormed } from '../site/urls'
+import { wellFormed } from '../site/addresses/urls'
 import type { Shape } from './embeds'
 import { frameService } from './frame-address'
 

@@ -1,5 +1,5 @@
 import { XMLBuilder } from 'fast-xml-parser'
-import { formatFeedDate } from './format-date'
+import { formatFeedDate } from './names/format-date'
 
 export type FeedItem = { title: string; url: string; date: string; summary: string; html: string | null }
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { BuiltSite } from '../serve/built-site'
-import { headerPlan } from '../site/response-headers'
+import { headerPlan } from '../site/headers/response-headers'
 
 const headers = headerPlan(
   { imageHosts: [], frameHosts: [], hasMath: false },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { SiteLanguage, SiteSettings } from '../../record/site-index'
-import { featureTranslations } from '../../site/feature-translations'
+import { featureTranslations } from '../../site/addresses/feature-translations'
 import { loadAtlas } from '../read/load-atlas'
 import { ownAtlasPages } from './atlas-pages'
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { parseUrl } from '../../site/urls'
+import { parseUrl } from '../../site/addresses/urls'
 import { nearestPicture } from './nearest-picture'
 import { atFile, atUrl, type Found, type PictureIndex } from './picture-index'
 import { spellings } from './reference-spellings'

@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../../base/problems'
 import type { Page, Site, SiteConfig } from '../../record/types'
-import { parseUrl } from '../../site/urls'
+import { parseUrl } from '../../site/addresses/urls'
 import { namedPictures } from './named-pictures'
 import type { Pictures } from './pictures'
 import { type CardPicture, cardOf, layoutOf, propertiesOf } from './show-pictures'

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { SitePage } from '../../../../components/page/site-page'
 import { addressOf, getAddresses, getDestination } from '../../../../lib/content/pages'
-import { routeOf, segmentsOf } from '../../../../lib/site/routes'
+import { routeOf, segmentsOf } from '../../../../lib/site/addresses/routes'
 import { pageMetadata } from '../../page-metadata'
 
 export const dynamicParams = false

@@ -1,5 +1,5 @@
 import { addressOf, getAddresses } from '../../../../lib/content/pages'
-import { routeOf, segmentsOf } from '../../../../lib/site/routes'
+import { routeOf, segmentsOf } from '../../../../lib/site/addresses/routes'
 import { ownPage, ownPageMetadata } from '../../own-page'
 
 /** All tags and the list of each. One route, so that a site without tags has no page here that would be a 404. */

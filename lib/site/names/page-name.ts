@@ -1,5 +1,5 @@
-import type { PageSummary, SiteSettings } from '../record/site-index'
-import { wordsFor } from '../words/interface-words'
+import type { PageSummary, SiteSettings } from '../../record/site-index'
+import { wordsFor } from '../../words/interface-words'
 import { siteName } from './site-name'
 
 type Named = Pick<PageSummary, 'title' | 'linkTitle' | 'url' | 'langTag' | 'lang' | 'kind'>

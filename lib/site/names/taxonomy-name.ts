@@ -1,4 +1,4 @@
-import { wordsFor } from '../words/interface-words'
+import { wordsFor } from '../../words/interface-words'
 
 const known = ['tags', 'categories', 'series', 'subcategories'] as const
 

@@ -1,7 +1,9 @@
-import type { SiteIndex } from '../record/site-index'
-import { cacheControl } from '../site/cache-control'
-import { httpsSigns } from '../site/https-signs'
-import { contentSecurityPolicy, type Header, type PagePolicy } from '../site/policy'
+import type { PublishedFile } from '../../content/publish-files'
+import type { SiteIndex } from '../../record/site-index'
+import { wellFormed } from '../addresses/urls'
+import { cacheControl } from './cache-control'
+import { httpsSigns } from './https-signs'
+import { contentSecurityPolicy, type Header, type PagePolicy } from './policy'
 import {
   drawingPolicy,
   type HeaderPlan,
@@ -9,9 +11,7 @@ import {
   pictureEnding,
   speculationFile,
   speculationType,
-} from '../site/response-headers'
-import { wellFormed } from '../site/urls'
-import type { PublishedFile } from './publish-files'
+} from './response-headers'
 
 type HeaderRule = { source: string; has?: { type: 'header'; key: string; value: string }[]; headers: Header[] }
 

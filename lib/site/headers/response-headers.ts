@@ -2,7 +2,7 @@ import { contentSecurityPolicy, type Header, type PagePolicy, siteHeaders, stric
 
 /**
  * What an answer carries beside its type and its cache's life, as data: the content step makes it, Next's rules
- * (lib/content/header-rules.ts) and our own server follow it.
+ * (lib/site/headers/header-rules.ts) and our own server follow it.
  */
 export type HeaderPlan = {
   /** for every address */

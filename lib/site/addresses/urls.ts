@@ -1,4 +1,4 @@
-import type { SiteSettings } from '../record/site-index'
+import type { SiteSettings } from '../../record/site-index'
 
 /** Every address is built here. Inside, addresses are decoded and without the base path: "/posts/가지/". */
 

@@ -1,5 +1,5 @@
-import type { FeaturePage } from '../record/feature'
-import type { SiteSettings } from '../record/site-index'
+import type { FeaturePage } from '../../record/feature'
+import type { SiteSettings } from '../../record/site-index'
 
 /** A feature's page in all its languages, itself among them, in the site's order: what stands below each language's home. */
 export function featureTranslations(

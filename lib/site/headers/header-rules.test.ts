@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { PageSummary, SiteIndex } from '../record/site-index'
-import { cameByHttps } from '../site/https-signs'
-import { responseHeaders } from '../site/response-headers'
+import type { PageSummary, SiteIndex } from '../../record/site-index'
 import { headerRules, planHeaders } from './header-rules'
+import { cameByHttps } from './https-signs'
+import { responseHeaders } from './response-headers'
 
 const pages: Partial<PageSummary>[] = [
   { url: '/a/', imageHosts: ['https://pics.example'], frameHosts: [] },
