@@ -18,7 +18,7 @@ export type RenderContext = {
 
 /**
  * Markdown → hast → elements: the whole way of a text in one call, a function of its arguments alone, at build or at
- * request time. The build walks the same way in two rounds (lib/content/make-index.ts), because a link to a heading
+ * request time. The build walks the same way in two rounds (lib/build/make-index.ts), because a link to a heading
  * can be judged only when every page has been parsed.
  */
 export async function renderPost(

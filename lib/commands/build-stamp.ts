@@ -5,9 +5,9 @@ import { writeWhole } from '../base/disk/write-whole'
 import { buildVariables } from '../base/environment'
 import { fileState, readInputs } from '../base/inputs'
 import { isOwnSite, projectFolder, siteFolder } from '../base/workspace'
+import { publishedState } from '../build/publish/publish-files'
+import { openSiteFolder } from '../build/read/site-folder'
 import { projectFiles } from '../content/project-files'
-import { publishedState } from '../content/publish-files'
-import { openSiteFolder } from '../content/site-folder'
 import { siteFileOf } from '../serve/built-site'
 
 /** What a build was made from, and what it left beside itself for the server. */

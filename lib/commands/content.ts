@@ -2,7 +2,7 @@ import './tell-faults'
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { environment } from '../base/environment'
-import { compileContent } from '../content/compile-content'
+import { compileContent } from '../build/compile-content'
 import { reportProblems } from './report-problems'
 
 /**

@@ -1,6 +1,6 @@
 import './tell-faults'
 import { environment } from '../base/environment'
-import { compileContent } from '../content/compile-content'
+import { compileContent } from '../build/compile-content'
 import { features } from '../features'
 import { readIndex } from '../record/site-index'
 import { reportProblems } from './report-problems'

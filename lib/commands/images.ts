@@ -3,7 +3,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { isOwnSite, siteFolder } from '../base/workspace'
-import { compileContent } from '../content/compile-content'
+import { compileContent } from '../build/compile-content'
 import { fetchPicture } from '../pictures/find/fetch-pictures'
 import { describePictures, listPictures, type PictureMeasure } from '../pictures/find/list-pictures'
 

@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import type { Problem } from '../base/problems'
-import type { PublishedFile } from '../content/publish-files'
+import type { PublishedFile } from '../build/publish/publish-files'
 import type { ShortcodeSpec } from './parsed-post'
 import type { PageSummary, SiteIndex, SiteSettings } from './site-index'
 import type { SiteConfig } from './types'

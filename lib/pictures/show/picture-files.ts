@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { cacheFolder, siteFolder, workFolder } from '../../base/workspace'
-import type { PublishedFile } from '../../content/publish-files'
+import type { PublishedFile } from '../../build/publish/publish-files'
 import type { Fault } from '../../markdown/resolve-post'
 import type { ShownPicture, ShownSource } from '../../record/shown-picture'
 import { encodePath } from '../../site/addresses/urls'

@@ -1,4 +1,4 @@
-import type { PublishedFile } from '../../content/publish-files'
+import type { PublishedFile } from '../../build/publish/publish-files'
 import type { SiteIndex } from '../../record/site-index'
 import { wellFormed } from '../addresses/urls'
 import { cacheControl } from './cache-control'

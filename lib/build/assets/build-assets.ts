@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeWhole } from '../../base/disk/write-whole'
+import { workFolder } from '../../base/workspace'
+import type { SiteIndex } from '../../record/site-index'
+import type { PublishedFile } from '../publish/publish-files'
+import { buildFonts } from './build-fonts'
+import { buildMathStyles } from './build-math-styles'
+import { buildScripts } from './build-scripts'
+import { siteIcons } from './site-icons'
+import { themeColour } from './theme-tokens'
+
+/**
+ * Scripts, fonts, formulas' styles and icons: files of the engine that the pages name. Their addresses go to
+ * `.gaji/assets.json`, the font's rules to `.gaji/fonts.css` and its rarer files to `.gaji/rest-fonts.json`, the
+ * ground's colours to `.gaji/theme.json`; the files are returned for publishing. `taken` are the addresses of the
+ * author's own files, `ofFeatures` what features' pages may say.
+ */
+export async function buildAssets(
+  index: SiteIndex,
+  taken: ReadonlySet<string>,
+  ofFeatures: readonly string[],
+): Promise<PublishedFile[]> {
+  const { settings } = index
+  const language = settings.languages.find(({ key }) => key === settings.defaultLanguage)
+  const title = language?.title || settings.title
+  const [scripts, fonts, icons] = await Promise.all([
+    buildScripts(),
+    buildFonts(index, ofFeatures),
+    siteIcons({ title, lang: language?.tag ?? 'en', basePath: settings.basePath }, taken),
+  ])
+  const math = buildMathStyles()
+  const addresses = {
+    theme: scripts.theme.url,
+    main: scripts.main.url,
+    zoom: scripts.zoom.url,
+    frame: scripts.frame.url,
+    font: fonts.core,
+    mathStyles: math.styles.url,
+    mathUpright: math.font('KaTeX_Main-Regular'),
+    mathItalic: math.font('KaTeX_Math-Italic'),
+    icon: icons.icon,
+  }
+  writeIfNew('assets.json', JSON.stringify(addresses))
+  writeIfNew('rest-fonts.json', JSON.stringify(fonts.rest))
+  writeIfNew('theme.json', JSON.stringify({ ground: themeColour('ground') }))
+  writeIfNew('fonts.css', `${fonts.css}\n`)
+  return [...Object.values(scripts), ...fonts.files, math.styles, ...math.fonts, ...icons.files]
+}
+
+/** `next dev` builds anew what a touched file is part of. */
+function writeIfNew(name: string, text: string): void {
+  const path = join(workFolder, name)
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeWhole(path, text)
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { hashedFile } from '../../base/hashed-file'
+import { fontFaces } from '../../fonts/font-faces'
+import { siteGlyphs } from '../../fonts/site-glyphs'
+import { splitFont } from '../../fonts/split-font'
+import { fontLicense } from '../../fonts/subset'
+import type { SiteIndex } from '../../record/site-index'
+import type { RestFont } from '../../site/rest-fonts'
+import type { PublishedFile } from '../publish/publish-files'
+
+type BuiltFonts = { core: string; rest: RestFont[]; css: string; files: PublishedFile[] }
+
+/** The font in the site's own characters: its files, the addresses to preload, and its rules for the style sheet. */
+export async function buildFonts(index: SiteIndex, ofFeatures: readonly string[]): Promise<BuiltFonts> {
+  const { needed, common } = siteGlyphs(index, ofFeatures)
+  const split = await splitFont(needed, common)
+  const coreFile = hashedFile('sans', 'woff2', split.core)
+  const restFiles = split.rest.map(({ characters, bytes }) => ({
+    characters,
+    file: hashedFile('sans-rest', 'woff2', bytes),
+  }))
+  const address = (file: PublishedFile) => index.settings.basePath + file.url
+  const css = fontFaces(
+    address(coreFile),
+    restFiles.map(({ characters, file }) => ({ characters, url: address(file) })),
+  )
+  const license = { url: '/_gaji/pretendard-license.txt', text: readFileSync(fontLicense, 'utf8') }
+  const rest = restFiles.map(({ characters, file }) => ({ url: file.url, characters: characters.join('') }))
+  return { core: coreFile.url, rest, css, files: [coreFile, ...restFiles.map(({ file }) => file), license] }
+}

@@ -1,0 +1,32 @@
+import type { Problem } from '../../base/problems'
+import type { FeaturePage, OpenFeature } from '../../record/feature'
+import type { SiteIndex } from '../../record/site-index'
+import type { Site } from '../../record/types'
+
+/** The features' pages. An address that the site has given to a page or file of its own stays the site's, with a warning. */
+export function featurePages(
+  features: readonly OpenFeature[],
+  { files }: Pick<Site, 'files'>,
+  { settings, pages, problems }: Pick<SiteIndex, 'settings' | 'pages' | 'problems'>,
+): FeaturePage[] {
+  const taken = new Map([...files, ...pages].map(({ url, file }) => [url, file ?? `content${url.replace(/\/$/, '')}`]))
+  return features.flatMap((feature) =>
+    feature.pages(settings).filter(({ url }) => {
+      const owner = taken.get(url)
+      if (owner !== undefined) problems.push(givesWay(url, owner, feature.givesWay))
+      return owner === undefined
+    }),
+  )
+}
+
+function givesWay(url: string, owner: string, { what, remedy }: OpenFeature['givesWay']): Problem {
+  return {
+    file: owner,
+    line: 1,
+    column: 1,
+    severity: 'warning',
+    code: 'own-page-gives-way',
+    message: `this page stands at ${url}, where ${what} has one`,
+    remedy: `the site's page is shown; give it another address, or ${remedy}`,
+  }
+}

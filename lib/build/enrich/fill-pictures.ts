@@ -1,0 +1,49 @@
+import type { Problem } from '../../base/problems'
+import { type PlannedCover, type PlannedPicture, showCard, showCover } from '../../pictures/show/page-cover'
+import type { Pictures } from '../../pictures/show/pictures'
+import { showPictures } from '../../pictures/show/show-pictures'
+import { bodyAside, writeBody } from '../../record/bodies'
+import type { PageSummary } from '../../record/site-index'
+import { withoutFault } from '../resolve/without-fault'
+
+/** What the texts have asked for, when all of them are read and none of their pictures is encoded yet. */
+export type WaitingPictures = {
+  covers: Map<PageSummary, PlannedCover>
+  /** pages whose bodies were set aside, since they show pictures, and the line of the file where each body begins */
+  bodies: { page: PageSummary; bodyLine: number }[]
+  /** for pages that show none */
+  siteCard: PlannedPicture | null
+}
+
+/**
+ * Puts into the index and into the bodies what pictures are shown with, and tells what is wrong with them. `toLook`:
+ * only that; nothing is written.
+ */
+export async function fillPictures(
+  pages: readonly PageSummary[],
+  { covers, bodies, siteCard }: WaitingPictures,
+  pictures: Pick<Pictures, 'show'>,
+  { toLook = false } = {},
+): Promise<Problem[]> {
+  const problems: Problem[] = []
+  for (const [page, plan] of covers) {
+    const cover = plan.cover && (await showCover(plan.cover, pictures))
+    const card = plan.card && (await showCard(plan.card, pictures))
+    page.cover = cover?.made ?? null
+    page.picture = card?.made ?? null
+    problems.push(...(cover?.problems ?? []), ...(card?.problems ?? []))
+  }
+  for (const { page, bodyLine } of bodies) {
+    const fill = async () => {
+      const body = bodyAside(page.url)
+      const shown = await showPictures(body.tree, page.file ?? '', pictures, page.cover === null)
+      page.picture ??= shown.card
+      if (!toLook) writeBody(page.url, { ...body, hasFigures: shown.hasFigures })
+      return shown.problems
+    }
+    problems.push(...(await withoutFault(page, bodyLine, fill)))
+  }
+  const card = siteCard && (await showCard(siteCard, pictures)).made
+  for (const page of pages) page.picture ??= card
+  return problems
+}

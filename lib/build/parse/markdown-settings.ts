@@ -1,0 +1,27 @@
+import { features } from '../../features'
+import { mdxComponents } from '../../markdown/mdx/mdx-components'
+import type { MarkdownSettings } from '../../record/parsed-post'
+import type { Page, SiteConfig } from '../../record/types'
+
+const components = { ...mdxComponents, ...Object.assign({}, ...features.map((feature) => feature.components)) }
+
+/** What of the configuration touches a body: part of the key of its cached tree, so nothing else may be in it. */
+export function markdownSettings(
+  config: SiteConfig,
+  page: Page,
+  langTag: string,
+  shortcodes: MarkdownSettings['shortcodes'],
+): MarkdownSettings {
+  const language = config.languages.find((candidate) => candidate.key === page.lang)
+  return {
+    markup: config.markup,
+    emoji: config.enableEmoji,
+    lang: langTag,
+    summaryLength: language?.summaryLength ?? config.summaryLength,
+    isCJK: page.fields.isCJKLanguage ?? language?.hasCJKLanguage ?? config.hasCJKLanguage,
+    demoteHeadings: true,
+    figures: true,
+    shortcodes,
+    components,
+  }
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { readChecked, writeChecked } from '../../base/disk/checked-file'
+import { environment } from '../../base/environment'
+import { cacheFolder, projectFolder } from '../../base/workspace'
+import { timeCode } from '../../markdown/limits/time-limit'
+import { parsePost } from '../../markdown/parse-post'
+import type { MarkdownSettings, ParsedPost, PostSource } from '../../record/parsed-post'
+
+const treesFolder = join(cacheFolder, 'trees')
+
+/**
+ * The parsed post, from the cache or parsed now. The key is what the result depends on and nothing else: the text and
+ * where it stands, the settings, and the renderer's own code, so that a fresh checkout with new file times parses nothing.
+ */
+export async function parseCached(
+  source: PostSource,
+  settings: MarkdownSettings,
+): Promise<{ key: string; post: ParsedPost }> {
+  const key = hash(
+    JSON.stringify([rendererVersion(), settings, source.format, source.file, source.bodyLine, source.body]),
+  )
+  const kept = readTree(key)
+  if (kept) return { key, post: kept }
+  const post = await parsePost(source, settings)
+  countParse(source.file)
+  if (post.problems.some(({ code }) => code === timeCode)) unkept.set(key, post)
+  else writeChecked(treePath(key), JSON.stringify(post))
+  return { key, post }
+}
+
+/** What this run's busy machine may have caused: it is read again in this run, and parsed anew in the next. */
+const unkept = new Map<string, ParsedPost>()
+
+/** Null where the cache doesn't have it, or no longer whole. */
+export function readTree(key: string): ParsedPost | null {
+  const made = unkept.get(key)
+  // The pages change what they get.
+  if (made) return structuredClone(made)
+  const kept = readChecked(treePath(key))
+  return kept && (JSON.parse(kept.toString('utf8')) as ParsedPost)
+}
+
+/** Trees that no page of this build uses are removed, so that the cache doesn't grow for ever. */
+export function pruneTrees(used: ReadonlySet<string>): void {
+  if (!existsSync(treesFolder)) return
+  for (const name of readdirSync(treesFolder, { recursive: true, encoding: 'utf8' })) {
+    const key = name.match(/([0-9a-f]{64})\.tree$/)?.[1]
+    if (key && !used.has(key)) rmSync(join(treesFolder, name))
+  }
+}
+
+function treePath(key: string): string {
+  return join(treesFolder, key.slice(0, 2), `${key}.tree`)
+}
+
+let version: string | undefined
+
+/** A hash of the code that makes trees and of the locked packages: whoever changes a plugin need not remember a number. */
+function rendererVersion(): string {
+  version ??= hash(
+    rendererFiles()
+      .map((file) => `${file}\0${readFileSync(join(projectFolder, file), 'utf8')}`)
+      .join('\0'),
+  )
+  return version
+}
+
+function rendererFiles(): string[] {
+  const code = ['lib/markdown', 'lib/hugo'].flatMap((folder) =>
+    readdirSync(join(projectFolder, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+  )
+  const ours = code.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('.bench.ts'))
+  return [...ours.sort(), 'package-lock.json'].filter((file) => existsSync(join(projectFolder, file)))
+}
+
+/** PARSE_LOG names a file that gets a line for each post parsed, by whichever process: how tests count parses. */
+function countParse(file: string): void {
+  if (environment.PARSE_LOG) appendFileSync(environment.PARSE_LOG, `${file}\n`)
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

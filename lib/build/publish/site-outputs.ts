@@ -1,0 +1,130 @@
+import type { FeaturePage } from '../../record/feature'
+import { readBody } from '../../record/read-body'
+import type { PageSummary, SiteIndex } from '../../record/site-index'
+import { toFeedHtml } from '../../shortcodes/feed-tree'
+import { featureTranslations } from '../../site/addresses/feature-translations'
+import { absoluteUrl, feedUrl, resolveUrl } from '../../site/addresses/urls'
+import { type FeedItem, feedXml } from '../../site/feed'
+import { pageTitle } from '../../site/names/page-name'
+import { robotsTxt, sitemapIndexXml, sitemapXml } from '../../site/sitemap'
+import type { PublishedFile } from './publish-files'
+
+/** A feed holds every post, or as many as rssLimit says, as Hugo's does; the newest with their whole text, so that a long blog's feed stays small. */
+const fullItems = 20
+
+/**
+ * Every file of the site that is made from its pages. Decided here, once, for whatever addresses the lists have.
+ * Where the author has put such a file of her own, hers stays.
+ */
+export function* siteFiles(index: SiteIndex, taken: ReadonlySet<string>): Generator<PublishedFile> {
+  for (const file of allFiles(index)) if (!taken.has(file.url)) yield file
+}
+
+function* allFiles(index: SiteIndex): Generator<PublishedFile> {
+  const byUrl = new Map(index.pages.map((page) => [page.url, page]))
+  for (const page of index.pages) if (page.hasFeed) yield { url: feedUrl(page.url), text: feedOf(page, index, byUrl) }
+  yield* sitemaps(index, byUrl)
+  const { sitemap } = index.settings
+  yield { url: '/robots.txt', text: robotsTxt(sitemap && absoluteUrl(index.settings, `/${sitemap}`)) }
+}
+
+function feedOf(list: PageSummary, index: SiteIndex, byUrl: ReadonlyMap<string, PageSummary>): string {
+  const { settings } = index
+  const posts = list.members
+    .flatMap((url) => byUrl.get(url) ?? [])
+    .filter((page) => page.date && page.state === 'public')
+    .slice(0, settings.rssLimit > 0 ? settings.rssLimit : undefined)
+  const language = settings.languages.find((candidate) => candidate.key === list.lang)
+  const siteTitle = language?.title || settings.title
+  return feedXml({
+    title:
+      list.kind === 'home'
+        ? siteTitle || pageTitle(list, settings)
+        : [pageTitle(list, settings), siteTitle].filter(Boolean).join(' · '),
+    description: list.description || String(settings.params.description ?? '') || pageTitle(list, settings),
+    url: absoluteUrl(settings, list.url),
+    feedUrl: absoluteUrl(settings, feedUrl(list.url)),
+    lang: list.langTag,
+    items: posts.map((page, at) => itemOf(page, index, byUrl, at < fullItems)),
+  })
+}
+
+type ByUrl = ReadonlyMap<string, PageSummary>
+
+function itemOf(page: PageSummary, { settings }: SiteIndex, byUrl: ByUrl, isFull: boolean): FeedItem {
+  const url = absoluteUrl(settings, page.url)
+  const absolute = (address: string) => resolveUrl(address, url)
+  const html = () => {
+    const sectionPages = siblingsOf(page, settings, byUrl)
+    return toFeedHtml(readBody(page.url).tree, {
+      lang: page.langTag,
+      absolute,
+      sectionPages,
+      privacy: settings.privacy,
+    })
+  }
+  return {
+    title: pageTitle(page, settings),
+    url,
+    date: page.date ?? '',
+    summary: page.description || page.summary,
+    html: isFull && page.hasBody ? html() : null,
+  }
+}
+
+type SectionPages = { url: string; title: string }[]
+const siblings = new WeakMap<PageSummary, SectionPages>()
+
+/** What `{{< section >}}` lists: made once for all pages of a section. */
+function siblingsOf({ parent }: PageSummary, settings: SiteIndex['settings'], byUrl: ByUrl): SectionPages {
+  const section = parent === null ? undefined : byUrl.get(parent)
+  if (!section) return []
+  const known = siblings.get(section)
+  if (known) return known
+  const pages = section.members.flatMap((url) => byUrl.get(url) ?? [])
+  const made = pages.map((page) => ({ url: absoluteUrl(settings, page.url), title: page.linkTitle }))
+  siblings.set(section, made)
+  return made
+}
+
+/** One sitemap, or in several languages one for each and an index, as Hugo has them. */
+function* sitemaps(index: SiteIndex, byUrl: ReadonlyMap<string, PageSummary>): Generator<PublishedFile> {
+  const { settings } = index
+  const name = settings.sitemap
+  if (!name) return
+  const ofFeatures = new Map(index.featurePages.map((page) => [page.url, page]))
+  const sitemapOf = (lang: string) =>
+    sitemapXml([
+      ...index.pages.filter((page) => page.lang === lang && page.inSitemap).map((page) => entryOf(page, index, byUrl)),
+      ...index.featurePages.filter((page) => page.lang === lang).map((page) => featureEntryOf(page, index, ofFeatures)),
+    ])
+  const [first, ...others] = settings.languages
+  if (!first) return
+  if (others.length === 0) {
+    yield { url: `/${name}`, text: sitemapOf(first.key) }
+    return
+  }
+  const addresses = settings.languages.map((language) => `/${language.key}/${name}`)
+  yield { url: `/${name}`, text: sitemapIndexXml(addresses.map((url) => absoluteUrl(settings, url))) }
+  for (const language of settings.languages) yield { url: `/${language.key}/${name}`, text: sitemapOf(language.key) }
+}
+
+function entryOf(page: PageSummary, { settings }: SiteIndex, byUrl: ReadonlyMap<string, PageSummary>) {
+  const others = page.translations.flatMap(({ url }) => byUrl.get(url) ?? [])
+  const all = others.length > 0 ? [page, ...others] : []
+  return {
+    url: absoluteUrl(settings, page.url),
+    lastmod: page.lastmod ?? page.date,
+    alternates: all.map((other) => ({ tag: other.langTag, url: absoluteUrl(settings, other.url) })),
+  }
+}
+
+function featureEntryOf(page: FeaturePage, { settings }: SiteIndex, byUrl: ReadonlyMap<string, FeaturePage>) {
+  const all = featureTranslations(page, byUrl, settings)
+  return {
+    url: absoluteUrl(settings, page.url),
+    lastmod: null,
+    alternates:
+      all.length > 1 ? all.map((other) => ({ tag: other.langTag, url: absoluteUrl(settings, other.url) })) : [],
+  }
+}
