@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { featureViews } from '../../components/features'
 import { SitePage } from '../../components/page/site-page'
-import { getDestination, getFeaturePage, getFeatureTranslations, getSettings } from '../../lib/content/pages'
+import { getDestination, getFeaturePage, getFeatureTranslations, getSettings } from '../../lib/door/pages'
 import { absoluteUrl } from '../../lib/site/addresses/urls'
 import { pageMetadata } from './page-metadata'
 

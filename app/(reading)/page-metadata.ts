@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { type Destination, getDestination, getMembers, getPage, getSettings } from '../../lib/content/pages'
+import { type Destination, getDestination, getMembers, getPage, getSettings } from '../../lib/door/pages'
 import type { CardPicture } from '../../lib/pictures/show/show-pictures'
 import { absoluteUrl, feedUrl, resolveUrl } from '../../lib/site/addresses/urls'
 import { pageName, pageTitle } from '../../lib/site/names/page-name'

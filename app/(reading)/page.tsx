@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { SitePage } from '../../components/page/site-page'
-import { getDestination } from '../../lib/content/pages'
+import { getDestination } from '../../lib/door/pages'
 import { pageMetadata } from './page-metadata'
 
 export default function HomePage() {

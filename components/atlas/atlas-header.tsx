@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type AtlasPage, inLanguage } from '../../lib/atlas/pages/atlas-pages'
 import { pageWords } from '../../lib/atlas/words/page-words'
-import { getFeatureTranslations, getSettings } from '../../lib/content/pages'
+import { getFeatureTranslations, getSettings } from '../../lib/door/pages'
 import { href } from '../../lib/site/addresses/urls'
 import { wordsFor } from '../../lib/words/interface-words'
 

@@ -1,7 +1,7 @@
 import type { SiteAtlas } from '../../lib/atlas/pages/atlas'
 import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
 import type { Model } from '../../lib/atlas/types'
-import { getSettings } from '../../lib/content/pages'
+import { getSettings } from '../../lib/door/pages'
 import { absoluteUrl } from '../../lib/site/addresses/urls'
 import { describePage } from './describe-page'
 

@@ -9,7 +9,7 @@ import { monthName } from '../../lib/atlas/read/dates'
 import type { CheckableField, Model } from '../../lib/atlas/types'
 import { pageWords } from '../../lib/atlas/words/page-words'
 import { atlasWords } from '../../lib/atlas/words/words'
-import { getSettings } from '../../lib/content/pages'
+import { getSettings } from '../../lib/door/pages'
 import { milestoneId } from './milestones'
 
 type Fact = { name: string; value: ReactNode; checked?: CheckableField }

@@ -3,7 +3,7 @@ import { modelHref, type SiteAtlas } from '../../lib/atlas/pages/atlas'
 import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
 import { monthName } from '../../lib/atlas/read/dates'
 import { atlasWords } from '../../lib/atlas/words/words'
-import { getSettings } from '../../lib/content/pages'
+import { getSettings } from '../../lib/door/pages'
 
 type ModelRelativesProps = {
   atlas: SiteAtlas

@@ -6,7 +6,7 @@ import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
 import type { CheckableField, Model } from '../../lib/atlas/types'
 import { pageWords } from '../../lib/atlas/words/page-words'
 import { atlasWords } from '../../lib/atlas/words/words'
-import { getSettings } from '../../lib/content/pages'
+import { getSettings } from '../../lib/door/pages'
 
 type ModelTableProps = { atlas: SiteAtlas; models: readonly Model[]; page: AtlasPage; label: string }
 

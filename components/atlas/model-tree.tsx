@@ -4,7 +4,7 @@ import type { SiteAtlas } from '../../lib/atlas/pages/atlas'
 import { modelHref } from '../../lib/atlas/pages/atlas'
 import type { Locale, Model } from '../../lib/atlas/types'
 import { pageWords } from '../../lib/atlas/words/page-words'
-import { getSettings } from '../../lib/content/pages'
+import { getSettings } from '../../lib/door/pages'
 import { Drawing } from './drawing'
 
 type ModelTreeProps = {

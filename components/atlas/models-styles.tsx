@@ -1,5 +1,5 @@
 import { getAtlas } from '../../lib/atlas/pages/atlas'
-import { getSettings } from '../../lib/content/pages'
+import { getSettings } from '../../lib/door/pages'
 import { href } from '../../lib/site/addresses/urls'
 
 /** The style sheet of drawings and pages about models, for the pages that show one. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { getSettings } from '../../lib/content/pages'
+import { getSettings } from '../../lib/door/pages'
 import { assetUrl } from '../../lib/record/assets'
 import { wordsFor } from '../../lib/words/interface-words'
 

@@ -1,4 +1,4 @@
-import { getPosts } from '../../lib/content/pages'
+import { getPosts } from '../../lib/door/pages'
 import { yearOf } from '../../lib/site/names/format-date'
 import { say, wordsFor } from '../../lib/words/interface-words'
 

@@ -1,4 +1,4 @@
-import { type Destination, getBody, getMembers, getMenu, getPages, getSettings } from '../../lib/content/pages'
+import { type Destination, getBody, getMembers, getMenu, getPages, getSettings } from '../../lib/door/pages'
 import type { PageSummary } from '../../lib/record/site-index'
 import { href } from '../../lib/site/addresses/urls'
 import { pageName, pageTitle } from '../../lib/site/names/page-name'

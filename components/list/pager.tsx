@@ -1,4 +1,4 @@
-import { getSettings } from '../../lib/content/pages'
+import { getSettings } from '../../lib/door/pages'
 import type { PageSummary } from '../../lib/record/site-index'
 import { href } from '../../lib/site/addresses/urls'
 import { say, wordsFor } from '../../lib/words/interface-words'

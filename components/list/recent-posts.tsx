@@ -1,4 +1,4 @@
-import { getPage, getPosts, getSettings } from '../../lib/content/pages'
+import { getPage, getPosts, getSettings } from '../../lib/door/pages'
 import { href } from '../../lib/site/addresses/urls'
 import { wordsFor } from '../../lib/words/interface-words'
 import { PostList } from '../post/post-list'

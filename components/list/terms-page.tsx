@@ -1,4 +1,4 @@
-import { type Destination, getBody, getMembers, getSettings } from '../../lib/content/pages'
+import { type Destination, getBody, getMembers, getSettings } from '../../lib/door/pages'
 import { href } from '../../lib/site/addresses/urls'
 import { pageTitle } from '../../lib/site/names/page-name'
 import { say, wordsFor } from '../../lib/words/interface-words'

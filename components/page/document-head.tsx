@@ -1,6 +1,6 @@
 import { preload } from 'react-dom'
 import { ground } from '#work/theme.json'
-import { getSettings } from '../../lib/content/pages'
+import { getSettings } from '../../lib/door/pages'
 import { assetUrl } from '../../lib/record/assets'
 import { href } from '../../lib/site/addresses/urls'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import version from '#work/version.json'
-import { getProblems, getSettings } from '../../lib/content/pages'
+import { getProblems, getSettings } from '../../lib/door/pages'
 import { wordsFor } from '../../lib/words/interface-words'
 import { SiteFooter } from '../site/site-footer'
 import { SiteHeader } from '../site/site-header'

@@ -1,4 +1,4 @@
-import { getSettings } from '../../lib/content/pages'
+import { getSettings } from '../../lib/door/pages'
 import { href } from '../../lib/site/addresses/urls'
 import { type Words, wordsFor } from '../../lib/words/interface-words'
 import { RecentPosts } from '../list/recent-posts'

@@ -1,4 +1,4 @@
-import type { Destination } from '../../lib/content/pages'
+import type { Destination } from '../../lib/door/pages'
 import { ListPage } from '../list/list-page'
 import { TermsPage } from '../list/terms-page'
 import { PostPage } from '../post/post-page'

@@ -1,4 +1,4 @@
-import { getSettings } from '../../lib/content/pages'
+import { getSettings } from '../../lib/door/pages'
 import type { PageSummary } from '../../lib/record/site-index'
 import { siteAuthor } from '../../lib/site/names/author'
 import { licence } from '../../lib/site/names/licence'

@@ -1,4 +1,4 @@
-import { getBody } from '../../lib/content/pages'
+import { getBody } from '../../lib/door/pages'
 import type { PageSummary } from '../../lib/record/site-index'
 import { wordsFor } from '../../lib/words/interface-words'
 import { CoverFigure } from '../figure/cover-figure'

@@ -1,5 +1,5 @@
 import { preload } from 'react-dom'
-import { getSettings } from '../../lib/content/pages'
+import { getSettings } from '../../lib/door/pages'
 import { assetUrl } from '../../lib/record/assets'
 
 /** The style sheet of formulas, and the two fonts that nearly every formula needs: late, they would move the text. */

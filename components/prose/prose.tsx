@@ -1,5 +1,5 @@
 import { preload } from 'react-dom'
-import { getSettings } from '../../lib/content/pages'
+import { getSettings } from '../../lib/door/pages'
 import type { Body } from '../../lib/record/read-body'
 import type { PageSummary } from '../../lib/record/site-index'
 import { href } from '../../lib/site/addresses/urls'

@@ -8,7 +8,7 @@ import { shortcodeSpecs } from '../../lib/shortcodes/shortcode-specs'
 import { shortcodes } from '../shortcodes/shortcodes'
 import { renderPost } from './render-post'
 
-vi.mock('../../lib/content/pages', () => ({
+vi.mock('../../lib/door/pages', () => ({
   getSettings: () => ({ basePath: '', privacy: {} }),
   getPage: () => null,
   getPages: () => [],

@@ -1,4 +1,4 @@
-import { getSettings } from '../../lib/content/pages'
+import { getSettings } from '../../lib/door/pages'
 import { type Embed as Embedded, embedOf } from '../../lib/shortcodes/embeds'
 import { shortAddress } from '../../lib/site/addresses/urls'
 import { AskedFrame } from '../figure/asked-frame'

@@ -1,4 +1,4 @@
-import { getAllPages, getPage, getPages, getSettings } from '../../lib/content/pages'
+import { getAllPages, getPage, getPages, getSettings } from '../../lib/door/pages'
 import type { PageSummary } from '../../lib/record/site-index'
 import { href } from '../../lib/site/addresses/urls'
 import type { ShortcodeProps } from './shortcode-props'

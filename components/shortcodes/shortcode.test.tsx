@@ -20,7 +20,7 @@ const other = {
   terms: {},
 }
 const section = { url: '/posts/', kind: 'section', members: ['/posts/b/'], sections: [] }
-vi.mock('../../lib/content/pages', () => ({
+vi.mock('../../lib/door/pages', () => ({
   getSettings: () => ({ basePath: '/blog', privacy: { youtube: { privacyenhanced: true } } }),
   getPage: (url: string) => [other, section].find((page) => page.url === url) ?? null,
   getPages: (urls: string[]) => [other].filter((page) => urls.includes(page.url)),

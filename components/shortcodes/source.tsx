@@ -1,4 +1,4 @@
-import { getPage, getSettings } from '../../lib/content/pages'
+import { getPage, getSettings } from '../../lib/door/pages'
 import { decodeSegment } from '../../lib/site/addresses/urls'
 import type { ShortcodeProps } from './shortcode-props'
 

@@ -1,4 +1,4 @@
-import { getSettings } from '../../lib/content/pages'
+import { getSettings } from '../../lib/door/pages'
 import type { MenuEntry } from '../../lib/record/types'
 import { href } from '../../lib/site/addresses/urls'
 

@@ -1,4 +1,4 @@
-import { getFeaturePage, getFeatureTranslations, getPage, getSettings } from '../../lib/content/pages'
+import { getFeaturePage, getFeatureTranslations, getPage, getSettings } from '../../lib/door/pages'
 import { href } from '../../lib/site/addresses/urls'
 import { languageName } from '../../lib/words/language-name'
 

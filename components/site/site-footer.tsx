@@ -1,4 +1,4 @@
-import { getMenu, getPage, getSettings } from '../../lib/content/pages'
+import { getMenu, getPage, getSettings } from '../../lib/door/pages'
 import { feedUrl, href } from '../../lib/site/addresses/urls'
 import { licence } from '../../lib/site/names/licence'
 import { socialLinks } from '../../lib/site/names/social-links'

@@ -1,4 +1,4 @@
-import { getMenu, getPage, getSettings } from '../../lib/content/pages'
+import { getMenu, getPage, getSettings } from '../../lib/door/pages'
 import { href } from '../../lib/site/addresses/urls'
 import { siteName } from '../../lib/site/names/site-name'
 import { wordsFor } from '../../lib/words/interface-words'

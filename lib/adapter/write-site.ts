@@ -76,6 +76,6 @@ export function livePaths({ outputs, routing }: Pick<Context, 'outputs' | 'routi
 export async function readCompiled(projectFolder: string): Promise<Compiled> {
   const read = async (name: string) => JSON.parse(await readFile(join(projectFolder, '.gaji', name), 'utf8'))
   const { headers, addresses } = await read('settings.json')
-  const { getAddresses } = await import('../content/pages')
+  const { getAddresses } = await import('../door/pages')
   return { headers, addresses, redirects: await read('redirects.json'), urls: getAddresses() }
 }

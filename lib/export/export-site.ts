@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { projectFolder, publicFolder, workFolder } from '../base/workspace'
-import { getAddresses, getSettings } from '../content/pages'
+import { getAddresses, getSettings } from '../door/pages'
 import { absoluteUrl, encodePath } from '../site/addresses/urls'
 import { metaPolicy } from '../site/headers/policy'
 import { redirectPage } from './redirect-page'

@@ -1,6 +1,6 @@
 import { ErrorPage } from '../../../components/page/error-page'
 import { NotFoundPage } from '../../../components/page/not-found-page'
-import { addressOf, getAddresses } from '../../../lib/content/pages'
+import { addressOf, getAddresses } from '../../../lib/door/pages'
 import { routeOf, segmentsOf } from '../../../lib/site/addresses/routes'
 import { ownPage, ownPageMetadata } from '../own-page'
 import { messageMetadata } from '../page-metadata'

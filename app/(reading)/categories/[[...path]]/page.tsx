@@ -1,4 +1,4 @@
-import { addressOf, getAddresses } from '../../../../lib/content/pages'
+import { addressOf, getAddresses } from '../../../../lib/door/pages'
 import { routeOf, segmentsOf } from '../../../../lib/site/addresses/routes'
 import { ownPage, ownPageMetadata } from '../../own-page'
 

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { SitePage } from '../../../../components/page/site-page'
-import { addressOf, getAddresses, getDestination } from '../../../../lib/content/pages'
+import { addressOf, getAddresses, getDestination } from '../../../../lib/door/pages'
 import { routeOf, segmentsOf } from '../../../../lib/site/addresses/routes'
 import { pageMetadata } from '../../page-metadata'
 
