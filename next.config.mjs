@@ -33,7 +33,9 @@ function stripAtExit() {
   process.env.GAJI_STRIPS_AT_EXIT = '1'
   process.once('exit', (code) => {
     if (code !== 0) return
-    const result = spawnSync(process.execPath, ['--import', 'tsx', 'lib/adapter/strip-build.ts'], { stdio: 'inherit' })
+    const result = spawnSync(process.execPath, ['--import', 'tsx', 'lib/serve/adapter/strip-build.ts'], {
+      stdio: 'inherit',
+    })
     if (result.status !== 0) process.exitCode = 1
   })
 }
@@ -62,7 +64,7 @@ export default function config(phase) {
   if (phase === PHASE_PRODUCTION_BUILD && isBuilderWithoutAdapters) stripAtExit()
   const workFolder = isDev ? '.gaji/dev' : '.gaji'
   const settings = readSettings(workFolder)
-  const adapterPath = fileURLToPath(new URL('lib/adapter/adapter.mjs', import.meta.url))
+  const adapterPath = fileURLToPath(new URL('lib/serve/adapter/adapter.mjs', import.meta.url))
   return {
     basePath: settings.basePath,
     ...(isBuilderWithoutAdapters ? {} : { adapterPath }),

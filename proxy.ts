@@ -24,7 +24,7 @@ export async function proxy({ nextUrl, url }: NextRequest): Promise<NextResponse
   if (lead === 'hidden') return NextResponse.rewrite(notFound)
   if (lead) return NextResponse.redirect(leadUrl(url, nextUrl.basePath, lead.to, nextUrl.search), 308)
   if (process.env.NODE_ENV === 'development') {
-    const { devFile } = await import('./lib/content/dev-file')
+    const { devFile } = await import('./lib/serve/dev-file')
     const file = devFile(nextUrl.pathname)
     if (file) return NextResponse.rewrite(file === 'gone' ? notFound : file)
   }

@@ -3,7 +3,7 @@ import { cpSync, createReadStream, existsSync, readdirSync, readFileSync, rmSync
 import { createServer, type Server } from 'node:http'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { hasRuntime } from '../lib/export/has-runtime'
+import { hasRuntime } from '../lib/serve/export/has-runtime'
 import { copyProject, siteEnv } from '../lib/testing/project-copy'
 import { serveCommand } from './build-sites'
 import { ask } from './read-page'

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { hasRuntime } from '../../lib/export/has-runtime'
+import { hasRuntime } from '../../lib/serve/export/has-runtime'
 import { cacheControl, isHashedName } from '../../lib/site/headers/cache-control'
 import { copyProject, siteEnv } from '../../lib/testing/project-copy'
 import { run } from '../run'

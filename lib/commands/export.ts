@@ -8,8 +8,8 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import '../base/environment'
 import { projectFolder } from '../base/workspace'
-import { checkExport } from '../export/check-export'
-import { exportSite } from '../export/export-site'
+import { checkExport } from '../serve/export/check-export'
+import { exportSite } from '../serve/export/export-site'
 import { createSiteServer } from '../serve/serve-site'
 
 /**

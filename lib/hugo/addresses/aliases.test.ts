@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { redirectPage } from '../../export/redirect-page'
+import { redirectPage } from '../../serve/export/redirect-page'
 import { errorsOf, siteOf } from '../../testing/hugo-site'
 import { describeVectors } from '../../testing/vectors'
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { readBuiltSite } from '../serve/built-site'
-import { headerPlan } from '../site/headers/response-headers'
+import { headerPlan } from '../../site/headers/response-headers'
+import { readBuiltSite } from '../built-site'
 import { livePaths, writeSite } from './write-site'
 
 type Context = Parameters<typeof writeSite>[0]

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../base/text/escape-html'
+import { escapeHtml } from '../../base/text/escape-html'
 
 /** The policy as the first element of the head, before anything that it rules. */
 export function withPolicy(html: string, policy: string): string {

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../base/text/escape-html'
+import { escapeHtml } from '../../base/text/escape-html'
 
 /** Hugo's alias page: what a host without redirects can say. https://gohugo.io/content-management/urls/#aliases */
 export function redirectPage(target: string): string {

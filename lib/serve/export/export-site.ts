@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { projectFolder, publicFolder, workFolder } from '../base/workspace'
-import { getAddresses, getSettings } from '../door/pages'
-import { absoluteUrl, encodePath } from '../site/addresses/urls'
-import { metaPolicy } from '../site/headers/policy'
+import { projectFolder, publicFolder, workFolder } from '../../base/workspace'
+import { getAddresses, getSettings } from '../../door/pages'
+import { absoluteUrl, encodePath } from '../../site/addresses/urls'
+import { metaPolicy } from '../../site/headers/policy'
 import { redirectPage } from './redirect-page'
 import { withPolicy } from './with-policy'
 

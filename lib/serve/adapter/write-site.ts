@@ -1,8 +1,8 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { NextAdapter } from 'next'
-import { type BuiltSite, fileAt, siteFileOf, siteFolderOf } from '../serve/built-site'
-import { decodeSegment, folderOf } from '../site/addresses/urls'
+import { decodeSegment, folderOf } from '../../site/addresses/urls'
+import { type BuiltSite, fileAt, siteFileOf, siteFolderOf } from '../built-site'
 import { packFiles } from './pack-files'
 
 type Context = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]
@@ -76,6 +76,6 @@ export function livePaths({ outputs, routing }: Pick<Context, 'outputs' | 'routi
 export async function readCompiled(projectFolder: string): Promise<Compiled> {
   const read = async (name: string) => JSON.parse(await readFile(join(projectFolder, '.gaji', name), 'utf8'))
   const { headers, addresses } = await read('settings.json')
-  const { getAddresses } = await import('../door/pages')
+  const { getAddresses } = await import('../../door/pages')
   return { headers, addresses, redirects: await read('redirects.json'), urls: getAddresses() }
 }

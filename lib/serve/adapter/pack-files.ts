@@ -2,7 +2,7 @@ import { mkdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { filesBelow } from '../base/disk/files-below'
+import { filesBelow } from '../../base/disk/files-below'
 
 type Source = { from: string; at: string }
 
