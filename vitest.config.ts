@@ -5,6 +5,6 @@ export default defineConfig({
     include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'app/**/*.test.ts'],
     // Ends a hang: a whole content step takes seconds, on a busy machine a minute.
     testTimeout: 240_000,
-    globalSetup: 'lib/testing/vector-counts.ts',
+    globalSetup: 'lib/tools/testing/vector-counts.ts',
   },
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { observatoryScore } from '../lib/site/observatory'
+import { observatoryScore } from '../lib/tools/testing/observatory'
 import { measurePage } from './measure-page'
 import { addressOn, fixtureSite, ownSite, userBlog } from './sites'
 

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { copyProject, siteEnv } from '../lib/testing/project-copy'
-import { skipAloud } from '../lib/testing/shared'
+import { copyProject, siteEnv } from '../lib/tools/testing/project-copy'
+import { skipAloud } from '../lib/tools/testing/shared'
 import { run } from './run'
 import { addressOn, copyOf, fixtureSite, ownSite, type TestSite, userBlog } from './sites'
 

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { copyProject, siteEnv } from '../lib/testing/project-copy'
+import { copyProject, siteEnv } from '../lib/tools/testing/project-copy'
 import { fixtureSite, portOf } from './sites'
 
 const origin = `http://localhost:${portOf(4)}`

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { environment } from '../lib/base/environment'
-import { sharedPath } from '../lib/testing/shared'
+import { sharedPath } from '../lib/tools/testing/shared'
 
 /** The ports of the test servers; TEST_PORT moves them all where another run stands. */
 export function portOf(number: number): number {

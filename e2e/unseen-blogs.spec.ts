@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { copyProject, siteEnv } from '../lib/testing/project-copy'
+import { copyProject, siteEnv } from '../lib/tools/testing/project-copy'
 import { buildLog, serveCommand } from './build-sites'
 import { ask } from './read-page'
 import { run } from './run'

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { environmentWith } from '../../lib/base/environment'
-import { skipAloud } from '../../lib/testing/shared'
+import { skipAloud } from '../../lib/tools/testing/shared'
 import { run } from '../run'
 
 /**

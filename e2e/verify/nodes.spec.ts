@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, test } from '@playwright/test'
-import { copyProject, siteEnv } from '../../lib/testing/project-copy'
+import { copyProject, siteEnv } from '../../lib/tools/testing/project-copy'
 import { ask, readPage } from '../read-page'
 import { run } from '../run'
 import record from '../site.addresses.json' with { type: 'json' }

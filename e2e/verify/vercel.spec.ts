@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { hasRuntime } from '../../lib/serve/export/has-runtime'
 import { cacheControl, isHashedName } from '../../lib/site/headers/cache-control'
-import { copyProject, siteEnv } from '../../lib/testing/project-copy'
+import { copyProject, siteEnv } from '../../lib/tools/testing/project-copy'
 import { run } from '../run'
 import record from '../site.addresses.json' with { type: 'json' }
 import { fixtureSite } from '../sites'

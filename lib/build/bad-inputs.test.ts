@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
-import { askedOfTheSite, badInputs, onlyWarns } from '../testing/bad-inputs'
-import { copyProject, siteEnv } from '../testing/project-copy'
-import { writeSite } from '../testing/site-folder'
+import { askedOfTheSite, badInputs, onlyWarns } from '../tools/testing/bad-inputs'
+import { copyProject, siteEnv } from '../tools/testing/project-copy'
+import { writeSite } from '../tools/testing/site-folder'
 
 const inputs = badInputs('markdown').filter(({ id }) => askedOfTheSite.has(id))
 

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { copyProject, siteEnv } from '../testing/project-copy'
-import { writeSite } from '../testing/site-folder'
+import { copyProject, siteEnv } from '../tools/testing/project-copy'
+import { writeSite } from '../tools/testing/site-folder'
 
 let copy = ''
 beforeAll(() => {

@@ -1,9 +1,9 @@
 import { toText } from 'hast-util-to-text'
 import { beforeAll, expect, test } from 'vitest'
-import { type OurAnswers, readAnswers } from '../compare/our-answers'
-import { runContent } from '../compare/run-content'
-import { copyProject } from '../testing/project-copy'
-import { writeSite } from '../testing/site-folder'
+import { type OurAnswers, readAnswers } from '../tools/compare/our-answers'
+import { runContent } from '../tools/compare/run-content'
+import { copyProject } from '../tools/testing/project-copy'
+import { writeSite } from '../tools/testing/site-folder'
 
 const tags = Array.from({ length: 40 }, (_, at) => `t${at}`)
 const head = '---\ntitle: 글\ndate: 2024-01-01\n---\n'

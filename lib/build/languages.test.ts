@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { type OurAnswers, readAnswers } from '../compare/our-answers'
-import { runContent } from '../compare/run-content'
 import type { SiteIndex } from '../record/site-index'
-import { copyProject } from '../testing/project-copy'
+import { type OurAnswers, readAnswers } from '../tools/compare/our-answers'
+import { runContent } from '../tools/compare/run-content'
+import { copyProject } from '../tools/testing/project-copy'
 
 /** e2e/site-languages: a config folder, two languages in folders of their own, mounts, cascade, resources. */
 let answers: OurAnswers

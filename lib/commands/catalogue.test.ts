@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { copyProject, siteEnv } from '../testing/project-copy'
-import { sharedPath, skipAloud } from '../testing/shared'
-import { writeSite } from '../testing/site-folder'
+import { copyProject, siteEnv } from '../tools/testing/project-copy'
+import { sharedPath, skipAloud } from '../tools/testing/shared'
+import { writeSite } from '../tools/testing/site-folder'
 
 let copy = ''
 beforeAll(() => {

@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { environment } from '../base/environment'
-import { askServed } from '../compare/ask-served'
-import { type Comparison, compareSite, type Score, textDifferences } from '../compare/compare-site'
-import { readRecord } from '../compare/hugo-record'
-import { readAnswers } from '../compare/our-answers'
-import { type Cost, runContent } from '../compare/run-content'
-import { copyProject } from '../testing/project-copy'
+import { askServed } from '../tools/compare/ask-served'
+import { type Comparison, compareSite, type Score, textDifferences } from '../tools/compare/compare-site'
+import { readRecord } from '../tools/compare/hugo-record'
+import { readAnswers } from '../tools/compare/our-answers'
+import { type Cost, runContent } from '../tools/compare/run-content'
+import { copyProject } from '../tools/testing/project-copy'
 
 /**
  * `npm run compare -- SITE_DIR NAME.hugo.json`: what Hugo makes of a site and what we make of it, as a table. Runs the

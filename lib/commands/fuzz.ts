@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { parseArgs } from 'node:util'
-import type { Verdict } from '../fuzz/judge-document'
-import { makeDocument } from '../fuzz/make-document'
-import { allPosts, fixturePosts, nameOfPosts } from '../fuzz/mutate-post'
+import type { Verdict } from '../tools/fuzz/judge-document'
+import { makeDocument } from '../tools/fuzz/make-document'
+import { allPosts, fixturePosts, nameOfPosts } from '../tools/fuzz/mutate-post'
 
 /**
  * `npm run fuzz -- --minutes 30 [--seed 7]`: made-up texts, one after the other; `--texts 150` in the place of minutes
@@ -60,7 +60,9 @@ say(
 if (findings > 0) process.exitCode = 1
 
 async function startJudge(): Promise<ChildProcess> {
-  const started = fork(new URL('../fuzz/judge-process.ts', import.meta.url), flags, { execArgv: ['--import', 'tsx'] })
+  const started = fork(new URL('../tools/fuzz/judge-process.ts', import.meta.url), flags, {
+    execArgv: ['--import', 'tsx'],
+  })
   await new Promise((resolve) => started.once('message', resolve))
   return started
 }

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { siteEnv } from '../testing/project-copy'
+import { siteEnv } from '../tools/testing/project-copy'
 import { nextCommand } from './next-command'
 
 const said = ['NODE_ENV', 'NEXT_ADAPTER_PATH', 'NOW_BUILDER']

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import subsetFont from 'subset-font'
 import { describe, expect, test } from 'vitest'
 import { projectFolder, publicFolder, workFolder } from '../base/workspace'
-import { skipAloud } from '../testing/shared'
+import { skipAloud } from '../tools/testing/shared'
 import { readCmap } from './read-cmap'
 import { supportedCharacters } from './subset'
 

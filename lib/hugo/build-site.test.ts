@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { formatProblem } from '../base/problems'
 import type { SiteConfig } from '../record/types'
-import { errorsOf, pageOfFile, printed, siteOf } from '../testing/hugo-site'
-import { describeVectors } from '../testing/vectors'
+import { errorsOf, pageOfFile, printed, siteOf } from '../tools/testing/hugo-site'
+import { describeVectors } from '../tools/testing/vectors'
 
 const post = (date: string, more = '') => `---\ntitle: T\ndate: ${date}\n${more}---\nx\n`
 

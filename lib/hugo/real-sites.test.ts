@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Site } from '../record/types'
-import { siteOnDisk } from '../testing/disk-site'
-import { outputFile, printed } from '../testing/hugo-site'
-import { sharedPath, skipAloud } from '../testing/shared'
+import { siteOnDisk } from '../tools/testing/disk-site'
+import { outputFile, printed } from '../tools/testing/hugo-site'
+import { sharedPath, skipAloud } from '../tools/testing/shared'
 
 const names = ['gogo-hugo-blog', 'golangkorea', 'vanslog', 'cloudnative-pg', 'glossary', 'hugo-book-example']
 const folder = sharedPath('sites')

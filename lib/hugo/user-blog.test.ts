@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Page } from '../record/types'
-import { siteOnDisk } from '../testing/disk-site'
-import { printed, siteOf } from '../testing/hugo-site'
-import { sharedPath, skipAloud } from '../testing/shared'
+import { siteOnDisk } from '../tools/testing/disk-site'
+import { printed, siteOf } from '../tools/testing/hugo-site'
+import { sharedPath, skipAloud } from '../tools/testing/shared'
 import { sortPages } from './lists/ordering'
 import { pagerUrls } from './lists/pagination'
 

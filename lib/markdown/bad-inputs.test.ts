@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatProblem } from '../base/problems'
-import { askedOfTheSite, badInputs, onlyWarns } from '../testing/bad-inputs'
+import { askedOfTheSite, badInputs, onlyWarns } from '../tools/testing/bad-inputs'
 import { parsePost } from './parse-post'
 import { testSettings } from './test-settings'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { builtProject } from '../testing/built-project'
+import { builtProject } from '../tools/testing/built-project'
 import { answerRequest } from './answer-request'
 import { type BuiltSite, readBuiltSite } from './built-site'
 import { readSite } from './read-site'

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { expect, test } from 'vitest'
-import { builtProject } from '../testing/built-project'
+import { builtProject } from '../tools/testing/built-project'
 import { createSiteServer } from './serve-site'
 
 async function openServer(): Promise<Server> {

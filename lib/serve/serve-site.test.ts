@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { headerPlan } from '../site/headers/response-headers'
-import { builtProject } from '../testing/built-project'
+import { builtProject } from '../tools/testing/built-project'
 import type { BuiltSite } from './built-site'
 import { createSiteServer } from './serve-site'
 

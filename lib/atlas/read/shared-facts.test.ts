@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { sharedPath, skipAloud } from '../../testing/shared'
+import { sharedPath, skipAloud } from '../../tools/testing/shared'
 import { readNotes } from '../notes/read-notes'
 import { loadAtlas } from './load-atlas'
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { beforeAll, expect, test } from 'vitest'
-import { copyProject, siteEnv } from '../../testing/project-copy'
-import { writeSite } from '../../testing/site-folder'
+import { copyProject, siteEnv } from '../../tools/testing/project-copy'
+import { writeSite } from '../../tools/testing/site-folder'
 import { explainFault } from './explain-fault'
 
 let copy = ''

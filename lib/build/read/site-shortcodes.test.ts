@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html'
 import { expect, test } from 'vitest'
 import { formatProblem } from '../../base/problems'
 import { readConfig } from '../../hugo/config/config'
-import { memoryFiles } from '../../testing/hugo-site'
+import { memoryFiles } from '../../tools/testing/hugo-site'
 import { siteShortcodes } from './site-shortcodes'
 
 function read(files: Record<string, string>, config = '') {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Pictures } from '../../pictures/show/pictures'
-import { siteOf } from '../../testing/hugo-site'
+import { siteOf } from '../../tools/testing/hugo-site'
 import { makeResolver, type PageAnchors } from './resolver'
 
 const post = (title: string) => `---\ntitle: ${title}\ndate: 2024-01-01\n---\nx\n`

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatProblem } from '../../base/problems'
-import { siteOf } from '../../testing/hugo-site'
+import { siteOf } from '../../tools/testing/hugo-site'
 import { themePageProblems } from './theme-pages'
 
 const { pages } = siteOf({

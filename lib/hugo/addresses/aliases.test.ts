@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { redirectPage } from '../../serve/export/redirect-page'
-import { errorsOf, siteOf } from '../../testing/hugo-site'
-import { describeVectors } from '../../testing/vectors'
+import { errorsOf, siteOf } from '../../tools/testing/hugo-site'
+import { describeVectors } from '../../tools/testing/vectors'
 
 const post = (frontMatter: string) => `---\ntitle: T\n${frontMatter}\n---\nx\n`
 

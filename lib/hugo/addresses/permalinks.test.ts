@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { errorsOf, pageOfFile, printed, siteOf } from '../../testing/hugo-site'
-import { sharedPath } from '../../testing/shared'
-import { describeVectors } from '../../testing/vectors'
+import { errorsOf, pageOfFile, printed, siteOf } from '../../tools/testing/hugo-site'
+import { sharedPath } from '../../tools/testing/shared'
+import { describeVectors } from '../../tools/testing/vectors'
 import { expandPermalink } from './permalinks'
 
 const config = { permalinks: {}, disablePathToLower: false, removePathAccents: false }

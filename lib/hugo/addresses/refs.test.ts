@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { siteOf } from '../../testing/hugo-site'
+import { siteOf } from '../../tools/testing/hugo-site'
 import { findPage, indexPages, nearestRef, splitRef } from './refs'
 
 const text = '---\ntitle: T\ndate: 2024-01-01\n---\nx\n'

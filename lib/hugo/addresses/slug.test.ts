@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { errorsOf, outputFile, pageOfFile, printed, siteOf } from '../../testing/hugo-site'
-import { describeVectors } from '../../testing/vectors'
+import { errorsOf, outputFile, pageOfFile, printed, siteOf } from '../../tools/testing/hugo-site'
+import { describeVectors } from '../../tools/testing/vectors'
 import { lowerCase, sanitizePath, urlize } from './slug'
 
 const config = { disablePathToLower: false, removePathAccents: false }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { outputFile, printed, siteOf } from '../../testing/hugo-site'
-import { describeVectors } from '../../testing/vectors'
+import { outputFile, printed, siteOf } from '../../tools/testing/hugo-site'
+import { describeVectors } from '../../tools/testing/vectors'
 
 describeVectors('languages', ({ input }) => {
   const site = siteOf({ config: input.config, files: input.files })

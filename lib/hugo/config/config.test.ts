@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatProblem } from '../../base/problems'
-import { memoryFiles } from '../../testing/hugo-site'
+import { memoryFiles } from '../../tools/testing/hugo-site'
 import { readConfig } from './config'
 
 const base = 'baseURL = "https://example.org/"\ntitle = "T"\n'

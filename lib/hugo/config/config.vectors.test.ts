@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { memoryFiles } from '../../testing/hugo-site'
-import { describeVectors, type Vector } from '../../testing/vectors'
+import { memoryFiles } from '../../tools/testing/hugo-site'
+import { describeVectors, type Vector } from '../../tools/testing/vectors'
 import { readConfig } from './config'
 
 /** The answer as far as the configuration alone decides it: titles, params, baseURL, and the pattern of a post's address. */

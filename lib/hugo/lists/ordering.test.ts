@@ -1,5 +1,5 @@
-import { siteOf } from '../../testing/hugo-site'
-import { describeVectors } from '../../testing/vectors'
+import { siteOf } from '../../tools/testing/hugo-site'
+import { describeVectors } from '../../tools/testing/vectors'
 import { sortPages } from './ordering'
 
 describeVectors('ordering', ({ input }) => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
-import { outputFile, printed, siteOf } from '../../testing/hugo-site'
-import { sharedPath } from '../../testing/shared'
-import { describeVectors } from '../../testing/vectors'
+import { outputFile, printed, siteOf } from '../../tools/testing/hugo-site'
+import { sharedPath } from '../../tools/testing/shared'
+import { describeVectors } from '../../tools/testing/vectors'
 import { sortPages } from './ordering'
 
 function siteFiles(): Record<string, string> {

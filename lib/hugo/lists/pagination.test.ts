@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { outputFile, siteOf } from '../../testing/hugo-site'
-import { describeVectors } from '../../testing/vectors'
+import { outputFile, siteOf } from '../../tools/testing/hugo-site'
+import { describeVectors } from '../../tools/testing/vectors'
 import { isPaginated, pageOf, pagerUrls } from './pagination'
 
 const pagination = { pagerSize: 10, path: 'page', disableAliases: false }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { siteOf } from '../../testing/hugo-site'
+import { siteOf } from '../../tools/testing/hugo-site'
 import { relatedPages } from './related'
 
 const post = (date: string, more: string) => `---\ntitle: x\ndate: ${date}\n${more}\n---\nx\n`

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Site } from '../../record/types'
-import { outputFile, printed, siteOf } from '../../testing/hugo-site'
-import { describeVectors } from '../../testing/vectors'
+import { outputFile, printed, siteOf } from '../../tools/testing/hugo-site'
+import { describeVectors } from '../../tools/testing/vectors'
 
 const post = (date: string, tags: string[]) =>
   `---\ntitle: ${date}\ndate: ${date}\ntags: ${JSON.stringify(tags)}\n---\nx\n`

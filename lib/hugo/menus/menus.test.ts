@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { formatProblem } from '../../base/problems'
 import type { MenuEntry, Site } from '../../record/types'
-import { printed, siteOf } from '../../testing/hugo-site'
-import { describeVectors } from '../../testing/vectors'
+import { printed, siteOf } from '../../tools/testing/hugo-site'
+import { describeVectors } from '../../tools/testing/vectors'
 
 /** As the recording printed it: empty values left out, titles where they differ from the name. */
 function slim(entries: MenuEntry[], site: Site, parent = ''): unknown[] {

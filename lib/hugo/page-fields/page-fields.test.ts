@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatProblem } from '../../base/problems'
 import type { PageKind } from '../../record/types'
-import { memoryFiles } from '../../testing/hugo-site'
+import { memoryFiles } from '../../tools/testing/hugo-site'
 import { readConfig } from '../config/config'
 import { readFrontMatter } from '../front-matter/front-matter'
 import { readPageFields } from './page-fields'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Page, Site } from '../../record/types'
-import { errorsOf, outputFile, printed, siteOf } from '../../testing/hugo-site'
-import { describeVectors } from '../../testing/vectors'
+import { errorsOf, outputFile, printed, siteOf } from '../../tools/testing/hugo-site'
+import { describeVectors } from '../../tools/testing/vectors'
 
 const post = (title: string) => `---\ntitle: ${title}\ndate: 2024-01-01\n---\nx\n`
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { memoryFiles } from '../../testing/hugo-site'
+import { memoryFiles } from '../../tools/testing/hugo-site'
 import { readConfig } from '../config/config'
 import { readDataFolder } from './data-folder'
 

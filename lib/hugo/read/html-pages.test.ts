@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { siteOf } from '../../testing/hugo-site'
+import { siteOf } from '../../tools/testing/hugo-site'
 
 const page = (title: string) => `---\ntitle: ${title}\ndate: 2024-01-01\n---\n<p>${title}</p>\n`
 const urlsOf = (site: ReturnType<typeof siteOf>) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { siteOf } from '../../testing/hugo-site'
+import { siteOf } from '../../tools/testing/hugo-site'
 
 const draft = (lines: string) => ({ 'content/posts/a.md': `---\n${lines}\n---\n` })
 const codesOf = (lines: string, unpublished = false) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nearNames } from '../../base/text/near-names'
-import { cpuTime } from '../../testing/cpu-time'
+import { cpuTime } from '../../tools/testing/cpu-time'
 import { readShortcodes, type ShortcodeCall, type ShortcodeKind, type ShortcodeNode } from './shortcodes'
 
 const kinds: Record<string, ShortcodeKind> = { hint: 'paired', tab: 'paired', figure: 'single', ref: 'single' }

@@ -7,7 +7,7 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { cpuTime } from '../../testing/cpu-time'
+import { cpuTime } from '../../tools/testing/cpu-time'
 import type { Finding } from '../report'
 import { rehypeSafeHtml } from './safe-html'
 

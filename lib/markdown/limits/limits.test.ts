@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cpuTime } from '../../testing/cpu-time'
+import { cpuTime } from '../../tools/testing/cpu-time'
 import { checkLimits } from './limits'
 
 const messages = (body: string) => checkLimits(body, 5, 'a.md').map((p) => `${p.line}:${p.column}: ${p.message}`)

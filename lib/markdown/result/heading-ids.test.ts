@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeVectors } from '../../testing/vectors'
+import { describeVectors } from '../../tools/testing/vectors'
 import { parsePost } from '../parse-post'
 import { settingsFrom } from '../test-settings'
 import { HeadingIds, headingSlug } from './heading-ids'

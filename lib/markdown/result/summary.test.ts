@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, it } from 'vitest'
-import { comparable } from '../../testing/comparable-html'
-import { describeVectors } from '../../testing/vectors'
+import { comparable } from '../../tools/testing/comparable-html'
+import { describeVectors } from '../../tools/testing/vectors'
 import { parsePost } from '../parse-post'
 import { settingsFrom, testSettings } from '../test-settings'
 

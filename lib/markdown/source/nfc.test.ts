@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cpuTime } from '../../testing/cpu-time'
+import { cpuTime } from '../../tools/testing/cpu-time'
 import { normaliseText } from './nfc'
 
 test('NFC text is left alone, compatibility jamo too', () => {

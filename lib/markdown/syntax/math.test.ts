@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
-import { cpuTime } from '../../testing/cpu-time'
+import { cpuTime } from '../../tools/testing/cpu-time'
 import { remarkMathSyntax } from './math'
 
 const off = { enable: false, block: [] as [string, string][], inline: [] as [string, string][] }

@@ -5,7 +5,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sharedPath } from '../../testing/shared'
+import { sharedPath } from '../../tools/testing/shared'
 import { makeVariants } from '../encode/make-variants'
 import { compareEfforts } from './bench-efforts'
 import { measureMemory } from './bench-memory'

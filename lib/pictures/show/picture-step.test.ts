@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
-import { copyProject, siteEnv } from '../../testing/project-copy'
+import { copyProject, siteEnv } from '../../tools/testing/project-copy'
 
 const run = promisify(execFile)
 const site = join(process.cwd(), '.gaji', 'work', 'picture-site')

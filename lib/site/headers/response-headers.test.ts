@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { observatoryScore } from '../observatory'
+import { observatoryScore } from '../../tools/testing/observatory'
 import { headerPlan, responseHeaders } from './response-headers'
 
 const plain = { imageHosts: [], frameHosts: [], hasMath: true }

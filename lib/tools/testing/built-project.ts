@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { BuiltSite } from '../serve/built-site'
-import { headerPlan } from '../site/headers/response-headers'
+import type { BuiltSite } from '../../serve/built-site'
+import { headerPlan } from '../../site/headers/response-headers'
 
 const headers = headerPlan(
   { imageHosts: [], frameHosts: [], hasMath: false },

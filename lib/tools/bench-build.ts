@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { copyProject, siteEnv } from '../testing/project-copy'
-import { postFile, postText, writeSyntheticSite } from '../testing/synthetic-site'
-import { nextCommand } from './next-command'
+import { nextCommand } from '../commands/next-command'
+import { copyProject, siteEnv } from './testing/project-copy'
+import { postFile, postText, writeSyntheticSite } from './testing/synthetic-site'
 
 /**
- * `npx tsx lib/commands/bench-build.ts`: what a build of 1,000 posts costs, cold and with the cache alone restored,
+ * `npx tsx lib/tools/bench-build.ts`: what a build of 1,000 posts costs, cold and with the cache alone restored,
  * and how much more memory 4,000 take. Reads Linux's /proc.
  */
 const small = 1000

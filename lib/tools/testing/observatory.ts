@@ -1,4 +1,4 @@
-import type { Header } from './headers/policy'
+import type { Header } from '../../site/headers/policy'
 
 /**
  * The points that the MDN HTTP Observatory gives for a page's headers, by the rules of its open grader (August 2026):

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { buildSite } from '../hugo/build-site'
-import { readConfig } from '../hugo/config/config'
-import type { Site, SiteFiles } from '../record/types'
+import { buildSite } from '../../hugo/build-site'
+import { readConfig } from '../../hugo/config/config'
+import type { Site, SiteFiles } from '../../record/types'
 
 /** When the real sites were recorded: some have pages newer than the clock of the small cases. */
 const sitesRecordedAt = new Date('2026-11-22T00:00:00Z')

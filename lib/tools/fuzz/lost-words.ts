@@ -1,4 +1,4 @@
-import type { Problem } from '../base/problems'
+import type { Problem } from '../../base/problems'
 import type { FuzzDocument } from './make-document'
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { environment } from '../base/environment'
+import { environment } from '../../base/environment'
 
 /** The folder with Hugo's recorded answers, beside the checkout. Tests must pass without it too. */
 const sharedFolder = resolve(process.cwd(), environment.SHARED_DIR ?? '../shared')

@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html'
 import { expect, it } from 'vitest'
-import type { PageSummary } from '../record/site-index'
+import type { PageSummary } from '../../record/site-index'
 import { compareSite } from './compare-site'
 import type { HugoPage } from './hugo-record'
 import type { OurAnswers } from './our-answers'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Body, bodyName } from '../record/read-body'
-import type { PageSummary, SiteIndex } from '../record/site-index'
+import { type Body, bodyName } from '../../record/read-body'
+import type { PageSummary, SiteIndex } from '../../record/site-index'
 
 /** What our content step has made of a site, read from the folder in which it ran. */
 export type OurAnswers = {

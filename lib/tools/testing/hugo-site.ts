@@ -1,7 +1,7 @@
-import { encodeAddress } from '../hugo/addresses/address-encoding'
-import { buildSite } from '../hugo/build-site'
-import { readConfig } from '../hugo/config/config'
-import type { Page, Site, SiteConfig, SiteFiles } from '../record/types'
+import { encodeAddress } from '../../hugo/addresses/address-encoding'
+import { buildSite } from '../../hugo/build-site'
+import { readConfig } from '../../hugo/config/config'
+import type { Page, Site, SiteConfig, SiteFiles } from '../../record/types'
 
 /** The clock of Hugo's recorded answers. */
 export const recordedNow = new Date('2024-06-15T12:00:00Z')

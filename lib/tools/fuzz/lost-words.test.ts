@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Problem } from '../base/problems'
+import type { Problem } from '../../base/problems'
 import { lostWords } from './lost-words'
 
 const text = 'Zw1z\n\nZw2z\nb\n\nZw3z'
