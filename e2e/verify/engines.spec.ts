@@ -1,6 +1,6 @@
 import { chromium, expect, test } from '@playwright/test'
 import { systemChromium } from '../../lib/base/ensure-browser'
-import { findFirefox, findWebKit } from '../../lib/commands/ensure-engines'
+import { findFirefox, findWebKit } from '../../lib/commands/steps/ensure-engines'
 import { serveSites } from '../build-sites'
 import { originOf, ownSite } from '../sites'
 import { type Engine, until } from './engines/engine'

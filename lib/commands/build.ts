@@ -1,10 +1,10 @@
-import './as-production'
-import './tell-faults'
+import './steps/as-production'
+import './steps/tell-faults'
 import { spawnSync } from 'node:child_process'
 import { explainFullDisk } from '../base/disk/explain-fault'
 import { projectFolder } from '../base/workspace'
-import { beginBuild } from './build-stamp'
-import { nextCommand } from './next-command'
+import { beginBuild } from './steps/build-stamp'
+import { nextCommand } from './steps/next-command'
 
 /** `npm run build`: next build, whose configuration compiles the content first. Options become environment variables. */
 const rememberBuild = beginBuild()

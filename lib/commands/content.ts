@@ -1,9 +1,9 @@
-import './tell-faults'
+import './steps/tell-faults'
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { environment } from '../base/environment'
 import { compileContent } from '../build/compile-content'
-import { reportProblems } from './report-problems'
+import { reportProblems } from './steps/report-problems'
 
 /**
  * `npm run content`, and the first thing that every build does: `--for` names the process of the build, which then has

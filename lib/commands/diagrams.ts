@@ -1,4 +1,4 @@
-import './tell-faults'
+import './steps/tell-faults'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ensureBrowser } from '../base/ensure-browser'
@@ -7,7 +7,7 @@ import { compileContent } from '../build/compile-content'
 import { drawingPath, readMermaidUses } from '../build/enrich/draw-diagrams'
 import { drawingFile } from '../diagrams/diagram-source'
 import { drawMermaid } from '../diagrams/draw-mermaid'
-import { reportProblems } from './report-problems'
+import { reportProblems } from './steps/report-problems'
 
 /**
  * `npm run diagrams`: draws each Mermaid diagram once, beside its post, named by its source. Builds only read the

@@ -1,9 +1,9 @@
-import './tell-faults'
+import './steps/tell-faults'
 import { environment } from '../base/environment'
 import { compileContent } from '../build/compile-content'
 import { features } from '../features'
 import { readIndex } from '../record/site-index'
-import { reportProblems } from './report-problems'
+import { reportProblems } from './steps/report-problems'
 
 /** `npm run feature -- <name>`: what a feature can tell of the compiled site, by the name that it gives the command. */
 const name = process.argv[2] ?? ''

@@ -1,4 +1,4 @@
-import './tell-faults'
+import './steps/tell-faults'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'

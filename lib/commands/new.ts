@@ -1,4 +1,4 @@
-import './tell-faults'
+import './steps/tell-faults'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'smol-toml'

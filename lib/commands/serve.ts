@@ -1,5 +1,5 @@
-import './as-production'
-import './tell-faults'
+import './steps/as-production'
+import './steps/tell-faults'
 import { listen } from '../serve/listen'
 import { createSiteServer } from '../serve/serve-site'
 

@@ -1,9 +1,9 @@
-import './as-production'
-import './without-platform'
-import './tell-faults'
+import './steps/as-production'
+import './steps/without-platform'
+import './steps/tell-faults'
 import { spawnSync } from 'node:child_process'
 import '../base/environment'
-import { buildIsCurrent } from './build-stamp'
+import { buildIsCurrent } from './steps/build-stamp'
 
 /**
  * `npm start`: builds when content or code changed since the last build, then serves on PORT (3000). Options become

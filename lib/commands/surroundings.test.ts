@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { siteEnv } from '../tools/testing/project-copy'
-import { nextCommand } from './next-command'
+import { nextCommand } from './steps/next-command'
 
 const said = ['NODE_ENV', 'NEXT_ADAPTER_PATH', 'NOW_BUILDER']
 /** Takes the place of the next step: writes down what it was told, and ends the run. */

@@ -1,5 +1,5 @@
 import { ensureBrowser } from '../base/ensure-browser'
-import { runSteps } from './run-steps'
+import { runSteps } from './steps/run-steps'
 
 /** `npm test`: everything but what `npm run verify` does, quickest first. */
 ensureBrowser()

@@ -1,6 +1,6 @@
 import { ensureBrowser } from '../base/ensure-browser'
-import { ensureEngines } from './ensure-engines'
-import { runSteps, type Step } from './run-steps'
+import { ensureEngines } from './steps/ensure-engines'
+import { runSteps, type Step } from './steps/run-steps'
 
 /** `npm run verify`: what is slow by nature and seldom breaks alone. What can't be had here is skipped aloud. */
 const step = (what: string, name: string): Step => [

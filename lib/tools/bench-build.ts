@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { nextCommand } from '../commands/next-command'
+import { nextCommand } from '../commands/steps/next-command'
 import { copyProject, siteEnv } from './testing/project-copy'
 import { postFile, postText, writeSyntheticSite } from './testing/synthetic-site'
 

@@ -1,7 +1,7 @@
-import { environment } from '../base/environment'
-import { foldProblems, formatTold } from '../base/fold-problems'
-import { type Problem, sortProblems } from '../base/problems'
-import { countUnknown } from '../build/read/shortcode-templates'
+import { environment } from '../../base/environment'
+import { foldProblems, formatTold } from '../../base/fold-problems'
+import { type Problem, sortProblems } from '../../base/problems'
+import { countUnknown } from '../../build/read/shortcode-templates'
 
 /** Prints the problems of a run, sorted: one line for each kind and file, or all of them. True when the run may go on. */
 export function reportProblems(problems: readonly Problem[]): boolean {

@@ -2,19 +2,19 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { variables } from '../base/environment'
+import { variables } from '../../base/environment'
 
 const notes = join(mkdtempSync(join(tmpdir(), 'gaji-notes-')), 'notes.yaml')
 let stamp: typeof import('./build-stamp')
-let inputs: typeof import('../base/inputs')
-let publishing: typeof import('../build/publish/publish-files')
+let inputs: typeof import('../../base/inputs')
+let publishing: typeof import('../../build/publish/publish-files')
 
 // The folder of the engine is that which a command runs in.
 beforeAll(async () => {
   process.chdir(mkdtempSync(join(tmpdir(), 'gaji-stamp-')))
   stamp = await import('./build-stamp')
-  inputs = await import('../base/inputs')
-  publishing = await import('../build/publish/publish-files')
+  inputs = await import('../../base/inputs')
+  publishing = await import('../../build/publish/publish-files')
 })
 
 /** As a build goes; `meanwhile` happens before it has ended. */

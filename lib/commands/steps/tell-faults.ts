@@ -1,4 +1,4 @@
-import { explainFault } from '../base/disk/explain-fault'
+import { explainFault } from '../../base/disk/explain-fault'
 
 /**
  * For the side of every command: a fault that can be explained ends it with what is wrong and what to do, not with a stack. What

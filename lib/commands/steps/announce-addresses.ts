@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectFolder } from '../base/workspace'
-import { refreshPages } from '../build/compile-content'
-import { getSettings } from '../door/pages'
-import { routeOf } from '../site/addresses/routes'
-import { href } from '../site/addresses/urls'
+import { projectFolder } from '../../base/workspace'
+import { refreshPages } from '../../build/compile-content'
+import { getSettings } from '../../door/pages'
+import { routeOf } from '../../site/addresses/routes'
+import { href } from '../../site/addresses/urls'
 
 const mostAsks = 20
 

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeWhole } from '../base/disk/write-whole'
-import { buildVariables } from '../base/environment'
-import { fileState, readInputs } from '../base/inputs'
-import { isOwnSite, projectFolder, siteFolder } from '../base/workspace'
-import { publishedState } from '../build/publish/publish-files'
-import { openSiteFolder } from '../build/read/site-folder'
-import { projectFiles } from '../content/project-files'
-import { siteFileOf } from '../serve/built-site'
+import { writeWhole } from '../../base/disk/write-whole'
+import { buildVariables } from '../../base/environment'
+import { fileState, readInputs } from '../../base/inputs'
+import { isOwnSite, projectFolder, siteFolder } from '../../base/workspace'
+import { publishedState } from '../../build/publish/publish-files'
+import { openSiteFolder } from '../../build/read/site-folder'
+import { siteFileOf } from '../../serve/built-site'
+import { projectFiles } from './project-files'
 
 /** What a build was made from, and what it left beside itself for the server. */
 type Stamp = { build: string; sources: string; inputs: [file: string, state: string][]; published: string | null }

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { environmentWith } from '../base/environment'
-import { skipAloud } from '../tools/testing/shared'
+import { environmentWith } from '../../base/environment'
+import { skipAloud } from '../../tools/testing/shared'
 
 export type WebKit = { driver: string; browser: string }
 
