@@ -1,10 +1,10 @@
 import { getAtlas } from '../../lib/atlas/pages/atlas'
 import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
 import { Document } from '../page/document'
-import { ModelListPage } from './model-list-page'
-import { ModelPage } from './model-page'
+import { ModelListPage } from './model/model-list-page'
+import { ModelPage } from './model/model-page'
 import { ModelsStyles } from './models-styles'
-import { TreePage } from './tree-page'
+import { TreePage } from './tree/tree-page'
 
 /** Any page of the atlas of models, by its kind. */
 export function AtlasPageView({ page }: { page: AtlasPage }) {

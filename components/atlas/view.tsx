@@ -3,8 +3,8 @@ import type { FeatureView } from '../feature-view'
 import { AtlasPageView } from './atlas-page'
 import { describePage } from './describe-page'
 import { EditorNote } from './editor-note'
-import { modelFigures } from './model-figures'
-import { ModelLink } from './model-link'
+import { modelFigures } from './model/model-figures'
+import { ModelLink } from './model/model-link'
 
 export const atlasView: FeatureView = {
   shortcodes: { ...modelFigures, 'editor-note': EditorNote },

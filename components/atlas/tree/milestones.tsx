@@ -1,10 +1,10 @@
-import { modelHref, type SiteAtlas } from '../../lib/atlas/pages/atlas'
-import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
-import { monthName } from '../../lib/atlas/read/dates'
-import type { Milestone } from '../../lib/atlas/types'
-import { pageWords } from '../../lib/atlas/words/page-words'
-import { getSettings } from '../../lib/door/pages'
-import { SourceLine } from './model-sources'
+import { modelHref, type SiteAtlas } from '../../../lib/atlas/pages/atlas'
+import type { AtlasPage } from '../../../lib/atlas/pages/atlas-pages'
+import { monthName } from '../../../lib/atlas/read/dates'
+import type { Milestone } from '../../../lib/atlas/types'
+import { pageWords } from '../../../lib/atlas/words/page-words'
+import { getSettings } from '../../../lib/door/pages'
+import { SourceLine } from '../model/model-sources'
 
 /** What turned the field, in order of date, each with its sources and the models that it is about. */
 export function Milestones({ atlas, page }: { atlas: SiteAtlas; page: AtlasPage }) {

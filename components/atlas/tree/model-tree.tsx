@@ -1,10 +1,10 @@
-import { treeSvg } from '../../lib/atlas/drawings/tree-svg'
-import { type Layout, layoutTree } from '../../lib/atlas/layout/layout'
-import type { SiteAtlas } from '../../lib/atlas/pages/atlas'
-import { modelHref } from '../../lib/atlas/pages/atlas'
-import type { Locale, Model } from '../../lib/atlas/types'
-import { pageWords } from '../../lib/atlas/words/page-words'
-import { getSettings } from '../../lib/door/pages'
+import { treeSvg } from '../../../lib/atlas/drawings/tree-svg'
+import { type Layout, layoutTree } from '../../../lib/atlas/layout/layout'
+import type { SiteAtlas } from '../../../lib/atlas/pages/atlas'
+import { modelHref } from '../../../lib/atlas/pages/atlas'
+import type { Locale, Model } from '../../../lib/atlas/types'
+import { pageWords } from '../../../lib/atlas/words/page-words'
+import { getSettings } from '../../../lib/door/pages'
 import { Drawing } from './drawing'
 
 type ModelTreeProps = {

@@ -1,10 +1,10 @@
-import { cardFacts } from '../../lib/atlas/facts/card-facts'
-import { getAtlas, modelHref } from '../../lib/atlas/pages/atlas'
-import { pageWords } from '../../lib/atlas/words/page-words'
-import { localeOf } from '../../lib/atlas/words/words'
-import { getSettings } from '../../lib/door/pages'
-import type { ShortcodeProps } from '../shortcodes/shortcode-props'
-import { ModelsStyles } from './models-styles'
+import { cardFacts } from '../../../lib/atlas/facts/card-facts'
+import { getAtlas, modelHref } from '../../../lib/atlas/pages/atlas'
+import { pageWords } from '../../../lib/atlas/words/page-words'
+import { localeOf } from '../../../lib/atlas/words/words'
+import { getSettings } from '../../../lib/door/pages'
+import type { ShortcodeProps } from '../../shortcodes/shortcode-props'
+import { ModelsStyles } from '../models-styles'
 
 /** `{{< model-card "bert" >}}`: what a model is, in the text. */
 export function ModelCard({ param, page }: ShortcodeProps) {

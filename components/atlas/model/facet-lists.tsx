@@ -1,8 +1,8 @@
-import { facets } from '../../lib/atlas/facts/facets'
-import { atlasHref, type SiteAtlas } from '../../lib/atlas/pages/atlas'
-import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
-import { pageWords } from '../../lib/atlas/words/page-words'
-import { getSettings } from '../../lib/door/pages'
+import { facets } from '../../../lib/atlas/facts/facets'
+import { atlasHref, type SiteAtlas } from '../../../lib/atlas/pages/atlas'
+import type { AtlasPage } from '../../../lib/atlas/pages/atlas-pages'
+import { pageWords } from '../../../lib/atlas/words/page-words'
+import { getSettings } from '../../../lib/door/pages'
 
 /** One list a value: by architecture, openness, developer, country, year, and what the article names. */
 export function FacetLists({ atlas, page }: { atlas: SiteAtlas; page: AtlasPage }) {

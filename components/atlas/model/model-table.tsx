@@ -1,12 +1,12 @@
-import { shortCount } from '../../lib/atlas/facts/describe-model'
-import { largestSize } from '../../lib/atlas/files/exports'
-import { modelClasses } from '../../lib/atlas/layout/model-box'
-import { modelHref, type SiteAtlas } from '../../lib/atlas/pages/atlas'
-import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
-import type { CheckableField, Model } from '../../lib/atlas/types'
-import { pageWords } from '../../lib/atlas/words/page-words'
-import { atlasWords } from '../../lib/atlas/words/words'
-import { getSettings } from '../../lib/door/pages'
+import { shortCount } from '../../../lib/atlas/facts/describe-model'
+import { largestSize } from '../../../lib/atlas/files/exports'
+import { modelClasses } from '../../../lib/atlas/layout/model-box'
+import { modelHref, type SiteAtlas } from '../../../lib/atlas/pages/atlas'
+import type { AtlasPage } from '../../../lib/atlas/pages/atlas-pages'
+import type { CheckableField, Model } from '../../../lib/atlas/types'
+import { pageWords } from '../../../lib/atlas/words/page-words'
+import { atlasWords } from '../../../lib/atlas/words/words'
+import { getSettings } from '../../../lib/door/pages'
 
 type ModelTableProps = { atlas: SiteAtlas; models: readonly Model[]; page: AtlasPage; label: string }
 

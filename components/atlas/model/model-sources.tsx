@@ -1,5 +1,5 @@
-import type { Locale, Model, Source } from '../../lib/atlas/types'
-import { pageWords } from '../../lib/atlas/words/page-words'
+import type { Locale, Model, Source } from '../../../lib/atlas/types'
+import { pageWords } from '../../../lib/atlas/words/page-words'
 
 /** Where it can be read, and what the values were checked against. */
 export function ModelSources({ model, locale }: { model: Model; locale: Locale }) {

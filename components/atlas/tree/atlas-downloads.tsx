@@ -1,9 +1,9 @@
-import { fill } from '../../lib/atlas/drawings/svg'
-import { atlasHref, type SiteAtlas } from '../../lib/atlas/pages/atlas'
-import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
-import { pageWords } from '../../lib/atlas/words/page-words'
-import { getSettings } from '../../lib/door/pages'
-import { href } from '../../lib/site/addresses/urls'
+import { fill } from '../../../lib/atlas/drawings/svg'
+import { atlasHref, type SiteAtlas } from '../../../lib/atlas/pages/atlas'
+import type { AtlasPage } from '../../../lib/atlas/pages/atlas-pages'
+import { pageWords } from '../../../lib/atlas/words/page-words'
+import { getSettings } from '../../../lib/door/pages'
+import { href } from '../../../lib/site/addresses/urls'
 
 /** The drawing and the data for others to use, with what they may do and how to cite them. */
 export function AtlasDownloads({ atlas, page }: { atlas: SiteAtlas; page: AtlasPage }) {

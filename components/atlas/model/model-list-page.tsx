@@ -1,13 +1,13 @@
-import { fill } from '../../lib/atlas/drawings/svg'
-import type { SiteAtlas } from '../../lib/atlas/pages/atlas'
-import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
-import { facetMeaning } from '../../lib/atlas/words/facet-words'
-import { pageWords } from '../../lib/atlas/words/page-words'
-import { AtlasHeader } from './atlas-header'
-import { describePage, facetOf } from './describe-page'
+import { fill } from '../../../lib/atlas/drawings/svg'
+import type { SiteAtlas } from '../../../lib/atlas/pages/atlas'
+import type { AtlasPage } from '../../../lib/atlas/pages/atlas-pages'
+import { facetMeaning } from '../../../lib/atlas/words/facet-words'
+import { pageWords } from '../../../lib/atlas/words/page-words'
+import { AtlasHeader } from '../atlas-header'
+import { describePage, facetOf } from '../describe-page'
+import { ModelTree, withParents } from '../tree/model-tree'
 import { FacetLists } from './facet-lists'
 import { ModelTable } from './model-table'
-import { ModelTree, withParents } from './model-tree'
 
 /** `/models/by/country/kr/`: the models of one list, as a table and as their part of the tree. */
 export function ModelListPage({ atlas, page }: { atlas: SiteAtlas; page: AtlasPage & { kind: 'list' } }) {
