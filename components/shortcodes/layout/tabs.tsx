@@ -1,8 +1,8 @@
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react'
-import type { ShortcodeParams } from '../../lib/markdown/calls/shortcodes'
-import { tabLabel } from '../../lib/shortcodes/shortcode-labels'
-import type { ShortcodeNode } from './shortcode'
-import type { ShortcodeProps } from './shortcode-props'
+import type { ShortcodeParams } from '../../../lib/markdown/calls/shortcodes'
+import { tabLabel } from '../../../lib/shortcodes/shortcode-labels'
+import type { ShortcodeNode } from '../shortcode'
+import type { ShortcodeProps } from '../shortcode-props'
 
 /** A shortcode's node, or a component of `.mdx`, whose attributes are its properties. */
 type TabNode = ReactElement<Partial<ShortcodeNode> & { label?: string }>

@@ -1,7 +1,7 @@
-import { getAllPages, getPage, getPages, getSettings } from '../../lib/door/pages'
-import type { PageSummary } from '../../lib/record/site-index'
-import { href } from '../../lib/site/addresses/urls'
-import type { ShortcodeProps } from './shortcode-props'
+import { getAllPages, getPage, getPages, getSettings } from '../../../lib/door/pages'
+import type { PageSummary } from '../../../lib/record/site-index'
+import { href } from '../../../lib/site/addresses/urls'
+import type { ShortcodeProps } from '../shortcode-props'
 
 /** hugo-book: the pages of the section as a definition list. */
 export function Section({ page, params }: ShortcodeProps) {

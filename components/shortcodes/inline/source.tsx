@@ -1,6 +1,6 @@
-import { getPage, getSettings } from '../../lib/door/pages'
-import { decodeSegment } from '../../lib/site/addresses/urls'
-import type { ShortcodeProps } from './shortcode-props'
+import { getPage, getSettings } from '../../../lib/door/pages'
+import { decodeSegment } from '../../../lib/site/addresses/urls'
+import type { ShortcodeProps } from '../shortcode-props'
 
 /** What a theme loads into the page from a file or another host (asciinema, iframe, article …), as a link to it. */
 export function Source({ name, param, href }: ShortcodeProps) {

@@ -1,5 +1,5 @@
-import { foldLabel, isOpen } from '../../lib/shortcodes/shortcode-labels'
-import type { ShortcodeProps } from './shortcode-props'
+import { foldLabel, isOpen } from '../../../lib/shortcodes/shortcode-labels'
+import type { ShortcodeProps } from '../shortcode-props'
 
 /** Hugo's and hugo-book's details, PaperMod's collapse, Blowfish's accordionItem. `name` lets only one of several be open. */
 export function Details({ param, params, parts, page, children }: ShortcodeProps) {

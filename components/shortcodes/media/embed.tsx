@@ -1,8 +1,8 @@
-import { getSettings } from '../../lib/door/pages'
-import { type Embed as Embedded, embedOf } from '../../lib/shortcodes/embeds'
-import { shortAddress } from '../../lib/site/addresses/urls'
-import { AskedFrame } from '../figure/asked-frame'
-import type { ShortcodeProps } from './shortcode-props'
+import { getSettings } from '../../../lib/door/pages'
+import { type Embed as Embedded, embedOf } from '../../../lib/shortcodes/embeds'
+import { shortAddress } from '../../../lib/site/addresses/urls'
+import { AskedFrame } from '../../figure/asked-frame'
+import type { ShortcodeProps } from '../shortcode-props'
 
 /**
  * Something of another host, as a card that leads there: the reader decides whether it learns of the visit. Nothing is

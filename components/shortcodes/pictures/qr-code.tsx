@@ -1,6 +1,6 @@
 import { encode } from 'uqr'
-import type { ShortcodeProps } from './shortcode-props'
-import { textOf } from './text-of'
+import type { ShortcodeProps } from '../shortcode-props'
+import { textOf } from '../text-of'
 
 const levels: Record<string, 'L' | 'M' | 'Q' | 'H'> = { low: 'L', medium: 'M', quartile: 'Q', high: 'H' }
 

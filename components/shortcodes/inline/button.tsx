@@ -1,5 +1,5 @@
-import type { ShortcodeProps } from './shortcode-props'
-import { textOf } from './text-of'
+import type { ShortcodeProps } from '../shortcode-props'
+import { textOf } from '../text-of'
 
 /** A link that looks like a button: `{{< button href="…" >}}text{{< /button >}}`, or `relref` to a page of the site. */
 export function Button({ param, href, children }: ShortcodeProps) {
