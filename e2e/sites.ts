@@ -41,7 +41,7 @@ export function addressOn(site: TestSite, path: string): string {
   return originOf(site) + new URL(site.baseURL).pathname.replace(/\/$/, '') + path
 }
 
-/** Where the site was built (lib/testing/project-copy.ts). */
+/** Where the site was built (lib/tools/testing/project-copy.ts). */
 export function copyOf(site: TestSite): string {
   return join('.gaji', 'work', site.name)
 }

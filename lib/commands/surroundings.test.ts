@@ -19,7 +19,7 @@ beforeAll(() => {
   mkdirSync(join(project, 'lib', 'commands'), { recursive: true })
   mkdirSync(join(project, 'app'))
   for (const file of ['next.config.mjs', 'package.json', 'tsconfig.json']) cpSync(file, join(project, file))
-  cpSync('lib/adapter', join(project, 'lib/adapter'), { recursive: true })
+  cpSync('lib/serve/adapter', join(project, 'lib/serve/adapter'), { recursive: true })
   for (const name of ['build', 'content']) writeFileSync(join(project, 'lib/commands', `${name}.ts`), stub)
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'))
 })

@@ -5,12 +5,11 @@ import en from './en.json'
 /** The engine's own words. Another language is one more file in words/ with the same keys: `de.json`, `zh-tw.json`. */
 export type Words = typeof en
 
-const folder = join(process.cwd(), 'lib', 'site', 'words')
+const folder = join(process.cwd(), 'lib', 'words')
 const languages = new Map(
-  readdirSync(folder).map((name) => [
-    name.replace('.json', ''),
-    JSON.parse(readFileSync(join(folder, name), 'utf8')) as Words,
-  ]),
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => [name.replace('.json', ''), JSON.parse(readFileSync(join(folder, name), 'utf8')) as Words]),
 )
 
 /** By a BCP 47 tag or its language; English where there is no translation. */

@@ -10,7 +10,7 @@ export const dynamicParams = false
 
 /**
  * Pages for what can't be shown. Hugo's `/404.html` is led here by next.config.mjs, because Next has a meaning of its
- * own for the name; lib/adapter puts the other in the place of Next's own 500.
+ * own for the name; lib/serve/adapter puts the other in the place of Next's own 500.
  */
 const messages = [
   { address: '/error-404/', Page: NotFoundPage, title: 'notFoundTitle' },

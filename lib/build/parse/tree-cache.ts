@@ -68,7 +68,7 @@ function rendererVersion(): string {
 }
 
 function rendererFiles(): string[] {
-  const code = ['lib/markdown', 'lib/hugo'].flatMap((folder) =>
+  const code = ['lib/markdown', 'lib/hugo', 'lib/shortcodes', 'lib/base', 'lib/record'].flatMap((folder) =>
     readdirSync(join(projectFolder, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
   )
   const ours = code.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('.bench.ts'))

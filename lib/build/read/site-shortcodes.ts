@@ -49,7 +49,7 @@ function unknownTarget(
     severity: 'error',
     code: 'shortcode-name',
     message: `"params.gaji.shortcodes.${name}" names no shortcode: "${calls}"`,
-    remedy: near.length > 0 ? `did you mean ${near.join(' or ')}?` : `name one of those in lib/hugo/shortcode-specs`,
+    remedy: near.length > 0 ? `did you mean ${near.join(' or ')}?` : `name one of those in lib/shortcodes/specs`,
     canPass: true,
   }
 }

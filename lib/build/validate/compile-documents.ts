@@ -29,7 +29,7 @@ export async function compileDocuments(): Promise<void> {
 
 function runContentlayer() {
   return pipe(
-    getConfig({ configPath: join(projectFolder, 'lib', 'content', 'contentlayer.config.ts') }),
+    getConfig({ configPath: join(projectFolder, 'lib', 'build', 'validate', 'contentlayer.config.ts') }),
     effect.chain((config) => generateDotpkg({ config, verbose: false })),
     provideTracing('gaji', 'based-on-env'),
     provideCwdCustom(workFolder as never),

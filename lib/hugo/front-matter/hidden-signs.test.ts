@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatProblem } from '../../base/problems'
-import { readFrontMatter } from './'
+import { readFrontMatter } from './front-matter'
 
 function read(text: string) {
   const { value, problems } = readFrontMatter('a.md', new TextEncoder().encode(text))
