@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ShortcodeParams } from '../../lib/markdown/calls/shortcodes'
+import type { ShortcodeParams } from '../../lib/record/shortcode-params'
 import type { PageSummary } from '../../lib/record/site-index'
 
 /** What a shortcode's component gets. */

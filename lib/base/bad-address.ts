@@ -1,5 +1,5 @@
-import type { Fault } from '../markdown/resolve-post'
-import { decodeSegment } from '../site/addresses/urls'
+import type { Fault } from './problems'
+import { decodeSegment } from './text/addresses'
 
 /** Hugo publishes it as it is, and so do we: the text around it is right. */
 export function badAddress(written: string): Fault {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PublishedFile } from '../build/publish/publish-files'
+import type { PublishedFile } from '../record/published-file'
 
 /** A file of the engine under an address that changes with its content, so that browsers may keep it for ever. */
 export function hashedFile(name: string, extension: string, content: Uint8Array | string): PublishedFile {

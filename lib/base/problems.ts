@@ -18,6 +18,11 @@ export type Problem = Place & {
   cause?: string
 }
 
+/** What is found wrong where its place is not known; without a severity, its finder's caller has one. */
+export type Fault = Pick<Problem, 'code' | 'message' | 'remedy' | 'canShow' | 'cause'> & {
+  severity?: Problem['severity']
+}
+
 /** `content/posts/hello.md:3:1: date is missing (add: date = "2026-01-31")` */
 export function formatProblem(problem: Problem): string {
   const place = `${problem.file}:${problem.line}:${problem.column}`

@@ -1,9 +1,9 @@
+import { decodeSegment } from '../base/text/addresses'
 import type { FeaturePage } from '../record/feature'
 import { type Body, readBody } from '../record/read-body'
 import { type PageSummary, readIndex, type SiteSettings } from '../record/site-index'
 import type { MenuEntry } from '../record/types'
 import { featureTranslations } from '../site/addresses/feature-translations'
-import { decodeSegment } from '../site/addresses/urls'
 
 /**
  * The only door to the pages. The content step has left out what isn't public, so nothing behind this door is a draft

@@ -1,23 +1,10 @@
 import type { Element, ElementContent, Properties, Root } from 'hast'
-import type { Problem } from '../base/problems'
+import type { Fault, Problem } from '../base/problems'
 import type { ParsedPost, RefCall, Spot } from '../record/parsed-post'
+import type { ResolvedAddress, ResolvedImage } from '../record/resolved'
+import type { ShortcodeParams } from '../record/shortcode-params'
 import { type AddressCall, readWaitingAddress } from './calls/place/waiting-address'
-import type { ShortcodeParams } from './calls/shortcodes'
 import { unsafeAddress } from './safe-address'
-
-/** What a resolver found wrong; severity is a warning for links and an error for `ref`, `relref`, `param` and pictures. */
-export type Fault = Pick<Problem, 'code' | 'message' | 'remedy' | 'canShow' | 'cause'> & {
-  severity?: Problem['severity']
-}
-
-export type ResolvedAddress = { href: string; external?: boolean; fault?: Fault }
-export type ResolvedImage = {
-  src: string
-  /** width, height, srcSet, loading and the like, over what the author wrote */
-  properties?: Properties
-  fault?: Fault
-  warnings?: Fault[]
-}
 
 /** What a page knows of the rest of the site. A resolver returns the address as it is to appear in HTML. */
 export type ResolveContext = {

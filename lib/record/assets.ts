@@ -1,5 +1,5 @@
 import addresses from '#work/assets.json'
-import { encodePath } from '../site/addresses/urls'
+import { encodePath } from '../base/text/addresses'
 
 /** The engine's own files, whose addresses change with their content. Written by the content step. */
 export type Asset = keyof typeof addresses

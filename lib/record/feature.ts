@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import type { Problem } from '../base/problems'
-import type { PublishedFile } from '../build/publish/publish-files'
 import type { ShortcodeSpec } from './parsed-post'
+import type { PublishedFile } from './published-file'
 import type { PageSummary, SiteIndex, SiteSettings } from './site-index'
 import type { SiteConfig } from './types'
 

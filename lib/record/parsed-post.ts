@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast'
 import type { Problem } from '../base/problems'
-import type { ShortcodeParams } from '../markdown/calls/shortcodes'
+import type { ShortcodeParams } from './shortcode-params'
 import type { MarkupConfig } from './types'
 
 export type BodyFormat = 'md' | 'mdx' | 'html'

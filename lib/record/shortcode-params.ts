@@ -1,4 +1,6 @@
-import type { ShortcodeParams } from '../markdown/calls/shortcodes'
+export type ShortcodeValue = string | number | boolean
+/** Positional or named, never both; quoted values are always text. */
+export type ShortcodeParams = ShortcodeValue[] | Record<string, ShortcodeValue>
 
 /**
  * A parameter as text: by its name, or by its position, which is written as a digit. Themes differ in names, so

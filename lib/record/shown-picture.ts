@@ -1,4 +1,5 @@
-import type { PictureKind } from '../pictures/look/picture-kind'
+/** A diagram, a photo, or a screen with both: text and flat areas beside pictures. */
+export type PictureKind = 'line-art' | 'photo' | 'screenshot'
 
 /** A picture as a page shows it. Addresses stand as in HTML: encoded, with the base path. JSON, kept in the tree. */
 export type ShownPicture = {

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import send from '@fastify/send'
-import { encodePath } from '../site/addresses/urls'
+import { encodePath } from '../base/text/addresses'
 import { cacheControl } from '../site/headers/cache-control'
 import { chooseEncoding, encodings } from './choose-encoding'
 import type { SiteFile } from './site-files'

@@ -1,5 +1,5 @@
-import type { ShortcodeParams } from '../markdown/calls/shortcodes'
-import { wellFormed } from '../site/addresses/urls'
+import { wellFormed } from '../base/text/addresses'
+import type { ShortcodeParams } from '../record/shortcode-params'
 import type { Shape } from './embeds'
 import { frameService } from './frame-address'
 

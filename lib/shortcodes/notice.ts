@@ -1,4 +1,4 @@
-import type { ShortcodeParams } from '../markdown/calls/shortcodes'
+import type { ShortcodeParams } from '../record/shortcode-params'
 import { readParam } from '../record/shortcode-params'
 
 export type Notice = { kind: 'info' | 'tip' | 'warning' | 'danger'; title: string }

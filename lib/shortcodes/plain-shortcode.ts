@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import { inlineText } from '../base/text/plain-text'
-import type { ShortcodeParams } from '../markdown/calls/shortcodes'
+import type { ShortcodeParams } from '../record/shortcode-params'
 import { readParam } from '../record/shortcode-params'
 import { embedOf } from './embeds'
 import type { FeedOptions } from './feed-tree'

@@ -1,4 +1,4 @@
-import type { ShortcodeParams } from '../markdown/calls/shortcodes'
+import type { ShortcodeParams } from '../record/shortcode-params'
 import { readParam } from '../record/shortcode-params'
 
 const words: Record<string, { details: string; expand: string }> = {

@@ -1,5 +1,5 @@
+import { decodeSegment } from '../../../lib/base/text/addresses'
 import { getPage, getSettings } from '../../../lib/door/pages'
-import { decodeSegment } from '../../../lib/site/addresses/urls'
 import type { ShortcodeProps } from '../shortcode-props'
 
 /** What a theme loads into the page from a file or another host (asciinema, iframe, article …), as a link to it. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { shortAddress } from '../../../lib/site/addresses/urls'
+import { shortAddress } from '../../../lib/base/text/addresses'
 import type { ShortcodeProps } from '../shortcode-props'
 
 /** A picture, a title that may be a link, text: themes' cards, and links that are shown as one (bookmark, friend …). */

@@ -1,5 +1,5 @@
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react'
-import type { ShortcodeParams } from '../../../lib/markdown/calls/shortcodes'
+import type { ShortcodeParams } from '../../../lib/record/shortcode-params'
 import { tabLabel } from '../../../lib/shortcodes/shortcode-labels'
 import type { ShortcodeNode } from '../shortcode'
 import type { ShortcodeProps } from '../shortcode-props'

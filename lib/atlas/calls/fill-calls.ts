@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import type { Problem } from '../../base/problems'
-import type { ShortcodeParams } from '../../markdown/calls/shortcodes'
+import type { ShortcodeParams } from '../../record/shortcode-params'
 import { countModels } from '../facts/count-models'
 import { type FactFault, modelFact, unknownModel } from '../facts/facts'
 import type { Atlas, Locale } from '../types'

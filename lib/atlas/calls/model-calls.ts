@@ -1,5 +1,5 @@
-import type { ShortcodeParams } from '../../markdown/calls/shortcodes'
 import type { ShortcodeSpec } from '../../record/parsed-post'
+import type { ShortcodeParams } from '../../record/shortcode-params'
 
 /**
  * The atlas in a post, as shortcodes and, in `.mdx`, as components:

@@ -1,5 +1,5 @@
 import { writeWhole } from '../../base/disk/write-whole'
-import type { PublishedFile } from '../../build/publish/publish-files'
+import type { PublishedFile } from '../../record/published-file'
 import type { SiteIndex, SiteLanguage } from '../../record/site-index'
 import { buildAtlasStyles } from '../build-atlas-styles'
 import { treeSvg } from '../drawings/tree-svg'

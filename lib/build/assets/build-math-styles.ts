@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { hashedFile } from '../../base/hashed-file'
-import type { PublishedFile } from '../publish/publish-files'
+import type { PublishedFile } from '../../record/published-file'
 
 /**
  * Beside Pretendard, KaTeX's letters at their own size would be too large; the text sets the distances. KaTeX has no

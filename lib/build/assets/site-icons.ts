@@ -1,6 +1,6 @@
 import sharp from 'sharp'
-import { encodePath } from '../../site/addresses/urls'
-import type { PublishedFile } from '../publish/publish-files'
+import { encodePath } from '../../base/text/addresses'
+import type { PublishedFile } from '../../record/published-file'
 import { themeColour } from './theme-tokens'
 
 /** The mark of components/site/mark.tsx on a ground of its own. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, truncateSync, writeFi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import type { PublishedFile } from './publish-files'
+import type { PublishedFile } from '../../record/published-file'
 
 type Publish = typeof import('./publish-files')
 let publishing: Publish

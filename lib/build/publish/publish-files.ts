@@ -4,9 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { copyWhole, writeWhole } from '../../base/disk/write-whole'
 import { begunName, ignoredLine, ignoreFile, publishedByBuild, readBegun } from '../../base/published-by-build'
 import { publicFolder, siteFolder, staticFolder, workFolder } from '../../base/workspace'
-
-/** A file at an address: copied from the author's folder (or, by its whole path, a cache), or made by us (a feed). */
-export type PublishedFile = { url: string } & ({ file: string } | { text: string } | { bytes: Uint8Array })
+import type { PublishedFile } from '../../record/published-file'
 
 /** What a published file was made of, and its size. */
 type Listed = { stamp: string; size: number }

@@ -1,4 +1,5 @@
 import type { FeaturePage } from '../../record/feature'
+import type { PublishedFile } from '../../record/published-file'
 import { readBody } from '../../record/read-body'
 import type { PageSummary, SiteIndex } from '../../record/site-index'
 import { toFeedHtml } from '../../shortcodes/feed-tree'
@@ -7,7 +8,6 @@ import { absoluteUrl, feedUrl, resolveUrl } from '../../site/addresses/urls'
 import { type FeedItem, feedXml } from '../../site/feed'
 import { pageTitle } from '../../site/names/page-name'
 import { robotsTxt, sitemapIndexXml, sitemapXml } from '../../site/sitemap'
-import type { PublishedFile } from './publish-files'
 
 /** A feed holds every post, or as many as rssLimit says, as Hugo's does; the newest with their whole text, so that a long blog's feed stays small. */
 const fullItems = 20

@@ -1,8 +1,8 @@
 import type { Element, Nodes } from 'hast'
 import { visit } from 'unist-util-visit'
-import type { ShortcodeParams } from '../../markdown/calls/shortcodes'
+import { parseUrl } from '../../base/text/addresses'
+import type { ShortcodeParams } from '../../record/shortcode-params'
 import { embedOf, type Privacy } from '../../shortcodes/embeds'
-import { parseUrl } from '../../site/addresses/urls'
 
 /** Origins of other sites whose pictures a page shows, above its text and in it: its policy must name them. */
 export function imageHosts(cover: string | null, tree: Nodes = noText): string[] {

@@ -1,12 +1,15 @@
 import { badAddress } from '../../base/bad-address'
 import { mediaKind } from '../../base/media-kind'
+import type { Fault } from '../../base/problems'
+import { encodePath, parseUrl, wellFormed } from '../../base/text/addresses'
 import { findPage, indexPages, nearestRef, splitRef } from '../../hugo/addresses/refs'
 import { matchesGlob } from '../../hugo/read/glob'
-import type { Fault, ResolveContext, ResolvedAddress } from '../../markdown/resolve-post'
+import type { ResolveContext } from '../../markdown/resolve-post'
 import type { Pictures } from '../../pictures/show/pictures'
 import type { RefCall } from '../../record/parsed-post'
+import type { ResolvedAddress } from '../../record/resolved'
 import type { Page, Site } from '../../record/types'
-import { encodePath, parseUrl, pathFrom, wellFormed } from '../../site/addresses/urls'
+import { pathFrom } from '../../site/addresses/urls'
 
 /** What a link may lead to on a page, and the calls there that may make more of it, as nobody knows them. */
 export type PageAnchors = { ids: ReadonlySet<string>; unknownCalls: readonly string[] }

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { expect } from 'vitest'
 import type { RefCall, ShortcodeSpec } from '../../record/parsed-post'
+import type { ShortcodeParams } from '../../record/shortcode-params'
 import { plainShortcode } from '../../shortcodes/plain-shortcode'
 import { shortcodeSpecs } from '../../shortcodes/shortcode-specs'
 import { comparable } from '../../tools/testing/comparable-html'
@@ -9,7 +10,6 @@ import { describeVectors } from '../../tools/testing/vectors'
 import { parsePost } from '../parse-post'
 import { resolvePost } from '../resolve-post'
 import { settingsFrom } from '../test-settings'
-import type { ShortcodeParams } from './shortcodes'
 
 /** The templates of the recorded cases, as components. */
 const custom: Record<string, ShortcodeSpec> = {

@@ -1,10 +1,11 @@
 import type { ShortcodeSpec } from '../../record/parsed-post'
+import type { ShortcodeParams } from '../../record/shortcode-params'
 import { findDivider, moreDivider } from '../result/summary-divider'
 import { MappedText } from '../source/positions'
 import { specByParams, withLanguage } from './place/code-calls'
 import { columnOf, deindent, splitColumns } from './place/inner-text'
 import { freeMarkers } from './place/markers'
-import type { ShortcodeCall, ShortcodeNode, ShortcodeParams } from './shortcodes'
+import type { ShortcodeCall, ShortcodeNode } from './shortcodes'
 import { unknownSpec } from './unknown-call'
 
 /** A call that stands in the text as one character, its marker, while Markdown is parsed. */

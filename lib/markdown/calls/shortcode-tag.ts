@@ -1,4 +1,5 @@
-import type { ShortcodeParams, ShortcodeProblem, ShortcodeValue } from './shortcodes'
+import type { ShortcodeParams, ShortcodeValue } from '../../record/shortcode-params'
+import type { ShortcodeProblem } from './shortcodes'
 
 /** One `{{< … >}}` or `{{% … %}}`, by the rules of Hugo's lexer (parser/pageparser/pagelexer_shortcode.go). */
 export type ShortcodeTag = {

@@ -1,3 +1,4 @@
+import type { ShortcodeParams } from '../../record/shortcode-params'
 import type { ShortcodeTag } from './shortcode-tag'
 import { tokenize } from './shortcode-tokens'
 
@@ -5,10 +6,6 @@ import { tokenize } from './shortcode-tokens'
  * Finds the shortcodes in a body and nests them. Hugo runs them before Markdown, so they count in code
  * and in HTML comments too. https://gohugo.io/content-management/shortcodes/
  */
-
-export type ShortcodeValue = string | number | boolean
-/** Positional or named, never both; quoted values are always text. */
-export type ShortcodeParams = ShortcodeValue[] | Record<string, ShortcodeValue>
 
 /** All offsets count UTF-16 units of the body. */
 export type ShortcodeNode = TextRange | ShortcodeCall

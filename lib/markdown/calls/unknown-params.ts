@@ -1,4 +1,4 @@
-import type { ShortcodeParams } from './shortcodes'
+import type { ShortcodeParams } from '../../record/shortcode-params'
 
 /** What the parameters of a shortcode that nobody knows say by themselves. */
 export type Said = {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { parseUrl } from '../../site/addresses/urls'
+import { parseUrl } from '../../base/text/addresses'
 import { nearestPicture } from './nearest-picture'
 import { atFile, atUrl, type Found, type PictureIndex } from './picture-index'
 import { spellings } from './reference-spellings'

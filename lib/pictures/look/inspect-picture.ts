@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { decodeSvg } from '../../base/svg/read-svg'
 import { type CleanSvg, sanitiseSvg } from '../../base/svg/sanitise-svg'
+import type { PictureKind } from '../../record/shown-picture'
 import { openOptions, openPicture, pixelLimit } from './open-picture'
 import {
   contradictsName,
@@ -13,7 +14,7 @@ import {
   pictureFormat,
 } from './picture-format'
 import { type Ground, pictureGround } from './picture-ground'
-import { type PictureKind, type Pixels, pictureKind, pictureTraits } from './picture-kind'
+import { type Pixels, pictureKind, pictureTraits } from './picture-kind'
 import * as problems from './picture-problem'
 import { readStart } from './read-start'
 

@@ -1,5 +1,4 @@
-/** A diagram, a photo, or a screen with both: text and flat areas beside pictures. */
-export type PictureKind = 'line-art' | 'photo' | 'screenshot'
+import type { PictureKind } from '../../record/shown-picture'
 
 /** Pixels of a picture or of a sample of it, 8 bits a channel. */
 export type Pixels = { data: Uint8Array; width: number; height: number; channels: number }

@@ -1,23 +1,10 @@
 import type { Place, Problem } from '../../base/problems'
+import { parseUrl } from '../../base/text/addresses'
+import type { CardPicture, Cover } from '../../record/cover'
 import type { Page, Site, SiteConfig } from '../../record/types'
-import { parseUrl } from '../../site/addresses/urls'
 import { namedPictures } from './named-pictures'
 import type { Pictures } from './pictures'
-import { type CardPicture, cardOf, layoutOf, propertiesOf } from './show-pictures'
-
-/** A picture above the text, as attributes of components/figure/picture.tsx. */
-export type Cover = {
-  picture: { alt: string; src: string; width: number; height: number; picture: string } | OutsidePicture
-  caption: string
-}
-/** Another site's: not before the reader comes near, and without telling that site from where. */
-type OutsidePicture = {
-  alt: string
-  src: string
-  loading: 'lazy'
-  fetchPriority: 'auto'
-  referrerPolicy: 'no-referrer'
-}
+import { cardOf, layoutOf, propertiesOf } from './show-pictures'
 
 /** What a page will show, before anything is encoded: a file of the site, or an address elsewhere. */
 export type PlannedPicture = { place: Place; alt: string; caption: string } & ({ file: string } | { src: string })

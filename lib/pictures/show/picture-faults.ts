@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Fault } from '../../markdown/resolve-post'
+import type { Fault } from '../../base/problems'
 
 /** What is said of a picture that can't be shown as it should, in Korean and English: authors here read one of them. */
 

@@ -2,11 +2,9 @@ import { posix } from 'node:path'
 import type { Element, ElementContent, Properties, Root } from 'hast'
 import { EXIT, visit as walk } from 'unist-util-visit'
 import type { Problem } from '../../base/problems'
+import type { CardPicture } from '../../record/cover'
 import type { PictureLayout, ShownPicture } from '../../record/shown-picture'
 import type { Pictures } from './pictures'
-
-/** A picture for social cards; another site's has no size that we know. */
-export type CardPicture = { src: string; width?: number; height?: number; alt: string }
 
 type Use = { image: Element; place: { line: number; column: number }; around: Surroundings }
 /** `linked`: in a link, or where one would be out of place */

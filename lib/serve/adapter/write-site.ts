@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { NextAdapter } from 'next'
-import { decodeSegment, folderOf } from '../../site/addresses/urls'
+import { decodeSegment, folderOf } from '../../base/text/addresses'
 import { type BuiltSite, fileAt, siteFileOf, siteFolderOf } from '../built-site'
 import { packFiles } from './pack-files'
 

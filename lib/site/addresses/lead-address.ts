@@ -1,4 +1,4 @@
-import { encodePath } from './urls'
+import { encodePath } from '../../base/text/addresses'
 
 /**
  * `to` is decoded, without the base path; 'malformed': it can't be decoded, or holds what no address holds; 'hidden':

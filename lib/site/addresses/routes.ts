@@ -1,4 +1,4 @@
-import { folderOf } from './urls'
+import { folderOf } from '../../base/text/addresses'
 
 /**
  * Which file under app/ shows an address; the catch-all takes what the named routes leave. Next asks the first route

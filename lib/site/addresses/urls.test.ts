@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { absoluteUrl, decodeSegment, encodePath, feedUrl, href, pathFrom, resolveUrl, writtenHref } from './urls'
+import { decodeSegment, encodePath } from '../../base/text/addresses'
+import { absoluteUrl, feedUrl, href, pathFrom, resolveUrl, writtenHref } from './urls'
 
 test('a Hangul address is percent-encoded once, its slashes kept', () => {
   expect(encodePath('/tags/임베딩/')).toBe('/tags/%EC%9E%84%EB%B2%A0%EB%94%A9/')

@@ -1,6 +1,6 @@
-import type { PublishedFile } from '../../build/publish/publish-files'
+import { wellFormed } from '../../base/text/addresses'
+import type { PublishedFile } from '../../record/published-file'
 import type { SiteIndex } from '../../record/site-index'
-import { wellFormed } from '../addresses/urls'
 import { cacheControl } from './cache-control'
 import { httpsSigns } from './https-signs'
 import { contentSecurityPolicy, type Header, type PagePolicy } from './policy'

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import { inlineText } from '../../../base/text/plain-text'
 import type { Spot } from '../../../record/parsed-post'
-import type { ShortcodeParams } from '../shortcodes'
+import type { ShortcodeParams } from '../../../record/shortcode-params'
 
 /** How themes name what Hugo's figure calls by one name. */
 const otherNames: Record<string, string[]> = { src: ['url', 'image', 'name', 'path', 'file'], link: ['href'] }

@@ -1,10 +1,10 @@
 import type { Root, RootContent } from 'mdast'
 import type { Spot } from '../../../record/parsed-post'
+import type { ShortcodeParams } from '../../../record/shortcode-params'
 import { MappedText } from '../../source/positions'
 import { inlineMath, mathBlock } from '../../syntax/math'
 import type { InnerMarkdown } from '../reading-order'
 import type { MarkedCall } from '../shortcode-calls'
-import type { ShortcodeParams } from '../shortcodes'
 import { codeOf } from './code-calls'
 
 type Parsers = {

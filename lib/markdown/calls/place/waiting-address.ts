@@ -1,5 +1,5 @@
 import type { Spot } from '../../../record/parsed-post'
-import type { ShortcodeParams } from '../shortcodes'
+import type { ShortcodeParams } from '../../../record/shortcode-params'
 
 /** A call within an address: `[x]({{< relref "a" >}}#b)`. */
 export type AddressCall = { name: string; params: ShortcodeParams; place: Spot }
