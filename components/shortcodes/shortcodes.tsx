@@ -29,7 +29,7 @@ import type { ShortcodeProps } from './shortcode-props'
 
 /**
  * The dictionary: a shortcode's name, or the one it is shown `as` (lib/shortcodes/shortcode-specs.ts), and its component.
- * `ref`, `relref`, `param` and `comment` are gone before; an embed of another host is found by lib/shortcodes/embeds.ts.
+ * `ref`, `relref`, `param` and `comment` are gone before; an embed of another host is found by lib/record/embeds/embeds.ts.
  */
 export const shortcodes: Record<string, (props: ShortcodeProps) => ReactNode> = {
   // Of an unknown one the parser has made what its parameters say; a template that is nothing but HTML is that HTML.

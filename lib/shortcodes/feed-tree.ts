@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import type { Privacy } from './embeds'
+import type { Privacy } from '../record/embeds/embeds'
 import { plainShortcode } from './plain-shortcode'
 
 export type FeedOptions = {

@@ -1,6 +1,6 @@
 import { shortAddress } from '../../../lib/base/text/addresses'
 import { getSettings } from '../../../lib/door/pages'
-import { type Embed as Embedded, embedOf } from '../../../lib/shortcodes/embeds'
+import { type Embed as Embedded, embedOf } from '../../../lib/record/embeds/embeds'
 import { AskedFrame } from '../../figure/asked-frame'
 import type { ShortcodeProps } from '../shortcode-props'
 

@@ -1,8 +1,8 @@
 import type { Element, Nodes } from 'hast'
 import { visit } from 'unist-util-visit'
 import { parseUrl } from '../../base/text/addresses'
+import { embedOf, type Privacy } from '../../record/embeds/embeds'
 import type { ShortcodeParams } from '../../record/shortcode-params'
-import { embedOf, type Privacy } from '../../shortcodes/embeds'
 
 /** Origins of other sites whose pictures a page shows, above its text and in it: its policy must name them. */
 export function imageHosts(cover: string | null, tree: Nodes = noText): string[] {

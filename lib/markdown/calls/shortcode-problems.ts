@@ -1,7 +1,7 @@
 import type { Problem } from '../../base/problems'
 import { nearNames } from '../../base/text/near-names'
+import { embedOf, isEmbed } from '../../record/embeds/embeds'
 import type { ShortcodeSpec, Spot } from '../../record/parsed-post'
-import { embedOf, isEmbed } from '../../shortcodes/embeds'
 import type { Finding } from '../report'
 import type { MarkedCall } from './shortcode-calls'
 import type { ShortcodeNode, ShortcodeProblem } from './shortcodes'

@@ -1,5 +1,5 @@
 import { type Schema, sanitize } from 'hast-util-sanitize'
-import { isAddressOfOthers, isFrameAddress, someFrameHosts } from '../../shortcodes/frame-address'
+import { isAddressOfOthers, isFrameAddress, someFrameHosts } from '../../record/embeds/frame-address'
 import { unsafeAddress } from '../safe-address'
 import type { Tag } from './html-tags'
 

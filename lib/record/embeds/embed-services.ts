@@ -1,5 +1,5 @@
-import { wellFormed } from '../base/text/addresses'
-import type { ShortcodeParams } from '../record/shortcode-params'
+import { wellFormed } from '../../base/text/addresses'
+import type { ShortcodeParams } from '../shortcode-params'
 import type { Shape } from './embeds'
 import { frameService } from './frame-address'
 

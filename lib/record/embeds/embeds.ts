@@ -1,5 +1,5 @@
-import type { ShortcodeParams } from '../record/shortcode-params'
-import { readParam } from '../record/shortcode-params'
+import type { ShortcodeParams } from '../shortcode-params'
+import { readParam } from '../shortcode-params'
 import { services } from './embed-services'
 
 /** How much room a player takes: a film, a post or document, a bar with buttons. */
