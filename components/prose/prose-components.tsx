@@ -1,7 +1,7 @@
 import type { Components } from 'hast-util-to-jsx-runtime'
 import type { ComponentProps, ReactNode } from 'react'
-import { mdxComponents } from '../../lib/markdown/mdx/mdx-components'
 import type { PageSummary } from '../../lib/record/site-index'
+import { mdxComponents } from '../../lib/shortcodes/mdx-components'
 import type { FeatureLinkProps } from '../feature-view'
 import { featureViews } from '../features'
 import { Picture } from '../figure/picture'

@@ -71,7 +71,7 @@ async function compileAlone({ unpublished, keepLast, lookOnly }: Options): Promi
   const { site, open, shortcodes, data, paths, problems: found } = readSite(unpublished)
   writeDocuments(site.pages, new Map(open.flatMap((feature) => [...feature.documents()])))
   await compileDocuments()
-  const pictures = openPictures(site, { encode: !keepLast && !lookOnly })
+  const pictures = openPictures(site, paths, { encode: !keepLast && !lookOnly })
   const { index, waiting } = await makeIndex(site, open, pictures, shortcodes)
   const drawings = safeDrawings(site.files, siteFolder, isInPlace)
   const verdict = () => applySwitches(nameTemplates([...found, ...drawings.problems, ...index.problems], paths))

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { hashedFile } from '../../base/hashed-file'
 import { fontFaces } from '../../fonts/font-faces'
-import { siteGlyphs } from '../../fonts/site-glyphs'
 import { splitFont } from '../../fonts/split-font'
 import { fontLicense } from '../../fonts/subset'
 import type { PublishedFile } from '../../record/published-file'
 import type { SiteIndex } from '../../record/site-index'
 import type { RestFont } from '../../site/rest-fonts'
+import { siteGlyphs } from './site-glyphs'
 
 type BuiltFonts = { core: string; rest: RestFont[]; css: string; files: PublishedFile[] }
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { componentContent } from './mdx-components'
+import { componentContent } from './component-content'
 import { mdxElements } from './mdx-rules'
 
 /** JSX as plain elements: `<Note>` becomes `gaji-component`, so that the tree is JSON with text and headings in it. */

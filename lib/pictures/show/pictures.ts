@@ -2,8 +2,7 @@ import type { Properties } from 'hast'
 import { badAddress } from '../../base/bad-address'
 import type { Fault } from '../../base/problems'
 import { parseUrl } from '../../base/text/addresses'
-import { isOwnSite, siteFolder } from '../../base/workspace'
-import { openSiteFolder } from '../../build/read/site-folder'
+import { siteFolder } from '../../base/workspace'
 import { altWarning } from '../../record/caption'
 import type { Spot } from '../../record/parsed-post'
 import type { PublishedFile } from '../../record/published-file'
@@ -37,10 +36,10 @@ export type Pictures = {
   published(): PublishedFile[]
 }
 
-/** The site's pictures, in every spelling an author may use for them. */
-export function openPictures(site: Site, { encode }: { encode: boolean }): Pictures {
+/** The site's pictures, in every spelling an author may use for them. `paths`: every file of the site's folder. */
+export function openPictures(site: Site, paths: readonly string[], { encode }: { encode: boolean }): Pictures {
   const { basePath, baseURL, params } = site.config
-  const index = indexPictures(site.files, openSiteFolder(siteFolder, { own: isOwnSite }).list())
+  const index = indexPictures(site.files, paths)
   const repository = siteRepository(siteFolder, params, baseURL)
   const urls = new Map(site.files.map(({ url, file }) => [file, url]))
   const files = openPictureFiles({ basePath, urls, encode })

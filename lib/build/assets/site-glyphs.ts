@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { siteFolder } from '../base/workspace'
-import { interfaceText } from '../build/assets/interface-text'
-import { bodiesFolder } from '../record/bodies'
-import type { PageSummary, SiteIndex } from '../record/site-index'
-import { byFrequency, countGlyphs, type GlyphCounts } from './count-glyphs'
+import { siteFolder } from '../../base/workspace'
+import { byFrequency, countGlyphs, type GlyphCounts } from '../../fonts/count-glyphs'
+import { bodiesFolder } from '../../record/bodies'
+import type { PageSummary, SiteIndex } from '../../record/site-index'
+import { interfaceText } from './interface-text'
 
 /** Every character that a page of the site may show: of frame, menus and titles, and of the texts, commonest first. */
 export function siteGlyphs(index: SiteIndex, ofFeatures: readonly string[]): { needed: string[]; common: string[] } {

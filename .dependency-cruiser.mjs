@@ -1,0 +1,69 @@
+/**
+ * The direction of the house: which room may import which, types too. `npm run lint` checks it; CONTRIBUTING shows it.
+ * A room is a folder of `lib` or `components`, with all below it; whatever is not named here may import nothing.
+ */
+const below = ['lib/base', 'lib/record', 'lib/words']
+const crafts = ['hugo', 'markdown', 'pictures', 'diagrams', 'fonts', 'shortcodes', 'site'].map((name) => `lib/${name}`)
+const shown = [...below, 'lib/site']
+const parts = ['enhance', 'figure', 'list', 'post', 'prose', 'shortcodes', 'site'].map((name) => `components/${name}`)
+
+/** @type {Record<string, string[]>} */
+export const mayImport = {
+  'lib/base': [],
+  'lib/record': ['lib/base'],
+  'lib/words': ['lib/base'],
+  ...Object.fromEntries(crafts.map((craft) => [craft, below])),
+  'lib/atlas': [...below, ...crafts],
+  'lib/features.ts': ['lib/record', 'lib/atlas'],
+  'lib/build': [...below, ...crafts, 'lib/features.ts'],
+  'lib/door': [...below, 'lib/site', 'lib/features.ts'],
+  'lib/serve': [...below, ...crafts, 'lib/door'],
+  'lib/tools': [...below, ...crafts, 'lib/build', 'lib/door', 'lib/serve', 'lib/features.ts'],
+  'lib/commands': [...below, ...crafts, 'lib/build', 'lib/door', 'lib/serve', 'lib/tools', 'lib/features.ts'],
+  'components/feature-view.ts': ['lib/record', 'components/shortcodes'],
+  ...Object.fromEntries(parts.map((part) => [part, [...shown, 'components/feature-view.ts', ...parts]])),
+  'components/page': [...shown, 'lib/door', 'components/features.ts', 'components/feature-view.ts', ...parts],
+  'components/atlas': [...shown, 'lib/atlas', 'lib/door', 'components/feature-view.ts', ...parts],
+  'components/features.ts': ['components/feature-view.ts', 'components/atlas'],
+  app: [...shown, 'lib/door', 'components/page', 'components/features.ts', ...parts],
+  'proxy.ts': ['lib/site', 'lib/serve'],
+}
+
+/** Rooms whose code the studio's preview runs in a browser: no module of Node's, however far away. */
+export const withoutNode = ['lib/record', 'lib/markdown', 'lib/shortcodes', 'lib/site']
+
+const escaped = (room) => room.replaceAll('.', '\\.')
+const inRoom = (room) => `^${escaped(room)}${room.endsWith('.ts') ? '$' : '/'}`
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    { name: 'no circle of files', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no circle of folders', severity: 'error', scope: 'folder', from: {}, to: { circular: true } },
+    ...Object.entries(mayImport).map(([room, others]) => ({
+      name: `what ${room} may import`,
+      severity: 'error',
+      from: { path: inRoom(room) },
+      to: { path: '^(?:lib|components|app|proxy)\\b', pathNot: [room, ...others].map(inRoom) },
+    })),
+    {
+      name: 'every room has its line',
+      severity: 'error',
+      from: { path: '^(?:lib|components)/', pathNot: Object.keys(mayImport).map(inRoom) },
+      to: {},
+    },
+    {
+      name: 'no module of Node',
+      severity: 'error',
+      from: { path: withoutNode.map(inRoom) },
+      to: { dependencyTypes: ['core'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(?:\\.test\\.tsx?|/fixtures/.*|/bench[^/]*|/testing-[^/]*)$|^\\.(?:gaji|next)/|node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+  },
+}
