@@ -1,9 +1,9 @@
-import { fill } from '../../lib/atlas/drawings/svg'
 import { facets } from '../../lib/atlas/facts/facets'
 import { getAtlas } from '../../lib/atlas/pages/atlas'
 import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
-import { yearOf } from '../../lib/atlas/read/dates'
-import type { Locale } from '../../lib/atlas/types'
+import { yearOf } from '../../lib/atlas/record/dates'
+import type { Locale } from '../../lib/atlas/record/types'
+import { fill } from '../../lib/atlas/style/svg'
 import { pageWords } from '../../lib/atlas/words/page-words'
 
 /** Title and description of a page of the atlas; the page shows the one and its head says both. */

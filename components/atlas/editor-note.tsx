@@ -1,4 +1,4 @@
-import { isNoteType } from '../../lib/atlas/notes/types'
+import { isNoteType } from '../../lib/atlas/record/note'
 import { pageWords } from '../../lib/atlas/words/page-words'
 import { localeOf } from '../../lib/atlas/words/words'
 import type { ShortcodeProps } from '../shortcodes/shortcode-props'

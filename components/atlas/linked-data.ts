@@ -1,6 +1,6 @@
 import type { SiteAtlas } from '../../lib/atlas/pages/atlas'
 import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
-import type { Model } from '../../lib/atlas/types'
+import type { Model } from '../../lib/atlas/record/types'
 import { getSettings } from '../../lib/door/pages'
 import { absoluteUrl } from '../../lib/site/addresses/urls'
 import { describePage } from './describe-page'

@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib'
 import { treeSvg } from './drawings/tree-svg'
 import { layoutTree } from './layout/layout'
 import { loadAtlas } from './read/load-atlas'
+import type { Model } from './record/types'
 import { syntheticModels } from './synthetic-models'
-import type { Model } from './types'
 
 /**
  * Prints time and size of the tree: `npx tsx lib/atlas/bench.ts`. The budget for 100 models: 100 ms, 60 KB gzip. On a

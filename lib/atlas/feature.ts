@@ -1,6 +1,7 @@
 import type { Feature } from '../record/feature'
 import { modelComponents, modelShortcodes } from './calls/model-calls'
 import { makeEnricher } from './enrich/enrich-body'
+import { atlasText } from './facts/atlas-text'
 import { atlasOutputs } from './files/atlas-outputs'
 import { printMentions } from './mentions/print-mentions'
 import { noteShortcodes } from './notes/note-shortcode'
@@ -8,7 +9,6 @@ import { ownAtlasPages } from './pages/atlas-pages'
 import { catalogueFiles, readCatalogue } from './read/catalogue'
 import { ModelDocument } from './read/model-document-type'
 import { modelDocuments } from './read/model-documents'
-import { atlasText } from './words/atlas-text'
 
 /** The atlas of language models: `content/models/`, its pages and drawings, names in posts as links, editor's notes. */
 export const atlas: Feature = {

@@ -1,4 +1,4 @@
-import { architectures, type Model, opennesses } from './types'
+import { architectures, type Model, opennesses } from './record/types'
 
 /** Made-up models for tests and measurements, dense in late years as the real ones are; the same each time. */
 export function syntheticModels(count: number): Model[] {

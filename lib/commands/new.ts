@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'smol-toml'
 import { siteFolder } from '../base/workspace'
-import { urlize } from '../hugo/addresses/slug'
+import { urlize } from '../hugo/text/slug'
 
 /** `npm run new -- "제목"`: a post's folder (a leaf bundle) with its front matter, as a draft. Pictures go beside it. */
 const title = process.argv.slice(2).join(' ').normalize('NFC').trim()

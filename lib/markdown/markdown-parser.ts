@@ -2,8 +2,8 @@ import type { Root } from 'mdast'
 import type { Spot } from '../record/parsed-post'
 import type { MarkupConfig } from '../record/types'
 import { placedSyntax } from './mdx/mdx-syntax'
+import { looseTables, readLooseTables } from './rules/loose-tables'
 import { withPlacesOf } from './source/author-places'
-import { looseTables, readLooseTables } from './source/loose-tables'
 import type { MappedText } from './source/positions'
 
 /** From text to a tree whose places are the author's, with the tables that the parser alone would not see. */

@@ -4,7 +4,7 @@ import type { ParsedPost, RefCall, Spot } from '../record/parsed-post'
 import type { ResolvedAddress, ResolvedImage } from '../record/resolved'
 import type { ShortcodeParams } from '../record/shortcode-params'
 import { type AddressCall, readWaitingAddress } from './calls/place/waiting-address'
-import { unsafeAddress } from './safe-address'
+import { unsafeAddress } from './html/safe-address'
 
 /** What a page knows of the rest of the site. A resolver returns the address as it is to appear in HTML. */
 export type ResolveContext = {

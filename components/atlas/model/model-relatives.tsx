@@ -1,7 +1,7 @@
 import type { Neighbourhood } from '../../../lib/atlas/facts/neighbourhood'
 import { modelHref, type SiteAtlas } from '../../../lib/atlas/pages/atlas'
 import type { AtlasPage } from '../../../lib/atlas/pages/atlas-pages'
-import { monthName } from '../../../lib/atlas/read/dates'
+import { monthName } from '../../../lib/atlas/record/dates'
 import { atlasWords } from '../../../lib/atlas/words/words'
 import { getSettings } from '../../../lib/door/pages'
 

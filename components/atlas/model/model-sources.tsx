@@ -1,4 +1,4 @@
-import type { Locale, Model, Source } from '../../../lib/atlas/types'
+import type { Locale, Model, Source } from '../../../lib/atlas/record/types'
 import { pageWords } from '../../../lib/atlas/words/page-words'
 
 /** Where it can be read, and what the values were checked against. */

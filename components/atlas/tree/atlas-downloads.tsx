@@ -1,6 +1,6 @@
-import { fill } from '../../../lib/atlas/drawings/svg'
 import { atlasHref, type SiteAtlas } from '../../../lib/atlas/pages/atlas'
 import type { AtlasPage } from '../../../lib/atlas/pages/atlas-pages'
+import { fill } from '../../../lib/atlas/style/svg'
 import { pageWords } from '../../../lib/atlas/words/page-words'
 import { getSettings } from '../../../lib/door/pages'
 import { href } from '../../../lib/site/addresses/urls'

@@ -23,7 +23,7 @@ function DrawingBox({ svg, scrollLabel, fits }: DrawingBoxProps) {
   const box = scrollLabel ? { role: 'group', 'aria-label': scrollLabel, tabIndex: 0 } : {}
   return (
     <div className={`drawing drawing-${fits}`} {...box}>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing; lib/atlas/drawings/svg.ts escapes what is data */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing; lib/atlas/style/svg.ts escapes what is data */}
       <div dangerouslySetInnerHTML={{ __html: svg }} />
     </div>
   )

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { modelFact } from '../facts/facts'
 import { loadAtlas } from '../read/load-atlas'
-import type { Atlas, Source } from '../types'
+import type { Atlas, Source } from '../record/types'
 
 const atlas = loadAtlas(process.cwd()).atlas as Atlas
 const articles = ['index.md', 'index.en.md'].map((file) => ({

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast'
-import { fill } from '../drawings/svg'
 import { notAmong } from '../facts/count-models'
 import { describeModel } from '../facts/describe-model'
 import { type FactFault, unknownModel } from '../facts/facts'
-import { type Atlas, architectures, type Locale } from '../types'
+import { type Atlas, architectures, type Locale } from '../record/types'
+import { fill } from '../style/svg'
 import { atlasWords } from '../words/words'
 
 export const maskKinds = ['encoder-only', 'encoder-decoder', 'decoder-only'] as const

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parsePost } from '../../markdown/parse-post'
 import { testSettings } from '../../markdown/test-settings'
 import { loadAtlas } from '../read/load-atlas'
-import type { Atlas, Locale } from '../types'
+import type { Atlas, Locale } from '../record/types'
 import { fillModelCalls } from './fill-calls'
 import { modelComponents, modelShortcodes } from './model-calls'
 

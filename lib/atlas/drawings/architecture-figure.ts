@@ -1,9 +1,9 @@
-import type { Locale } from '../types'
+import type { Locale } from '../record/types'
+import { standaloneStyles } from '../style/atlas-styles'
+import { element, frame } from '../style/svg'
 import { atlasWords } from '../words/words'
-import { standaloneStyles } from './atlas-styles'
 import { drawMasks, type MaskKind, type MaskOptions, sampleSentence, seesAll, seesPast } from './attention-mask'
 import { type DrawnStack, drawStack, layerCount, type Stack } from './layer-stack'
-import { element, frame } from './svg'
 
 const gap = 48
 

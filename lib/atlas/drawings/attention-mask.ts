@@ -1,8 +1,8 @@
-import { textWidth } from '../layout/measure-text'
-import type { Locale } from '../types'
+import type { Locale } from '../record/types'
+import { standaloneStyles } from '../style/atlas-styles'
+import { textWidth } from '../style/measure-text'
+import { element, escapeText, frame } from '../style/svg'
 import { atlasWords } from '../words/words'
-import { standaloneStyles } from './atlas-styles'
-import { element, escapeText, frame } from './svg'
 
 export type MaskKind = 'encoder-only' | 'encoder-decoder' | 'decoder-only'
 

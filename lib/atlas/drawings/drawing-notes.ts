@@ -1,8 +1,8 @@
-import { textWidth } from '../layout/measure-text'
-import { monthName } from '../read/dates'
-import type { Locale } from '../types'
+import { monthName } from '../record/dates'
+import type { Locale } from '../record/types'
+import { textWidth } from '../style/measure-text'
+import { element, escapeText, fill } from '../style/svg'
 import { atlasWords } from '../words/words'
-import { element, escapeText, fill } from './svg'
 
 const margin = 16
 const lineHeight = 18

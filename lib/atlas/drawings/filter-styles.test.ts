@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { modelClasses } from '../layout/model-box'
 import { loadAtlas } from '../read/load-atlas'
-import type { Atlas } from '../types'
+import type { Atlas } from '../record/types'
 import { filterChoices, filterStyles } from './filter-styles'
 
 const atlas = loadAtlas(process.cwd()).atlas as Atlas

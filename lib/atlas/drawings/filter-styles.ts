@@ -1,7 +1,7 @@
 import { facets } from '../facts/facets'
 import { opennessClass } from '../layout/model-box'
-import type { Architecture, Atlas, Locale, Openness } from '../types'
-import { branchClass } from './atlas-styles'
+import type { Architecture, Atlas, Locale, Openness } from '../record/types'
+import { branchClass } from '../style/atlas-styles'
 
 type Filter = { name: string; label: string; choices: { value: string; label: string }[] }
 

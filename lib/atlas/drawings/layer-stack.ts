@@ -1,5 +1,5 @@
-import { textWidth } from '../layout/measure-text'
-import { element, escapeText } from './svg'
+import { textWidth } from '../style/measure-text'
+import { element, escapeText } from '../style/svg'
 
 export type Stack = {
   /** what goes in at the bottom and comes out at the top; an empty text leaves its place free */

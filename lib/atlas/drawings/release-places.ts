@@ -1,5 +1,5 @@
-import type { Model } from '../types'
-import { opennesses } from '../types'
+import type { Model } from '../record/types'
+import { opennesses } from '../record/types'
 
 /** of one model, and from one to the next */
 export const square = 14

@@ -1,11 +1,11 @@
 import { fontSize } from '../layout/layout'
-import { textWidth } from '../layout/measure-text'
 import { signPath } from '../layout/model-box'
-import type { Architecture, Locale } from '../types'
-import { opennesses } from '../types'
+import type { Architecture, Locale } from '../record/types'
+import { opennesses } from '../record/types'
+import { branchClass } from '../style/atlas-styles'
+import { textWidth } from '../style/measure-text'
+import { element, escapeText } from '../style/svg'
 import { atlasWords } from '../words/words'
-import { branchClass } from './atlas-styles'
-import { element, escapeText } from './svg'
 
 type Entry = { text: string; width: number; draw: (x: number, y: number) => string }
 

@@ -1,13 +1,13 @@
 import { restsOnMemory, treeFields } from '../facts/describe-model'
 import type { Edge, Layout } from '../layout/layout'
 import { hatchPatterns, modelBox } from '../layout/model-box'
-import { yearOf } from '../read/dates'
-import type { Architecture, Locale } from '../types'
-import { architectures } from '../types'
+import { yearOf } from '../record/dates'
+import type { Architecture, Locale } from '../record/types'
+import { architectures } from '../record/types'
+import { branchClass, standaloneStyles } from '../style/atlas-styles'
+import { element, escapeText, fill, frame } from '../style/svg'
 import { atlasWords } from '../words/words'
-import { branchClass, standaloneStyles } from './atlas-styles'
 import { drawingNotes } from './drawing-notes'
-import { element, escapeText, fill, frame } from './svg'
 import { treeLegend } from './tree-legend'
 
 export type TreeOptions = {

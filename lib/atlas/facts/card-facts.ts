@@ -1,8 +1,8 @@
-import { largestSize } from '../files/exports'
-import { monthName } from '../read/dates'
-import type { Locale, Model } from '../types'
+import { monthName } from '../record/dates'
+import type { Locale, Model } from '../record/types'
 import { pageWords } from '../words/page-words'
 import { atlasWords } from '../words/words'
+import { largestSize } from './exports'
 import { nameCount } from './name-count'
 
 /** A model in a line: when, by whom, of what kind, how open, how large. What rests on memory is left out or marked. */

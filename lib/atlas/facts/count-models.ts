@@ -1,5 +1,5 @@
 import { nearNames } from '../../base/text/near-names'
-import { type Atlas, architectures, opennesses } from '../types'
+import { type Atlas, architectures, opennesses } from '../record/types'
 import type { FactFault } from './facts'
 
 /** How many models there are, of one architecture or openness where asked. */

@@ -1,6 +1,6 @@
-import { fill } from '../drawings/svg'
-import { monthName } from '../read/dates'
-import type { Locale, Model } from '../types'
+import { monthName } from '../record/dates'
+import type { Locale, Model } from '../record/types'
+import { fill } from '../style/svg'
 import { atlasWords } from '../words/words'
 
 /** Fields that drawings show by place and fill. */

@@ -1,6 +1,6 @@
-import { yearOf } from '../read/dates'
-import type { Atlas, Locale, Model } from '../types'
-import { architectures, opennesses } from '../types'
+import { yearOf } from '../record/dates'
+import type { Atlas, Locale, Model } from '../record/types'
+import { architectures, opennesses } from '../record/types'
 import { atlasWords } from '../words/words'
 import { organizationOf } from './organizations'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadAtlas } from '../read/load-atlas'
-import type { Atlas } from '../types'
+import type { Atlas } from '../record/types'
 import { countModels } from './count-models'
 import { modelFact } from './facts'
 import { nameCount } from './name-count'

@@ -1,8 +1,8 @@
 import { nearNames } from '../../base/text/near-names'
-import { largestSize } from '../files/exports'
-import { monthName, yearOf } from '../read/dates'
-import type { Atlas, CheckableField, Locale, Model } from '../types'
+import { monthName, yearOf } from '../record/dates'
+import type { Atlas, CheckableField, Locale, Model } from '../record/types'
 import { atlasWords } from '../words/words'
+import { largestSize } from './exports'
 import { nameCount } from './name-count'
 
 /** What is wrong with a question, for a Problem. */

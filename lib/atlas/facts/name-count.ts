@@ -1,4 +1,4 @@
-import type { Locale } from '../types'
+import type { Locale } from '../record/types'
 
 /** A count as it is said in prose, three digits exact: 175000000000 → "1,750억", "175 billion". */
 export function nameCount(count: number, locale: Locale): string {

@@ -1,4 +1,4 @@
-import type { Atlas, Evidence, Model, Relation } from '../types'
+import type { Atlas, Evidence, Model, Relation } from '../record/types'
 
 type Relative = { model: Model; relation: Relation; evidence: Evidence }
 

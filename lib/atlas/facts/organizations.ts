@@ -1,4 +1,4 @@
-import type { Atlas } from '../types'
+import type { Atlas } from '../record/types'
 
 const groups = new WeakMap<object, Map<string, string>>()
 

@@ -1,18 +1,18 @@
 import { writeWhole } from '../../base/disk/write-whole'
 import type { PublishedFile } from '../../record/published-file'
 import type { SiteIndex, SiteLanguage } from '../../record/site-index'
-import { buildAtlasStyles } from '../build-atlas-styles'
 import { treeSvg } from '../drawings/tree-svg'
+import { atlasCsv, atlasJson } from '../facts/exports'
 import { modelUrl } from '../facts/facets'
 import { layoutTree } from '../layout/layout'
 import { atlasAddress, atlasFile, type StoredAtlas } from '../pages/atlas'
 import { atlasLanguages, inLanguage } from '../pages/atlas-pages'
 import type { Catalogue } from '../read/catalogue'
 import { readModelDocument } from '../read/model-documents'
-import type { Atlas } from '../types'
+import type { Atlas } from '../record/types'
 import { localeOf } from '../words/words'
+import { buildAtlasStyles } from './build-atlas-styles'
 import { drawPng } from './draw-png'
-import { atlasCsv, atlasJson } from './exports'
 
 /** Writes what pages know of the models; the files are returned for publishing: drawings, data, their style sheet. */
 export async function atlasOutputs(

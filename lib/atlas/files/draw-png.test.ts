@@ -4,7 +4,7 @@ import { supportedCharacters } from '../../fonts/subset'
 import { treeSvg } from '../drawings/tree-svg'
 import { layoutTree } from '../layout/layout'
 import { loadAtlas } from '../read/load-atlas'
-import type { Atlas, Locale } from '../types'
+import type { Atlas, Locale } from '../record/types'
 import { atlasWords } from '../words/words'
 import { drawPng } from './draw-png'
 

@@ -1,11 +1,11 @@
 import { nameInDrawing, treeFields } from '../facts/describe-model'
-import { monthNumber } from '../read/dates'
-import type { Model } from '../types'
-import { architectures } from '../types'
+import { monthNumber } from '../record/dates'
+import type { Model } from '../record/types'
+import { architectures } from '../record/types'
+import { textWidth } from '../style/measure-text'
 import { atlasWords } from '../words/words'
 import { FreeRows } from './free-rows'
 import { type Box, fontSize, type Lane, type Layout, type LayoutOptions, timeSpan } from './layout'
-import { textWidth } from './measure-text'
 import { routeAcross } from './route-edges'
 
 const margin = 16

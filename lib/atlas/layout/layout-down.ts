@@ -1,10 +1,10 @@
-import { monthNumber } from '../read/dates'
-import type { Model } from '../types'
-import { architectures } from '../types'
+import { monthNumber } from '../record/dates'
+import type { Model } from '../record/types'
+import { architectures } from '../record/types'
+import { textWidth } from '../style/measure-text'
 import { atlasWords } from '../words/words'
 import { type Box, fontSize, type Lane, type Layout, type LayoutOptions, timeSpan } from './layout'
 import { boxWidth } from './layout-across'
-import { textWidth } from './measure-text'
 import { routeDown } from './route-edges'
 
 const axisWidth = 34

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { neighbourhood } from '../facts/neighbourhood'
 import { loadAtlas } from '../read/load-atlas'
+import type { Atlas } from '../record/types'
 import { syntheticModels } from '../synthetic-models'
-import type { Atlas } from '../types'
 import { type Layout, layoutTree } from './layout'
 
 const atlas = loadAtlas(process.cwd()).atlas as Atlas

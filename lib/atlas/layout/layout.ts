@@ -1,5 +1,5 @@
-import { monthNumber, yearOf } from '../read/dates'
-import type { Architecture, Evidence, Locale, Model, Relation } from '../types'
+import { monthNumber, yearOf } from '../record/dates'
+import type { Architecture, Evidence, Locale, Model, Relation } from '../record/types'
 import { layoutAcross } from './layout-across'
 import { layoutDown } from './layout-down'
 

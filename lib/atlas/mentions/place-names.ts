@@ -1,6 +1,6 @@
 import { nameInDrawing, sizeFields } from '../facts/describe-model'
-import { textWidth } from '../layout/measure-text'
-import type { Model } from '../types'
+import type { Model } from '../record/types'
+import { textWidth } from '../style/measure-text'
 
 export type Area = { x: number; y: number; width: number; height: number }
 /** A dot of the chart of sizes; `low` is where its smallest size stands. */

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast'
-import type { Locale, Source } from '../types'
+import type { EditorNote } from '../record/note'
+import type { Locale, Source } from '../record/types'
 import { pageWords } from '../words/page-words'
 import type { NoteView } from './place-notes'
-import type { EditorNote } from './types'
 
 /**
  * How a note looks in the tree: a small raised mark in the author's sentence that leads to the note, and the note as

@@ -7,9 +7,9 @@ import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { formatProblem } from '../../base/problems'
 import { sharedPath, skipAloud } from '../../tools/testing/shared'
+import { readNotes } from '../read/read-notes'
+import type { EditorNote } from '../record/note'
 import { placeNotes } from './place-notes'
-import { readNotes } from './read-notes'
-import type { EditorNote } from './types'
 
 const element = (tagName: string, text: string): Element => ({
   type: 'element',

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Parents, Root } from 'hast'
 import type { Problem } from '../../base/problems'
-import type { EditorNote } from './types'
+import type { EditorNote } from '../record/note'
 
 /** What is shown for a note; the caller knows language and look. The mark goes behind the passage. */
 export type NoteView = {

@@ -2,7 +2,7 @@ import type { FeaturePage } from '../../record/feature'
 import type { SiteLanguage, SiteSettings } from '../../record/site-index'
 import { type FacetName, facets, facetUrl, modelUrl } from '../facts/facets'
 import type { Catalogue } from '../read/catalogue'
-import type { Atlas, Locale } from '../types'
+import type { Atlas, Locale } from '../record/types'
 import { localeOf } from '../words/words'
 
 /** A page of the atlas. Its address is decoded, without the base path. */

@@ -5,7 +5,7 @@ import { workFolder } from '../../base/workspace'
 import { readIndex, type SiteSettings } from '../../record/site-index'
 import { absoluteUrl, href } from '../../site/addresses/urls'
 import { modelUrl } from '../facts/facets'
-import type { Atlas, AtlasFacts, Milestone, Model } from '../types'
+import type { Atlas, AtlasFacts, Milestone, Model } from '../record/types'
 import { atlasLanguages, inLanguage } from './atlas-pages'
 
 /** The only door to the models. As the content step leaves it in `.gaji/atlas.json`. */

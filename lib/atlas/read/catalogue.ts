@@ -5,10 +5,10 @@ import { noteInput } from '../../base/inputs'
 import type { Problem } from '../../base/problems'
 import { isOwnSite, projectFolder, siteFolder } from '../../base/workspace'
 import type { SiteConfig } from '../../record/types'
-import { readNotes } from '../notes/read-notes'
-import type { EditorNote } from '../notes/types'
-import type { Atlas } from '../types'
+import type { EditorNote } from '../record/note'
+import type { Atlas } from '../record/types'
 import { loadAtlas } from './load-atlas'
+import { readNotes } from './read-notes'
 
 /** What is known about models on this site, and what its editor has to say about its posts. */
 export type Catalogue = {

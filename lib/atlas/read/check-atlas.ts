@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/problems'
 import { nearNames } from '../../base/text/near-names'
-import type { Milestone, Model } from '../types'
+import type { Milestone, Model } from '../record/types'
 import type { ReadModel } from './schema'
 import type { YamlFile } from './yaml-file'
 

@@ -1,5 +1,5 @@
-import type { Model } from '../types'
-import { isMonth } from './dates'
+import { isMonth } from '../record/dates'
+import type { Model } from '../record/types'
 import { type FieldReader, join } from './field-reader'
 
 /** Fields that must agree with each other. */

@@ -9,7 +9,7 @@ import {
   objectives,
   opennesses,
   relations,
-} from '../types'
+} from '../record/types'
 
 const text = { type: 'string', required: true } as const
 const texts = { type: 'list', of: { type: 'string' }, required: true } as const

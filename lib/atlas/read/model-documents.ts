@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ModelDocument } from '../../../.gaji/.contentlayer/generated/types'
 import { generatedFolder } from '../../base/workspace'
-import type { Model } from '../types'
+import type { Model } from '../record/types'
 
 /** The catalogue's way through Contentlayer: each model a document of its own, beside the pages' documents. */
 export function modelDocuments(models: readonly Model[]): Map<string, string> {

@@ -1,6 +1,6 @@
-import type { Model, ModelParent, ModelSize } from '../types'
-import { dateBases, evidences, relations } from '../types'
-import { isMonth } from './dates'
+import { isMonth } from '../record/dates'
+import type { Model, ModelParent, ModelSize } from '../record/types'
+import { dateBases, evidences, relations } from '../record/types'
 import type { FieldReader } from './field-reader'
 
 type Row = Record<string, unknown>

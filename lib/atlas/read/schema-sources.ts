@@ -1,6 +1,6 @@
-import type { Bilingual, CheckedDocument, Source } from '../types'
-import { documentKinds } from '../types'
-import { isMonth } from './dates'
+import { isMonth } from '../record/dates'
+import type { Bilingual, CheckedDocument, Source } from '../record/types'
+import { documentKinds } from '../record/types'
 import { type FieldReader, join } from './field-reader'
 
 type Row = Record<string, unknown>

@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/problems'
-import type { Model } from '../types'
-import { architectures, checkableFields, kinds, objectives, opennesses } from '../types'
+import type { Model } from '../record/types'
+import { architectures, checkableFields, kinds, objectives, opennesses } from '../record/types'
 import { checkModel } from './check-model'
 import { FieldReader } from './field-reader'
 import { readCountry, readDate, readParents, readSizes } from './schema-fields'

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { sharedPath, skipAloud } from '../../tools/testing/shared'
-import { readNotes } from '../notes/read-notes'
 import { loadAtlas } from './load-atlas'
+import { readNotes } from './read-notes'
 
 const facts = sharedPath('models')
 if (!facts) skipAloud('the facts that the atlas began with')

@@ -1,4 +1,4 @@
-import type { Bilingual, Locale, Objective } from '../types'
+import type { Bilingual, Locale, Objective } from '../record/types'
 
 const explanations: Record<Objective, Bilingual> = {
   'skip-gram': {

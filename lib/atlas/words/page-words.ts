@@ -1,5 +1,5 @@
-import type { NoteType } from '../notes/types'
-import type { Locale, Model } from '../types'
+import type { NoteType } from '../record/note'
+import type { Locale, Model } from '../record/types'
 
 type Words = {
   unchecked: string

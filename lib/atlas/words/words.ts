@@ -1,4 +1,4 @@
-import type { Architecture, Evidence, Locale, Objective, Openness, Relation } from '../types'
+import type { Architecture, Evidence, Locale, Objective, Openness, Relation } from '../record/types'
 
 type Words = {
   architecture: Record<Architecture, string>

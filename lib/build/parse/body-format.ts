@@ -1,4 +1,4 @@
-import { isHtmlFile } from '../../hugo/read/content-files'
+import { isHtmlFile } from '../../hugo/files/content-files'
 import type { BodyFormat } from '../../record/parsed-post'
 import type { Page } from '../../record/types'
 

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { Problem } from '../../base/problems'
 import { safeFragment } from '../../markdown/html/safe-html'
-import type { Finding } from '../../markdown/report'
+import type { Finding } from '../../markdown/source/report'
 import type { ShortcodeSpec } from '../../record/parsed-post'
 import type { SiteFiles } from '../../record/types'
 import { templateName } from './shortcode-templates'

@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/problems'
+import { crashProblem } from '../../markdown/parse-failure'
 import { emptyPost } from '../../markdown/source/empty-post'
-import { crashProblem } from '../../markdown/source/parse-failure'
 import { writeBody } from '../../record/bodies'
 import type { PageSummary } from '../../record/site-index'
 

@@ -1,6 +1,6 @@
 import type { PageKind, SiteConfig } from '../../record/types'
+import { joinPath, logicalPath, urlize } from '../text/slug'
 import { decodeAddress } from './address-encoding'
-import { joinPath, logicalPath, urlize } from './slug'
 
 export type AddressInput = {
   kind: PageKind

@@ -1,6 +1,6 @@
 import type { SiteConfig } from '../../record/types'
+import { joinPath } from '../text/slug'
 import { decodeAddress } from './address-encoding'
-import { joinPath } from './slug'
 
 /** The page that the alias leads to. */
 export type AliasTarget = {

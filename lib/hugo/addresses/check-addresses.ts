@@ -1,11 +1,11 @@
 import type { Place, Problem } from '../../base/problems'
 import { bidiControl } from '../../base/text/bidi-control'
 import type { Page, SiteConfig } from '../../record/types'
-import { codePoint } from '../front-matter/control-characters'
 import { pagerUrls } from '../lists/pagination'
-import type { SiteNode } from '../read/site-node'
+import { codePoint } from '../text/control-characters'
+import { sanitizePath } from '../text/slug'
+import type { SiteNode } from '../tree/site-node'
 import { urlPlace } from './site-addresses'
-import { sanitizePath } from './slug'
 
 /** Most file systems hold names of at most 255 bytes; Korean takes three for a syllable. */
 const longestName = 255

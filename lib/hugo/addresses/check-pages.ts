@@ -1,8 +1,8 @@
 import type { Problem } from '../../base/problems'
 import type { FrontMatter } from '../../record/types'
+import type { ContentFile } from '../files/content-files'
 import { singularOf, type TermPages } from '../lists/taxonomies'
-import type { ContentFile } from '../read/content-files'
-import type { LanguageSite, SiteNode } from '../read/site-node'
+import type { LanguageSite, SiteNode } from '../tree/site-node'
 
 /** A post is found by its title and stands by its date: only pages of mainSections need them. */
 export function checkPosts(site: LanguageSite, now: Date, unreadable: ReadonlySet<string>): Problem[] {

@@ -1,7 +1,7 @@
 import type { PageKind, SiteConfig } from '../../record/types'
-import { civilDate, formatGoDate } from '../page-fields/go-dates'
+import { civilDate, formatGoDate } from '../dates/go-dates'
+import { urlize } from '../text/slug'
 import { decodeAddress } from './address-encoding'
-import { urlize } from './slug'
 
 /** What a pattern's tokens are filled from. */
 export type PermalinkSubject = {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../base/problems'
 import type { Redirect, SiteConfig } from '../../record/types'
 import { firstPagerRedirect } from '../lists/pagination'
-import { fileOf, type LanguageSite, type SiteNode } from '../read/site-node'
+import { fileOf, type LanguageSite, type SiteNode } from '../tree/site-node'
 import { aliasAddress, isUglySection } from './aliases'
 
 /** Old addresses, `/page/1/` and the language that lives at the root. A page always wins over a redirect. */

@@ -1,6 +1,6 @@
 import { editDistance } from '../../base/text/edit-distance'
 import type { Page } from '../../record/types'
-import { joinPath, logicalPath } from './slug'
+import { joinPath, logicalPath } from '../text/slug'
 
 /** What refs are looked up in: pages by path and by bare name, per language. */
 export type PageIndex = {

@@ -1,10 +1,10 @@
 import type { Place, Problem } from '../../base/problems'
 import type { SiteConfig } from '../../record/types'
-import { fileOf, type LanguageSite, type SiteNode } from '../read/site-node'
+import { logicalPath } from '../text/slug'
+import { fileOf, type LanguageSite, type SiteNode } from '../tree/site-node'
 import { pageAddress } from './address'
 import { isUglySection } from './aliases'
 import { expandPermalink, type PermalinkSubject, permalinkPattern, tokensRemedy } from './permalinks'
-import { logicalPath } from './slug'
 
 /** Gives every node of a language its address; what can't be one is reported at `url` or `slug`. */
 export function addAddresses(nodes: SiteNode[], site: LanguageSite): Problem[] {

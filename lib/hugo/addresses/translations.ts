@@ -1,5 +1,5 @@
 import type { Page } from '../../record/types'
-import type { LanguageSite } from '../read/site-node'
+import type { LanguageSite } from '../tree/site-node'
 
 /** Pages of several languages that are the same page: by `translationKey`, else by their path. */
 export function addTranslations(sites: LanguageSite[]): void {

@@ -4,7 +4,7 @@ import type { SiteFiles } from '../../record/types'
 import { lowerKeys } from '../formats/lower-keys'
 import { dataFormatOf, parseDataFile } from '../formats/parse-data'
 import { isMap } from '../formats/parsed-data'
-import { decodeText } from '../front-matter/text'
+import { decodeText } from '../text/text'
 import { mergeMaps, nest } from './merge'
 
 /** The configuration as its files add up, before anything in it is understood. Keys in lower case. */

@@ -1,7 +1,7 @@
 import type { SiteConfig } from '../../record/types'
+import { goExpression } from '../files/ignored-files'
 import { lowerKeys } from '../formats/lower-keys'
 import { isMap } from '../formats/parsed-data'
-import { goExpression } from '../read/ignored-files'
 import type { ConfigReader } from './config-reader'
 
 /** Regular expressions against a file's path. */

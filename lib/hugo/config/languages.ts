@@ -1,10 +1,10 @@
 import type { Language, MenuConfig } from '../../record/types'
 import { isMap } from '../formats/parsed-data'
-import { readMenuEntry } from '../menus/menu-entry'
 import { readAddressSettings } from './address-settings'
 import { ConfigReader } from './config-reader'
 import type { ConfigSource } from './config-source'
 import { folder } from './folders'
+import { readMenuEntry } from './menu-entry'
 import { mergeMaps } from './merge'
 
 /** Keys of a language's table that are not params. Older sites wrote params right beside them. */

@@ -1,4 +1,5 @@
 import type { Language, SiteConfig } from '../../record/types'
+import { isTimeZone } from '../dates/time-zone'
 import { lowerKeys } from '../formats/lower-keys'
 import { isMap } from '../formats/parsed-data'
 import { readAddressSettings } from './address-settings'
@@ -9,7 +10,6 @@ import { readDateFields } from './date-fields'
 import { folder, readIgnoreFiles, readMounts, readStaticFolders } from './folders'
 import { readLanguages, readTaxonomies } from './languages'
 import { readMarkup } from './markup'
-import { isTimeZone } from './time-zone'
 
 /** Every setting Gaji knows, from the merged files, with Hugo's default where none is written. */
 export function readSettings(source: ConfigSource, environment: string, siteUrl?: string): SiteConfig {

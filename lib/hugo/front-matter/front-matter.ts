@@ -2,15 +2,15 @@ import type { Problem } from '../../base/problems'
 import { embeddedData } from '../../base/text/embedded-data'
 import { lineColumns } from '../../base/text/line-column'
 import type { FrontMatter, KeyPlace, Parsed } from '../../record/types'
+import { isHtmlFile } from '../files/content-files'
 import { checkKeys } from '../formats/check-keys'
 import type { DataProblem, ParsedData } from '../formats/parsed-data'
 import { parseToml } from '../formats/toml'
 import { parseYaml } from '../formats/yaml'
-import { isHtmlFile } from '../read/content-files'
-import { controlCharactersIn, withoutControls } from './control-characters'
+import { controlCharactersIn, withoutControls } from '../text/control-characters'
+import { decodeText } from '../text/text'
 import { hiddenSignsOf, withoutHiddenSigns } from './hidden-signs'
 import { splitFrontMatter, splitHtml } from './split'
-import { decodeText } from './text'
 
 const mostFrontMatter = 16 * 1024
 const mostFile = 1024 * 1024

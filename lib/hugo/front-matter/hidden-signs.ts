@@ -2,7 +2,7 @@ import type { Problem } from '../../base/problems'
 import { bidiControl } from '../../base/text/bidi-control'
 import type { FrontMatter } from '../../record/types'
 import { isMap, keyPath } from '../formats/parsed-data'
-import { codePoint, control } from './control-characters'
+import { codePoint, control } from '../text/control-characters'
 
 type Sign = { pattern: RegExp; severity: Problem['severity']; code: string; says: string; remedy: string }
 

@@ -1,6 +1,6 @@
 import type { TermRef } from '../../record/types'
-import { logicalPath } from '../addresses/slug'
-import type { LanguageSite, SiteNode } from '../read/site-node'
+import { logicalPath } from '../text/slug'
+import type { LanguageSite, SiteNode } from '../tree/site-node'
 import { collatorFor, sortPages } from './ordering'
 import { isPaginated } from './pagination'
 import { type TermPages, termPath } from './taxonomies'

@@ -1,7 +1,7 @@
 import type { Language, PageFields, SiteConfig } from '../../record/types'
-import { pluralize } from '../page-fields/pluralize'
-import { listTitle } from '../page-fields/titles'
-import { isKindBuilt, type LanguageSite, newNode, type SiteNode } from '../read/site-node'
+import { pluralize } from '../text/pluralize'
+import { listTitle } from '../text/titles'
+import { isKindBuilt, type LanguageSite, newNode, type SiteNode } from '../tree/site-node'
 
 type FieldsFor = (kind: 'home' | 'section', path: string) => PageFields
 

@@ -1,4 +1,4 @@
-import type { LanguageSite, SiteNode } from '../read/site-node'
+import type { LanguageSite, SiteNode } from '../tree/site-node'
 import type { TermPages } from './taxonomies'
 
 /**

@@ -1,7 +1,7 @@
 import type { PageFields } from '../../record/types'
-import { logicalPath, lowerCase } from '../addresses/slug'
-import { listTitle } from '../page-fields/titles'
-import { isKindBuilt, type LanguageSite, newNode, type SiteNode } from '../read/site-node'
+import { logicalPath, lowerCase } from '../text/slug'
+import { listTitle } from '../text/titles'
+import { isKindBuilt, type LanguageSite, newNode, type SiteNode } from '../tree/site-node'
 
 /** plural → logical path of the term → its pages, in the order given, with the weight each gives the term */
 export type TermPages = Map<string, Map<string, { node: SiteNode; term: string; weight: number }[]>>

@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/problems'
 import type { MenuConfigEntry, MenuEntry, SiteConfig } from '../../record/types'
-import { fileOf, type LanguageSite, type SiteNode } from '../read/site-node'
+import { fileOf, type LanguageSite, type SiteNode } from '../tree/site-node'
 import { entryWithoutPage, type FlatEntry, menuTree } from './menu-tree'
 
 /**

@@ -1,5 +1,5 @@
 import type { PageKind, SiteConfig } from '../../record/types'
-import { matchesGlob } from '../read/glob'
+import { matchesGlob } from '../files/glob'
 
 /** One block of `cascade`: values for the pages that the target names. */
 export type CascadeBlock = { target: Record<string, unknown>; values: Record<string, unknown> }

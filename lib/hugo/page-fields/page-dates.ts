@@ -1,5 +1,5 @@
 import type { SiteConfig } from '../../record/types'
-import { compareDates, dateOfInstant, parseDate } from './dates'
+import { compareDates, dateOfInstant, parseDate } from '../dates/dates'
 import type { FieldReader } from './field-reader'
 
 type DateName = keyof SiteConfig['dateFields']

@@ -1,6 +1,6 @@
 import type { MenuConfigEntry } from '../../record/types'
+import { readMenuEntry } from '../config/menu-entry'
 import { isMap } from '../formats/parsed-data'
-import { readMenuEntry } from '../menus/menu-entry'
 import type { FieldReader } from './field-reader'
 
 /** `menu: main`, `menu: [main, footer]` or `menu: {main: {weight: 5}}`; `menus` means the same. */

@@ -1,4 +1,4 @@
-import type { ContentFile } from './content-files'
+import type { ContentFile } from '../files/content-files'
 
 /** A page's file and the folder it stands for, before it is read. */
 export type PageFile = ContentFile & {

@@ -1,13 +1,13 @@
 import type { Problem } from '../../base/problems'
 import type { FrontMatter, Language, PageKind, SiteConfig, SiteFiles } from '../../record/types'
-import { logicalPath } from '../addresses/slug'
+import type { ContentFile } from '../files/content-files'
 import { readFrontMatter } from '../front-matter/front-matter'
 import { type CascadeTree, inheritedBy, readCascade } from '../page-fields/cascade'
 import { readPageFields } from '../page-fields/page-fields'
 import { stateOf } from '../page-fields/page-state'
+import { logicalPath } from '../text/slug'
+import { isKindBuilt, newNode, type SiteNode } from '../tree/site-node'
 import { type Bundles, groupBundles, type PageFile } from './bundles'
-import type { ContentFile } from './content-files'
-import { isKindBuilt, newNode, type SiteNode } from './site-node'
 
 export type ReadOptions = {
   files: SiteFiles

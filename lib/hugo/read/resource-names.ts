@@ -1,5 +1,5 @@
 import type { Page } from '../../record/types'
-import { matchesGlob } from './glob'
+import { matchesGlob } from '../files/glob'
 
 /** `resources` in front matter: the first entry to match sets name and title; `:counter` counts the matches. */
 export function nameResources(page: Page): void {

@@ -1,13 +1,13 @@
 import { mediaKind } from '../../base/media-kind'
 import type { Problem } from '../../base/problems'
 import type { Page, Resource, SiteFiles } from '../../record/types'
-import { logicalPath } from '../addresses/slug'
+import { type ContentFile, isHtmlFile } from '../files/content-files'
 import { readFrontMatter } from '../front-matter/front-matter'
 import { sectionAround } from '../lists/sections'
+import { logicalPath } from '../text/slug'
+import type { LanguageSite } from '../tree/site-node'
 import type { Bundles } from './bundles'
-import { type ContentFile, isHtmlFile } from './content-files'
 import { nameResources } from './resource-names'
-import type { LanguageSite } from './site-node'
 
 /** Where a file is served, once for all languages that share it. */
 export type ServedFiles = Map<string, string>

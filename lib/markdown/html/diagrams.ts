@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { type CodeInfo, parseCodeInfo } from '../code/code-info'
-import { placeOf } from '../report'
+import { placeOf } from '../source/report'
 
 const kinds: Record<string, string> = { mermaid: 'mermaid', dot: 'graphviz', graphviz: 'graphviz', goat: 'goat' }
 

@@ -1,7 +1,7 @@
 import { type Schema, sanitize } from 'hast-util-sanitize'
 import { isAddressOfOthers, isFrameAddress, someFrameHosts } from '../../record/embeds/frame-address'
-import { unsafeAddress } from '../safe-address'
 import type { Tag } from './html-tags'
+import { unsafeAddress } from './safe-address'
 
 /** Elements for which Markdown has no sign and which only name what a word is: they pass where raw HTML is off, too. */
 export const harmlessElements = new Set([

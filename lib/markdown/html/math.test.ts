@@ -5,7 +5,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import type { Finding } from '../report'
+import type { Finding } from '../source/report'
 import { remarkMathSyntax } from '../syntax/math'
 import { rehypeMath } from './math'
 

@@ -4,7 +4,7 @@ import katex from 'katex'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { isDeeperThan } from '../limits/tree-depth'
-import { placeOf, type Report } from '../report'
+import { placeOf, type Report } from '../source/report'
 import { type Failure, formulaBudget, refusal, remedyFor, tooDeep, withHangulAsText } from './math-source'
 
 /**

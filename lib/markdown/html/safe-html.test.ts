@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { cpuTime } from '../../tools/testing/cpu-time'
-import type { Finding } from '../report'
+import type { Finding } from '../source/report'
 import { rehypeSafeHtml } from './safe-html'
 
 function show(markdown: string, unsafe: boolean) {

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Properties, Root, RootContent } from 'has
 import rehypeRaw from 'rehype-raw'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
-import { placeOf, type Report } from '../report'
+import { placeOf, type Report } from '../source/report'
 import { danger, forbiddenElements, harmlessElements, type Objection, objections, safeProperties } from './html-rules'
 import { readTags, type Tags } from './html-tags'
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/problems'
 import { embeddedData } from '../../base/text/embedded-data'
-import { markerPattern } from '../calls/place/markers'
+import { markerPattern } from '../calls/mark/markers'
 import { codeLines } from '../source/code-lines'
 import { delimitedColumns } from '../source/table-lines'
 import { nestingProblems } from './nesting'

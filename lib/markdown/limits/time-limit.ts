@@ -1,5 +1,5 @@
 import { createContext, Script } from 'node:vm'
-import type { Finding } from '../report'
+import type { Finding } from '../source/report'
 
 /** The slowest text that the other limits leave takes six seconds; the rest is for a busy machine. */
 const longest = 60

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import type { Spot } from '../../record/parsed-post'
-import { figureContent } from '../calls/place/figure-call'
+import { figureContent } from '../calls/mark/figure-call'
 
 /** What stands in a component: its children, or what a figure's attributes make. */
 export function componentContent(name: string, attributes: Properties, children: ElementContent[], place: Spot) {

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { MarkdownSettings } from '../../record/parsed-post'
-import { placeOf, type Report } from '../report'
+import { placeOf, type Report } from '../source/report'
 
 type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
 type Attribute = Jsx['attributes'][number]

@@ -1,7 +1,7 @@
 import type { Spot } from '../../record/parsed-post'
-import type { Finding } from '../report'
 import { codeLines } from '../source/code-lines'
 import type { MappedText } from '../source/positions'
+import type { Finding } from '../source/report'
 
 /** Text that the parser can't read. */
 export class BadSyntax extends Error {

@@ -3,8 +3,8 @@ import { visit } from 'unist-util-visit'
 import { inlineText } from '../../base/text/plain-text'
 import type { ParsedPost, RefCall, Spot } from '../../record/parsed-post'
 import { readWaitingAddress } from '../calls/place/waiting-address'
-import type { Report } from '../report'
-import { isInsecure, unsafeAddress } from '../safe-address'
+import { isInsecure, unsafeAddress } from '../html/safe-address'
+import type { Report } from '../source/report'
 
 const insecureLink = {
   code: 'insecure-link',

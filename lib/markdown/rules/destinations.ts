@@ -1,7 +1,7 @@
 import type { Image, Link, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { placeOf, type Report } from '../report'
+import { placeOf, type Report } from '../source/report'
 
 /**
  * A problem with a link names the place of its address, not of its text: `[x](here)`. Moves the node's start

@@ -1,6 +1,6 @@
 import type { BlockContent, Emphasis, FootnoteDefinition, FootnoteReference, Link, List, ListItem, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { visitInReadingOrder } from '../calls/reading-order'
+import { visitInReadingOrder } from '../calls/place/reading-order'
 import { footnoteLabels } from './footnote-labels'
 
 /** Footnotes with Hugo's ids, so that old links to `#fn:1` hold, numbered as they are met. */

@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { MarkupConfig } from '../../record/types'
-import { visitInReadingOrder } from '../calls/reading-order'
+import { visitInReadingOrder } from '../calls/place/reading-order'
 import { HeadingIds, headingIdText } from '../result/heading-ids'
 import { trailingAttributes } from '../syntax/attributes'
 

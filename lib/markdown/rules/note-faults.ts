@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { placeOf, type Report } from '../report'
+import { placeOf, type Report } from '../source/report'
 
 /** A note that nobody calls isn't shown, and a call without its note stands as typed: neither by Hugo's word nor by GFM's. */
 export function remarkNoteFaults(report: Report) {

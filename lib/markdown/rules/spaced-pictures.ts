@@ -1,7 +1,7 @@
 import type { Image, Root, Text } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import type { Report } from '../report'
+import type { Report } from '../source/report'
 
 /** `![alt](my picture.png "title")`, also with the quotes that the typographer has turned. */
 const spaced =

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { placeOf, type Report } from '../report'
+import { placeOf, type Report } from '../source/report'
 
 /**
  * A row with more cells than its table has columns loses the rest, by GFM's rule and so in Hugo. Mostly a `|` inside code

@@ -3,9 +3,9 @@ import type { Spot } from '../../../record/parsed-post'
 import type { ShortcodeParams } from '../../../record/shortcode-params'
 import { MappedText } from '../../source/positions'
 import { inlineMath, mathBlock } from '../../syntax/math'
-import type { InnerMarkdown } from '../reading-order'
-import type { MarkedCall } from '../shortcode-calls'
-import { codeOf } from './code-calls'
+import { codeOf } from '../mark/code-calls'
+import type { MarkedCall } from '../mark/shortcode-calls'
+import type { InnerMarkdown } from './reading-order'
 
 type Parsers = {
   /** of the page's own text: in an `.html` page what a call holds is HTML too */

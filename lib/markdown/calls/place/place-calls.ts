@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast'
 import type { Spot } from '../../../record/parsed-post'
-import type { MarkedCall } from '../shortcode-calls'
-import { unknownContent } from '../unknown-call'
+import { figureContent } from '../mark/figure-call'
+import { decodeMarkers, splitAtMarkers } from '../mark/markers'
+import type { MarkedCall } from '../mark/shortcode-calls'
+import { unknownContent } from '../mark/unknown-call'
 import { addressOfCall, picturesOfCall } from './call-addresses'
 import { liftBlocks, withoutLoneParagraph } from './call-paragraphs'
-import { figureContent } from './figure-call'
-import { decodeMarkers, splitAtMarkers } from './markers'
 import { waitingAddress } from './waiting-address'
 
 type Placing = {

@@ -1,0 +1,103 @@
+import type { Architecture } from '../record/types'
+
+/** Class of a branch: short, because every box carries one. */
+export const branchClass: Record<Architecture, string> = {
+  'static-embedding': 'b-se',
+  recurrent: 'b-re',
+  'encoder-only': 'b-eo',
+  'encoder-decoder': 'b-ed',
+  'decoder-only': 'b-do',
+  'moe-decoder': 'b-mo',
+}
+
+/** On light and on dark ground, at least 5:1 on each. */
+const branchColour: Record<string, [light: string, dark: string]> = {
+  'b-se': ['#5f5f66', '#b7b7c0'],
+  'b-re': ['#8a5a12', '#e0b066'],
+  'b-eo': ['#b0366f', '#f29ac4'],
+  'b-ed': ['#0d7a5f', '#5fd3ae'],
+  'b-do': ['#1f5fbf', '#8ab8ff'],
+  'b-mo': ['#7a4ad0', '#c3a6ff'],
+}
+
+/** For pages: follows the theme's variables and color-scheme. */
+export const atlasStyles = styles((light, dark, variable) =>
+  variable ? `var(--${variable})` : `light-dark(${light}, ${dark})`,
+)
+
+/** For files of their own (download, PNG): plain light colours, which every program that draws SVG understands. */
+export const standaloneStyles = styles(
+  (light) => light,
+  'Pretendard, "Apple SD Gothic Neo", "Noto Sans KR", "Noto Sans CJK KR", sans-serif',
+)
+
+type Colour = (light: string, dark: string, variable?: string) => string
+
+function styles(colour: Colour, font = 'var(--sans)'): string {
+  const ground = colour('#fbfaf7', '#15121a', 'ground')
+  const ink = colour('#221d29', '#ebe6f0', 'ink')
+  const raised = colour('#f3efe9', '#1f1b26', 'raised')
+  const muted = colour('#635c6e', '#a99fb5', 'muted')
+  const rule = colour('#e3ded6', '#322c3b', 'rule')
+  const accent = colour('#5c2a86', '#cba6f7', 'accent')
+  const branches = Object.entries(branchColour).map(([name, [light, dark]]) => {
+    const own = colour(light, dark)
+    return [
+      `.atlas .${name} .box,.atlas .${name} .dot{stroke:${own}}`,
+      `.atlas .${name}.os .box:not(.inner),.atlas .${name}.os .dot{fill:${own}}`,
+      `.atlas .hatch.${name} path{stroke:${own}}`,
+      `.atlas .edge.${name}{stroke:${own}}`,
+      `.atlas .lane.${name},.atlas .sign.${name},.atlas .${name} .sign{fill:${own}}`,
+      `.atlas .range.${name}{stroke:${own}}`,
+    ].join('\n')
+  })
+  return `.atlas{font-family:${font};font-size:12px;font-weight:600;max-width:100%;height:auto;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.atlas .ground{fill:${ground}}
+.atlas text{fill:${ink};font-variant-numeric:tabular-nums}
+.atlas .muted{fill:${muted};font-weight:500}
+.atlas .lane{font-size:13px;font-weight:700}
+.atlas .name{text-anchor:middle}
+.atlas .grid{stroke:${rule};stroke-width:1;fill:none}
+.atlas .edge{fill:none;stroke:${muted};stroke-width:1.5}
+.atlas .range{fill:none;stroke-width:1.5;opacity:.5}
+.atlas .inferred{stroke-dasharray:5 3}
+.atlas .distilled{stroke-width:.75}
+.atlas.across .edge:not(.cross){opacity:.8}
+.atlas.down .edge:not(.cross){opacity:.55}
+.atlas .cross{display:none;stroke-width:2.5;pointer-events:none}
+.atlas a:hover .cross,.atlas a:focus .cross{display:inline}
+.atlas .box,.atlas .dot{stroke-width:1.25;stroke:${ink}}
+.atlas .cl .box,.atlas .cl .dot{fill:${ground}}
+${branches.join('\n')}
+.atlas .box.inner{fill:none;stroke-width:.75}
+.atlas .hatch path{stroke-width:1.5;opacity:.32;fill:none}
+.atlas .hatch rect{fill:${ground}}
+.atlas .os text.name{fill:${ground}}
+.atlas .os .sign{fill:${ground}}
+.atlas .os .box.inner{stroke:${ground}}
+.atlas .ow text.name{paint-order:stroke;stroke:${ground};stroke-width:3px;stroke-linejoin:round}
+.atlas .os text.name,.atlas .cl text.name{stroke:none}
+.atlas .key .box,.atlas .key .dot{stroke:${ink}}
+.atlas .key.os .box{fill:${ink}}
+.atlas .hatch.key path{stroke:${ink}}
+.atlas a{text-decoration:none}
+.atlas a:hover text{text-decoration:underline}
+.atlas a:focus{outline:none}
+.atlas a:focus-visible .box,.atlas a:focus-visible .dot,.atlas .here .box{stroke:${accent};stroke-width:3}
+.atlas .dim{opacity:.28}
+.atlas .dim:hover,.atlas .dim:focus{opacity:1}
+.atlas .seen{fill:${accent}}
+.atlas .unseen{fill:none;stroke:${muted};stroke-width:1}
+.atlas .flow{fill:none;stroke:${accent};stroke-width:1.25;opacity:.45}
+.atlas .flow.over{stroke-width:2;stroke-dasharray:5 4;opacity:.8}
+.atlas .token{fill:${raised};stroke:${muted};stroke-width:1}
+.atlas .token.out{stroke:${accent};stroke-width:1.5}
+.atlas.mask .grid{stroke:${muted}}
+.atlas.sizes a text,.atlas .star{paint-order:stroke;stroke:${ground};stroke-width:3px;stroke-linejoin:round}
+.atlas .between{text-anchor:middle}
+.atlas .star{font-size:14px;pointer-events:none}
+.atlas .end{text-anchor:end}
+@media print{.atlas .dim{opacity:.5}}
+@media (forced-colors:active){.atlas .box,.atlas .dot,.atlas .edge{stroke:CanvasText;forced-color-adjust:auto}.atlas text{fill:CanvasText}.atlas .os text.name{fill:Canvas}}
+`
+}
