@@ -5,19 +5,9 @@ import { readParam } from '../../lib/record/shortcode-params'
 import type { PageSummary } from '../../lib/record/site-index'
 import { Embed } from './media/embed'
 import { ownShortcodes } from './own'
+import type { ShortcodeNode } from './shortcode-node'
 import type { ShortcodeProps } from './shortcode-props'
 import { shortcodes } from './shortcodes'
-
-/** As the parser leaves a call in the tree. `as` names another shortcode's component where it has none of its own. */
-export type ShortcodeNode = {
-  name: string
-  as?: string
-  params: string
-  ordinal: number | string
-  place: string
-  href?: string
-  children?: ReactNode
-}
 
 export function Shortcode({ page, ...node }: ShortcodeNode & { page: PageSummary }) {
   const written = node.name.toLowerCase()

@@ -1,5 +1,5 @@
 import { decodeSegment } from '../base/text/addresses'
-import type { FeaturePage } from '../record/feature'
+import type { FeaturePage } from '../record/feature-page'
 import { type Body, readBody } from '../record/read-body'
 import { type PageSummary, readIndex, type SiteSettings } from '../record/site-index'
 import type { MenuEntry } from '../record/types'

@@ -1,19 +1,10 @@
 import type { Root } from 'hast'
 import type { Problem } from '../base/problems'
+import type { FeaturePage } from './feature-page'
 import type { ShortcodeSpec } from './parsed-post'
 import type { PublishedFile } from './published-file'
 import type { PageSummary, SiteIndex, SiteSettings } from './site-index'
 import type { SiteConfig } from './types'
-
-/** A page that no file of the author's stands for. Decoded address, without the base path. JSON: the index keeps it. */
-export type FeaturePage = {
-  /** the feature's name: its view shows the page */
-  feature: string
-  url: string
-  /** key of the language, and its tag for `lang` */
-  lang: string
-  langTag: string
-}
 
 /**
  * What the engine can do beside a Hugo blog, as one object: it is named in lib/features.ts, and its view, where it shows

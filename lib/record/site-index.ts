@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Problem } from '../base/problems'
 import { workFolder } from '../base/workspace'
 import type { CardPicture, Cover } from './cover'
-import type { FeaturePage } from './feature'
+import type { FeaturePage } from './feature-page'
 import type { MenuEntry, PageKind, PageState, TermRef } from './types'
 
 /** A page without its body: what lists, menus and feeds need. Addresses are decoded, without the base path. */

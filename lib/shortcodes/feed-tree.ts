@@ -1,17 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import type { Privacy } from '../record/embeds/embeds'
+import type { FeedOptions } from './feed-options'
 import { plainShortcode } from './plain-shortcode'
-
-export type FeedOptions = {
-  lang: string
-  /** a path as it stands in the page → the full address */
-  absolute: (address: string) => string
-  /** for `{{< section >}}` */
-  sectionPages?: { url: string; title: string }[]
-  /** the site's, for embeds */
-  privacy?: Privacy
-}
 
 /** The tree as a feed can carry it: plain HTML, full addresses, no shortcodes, no highlighting. Takes a resolved tree. */
 export function toFeedTree(tree: Root, options: FeedOptions): Root {

@@ -1,5 +1,6 @@
 import { treeSvg } from '../../../lib/atlas/drawings/tree-svg'
-import { type Layout, layoutTree } from '../../../lib/atlas/layout/layout'
+import { layoutTree } from '../../../lib/atlas/layout/layout'
+import type { Layout } from '../../../lib/atlas/layout/types'
 import type { SiteAtlas } from '../../../lib/atlas/pages/atlas'
 import { modelHref } from '../../../lib/atlas/pages/atlas'
 import type { Locale, Model } from '../../../lib/atlas/record/types'

@@ -1,7 +1,7 @@
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react'
 import type { ShortcodeParams } from '../../../lib/record/shortcode-params'
 import { tabLabel } from '../../../lib/shortcodes/shortcode-labels'
-import type { ShortcodeNode } from '../shortcode'
+import type { ShortcodeNode } from '../shortcode-node'
 import type { ShortcodeProps } from '../shortcode-props'
 
 /** A shortcode's node, or a component of `.mdx`, whose attributes are its properties. */

@@ -1,7 +1,7 @@
 import { describeModel, nameInDrawing, restsOnMemory, shortCount, sizeFields } from '../facts/describe-model'
 import { largestSize } from '../facts/exports'
-import { timeSpan } from '../layout/layout'
 import { hatchOf, hatchPatterns, modelClasses } from '../layout/model-box'
+import { timeSpan } from '../layout/time-span'
 import { type Area, type Point, placeNames } from '../mentions/place-names'
 import { monthNumber } from '../record/dates'
 import type { Architecture, Locale, Model } from '../record/types'

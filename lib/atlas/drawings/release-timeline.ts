@@ -1,6 +1,6 @@
 import { describeModel, restsOnMemory, treeFields } from '../facts/describe-model'
-import { timeSpan } from '../layout/layout'
 import { hatchOf, hatchPatterns, modelClasses, signPath } from '../layout/model-box'
+import { timeSpan } from '../layout/time-span'
 import { yearOf } from '../record/dates'
 import type { Architecture, Locale, Model } from '../record/types'
 import { architectures } from '../record/types'

@@ -1,5 +1,5 @@
-import { fontSize } from '../layout/layout'
 import { signPath } from '../layout/model-box'
+import { fontSize } from '../layout/types'
 import type { Architecture, Locale } from '../record/types'
 import { opennesses } from '../record/types'
 import { branchClass } from '../style/atlas-styles'

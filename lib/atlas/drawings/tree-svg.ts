@@ -1,6 +1,6 @@
 import { restsOnMemory, treeFields } from '../facts/describe-model'
-import type { Edge, Layout } from '../layout/layout'
 import { hatchPatterns, modelBox } from '../layout/model-box'
+import type { Edge, Layout } from '../layout/types'
 import { yearOf } from '../record/dates'
 import type { Architecture, Locale } from '../record/types'
 import { architectures } from '../record/types'

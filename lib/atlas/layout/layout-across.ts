@@ -5,8 +5,9 @@ import { architectures } from '../record/types'
 import { textWidth } from '../style/measure-text'
 import { atlasWords } from '../words/words'
 import { FreeRows } from './free-rows'
-import { type Box, fontSize, type Lane, type Layout, type LayoutOptions, timeSpan } from './layout'
 import { routeAcross } from './route-edges'
+import { timeSpan } from './time-span'
+import { type Box, fontSize, type Lane, type Layout, type LayoutOptions } from './types'
 
 const margin = 16
 const axisHeight = 26

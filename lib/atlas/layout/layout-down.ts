@@ -3,9 +3,10 @@ import type { Model } from '../record/types'
 import { architectures } from '../record/types'
 import { textWidth } from '../style/measure-text'
 import { atlasWords } from '../words/words'
-import { type Box, fontSize, type Lane, type Layout, type LayoutOptions, timeSpan } from './layout'
 import { boxWidth } from './layout-across'
 import { routeDown } from './route-edges'
+import { timeSpan } from './time-span'
+import { type Box, fontSize, type Lane, type Layout, type LayoutOptions } from './types'
 
 const axisWidth = 34
 const top = 16

@@ -3,7 +3,8 @@ import { neighbourhood } from '../facts/neighbourhood'
 import { loadAtlas } from '../read/load-atlas'
 import type { Atlas } from '../record/types'
 import { syntheticModels } from '../synthetic-models'
-import { type Layout, layoutTree } from './layout'
+import { layoutTree } from './layout'
+import type { Layout } from './types'
 
 const atlas = loadAtlas(process.cwd()).atlas as Atlas
 

@@ -4,8 +4,8 @@ import type { Architecture, Locale, Model, Openness } from '../record/types'
 import { architectures } from '../record/types'
 import { branchClass } from '../style/atlas-styles'
 import { element, escapeText } from '../style/svg'
-import type { Box } from './layout'
 import { signWidth } from './layout-down'
+import type { Box } from './types'
 
 export const opennessClass: Record<Openness, string> = { 'open-source': 'os', 'open-weights': 'ow', closed: 'cl' }
 

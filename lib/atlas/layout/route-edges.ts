@@ -1,4 +1,4 @@
-import type { Box, Edge } from './layout'
+import type { Box, Edge } from './types'
 
 type Row = { y: number; boxes: { x: number; width: number }[] }
 type Sizes = { boxHeight: number; gutter: number }

@@ -1,4 +1,4 @@
-import type { FeaturePage } from '../../record/feature'
+import type { FeaturePage } from '../../record/feature-page'
 import type { PublishedFile } from '../../record/published-file'
 import { readBody } from '../../record/read-body'
 import type { PageSummary, SiteIndex } from '../../record/site-index'

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { writeWhole } from '../../base/disk/write-whole'
 import { buildVariables } from '../../base/environment'
 import { fileState, readInputs } from '../../base/inputs'
+import { projectFiles } from '../../base/project-files'
 import { isOwnSite, projectFolder, siteFolder } from '../../base/workspace'
 import { publishedState } from '../../build/publish/publish-files'
 import { openSiteFolder } from '../../build/read/site-folder'
 import { siteFileOf } from '../../serve/built-site'
-import { projectFiles } from './project-files'
 
 /** What a build was made from, and what it left beside itself for the server. */
 type Stamp = { build: string; sources: string; inputs: [file: string, state: string][]; published: string | null }

@@ -4,6 +4,7 @@ import { markerPattern } from '../calls/mark/markers'
 import { codeLines } from '../source/code-lines'
 import { delimitedColumns } from '../source/table-lines'
 import { nestingProblems } from './nesting'
+import type { ReportLimit } from './report-limit'
 
 /** What an honest post stays far below, and hostile text needs. The numbers stand in the error messages. */
 const limits = {
@@ -65,8 +66,6 @@ export function checkLimits(
   checkLines(lines, isCode, report)
   return [...found.values()].sort((a, b) => a.line - b.line || a.column - b.column)
 }
-
-export type ReportLimit = (line: number, column: number, message: string) => void
 
 const delimiterRun = new RegExp(`([*_~^=+])\\1{${limits.run}}`)
 const deepIndent = new RegExp(`^[ \\t]{${limits.indent + 1}}`)

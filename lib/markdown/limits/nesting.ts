@@ -1,5 +1,5 @@
 import { quotePrefix } from '../source/code-lines'
-import type { ReportLimit } from './limits'
+import type { ReportLimit } from './report-limit'
 
 const deepest = 20
 

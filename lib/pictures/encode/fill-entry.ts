@@ -5,8 +5,8 @@ import { endings, mediaTypes, type PictureFormat } from '../look/picture-format'
 import { chooseSources, type Source, type Variant } from './choose-variants'
 import { type Encoded, encodeMoving, encodePixels, plainPixels } from './encode-picture'
 import { encodings, fallbackEncodings, movingEncoding, sureEncoding, type WebType } from './encodings'
-import type { PictureVariants } from './make-variants'
 import { hashFile, shortHash } from './picture-cache'
+import type { PictureVariants } from './picture-variants'
 import { variantWidths } from './variant-widths'
 
 /** The widest fallback: enough for a social card (1200), light enough for mail. */

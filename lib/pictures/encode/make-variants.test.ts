@@ -14,7 +14,8 @@ import sharp from 'sharp'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { PictureError } from '../look/picture-problem'
 import { diagram, movingGif, photo } from '../testing-pictures'
-import { makeVariants, type PictureVariants } from './make-variants'
+import { makeVariants } from './make-variants'
+import type { PictureVariants } from './picture-variants'
 import { similarity } from './ssim'
 
 const folder = mkdtempSync(join(tmpdir(), 'gaji-variants-'))

@@ -1,15 +1,15 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import sharp from 'sharp'
-import type { PictureKind } from '../../record/shown-picture'
 import { inspectPicture } from '../look/inspect-picture'
-import { contradictsName, type PictureFormat } from '../look/picture-format'
+import { contradictsName } from '../look/picture-format'
 import { PictureError } from '../look/picture-problem'
-import type { Source, Variant } from './choose-variants'
+import type { Variant } from './choose-variants'
 import { inQueue } from './encode-queue'
-import { settingsVersion, type WebType } from './encodings'
+import { settingsVersion } from './encodings'
 import { fillEntry } from './fill-entry'
 import { hashFile, makeEntry, publishEntry, readEntry, shortHash } from './picture-cache'
+import type { PictureVariants } from './picture-variants'
 
 /** Phone 390 at 2× is 780; the text measure 680 and the wide one 860, at 1× and 2×. */
 export const figureWidths: readonly number[] = [680, 780, 860, 1360, 1720]
@@ -20,29 +20,6 @@ export type VariantOptions = {
   /** kept between builds: `.next/cache/gaji/figures` */
   cacheFolder: string
   outFolder: string
-}
-
-export type PictureVariants = {
-  original: { width: number; height: number; bytes: number }
-  format: PictureFormat
-  kind: PictureKind
-  /** wants a light backing in the dark theme */
-  transparent: boolean
-  /** colour along the rim, null where there is none: "#ffffff" would glare in the dark theme */
-  background: string | null
-  animated: boolean
-  /** in the order of <source>; with the author's own format where that is the lightest */
-  sources: Source[]
-  /** the first frame, for readers who want no motion; null where nothing moves */
-  still: Source[] | null
-  /** for <img src>, feeds and social cards */
-  fallback: Variant & { type: WebType }
-  /** what a sanitised SVG lost: "<script>", "onload" */
-  removed: string[]
-  /** the size that an SVG gave itself, where it was scaled down to one that a page can use */
-  written: { width: number; height: number } | null
-  /** a PNG named `.jpg` */
-  contradictsName: boolean
 }
 
 const inHand = new Map<string, Promise<PictureVariants>>()

@@ -1,16 +1,8 @@
 import { wellFormed } from '../../base/text/addresses'
-import type { ShortcodeParams } from '../shortcode-params'
-import type { Shape } from './embeds'
 import { frameService } from './frame-address'
+import type { Service } from './service'
 
 type Read = (...names: string[]) => string
-export type Service = {
-  service: string | ((id: string) => string)
-  id: (read: Read, params: ShortcodeParams) => string
-  address: (id: string, read: Read) => string
-  frame?: (id: string, read: Read) => string | null
-  shape?: Shape | ((id: string) => Shape)
-}
 
 const code = (text: string) => encodeURIComponent(wellFormed(text))
 const path = (text: string) => text.split('/').map(code).join('/')

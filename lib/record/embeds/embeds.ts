@@ -1,9 +1,8 @@
 import type { ShortcodeParams } from '../shortcode-params'
 import { readParam } from '../shortcode-params'
 import { services } from './embed-services'
+import type { Shape } from './service'
 
-/** How much room a player takes: a film, a post or document, a bar with buttons. */
-export type Shape = 'video' | 'page' | 'strip'
 export type Embed = {
   service: string
   /** where it stands on its own host */

@@ -1,4 +1,4 @@
-import type { Service } from './embed-services'
+import type { Service } from './service'
 
 /**
  * Pages of others that may open inside a page, once the reader asks for it. A leading dot stands for any name below.

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { foreignEnvironment } from '../../base/environment'
-import { projectSources } from '../../commands/steps/project-files'
+import { projectSources } from '../../base/project-files'
 
 /** The journeys are no part of what they look at. */
 const notCopied = new Set(['e2e'])

@@ -1,8 +1,8 @@
 import type { ShortcodeSpec } from '../../../record/parsed-post'
 import type { ShortcodeParams } from '../../../record/shortcode-params'
 import { readParam } from '../../../record/shortcode-params'
-import type { ShortcodeCall } from '../read/shortcodes'
-import type { MarkedCall } from './shortcode-calls'
+import type { ShortcodeCall } from '../read/shortcode-nodes'
+import type { MarkedCall } from './marked-call'
 
 /** Calls whose parameters decide that they hold code, or code within a line. */
 export function specByParams(call: ShortcodeCall, parent?: ShortcodeCall): ShortcodeSpec | null {

@@ -1,30 +1,12 @@
 import type { ShortcodeSpec } from '../../../record/parsed-post'
-import type { ShortcodeParams } from '../../../record/shortcode-params'
 import { MappedText } from '../../source/positions'
 import { findDivider, moreDivider } from '../../source/summary-divider'
-import type { ShortcodeCall, ShortcodeNode } from '../read/shortcodes'
+import type { ShortcodeCall, ShortcodeNode } from '../read/shortcode-nodes'
 import { specByParams, withLanguage } from './code-calls'
 import { columnOf, deindent, splitColumns } from './inner-text'
+import type { MarkedCall } from './marked-call'
 import { freeMarkers } from './markers'
 import { unknownSpec } from './unknown-call'
-
-/** A call that stands in the text as one character, its marker, while Markdown is parsed. */
-export type MarkedCall = {
-  marker: string
-  name: string
-  params: ShortcodeParams
-  form: '<' | '%'
-  spec: ShortcodeSpec
-  /** position among the page's calls, from 0 */
-  ordinal: number
-  /** offsets of the whole call in the body */
-  start: number
-  end: number
-  /** what stands between its tags, still Markdown; several texts for columns */
-  inners: MappedText[]
-  /** parameters that are Markdown */
-  parts: { name: string; text: MappedText }[]
-}
 
 export type MarkedBody = {
   text: MappedText

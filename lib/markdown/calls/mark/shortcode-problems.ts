@@ -3,9 +3,9 @@ import { nearNames } from '../../../base/text/near-names'
 import { embedOf, isEmbed } from '../../../record/embeds/embeds'
 import type { ShortcodeSpec, Spot } from '../../../record/parsed-post'
 import type { Finding } from '../../source/report'
-import type { ShortcodeNode, ShortcodeProblem } from '../read/shortcodes'
+import type { ShortcodeNode, ShortcodeProblem } from '../read/shortcode-nodes'
 import { specFinder } from '../read/spec-finder'
-import type { MarkedCall } from './shortcode-calls'
+import type { MarkedCall } from './marked-call'
 
 const deepest = 20
 const tooDeep = {

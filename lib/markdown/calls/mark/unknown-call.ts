@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import type { ShortcodeSpec, Spot } from '../../../record/parsed-post'
-import type { ShortcodeCall } from '../read/shortcodes'
+import type { ShortcodeCall } from '../read/shortcode-nodes'
 import { callPlace } from './call-place'
 import { figureContent } from './figure-call'
-import type { MarkedCall } from './shortcode-calls'
+import type { MarkedCall } from './marked-call'
 import { readSaid } from './unknown-params'
 
 /**

@@ -1,7 +1,7 @@
 import type { Element, Properties } from 'hast'
 import type { Spot } from '../../../record/parsed-post'
 import { readParam } from '../../../record/shortcode-params'
-import type { MarkedCall } from '../mark/shortcode-calls'
+import type { MarkedCall } from '../mark/marked-call'
 import { waitingAddress } from './waiting-address'
 
 /** The address that a call names, as its `href`, so that it is resolved and checked like that of any link. */

@@ -4,7 +4,7 @@ import type { ShortcodeParams } from '../../../record/shortcode-params'
 import { MappedText } from '../../source/positions'
 import { inlineMath, mathBlock } from '../../syntax/math'
 import { codeOf } from '../mark/code-calls'
-import type { MarkedCall } from '../mark/shortcode-calls'
+import type { MarkedCall } from '../mark/marked-call'
 import type { InnerMarkdown } from './reading-order'
 
 type Parsers = {

@@ -1,5 +1,5 @@
 import type { ShortcodeParams, ShortcodeValue } from '../../../record/shortcode-params'
-import type { ShortcodeProblem } from './shortcodes'
+import type { ShortcodeProblem } from './shortcode-nodes'
 
 /** One `{{< … >}}` or `{{% … %}}`, by the rules of Hugo's lexer (parser/pageparser/pagelexer_shortcode.go). */
 export type ShortcodeTag = {

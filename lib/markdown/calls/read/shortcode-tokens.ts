@@ -1,5 +1,5 @@
+import type { ShortcodeProblem, TextRange } from './shortcode-nodes'
 import { lexTag, type ShortcodeTag, unfinished } from './shortcode-tag'
-import type { ShortcodeProblem, TextRange } from './shortcodes'
 
 /** What calls and markers of one post must stay below; honest posts have some hundreds. */
 const most = 6_000

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { nearNames } from '../../../base/text/near-names'
 import { cpuTime } from '../../../tools/testing/cpu-time'
-import { readShortcodes, type ShortcodeCall, type ShortcodeKind, type ShortcodeNode } from './shortcodes'
+import type { ShortcodeCall, ShortcodeNode } from './shortcode-nodes'
+import { readShortcodes, type ShortcodeKind } from './shortcodes'
 
 const kinds: Record<string, ShortcodeKind> = { hint: 'paired', tab: 'paired', figure: 'single', ref: 'single' }
 const read = (body: string) => readShortcodes(body, (name) => kinds[name] ?? 'unknown')

@@ -1,4 +1,4 @@
-import type { ShortcodeParams } from '../../../record/shortcode-params'
+import type { ShortcodeCall, ShortcodeNode, ShortcodeProblem, TextRange } from './shortcode-nodes'
 import type { ShortcodeTag } from './shortcode-tag'
 import { tokenize } from './shortcode-tokens'
 
@@ -6,24 +6,6 @@ import { tokenize } from './shortcode-tokens'
  * Finds the shortcodes in a body and nests them. Hugo runs them before Markdown, so they count in code
  * and in HTML comments too. https://gohugo.io/content-management/shortcodes/
  */
-
-/** All offsets count UTF-16 units of the body. */
-export type ShortcodeNode = TextRange | ShortcodeCall
-export type TextRange = { type: 'text'; start: number; end: number }
-export type ShortcodeCall = {
-  type: 'call'
-  name: string
-  params: ShortcodeParams
-  /** {{% %}}: what is inside belongs to the page's own Markdown */
-  form: '<' | '%'
-  start: number
-  end: number
-  nameAt: number
-  /** null: no closing tag */
-  inner: ShortcodeNode[] | null
-}
-
-export type ShortcodeProblem = { at: number; code: string; message: string; remedy: string; canShow?: boolean }
 
 /** 'paired' takes a closing tag or closes itself; 'single' takes none. */
 export type ShortcodeKind = 'paired' | 'single' | 'unknown'

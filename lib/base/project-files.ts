@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesBelow } from '../../base/disk/files-below'
-import { publishedByBuild } from '../../base/published-by-build'
+import { filesBelow } from './disk/files-below'
+import { publishedByBuild } from './published-by-build'
 
 /** What commands make, or others bring. Whatever else lies in the project is a source of it, also what is added later. */
 const made = new Set(['node_modules', 'out', 'coverage', 'test-results', 'playwright-report', 'next-env.d.ts'])

@@ -1,0 +1,1 @@
+export type ReportLimit = (line: number, column: number, message: string) => void
