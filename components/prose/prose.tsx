@@ -1,6 +1,6 @@
 import { preload } from 'react-dom'
 import { getSettings } from '../../lib/door/pages'
-import type { Body } from '../../lib/record/read-body'
+import type { Body } from '../../lib/record/bodies'
 import type { PageSummary } from '../../lib/record/site-index'
 import { href } from '../../lib/site/addresses/urls'
 import { restFontsFor } from '../../lib/site/rest-fonts'

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { takeLock } from '../base/disk/lock'
 import { removeUnfinished, writeWhole } from '../base/disk/write-whole'
@@ -7,6 +6,7 @@ import { writeInputs } from '../base/inputs'
 import type { Problem } from '../base/problems'
 import { openProgress } from '../base/progress'
 import { applySwitches } from '../base/switches'
+import { workFiles } from '../base/work-files'
 import { isOwnSite, siteFolder, workFolder } from '../base/workspace'
 import { features } from '../features'
 import { oneForEachAddress } from '../hugo/addresses/check-addresses'
@@ -18,7 +18,7 @@ import { pruneBodies } from '../record/bodies'
 import { writeData } from '../record/data-files'
 import type { OpenFeature } from '../record/feature'
 import type { ShortcodeSpec } from '../record/parsed-post'
-import { indexFile, type SiteIndex } from '../record/site-index'
+import { lastIndex, type SiteIndex, writeIndex } from '../record/site-index'
 import type { Site, SiteFiles } from '../record/types'
 import { type AddressForms, hasDot } from '../site/addresses/lead-address'
 import { isHashedName } from '../site/headers/cache-control'
@@ -86,14 +86,17 @@ async function compileAlone({ unpublished, keepLast, lookOnly }: Options): Promi
   const problems = verdict()
   // What can be shown in its place is shown there while its author writes.
   const isBroken = problems.some((problem) => isError(problem) && !(keepLast && problem.canShow))
-  const last = isBroken && keepLast ? lastIndex() : null
+  const last = isBroken && keepLast ? lastOfSite() : null
   if (last) {
-    writeIndex({ ...last, problems })
+    finish({ ...last, problems })
     return { problems, pictures }
   }
   if (isBroken && !keepLast) return { problems, pictures }
   // Before the fonts, which hold what the bodies show.
-  pruneBodies(index.pages.filter(({ hasBody }) => hasBody).map(({ url }) => url))
+  pruneBodies(
+    workFiles,
+    index.pages.filter(({ hasBody }) => hasBody).map(({ url }) => url),
+  )
   const taken = new Set(site.files.map((file) => file.url))
   const ofFeatures = (await Promise.all(open.map((feature) => feature.files(index, taken)))).flat()
   const glyphs = open.map((feature) => feature.glyphs())
@@ -101,9 +104,9 @@ async function compileAlone({ unpublished, keepLast, lookOnly }: Options): Promi
   const made = [speculationRules(index), ...assets, ...ofFeatures]
   const published = publishFiles(inTurn(drawings.files, pictures.published(), made, siteFiles(index, taken)))
   writeJson('hashed.json', published.filter(isHashedName))
-  writeData(data)
+  writeData(workFiles, data)
   writeInputs()
-  writeIndex({ ...index, problems }, site)
+  finish({ ...index, problems }, site)
   return { problems, pictures }
 }
 
@@ -153,14 +156,9 @@ function* inTurn<T>(...lists: Iterable<T>[]): Generator<T> {
   for (const list of lists) yield* list
 }
 
-function lastIndex(): SiteIndex | null {
-  if (!existsSync(indexFile)) return null
-  try {
-    const last = JSON.parse(readFileSync(indexFile, 'utf8')) as SiteIndex
-    return last.folder === siteFolder ? last : null
-  } catch {
-    return null
-  }
+function lastOfSite(): SiteIndex | null {
+  const last = lastIndex(workFiles)
+  return last?.folder === siteFolder ? last : null
 }
 
 /** In our own folder, `public/` is the static folder and serves its files where they are. */
@@ -169,7 +167,7 @@ function isInPlace({ file }: { file: string }): boolean {
 }
 
 /** The index last: `next dev` reads anew when it changes, and then all else must be in place. */
-function writeIndex(index: SiteIndex, site?: Site): void {
+function finish(index: SiteIndex, site?: Site): void {
   if (site) {
     const { basePath } = index.settings
     const headers = planHeaders(index)
@@ -179,7 +177,7 @@ function writeIndex(index: SiteIndex, site?: Site): void {
     writeJson('settings.json', { basePath, ...forServers })
     writeJson('redirects.json', Object.fromEntries(site.redirects.map(({ from, to }) => [from, to])))
   }
-  writeWhole(indexFile, JSON.stringify(index))
+  writeIndex(workFiles, index)
   refreshPages()
 }
 

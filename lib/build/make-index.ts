@@ -1,6 +1,7 @@
 import type { Problem } from '../base/problems'
 import { folderOf } from '../base/text/addresses'
 import { plainLine } from '../base/text/plain-line'
+import { workFiles } from '../base/work-files'
 import { siteFolder } from '../base/workspace'
 import { sortPages } from '../hugo/lists/ordering'
 import { pagerUrls } from '../hugo/lists/pagination'
@@ -142,9 +143,9 @@ async function resolveBodies(
     summary.imageHosts = imageHosts(outsideOf(plan?.cover), tree)
     summary.frameHosts = frameHosts(tree, index.settings.privacy)
     const made = { tree, toc: parsed.toc, features: parsed.features, hasFigures: false }
-    if (files.length === 0) writeBody(page.url, made)
+    if (files.length === 0) writeBody(workFiles, page.url, made)
     else {
-      setBodyAside(page.url, made)
+      setBodyAside(workFiles, page.url, made)
       waiting.bodies.push({ page: summary, bodyLine: page.bodyLine })
     }
     return [...found, ...drawn.problems]

@@ -1,8 +1,9 @@
 import './steps/tell-faults'
 import { environment } from '../base/environment'
+import { workFiles } from '../base/work-files'
 import { compileContent } from '../build/compile-content'
 import { features } from '../features'
-import { readIndex } from '../record/site-index'
+import { openIndex } from '../record/site-index'
 import { reportProblems } from './steps/report-problems'
 
 /** `npm run feature -- <name>`: what a feature can tell of the compiled site, by the name that it gives the command. */
@@ -14,6 +15,6 @@ if (!command) {
   process.exitCode = 1
 } else {
   const { problems } = await compileContent({ unpublished: environment.SHOW_UNPUBLISHED })
-  if (reportProblems(problems)) command(readIndex().index)
+  if (reportProblems(problems)) command(openIndex(workFiles, { isFixed: true })().index, workFiles)
   else process.exitCode = 1
 }

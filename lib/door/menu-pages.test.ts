@@ -18,7 +18,7 @@ const pages = [
   { url: '/about/', kind: 'page', hasBody: true, cover: null },
 ]
 vi.mock('../record/site-index', () => ({
-  readIndex: () => ({
+  openIndex: () => () => ({
     index: { menus: { ko: { main: menu } } },
     byUrl: new Map(pages.map((page) => [page.url, page])),
   }),

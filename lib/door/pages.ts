@@ -1,7 +1,8 @@
 import { decodeSegment } from '../base/text/addresses'
+import { workFiles } from '../base/work-files'
+import { type Body, readBody } from '../record/bodies'
 import type { FeaturePage } from '../record/feature-page'
-import { type Body, readBody } from '../record/read-body'
-import { type PageSummary, readIndex, type SiteSettings } from '../record/site-index'
+import { openIndex, type PageSummary, type SiteSettings } from '../record/site-index'
 import type { MenuEntry } from '../record/types'
 import { featureTranslations } from '../site/addresses/feature-translations'
 
@@ -9,6 +10,8 @@ import { featureTranslations } from '../site/addresses/feature-translations'
  * The only door to the pages. The content step has left out what isn't public, so nothing behind this door is a draft
  * in production; in `next dev` unpublished pages are there and say so in `state`.
  */
+
+const readIndex = openIndex(workFiles, { isFixed: process.env.NODE_ENV === 'production' })
 
 /** What an address shows: a page, and for a long list which part of it. */
 export type Destination = { page: PageSummary; pager: number }
@@ -92,7 +95,7 @@ export function getFeatureTranslations(page: FeaturePage): FeaturePage[] {
 }
 
 export function getBody(page: PageSummary): Body | null {
-  return page.hasBody ? readBody(page.url) : null
+  return page.hasBody ? readBody(workFiles, page.url) : null
 }
 
 /** Every address that shows a page, pagers and features' pages among them. */

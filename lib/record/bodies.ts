@@ -1,27 +1,41 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { writeWhole } from '../base/disk/write-whole'
-import { workFolder } from '../base/workspace'
-import { type Body, bodyName } from './read-body'
+import type { Root } from 'hast'
+import type { Features, TocEntry } from './parsed-post'
+import type { WorkFiles } from './work-files'
 
-export const bodiesFolder = join(workFolder, 'bodies')
+/** A body as its page shows it: addresses and pictures filled in. Made anew by every content step, never cached. */
+export type Body = {
+  tree: Root
+  toc: TocEntry[]
+  features: Features
+  /** there is a picture to look at closely */
+  hasFigures: boolean
+}
 
-export function writeBody(url: string, body: Body): void {
-  writeWhole(join(bodiesFolder, bodyName(url)), JSON.stringify(body))
+/** By the addresses of their pages. */
+export function readBody(files: WorkFiles, url: string): Body {
+  return files.values('bodies').read(url) as Body
+}
+
+export function writeBody(files: WorkFiles, url: string, body: Body): void {
+  files.values('bodies').write(url, body)
 }
 
 /** A body that waits for its pictures: pages go on reading the last one. */
-export function setBodyAside(url: string, body: Body): void {
-  writeWhole(join(bodiesFolder, `${bodyName(url)}.waiting`), JSON.stringify(body))
+export function setBodyAside(files: WorkFiles, url: string, body: Body): void {
+  files.values('waiting').write(url, body)
 }
 
-export function bodyAside(url: string): Body {
-  return JSON.parse(readFileSync(join(bodiesFolder, `${bodyName(url)}.waiting`), 'utf8')) as Body
+export function bodyAside(files: WorkFiles, url: string): Body {
+  return files.values('waiting').read(url) as Body
 }
 
-/** Bodies of pages that are gone, and those that waited. */
-export function pruneBodies(urls: readonly string[]): void {
-  const wanted = new Set(urls.map((url) => bodyName(url)))
-  mkdirSync(bodiesFolder, { recursive: true })
-  for (const name of readdirSync(bodiesFolder)) if (!wanted.has(name)) rmSync(join(bodiesFolder, name))
+/** Removes bodies of pages that are gone, and those that waited. */
+export function pruneBodies(files: WorkFiles, urls: readonly string[]): void {
+  files.values('bodies').keep(urls)
+  files.values('waiting').keep([])
+}
+
+/** All bodies, as JSON. */
+export function bodyTexts(files: WorkFiles): Iterable<string> {
+  return files.values('bodies').texts()
 }

@@ -1,5 +1,5 @@
-import { posix } from 'node:path'
 import type { Problem } from '../base/problems'
+import { baseName } from '../base/text/base-name'
 
 export type AltWarning = Pick<Problem, 'severity' | 'code' | 'message' | 'remedy'>
 
@@ -12,7 +12,7 @@ export function needsCaption(title: string | null | undefined, alt: string, file
 
 /** A picture without alt, or with its file's name for one, is a warning; a decorative one says `alt=""` in a `figure`. */
 export function altWarning(alt: string, fileName: string): AltWarning | null {
-  const name = posix.basename(fileName)
+  const name = baseName(fileName)
   const remedy =
     '그림을 볼 수 없는 사람에게 무엇이 보이는지 적으세요 / say what there is to see, for someone who cannot see it'
   if (!letters(alt)) {
@@ -45,7 +45,7 @@ function looksLikeFileName(alt: string, name: string): boolean {
 }
 
 function stem(fileName: string): string {
-  return posix.basename(fileName).replace(/\.[a-z\d]+$/i, '')
+  return baseName(fileName).replace(/\.[a-z\d]+$/i, '')
 }
 
 /** Letters and digits alone: "Evolutionary Tree", "Evolutionary_Tree" and "**evolutionary tree**" say the same. */

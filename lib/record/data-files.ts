@@ -1,28 +1,24 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { writeWhole } from '../base/disk/write-whole'
-import { workFolder } from '../base/workspace'
+import type { WorkFiles } from './work-files'
 
-const dataFile = join(/*turbopackIgnore: true*/ workFolder, 'data.json')
+const name = 'data.json'
 
-export function writeData(data: Record<string, unknown>): void {
-  writeWhole(dataFile, JSON.stringify(data))
+/** What the site's `data/` folder says. */
+export function writeData(files: WorkFiles, data: Record<string, unknown>): void {
+  files.write(name, data)
 }
 
-let read: { data: Record<string, unknown>; modified: number } | undefined
-
-/**
- * What the site's `data/` folder says, for components: `getData('authors', 'kim')`.
- * @public for a site's own shortcodes
- */
-export function getData(...path: string[]): unknown {
-  if (!existsSync(/*turbopackIgnore: true*/ dataFile)) return undefined
-  const modified = statSync(/*turbopackIgnore: true*/ dataFile).mtimeMs
-  if (read?.modified !== modified)
-    read = { data: JSON.parse(readFileSync(/*turbopackIgnore: true*/ dataFile, 'utf8')), modified }
-  return path.reduce<unknown>((value, name) => {
-    return value && typeof value === 'object' && Object.hasOwn(value, name)
-      ? (value as Record<string, unknown>)[name]
-      : undefined
-  }, read.data)
+/** Reads it anew once it has changed. `read('authors', 'kim')`; undefined where it says nothing there. */
+export function openData(files: WorkFiles): (...path: string[]) => unknown {
+  let data: unknown
+  let modified: number | undefined
+  return (...path) => {
+    const now = files.modified(name)
+    if (now !== modified) data = files.read(name)
+    modified = now
+    return path.reduce<unknown>((value, key) => {
+      return value && typeof value === 'object' && Object.hasOwn(value, key)
+        ? (value as Record<string, unknown>)[key]
+        : undefined
+    }, data)
+  }
 }

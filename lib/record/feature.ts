@@ -5,6 +5,7 @@ import type { ShortcodeSpec } from './parsed-post'
 import type { PublishedFile } from './published-file'
 import type { PageSummary, SiteIndex, SiteSettings } from './site-index'
 import type { SiteConfig } from './types'
+import type { WorkFiles } from './work-files'
 
 /**
  * What the engine can do beside a Hugo blog, as one object: it is named in lib/features.ts, and its view, where it shows
@@ -19,7 +20,7 @@ export type Feature = {
   /** Contentlayer's types of the documents that it writes */
   documentTypes: readonly unknown[]
   /** what `npm run feature -- <name>` may ask of it, on a compiled site */
-  commands?: Record<string, (index: SiteIndex) => void>
+  commands?: Record<string, (index: SiteIndex, files: WorkFiles) => void>
   /** Reads what of the site is its own. Once a run of the content step. */
   open(config: SiteConfig): OpenFeature
 }

@@ -1,10 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Problem } from '../base/problems'
-import { workFolder } from '../base/workspace'
 import type { CardPicture, Cover } from './cover'
 import type { FeaturePage } from './feature-page'
 import type { MenuEntry, PageKind, PageState, TermRef } from './types'
+import type { WorkFiles } from './work-files'
 
 /** A page without its body: what lists, menus and feeds need. Addresses are decoded, without the base path. */
 export type PageSummary = {
@@ -98,8 +96,6 @@ export type SiteIndex = {
   problems: Problem[]
 }
 
-export const indexFile = join(/*turbopackIgnore: true*/ workFolder, 'index.json')
-
 type Read = {
   index: SiteIndex
   byUrl: Map<string, PageSummary>
@@ -109,21 +105,36 @@ type Read = {
   modified: number
 }
 
-let read: Read | undefined
+const name = 'index.json'
 
-/** Read once a process; `next dev` writes it anew after an edit, so there its time is looked at. */
-export function readIndex(): Read {
-  if (read && process.env.NODE_ENV === 'production') return read
-  if (!existsSync(/*turbopackIgnore: true*/ indexFile))
-    throw new Error('the content is not compiled (run: npm run content)')
-  const modified = statSync(/*turbopackIgnore: true*/ indexFile).mtimeMs
-  if (read?.modified === modified) return read
-  const index = JSON.parse(readFileSync(/*turbopackIgnore: true*/ indexFile, 'utf8')) as SiteIndex
-  const byUrl = new Map(index.pages.map((page) => [page.url, page]))
-  const parts = index.pages.flatMap((page) =>
-    page.pagers.slice(1).map((url, at) => [url, { page, pager: at + 2 }] as const),
-  )
-  const ofFeatures = new Map(index.featurePages.map((page) => [page.url, page]))
-  read = { index, byUrl, byPager: new Map(parts), ofFeatures, modified }
-  return read
+export function writeIndex(files: WorkFiles, index: SiteIndex): void {
+  files.write(name, index)
+}
+
+/** Read once a process where `isFixed`; else anew after a write: `next dev` makes one after an edit. */
+export function openIndex(files: WorkFiles, { isFixed }: { isFixed: boolean }): () => Read {
+  let read: Read | undefined
+  return () => {
+    if (read && isFixed) return read
+    const modified = files.modified(name)
+    if (modified === undefined) throw new Error('the content is not compiled (run: npm run content)')
+    if (read?.modified === modified) return read
+    const index = files.read(name) as SiteIndex
+    const byUrl = new Map(index.pages.map((page) => [page.url, page]))
+    const parts = index.pages.flatMap((page) =>
+      page.pagers.slice(1).map((url, at) => [url, { page, pager: at + 2 }] as const),
+    )
+    const ofFeatures = new Map(index.featurePages.map((page) => [page.url, page]))
+    read = { index, byUrl, byPager: new Map(parts), ofFeatures, modified }
+    return read
+  }
+}
+
+/** What the last content step has made, of whatever site; null where it was cut off or there was none. */
+export function lastIndex(files: WorkFiles): SiteIndex | null {
+  try {
+    return (files.read(name) as SiteIndex | undefined) ?? null
+  } catch {
+    return null
+  }
 }

@@ -1,11 +1,10 @@
-import { writeWhole } from '../../base/disk/write-whole'
 import type { PublishedFile } from '../../record/published-file'
 import type { SiteIndex, SiteLanguage } from '../../record/site-index'
 import { treeSvg } from '../drawings/tree-svg'
 import { atlasCsv, atlasJson } from '../facts/exports'
 import { modelUrl } from '../facts/facets'
 import { layoutTree } from '../layout/layout'
-import { atlasAddress, atlasFile, type StoredAtlas } from '../pages/atlas'
+import { atlasAddress, type StoredAtlas, writeAtlas } from '../pages/atlas'
 import { atlasLanguages, inLanguage } from '../pages/atlas-pages'
 import type { Catalogue } from '../read/catalogue'
 import { readModelDocument } from '../read/model-documents'
@@ -22,14 +21,14 @@ export async function atlasOutputs(
   taken: ReadonlySet<string>,
 ): Promise<PublishedFile[]> {
   if (!read || isBroken) {
-    writeWhole(atlasFile, 'null')
+    writeAtlas(null)
     return []
   }
   const styles = await buildAtlasStyles(read)
   const { byId: _, ...facts } = read
   const models = read.models.map(({ id }) => readModelDocument(id))
   const stored: StoredAtlas = { ...facts, models, home, styles: styles.url, mentions }
-  writeWhole(atlasFile, JSON.stringify(stored))
+  writeAtlas(stored)
   if (home !== null) return [styles]
   const atlas = { ...read, models }
   const drawings = await Promise.all(

@@ -1,5 +1,6 @@
-import { readBody } from '../../record/read-body'
+import { readBody } from '../../record/bodies'
 import type { SiteIndex } from '../../record/site-index'
+import type { WorkFiles } from '../../record/work-files'
 import { listMentions } from './list-mentions'
 
 /**
@@ -7,9 +8,10 @@ import { listMentions } from './list-mentions'
  * the file, the model, and the passage with the linked words in brackets. `models = false` in a post's front matter
  * makes none there.
  */
-export function printMentions({ pages }: SiteIndex): void {
+export function printMentions({ pages }: SiteIndex, files: WorkFiles): void {
   for (const { url, file, hasBody } of pages) {
     if (!file || !hasBody) continue
-    for (const { id, passage } of listMentions(readBody(url).tree)) process.stdout.write(`${file}\t${id}\t${passage}\n`)
+    for (const { id, passage } of listMentions(readBody(files, url).tree))
+      process.stdout.write(`${file}\t${id}\t${passage}\n`)
   }
 }

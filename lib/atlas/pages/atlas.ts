@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { encodePath } from '../../base/text/addresses'
-import { workFolder } from '../../base/workspace'
-import { readIndex, type SiteSettings } from '../../record/site-index'
+import { workFiles } from '../../base/work-files'
+import type { SiteSettings } from '../../record/site-index'
 import { absoluteUrl, href } from '../../site/addresses/urls'
 import { modelUrl } from '../facts/facets'
 import type { Atlas, AtlasFacts, Milestone, Model } from '../record/types'
@@ -22,9 +20,13 @@ export type StoredAtlas = AtlasFacts & {
 
 export type SiteAtlas = Atlas & Omit<StoredAtlas, keyof Atlas>
 
-export const atlasFile = join(/*turbopackIgnore: true*/ workFolder, 'atlas.json')
+const name = 'atlas.json'
 
-type Read = { atlas: SiteAtlas | null; modified: number }
+export function writeAtlas(atlas: StoredAtlas | null): void {
+  workFiles.write(name, atlas)
+}
+
+type Read = { atlas: SiteAtlas | null; modified: number | undefined }
 let read: Read | undefined
 
 /** Null where the site has no atlas and names none. */
@@ -53,17 +55,11 @@ function homeFor(settings: SiteSettings, lang: string): string {
   return (own ?? languages.find(({ key }) => key === settings.defaultLanguage) ?? languages[0])?.home ?? '/'
 }
 
-/** Read anew when the content step has run, as the index is. */
+/** Read anew when the content step has written it. */
 function readAtlasFile(): Read {
-  const { modified } = readIndex()
-  if (read?.modified === modified) return read
-  read = { atlas: readStoredAtlas(), modified }
+  const modified = workFiles.modified(name)
+  if (read && read.modified === modified) return read
+  const stored = (workFiles.read(name) ?? null) as StoredAtlas | null
+  read = { atlas: stored && { ...stored, byId: new Map(stored.models.map((model) => [model.id, model])) }, modified }
   return read
-}
-
-function readStoredAtlas(): SiteAtlas | null {
-  const stored = existsSync(/*turbopackIgnore: true*/ atlasFile)
-    ? (JSON.parse(readFileSync(/*turbopackIgnore: true*/ atlasFile, 'utf8')) as StoredAtlas | null)
-    : null
-  return stored && { ...stored, byId: new Map(stored.models.map((model) => [model.id, model])) }
 }

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { workFiles } from '../../base/work-files'
 import { siteFolder } from '../../base/workspace'
 import { byFrequency, countGlyphs, type GlyphCounts } from '../../fonts/count-glyphs'
-import { bodiesFolder } from '../../record/bodies'
+import { bodyTexts } from '../../record/bodies'
 import type { PageSummary, SiteIndex } from '../../record/site-index'
 import { interfaceText } from './interface-text'
 
@@ -37,9 +38,7 @@ function shownInLists({ title, linkTitle, description, summary, terms }: PageSum
 
 /** The bodies as their pages show them, and data that other pages are made of. */
 function* texts(): Generator<string> {
-  for (const name of existsSync(bodiesFolder) ? readdirSync(bodiesFolder) : []) {
-    yield readFileSync(join(bodiesFolder, name), 'utf8')
-  }
+  yield* bodyTexts(workFiles)
   for (const folder of [join(siteFolder, 'content'), join(siteFolder, 'data')]) {
     if (!existsSync(folder)) continue
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })

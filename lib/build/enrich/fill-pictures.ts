@@ -1,4 +1,5 @@
 import type { Problem } from '../../base/problems'
+import { workFiles } from '../../base/work-files'
 import { type PlannedCover, type PlannedPicture, showCard, showCover } from '../../pictures/show/page-cover'
 import type { Pictures } from '../../pictures/show/pictures'
 import { showPictures } from '../../pictures/show/show-pictures'
@@ -35,10 +36,10 @@ export async function fillPictures(
   }
   for (const { page, bodyLine } of bodies) {
     const fill = async () => {
-      const body = bodyAside(page.url)
+      const body = bodyAside(workFiles, page.url)
       const shown = await showPictures(body.tree, page.file ?? '', pictures, page.cover === null)
       page.picture ??= shown.card
-      if (!toLook) writeBody(page.url, { ...body, hasFigures: shown.hasFigures })
+      if (!toLook) writeBody(workFiles, page.url, { ...body, hasFigures: shown.hasFigures })
       return shown.problems
     }
     problems.push(...(await withoutFault(page, bodyLine, fill)))

@@ -1,6 +1,7 @@
+import { workFiles } from '../../base/work-files'
+import { readBody } from '../../record/bodies'
 import type { FeaturePage } from '../../record/feature-page'
 import type { PublishedFile } from '../../record/published-file'
-import { readBody } from '../../record/read-body'
 import type { PageSummary, SiteIndex } from '../../record/site-index'
 import { toFeedHtml } from '../../shortcodes/feed-tree'
 import { featureTranslations } from '../../site/addresses/feature-translations'
@@ -56,7 +57,7 @@ function itemOf(page: PageSummary, { settings }: SiteIndex, byUrl: ByUrl, isFull
   const absolute = (address: string) => resolveUrl(address, url)
   const html = () => {
     const sectionPages = siblingsOf(page, settings, byUrl)
-    return toFeedHtml(readBody(page.url).tree, {
+    return toFeedHtml(readBody(workFiles, page.url).tree, {
       lang: page.langTag,
       absolute,
       sectionPages,

@@ -1,12 +1,12 @@
 import { afterAll, expect, test } from 'vitest'
-import { pruneBodies } from '../../record/bodies'
-import { readBody } from '../../record/read-body'
+import { workFiles } from '../../base/work-files'
+import { pruneBodies, readBody } from '../../record/bodies'
 import { withoutFault } from './without-fault'
 
 const page = { url: '/시험/고장/', file: 'content/posts/고장.md', langTag: 'ko' }
 const slip = { file: page.file, line: 9, column: 2, severity: 'warning', code: 'x', message: 'a slip' } as const
 
-afterAll(() => pruneBodies([]))
+afterAll(() => pruneBodies(workFiles, []))
 
 test('what goes well says what it found, and nothing else', async () => {
   expect(await withoutFault(page, 4, async () => [slip])).toEqual([slip])
@@ -19,7 +19,7 @@ test('a fault of ours costs one body: a box in its place, and an error at its fi
   expect(problems).toMatchObject([
     { file: page.file, line: 4, column: 1, severity: 'error', code: 'crash', canShow: true },
   ])
-  expect(JSON.stringify(readBody(page.url).tree)).toContain('problem-box')
+  expect(JSON.stringify(readBody(workFiles, page.url).tree)).toContain('problem-box')
 })
 
 test("the disk's faults are no text's", async () => {

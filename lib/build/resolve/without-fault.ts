@@ -1,4 +1,5 @@
 import type { Problem } from '../../base/problems'
+import { workFiles } from '../../base/work-files'
 import { crashProblem } from '../../markdown/parse-failure'
 import { emptyPost } from '../../markdown/source/empty-post'
 import { writeBody } from '../../record/bodies'
@@ -19,7 +20,7 @@ export async function withoutFault(
     // A full disk is no text's fault.
     if (error instanceof Error && 'syscall' in error) throw error
     const { tree, toc, features } = emptyPost([], langTag)
-    writeBody(url, { tree, toc, features, hasFigures: false })
+    writeBody(workFiles, url, { tree, toc, features, hasFigures: false })
     return [
       {
         file: file ?? '',

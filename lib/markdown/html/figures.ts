@@ -1,6 +1,6 @@
-import { posix } from 'node:path'
 import type { Element, ElementContent, Parents, Properties, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
+import { baseName } from '../../base/text/base-name'
 import { needsCaption } from '../../record/caption'
 import { readWaitingAddress } from '../calls/place/waiting-address'
 import { imageOf, picturesOf, splitAtPictures } from './picture-lines'
@@ -86,9 +86,9 @@ function classesOf(value: Properties[string]): string[] {
 function fileName(src: string): string {
   const address = readWaitingAddress(src) ? '' : src.replace(/[?#].*$/s, '')
   try {
-    return posix.basename(decodeURIComponent(address))
+    return baseName(decodeURIComponent(address))
   } catch {
-    return posix.basename(address)
+    return baseName(address)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import type { Body } from '../../record/read-body'
+import type { Body } from '../../record/bodies'
 import { textOfRecord, textOfTree } from './comparable-text'
 import { type ExplainedDifference, explainDifferences } from './explain-differences'
 import type { HugoPage, HugoRecord } from './hugo-record'

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Body, bodyName } from '../../record/read-body'
+import { openWorkFiles } from '../../base/work-files'
+import { type Body, readBody } from '../../record/bodies'
 import type { PageSummary, SiteIndex } from '../../record/site-index'
 
 /** What our content step has made of a site, read from the folder in which it ran. */
@@ -13,6 +14,7 @@ export type OurAnswers = {
 }
 
 export function readAnswers(folder: string): OurAnswers {
+  const files = openWorkFiles(join(folder, '.gaji'))
   const read = (name: string) => JSON.parse(readFileSync(join(folder, '.gaji', name), 'utf8'))
   const index = read('index.json') as SiteIndex
   const pages = new Map(index.pages.map((page) => [page.url, page]))
@@ -24,9 +26,6 @@ export function readAnswers(folder: string): OurAnswers {
     pages,
     problems: index.problems,
     answers: (address) => all.has(address),
-    body(page) {
-      const path = join(folder, '.gaji', 'bodies', bodyName(page.url))
-      return page.hasBody && existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Body) : null
-    },
+    body: (page) => (page.hasBody ? (readBody(files, page.url) ?? null) : null),
   }
 }

@@ -1,0 +1,22 @@
+/**
+ * The folder `.gaji`, in which the content step writes what pages read. It is given to those that know what is in a file
+ * of it, so that what they know needs no disk. Every value is JSON.
+ */
+export type WorkFiles = {
+  /** undefined where there is no such file */
+  read(name: string): unknown
+  write(name: string, value: unknown): void
+  /** another number after each write; undefined where there is no such file */
+  modified(name: string): number | undefined
+  /** many values of one kind, each by its key, whatever signs are in that */
+  values(folder: string): WorkValues
+}
+
+export type WorkValues = {
+  read(key: string): unknown
+  write(key: string, value: unknown): void
+  /** removes all others */
+  keep(keys: readonly string[]): void
+  /** all of them, unread */
+  texts(): Iterable<string>
+}
