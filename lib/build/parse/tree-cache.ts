@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { readChecked, writeChecked } from '../../base/disk/checked-file'
 import { environment } from '../../base/environment'
@@ -7,19 +7,20 @@ import { cacheFolder, projectFolder } from '../../base/workspace'
 import { timeCode } from '../../markdown/limits/time-limit'
 import { parsePost } from '../../markdown/parse-post'
 import type { MarkdownSettings, ParsedPost, PostSource } from '../../record/parsed-post'
+import { codeVersion } from './code-version'
 
 const treesFolder = join(cacheFolder, 'trees')
 
 /**
  * The parsed post, from the cache or parsed now. The key is what the result depends on and nothing else: the text and
- * where it stands, the settings, and the renderer's own code, so that a fresh checkout with new file times parses nothing.
+ * where it stands, the settings, and the code that makes trees, so that a fresh checkout with new file times parses nothing.
  */
 export async function parseCached(
   source: PostSource,
   settings: MarkdownSettings,
 ): Promise<{ key: string; post: ParsedPost }> {
   const key = hash(
-    JSON.stringify([rendererVersion(), settings, source.format, source.file, source.bodyLine, source.body]),
+    JSON.stringify([await parserVersion(), settings, source.format, source.file, source.bodyLine, source.body]),
   )
   const kept = readTree(key)
   if (kept) return { key, post: kept }
@@ -55,24 +56,12 @@ function treePath(key: string): string {
   return join(treesFolder, key.slice(0, 2), `${key}.tree`)
 }
 
-let version: string | undefined
+let version: Promise<string> | undefined
 
-/** A hash of the code that makes trees and of the locked packages: whoever changes a plugin need not remember a number. */
-function rendererVersion(): string {
-  version ??= hash(
-    rendererFiles()
-      .map((file) => `${file}\0${readFileSync(join(projectFolder, file), 'utf8')}`)
-      .join('\0'),
-  )
+/** Of the code that makes trees: it stays the same as long as this process runs. */
+function parserVersion(): Promise<string> {
+  version ??= codeVersion(projectFolder, 'lib/markdown/parse-post.ts')
   return version
-}
-
-function rendererFiles(): string[] {
-  const code = ['lib/markdown', 'lib/hugo', 'lib/shortcodes', 'lib/base', 'lib/record'].flatMap((folder) =>
-    readdirSync(join(projectFolder, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
-  )
-  const ours = code.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('.bench.ts'))
-  return [...ours.sort(), 'package-lock.json'].filter((file) => existsSync(join(projectFolder, file)))
 }
 
 /** PARSE_LOG names a file that gets a line for each post parsed, by whichever process: how tests count parses. */
