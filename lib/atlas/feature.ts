@@ -7,7 +7,7 @@ import { printMentions } from './mentions/print-mentions'
 import { noteShortcodes } from './notes/note-shortcode'
 import { ownAtlasPages } from './pages/atlas-pages'
 import { catalogueFiles, readCatalogue } from './read/catalogue'
-import { ModelDocument } from './read/model-document-type'
+import { modelDocument } from './read/model-document-type'
 import { modelDocuments } from './read/model-documents'
 
 /** The atlas of language models: `content/models/`, its pages and drawings, names in posts as links, editor's notes. */
@@ -15,7 +15,7 @@ export const atlas: Feature = {
   name: 'atlas',
   shortcodes: { ...modelShortcodes, ...noteShortcodes },
   components: modelComponents,
-  documentTypes: [ModelDocument],
+  documentTypes: [modelDocument],
   commands: { mentions: printMentions },
   open(config) {
     const catalogue = readCatalogue(config)
@@ -29,7 +29,7 @@ export const atlas: Feature = {
       givesWay: { what: 'the atlas of models', remedy: 'switch the atlas off: [params.gaji] models = false' },
       enrich: enricher.enrich,
       close: enricher.close,
-      files: (index, taken) => atlasOutputs(index, catalogue, enricher.mentions(), taken),
+      files: (index, taken, readDocument) => atlasOutputs(index, catalogue, enricher.mentions(), taken, readDocument),
       glyphs: () =>
         read && !isBroken ? JSON.stringify(read.models) + atlasText(read, 'ko') + atlasText(read, 'en') : '',
     }

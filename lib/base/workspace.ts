@@ -15,8 +15,6 @@ const isDevelopment = environment.NODE_ENV === 'development'
 /** What the content step writes for the pages; made anew by every build. `npm run dev`, which shows drafts, has its own. */
 export const buildFolder = below('.gaji')
 export const workFolder = isDevelopment ? below('.gaji', 'dev') : buildFolder
-export const documentsFolder = join(/*turbopackIgnore: true*/ workFolder, 'documents')
-export const generatedFolder = join(/*turbopackIgnore: true*/ workFolder, '.contentlayer', 'generated')
 
 /** What is worth keeping between builds, also on a fresh checkout: Vercel keeps `.next/cache`. */
 export const cacheFolder = below('.next', 'cache', 'gaji')

@@ -34,8 +34,7 @@ import { fileDates } from './read/file-dates'
 import { nameTemplates } from './read/shortcode-templates'
 import { openSiteFolder } from './read/site-folder'
 import { siteShortcodes } from './read/site-shortcodes'
-import { compileDocuments } from './validate/compile-documents'
-import { writeDocuments } from './validate/documents'
+import { compileDocuments, readDocument, writeDocuments } from './validate/typed-documents'
 
 type Compiled = { problems: Problem[]; pictures: Pictures }
 
@@ -98,7 +97,7 @@ async function compileAlone({ unpublished, keepLast, lookOnly }: Options): Promi
     index.pages.filter(({ hasBody }) => hasBody).map(({ url }) => url),
   )
   const taken = new Set(site.files.map((file) => file.url))
-  const ofFeatures = (await Promise.all(open.map((feature) => feature.files(index, taken)))).flat()
+  const ofFeatures = (await Promise.all(open.map((feature) => feature.files(index, taken, readDocument)))).flat()
   const glyphs = open.map((feature) => feature.glyphs())
   const assets = await buildAssets(index, taken, glyphs)
   const made = [speculationRules(index), ...assets, ...ofFeatures]

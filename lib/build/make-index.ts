@@ -12,6 +12,7 @@ import type { Pictures } from '../pictures/show/pictures'
 import { picturesOf } from '../pictures/show/show-pictures'
 import { setBodyAside, writeBody } from '../record/bodies'
 import type { OpenFeature } from '../record/feature'
+import type { PageRecord } from '../record/page-fields'
 import type { MarkdownSettings, ParsedPost } from '../record/parsed-post'
 import type { PageSummary, SiteIndex, SiteSettings } from '../record/site-index'
 import type { Page, Site, SiteConfig } from '../record/types'
@@ -27,8 +28,8 @@ import { unknownName } from './read/shortcode-templates'
 import { frameHosts, imageHosts } from './resolve/page-hosts'
 import { makeResolver, type PageAnchors } from './resolve/resolver'
 import { withoutFault } from './resolve/without-fault'
-import { readDocument } from './validate/documents'
 import { themePageProblems } from './validate/theme-pages'
+import { readPageDocument } from './validate/typed-documents'
 
 /** The index and what it waits for: nothing is encoded before the author knows whether her texts are right. */
 type MadeIndex = { index: SiteIndex; waiting: WaitingPictures }
@@ -50,9 +51,9 @@ export async function makeIndex(
   const related = relatedPages(site.pages, site.config)
   for (const page of inHugosOrder(site)) {
     if (!page.rendered) continue
-    const body = bodyOf(page)
+    const { record, body } = readPageDocument(page)
     const langTag = languageTag(page, site, body)
-    const summary = summaryOf(page, langTag ?? '')
+    const summary = summaryOf(page, record, langTag ?? '')
     summary.pagers = page.paginated ? pagerUrls(page.url, page.members.length, site.config) : []
     summary.hasFeed = hasFeed(page, site)
     summary.related = related.get(page.url) ?? []
@@ -64,7 +65,7 @@ export async function makeIndex(
     problems.push(...post.problems)
     const unknownCalls = post.problems.flatMap((problem) => unknownName(problem) ?? [])
     anchors.set(page.url, { ids: new Set(post.ids), unknownCalls })
-    trees.set(page, { key, summary, again: async () => (await parse(bodyOf(page))).post })
+    trees.set(page, { key, summary, again: async () => (await parse(readPageDocument(page).body)).post })
     summary.hasBody = true
     summary.hasMath = post.features.math
     summary.summary ||= post.summary.text
@@ -164,40 +165,16 @@ function wantCovers({ covers, siteCard }: WaitingPictures, pictures: Pictures): 
   if (siteCard && 'file' in siteCard) pictures.want(siteCard.file, 'card')
 }
 
-function bodyOf({ file }: Page): string {
-  return file === null ? '' : readDocument(file).body.raw
-}
-
 function parsePage(page: Page, body: string, settings: MarkdownSettings) {
   return parseCached({ file: page.file ?? '', body, bodyLine: page.bodyLine, format: bodyFormat(page) }, settings)
 }
 
-function summaryOf(page: Page, langTag: string): PageSummary {
-  const { fields } = page
+/** What is known before any text is parsed, and the rest empty. */
+function summaryOf(page: Page, record: PageRecord, langTag: string): PageSummary {
   return {
-    kind: page.kind,
-    lang: page.lang,
+    ...record,
     langTag,
-    url: page.url,
-    title: page.title,
-    linkTitle: page.linkTitle,
-    section: page.section,
-    type: page.type,
-    layout: fields.layout,
-    file: page.file,
-    description: fields.description,
-    summary: fields.summary,
-    date: page.date,
-    lastmod: page.lastmod,
-    state: page.state,
-    listed: page.listed,
-    inSitemap: page.listed && page.state === 'public' && !fields.sitemap.disable,
-    weight: fields.weight,
     readingMinutes: 0,
-    params: fields.params,
-    images: fields.images,
-    keywords: fields.keywords,
-    terms: page.terms,
     members: page.members,
     sections: page.sections,
     parent: page.parent,

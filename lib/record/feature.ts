@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import type { Problem } from '../base/problems'
+import type { DocumentType, ReadDocument } from './document-type'
 import type { FeaturePage } from './feature-page'
 import type { ShortcodeSpec } from './parsed-post'
 import type { PublishedFile } from './published-file'
@@ -17,8 +18,8 @@ export type Feature = {
   shortcodes: Record<string, ShortcodeSpec>
   /** components of `.mdx` files with their attributes */
   components: Record<string, string[]>
-  /** Contentlayer's types of the documents that it writes */
-  documentTypes: readonly unknown[]
+  /** of the documents that it writes */
+  documentTypes: readonly DocumentType[]
   /** what `npm run feature -- <name>` may ask of it, on a compiled site */
   commands?: Record<string, (index: SiteIndex, files: WorkFiles) => void>
   /** Reads what of the site is its own. Once a run of the content step. */
@@ -30,7 +31,7 @@ export type OpenFeature = {
   problems: Problem[]
   /** a file of the site that is none of the blog's */
   owns(path: string): boolean
-  /** documents for Contentlayer, by file name */
+  /** documents to be checked, by file name */
   documents(): Map<string, string>
   /** its pages; one whose address the site has given away is not shown, with a warning */
   pages(settings: SiteSettings): FeaturePage[]
@@ -41,7 +42,7 @@ export type OpenFeature = {
   /** what can be said when every page has passed */
   close(): Problem[]
   /** keeps what its pages need and returns what is published; `taken` are addresses that the site has given away */
-  files(index: SiteIndex, taken: ReadonlySet<string>): Promise<PublishedFile[]>
+  files(index: SiteIndex, taken: ReadonlySet<string>, readDocument: ReadDocument): Promise<PublishedFile[]>
   /** what its pages may say: the font must have its characters */
   glyphs(): string
 }

@@ -1,36 +1,15 @@
 import type { Problem } from '../base/problems'
 import type { CardPicture, Cover } from './cover'
 import type { FeaturePage } from './feature-page'
-import type { MenuEntry, PageKind, PageState, TermRef } from './types'
+import type { PageRecord } from './page-fields'
+import type { MenuEntry } from './types'
 import type { WorkFiles } from './work-files'
 
 /** A page without its body: what lists, menus and feeds need. Addresses are decoded, without the base path. */
-export type PageSummary = {
-  kind: PageKind
-  /** key of the language in the site's configuration, and the tag for `lang`: "ko" and "ko-KR" */
-  lang: string
+export type PageSummary = PageRecord & {
+  /** the tag for `lang`: "ko-KR" */
   langTag: string
-  url: string
-  title: string
-  linkTitle: string
-  section: string
-  type: string
-  layout: string | null
-  file: string | null
-  description: string
-  /** plain text: front matter's, else by Hugo's rules from the body */
-  summary: string
-  date: string | null
-  lastmod: string | null
-  state: PageState
-  listed: boolean
-  inSitemap: boolean
-  weight: number
   readingMinutes: number
-  params: Record<string, unknown>
-  images: string[]
-  keywords: string[]
-  terms: Record<string, TermRef[]>
   /** for lists: the pages shown, by address and in order; `sections` are the lists below */
   members: string[]
   sections: string[]

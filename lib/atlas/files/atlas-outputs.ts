@@ -1,3 +1,4 @@
+import type { ReadDocument } from '../../record/document-type'
 import type { PublishedFile } from '../../record/published-file'
 import type { SiteIndex, SiteLanguage } from '../../record/site-index'
 import { treeSvg } from '../drawings/tree-svg'
@@ -19,6 +20,7 @@ export async function atlasOutputs(
   { atlas: read, home, isBroken }: Catalogue,
   mentions: StoredAtlas['mentions'],
   taken: ReadonlySet<string>,
+  readDocument: ReadDocument,
 ): Promise<PublishedFile[]> {
   if (!read || isBroken) {
     writeAtlas(null)
@@ -26,7 +28,7 @@ export async function atlasOutputs(
   }
   const styles = await buildAtlasStyles(read)
   const { byId: _, ...facts } = read
-  const models = read.models.map(({ id }) => readModelDocument(id))
+  const models = read.models.map(({ id }) => readModelDocument(id, readDocument))
   const stored: StoredAtlas = { ...facts, models, home, styles: styles.url, mentions }
   writeAtlas(stored)
   if (home !== null) return [styles]

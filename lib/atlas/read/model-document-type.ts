@@ -1,4 +1,4 @@
-import { defineDocumentType, defineNestedType, type FieldDefs } from 'contentlayer2/source-files'
+import type { DocumentField, DocumentRow, DocumentType } from '../../record/document-type'
 import {
   architectures,
   checkableFields,
@@ -18,8 +18,8 @@ const yes = { type: 'boolean', required: true } as const
 const oneOf = (options: readonly string[]) => ({ type: 'enum', options, required: true }) as const
 const someOf = (options: readonly string[]) =>
   ({ type: 'list', of: { type: 'enum', options }, required: true }) as const
-const rows = (of: ReturnType<typeof row>) => ({ type: 'list', of, required: true }) as const
-const row = (name: string, fields: FieldDefs) => defineNestedType(() => ({ name, fields }))
+const rows = (of: DocumentRow) => ({ type: 'list', of, required: true }) as const
+const row = (name: string, fields: Record<string, DocumentField>): DocumentRow => ({ name, fields })
 
 const Bilingual = row('Bilingual', { ko: text, en: text })
 const Source = row('ModelSource', {
@@ -31,7 +31,7 @@ const Size = row('ModelSize', { label: text, count: { type: 'number', required: 
 const Checked = row('CheckedDocument', { document: text, kind: oneOf(documentKinds), facts: texts })
 
 /** A model of the catalogue, as lib/atlas/read/schema.ts has read it: derived fields filled in. */
-export const ModelDocument = defineDocumentType(() => ({
+export const modelDocument: DocumentType = {
   name: 'ModelDocument',
   filePathPattern: 'model-*.json',
   contentType: 'data',
@@ -64,4 +64,4 @@ export const ModelDocument = defineDocumentType(() => ({
     verifiedBy: rows(Checked),
     fromMemory: someOf(checkableFields),
   },
-}))
+}

@@ -1,37 +1,25 @@
-import { defineDocumentType, makeSource } from 'contentlayer2/source-files'
+import { defineDocumentType, defineNestedType, type FieldDefs, makeSource } from 'contentlayer2/source-files'
 import { features } from '../../features'
+import type { DocumentField, DocumentRow, DocumentType } from '../../record/document-type'
+import { pageDocument } from '../../record/page-fields'
 
-/**
- * What a page with a file may say, after our own step has read the author's front matter (any format) and written it
- * as YAML. Dates are text in RFC 3339: Contentlayer's own date type turns them to UTC and loses the author's day.
- */
-export const PageDocument = defineDocumentType(() => ({
-  name: 'PageDocument',
-  filePathPattern: '*.md',
-  contentType: 'markdown',
-  fields: {
-    file: { type: 'string', required: true },
-    format: { type: 'enum', options: ['toml', 'yaml', 'json', 'none'], required: true },
-    bodyLine: { type: 'number', required: true },
-    kind: { type: 'enum', options: ['home', 'section', 'taxonomy', 'term', 'page'], required: true },
-    lang: { type: 'string', required: true },
-    url: { type: 'string', required: true },
-    title: { type: 'string', required: true },
-    linkTitle: { type: 'string', required: true },
-    section: { type: 'string', required: true },
-    pageType: { type: 'string', required: true },
-    layout: { type: 'string' },
-    description: { type: 'string', required: true },
-    summary: { type: 'string', required: true },
-    date: { type: 'string' },
-    lastmod: { type: 'string' },
-    weight: { type: 'number', required: true },
-    keywords: { type: 'list', of: { type: 'string' }, required: true },
-    series: { type: 'list', of: { type: 'string' }, required: true },
-    images: { type: 'list', of: { type: 'string' }, required: true },
-    params: { type: 'json', required: true },
-  },
-}))
+/** The documents that the content step writes, as Contentlayer defines them. With typed-documents.ts all that knows it. */
+const types: DocumentType[] = [pageDocument, ...features.flatMap(({ documentTypes }) => documentTypes)]
+
+const rows = new Map<DocumentRow, ReturnType<typeof defineNestedType>>()
+
+/** One type a row, however often it is used: Contentlayer names its types by it. */
+function nestedType(row: DocumentRow) {
+  const type = rows.get(row) ?? defineNestedType(() => ({ name: row.name, fields: fieldDefs(row.fields) }))
+  rows.set(row, type)
+  return type
+}
+
+function fieldDefs(fields: Record<string, DocumentField>): FieldDefs {
+  const define = (field: DocumentField) =>
+    'of' in field && 'fields' in field.of ? { ...field, of: nestedType(field.of) } : field
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, define(field)])) as FieldDefs
+}
 
 /** Markdown is parsed once, by lib/markdown after this step: Contentlayer must not spend the time a second time. */
 type Processor = { Parser: unknown; Compiler: unknown }
@@ -42,7 +30,7 @@ function leaveBodyAlone(processor: Processor): void {
 
 export default makeSource({
   contentDirPath: 'documents',
-  documentTypes: [PageDocument, ...features.flatMap(({ documentTypes }) => documentTypes)] as never,
+  documentTypes: types.map((type) => defineDocumentType(() => ({ ...type, fields: fieldDefs(type.fields) }))),
   fieldOptions: { typeFieldName: 'documentType', bodyFieldName: 'body' },
   disableImportAliasWarning: true,
   onExtraFieldData: 'fail',
