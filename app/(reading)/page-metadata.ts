@@ -3,7 +3,8 @@ import { type Destination, getDestination, getMembers, getPage, getSettings } fr
 import type { CardPicture } from '../../lib/record/cover'
 import { absoluteUrl, feedUrl, resolveUrl } from '../../lib/site/addresses/urls'
 import { pageName, pageTitle } from '../../lib/site/names/page-name'
-import { say, wordsFor } from '../../lib/words/interface-words'
+import { wordsFor } from '../../lib/words/interface-words'
+import { say } from '../../lib/words/words'
 
 /** What a page says of itself in its head. An unknown address has no metadata: its page is a 404. */
 export function pageMetadata(url: string): Metadata {

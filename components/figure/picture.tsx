@@ -1,6 +1,7 @@
 import type { ImgHTMLAttributes } from 'react'
 import type { PictureLayout, ShownPicture, ShownSource } from '../../lib/record/shown-picture'
-import { say, wordsFor } from '../../lib/words/interface-words'
+import { wordsFor } from '../../lib/words/interface-words'
+import { say } from '../../lib/words/words'
 
 type PictureProps = ImgHTMLAttributes<HTMLImageElement> & {
   /** as the content step leaves it in the tree: `ShownPicture & PictureLayout` */

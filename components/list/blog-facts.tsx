@@ -1,6 +1,7 @@
 import { getPosts } from '../../lib/door/pages'
 import { yearOf } from '../../lib/site/names/format-date'
-import { say, wordsFor } from '../../lib/words/interface-words'
+import { wordsFor } from '../../lib/words/interface-words'
+import { say } from '../../lib/words/words'
 
 const worthCounting = 3
 

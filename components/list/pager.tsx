@@ -1,7 +1,8 @@
 import { getSettings } from '../../lib/door/pages'
 import type { PageSummary } from '../../lib/record/site-index'
 import { href } from '../../lib/site/addresses/urls'
-import { say, wordsFor } from '../../lib/words/interface-words'
+import { wordsFor } from '../../lib/words/interface-words'
+import { say } from '../../lib/words/words'
 
 export function Pager({ page, pager }: { page: PageSummary; pager: number }) {
   const pages = page.pagers.length

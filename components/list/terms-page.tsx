@@ -1,7 +1,8 @@
 import { type Destination, getBody, getMembers, getSettings } from '../../lib/door/pages'
 import { href } from '../../lib/site/addresses/urls'
 import { pageTitle } from '../../lib/site/names/page-name'
-import { say, wordsFor } from '../../lib/words/interface-words'
+import { wordsFor } from '../../lib/words/interface-words'
+import { say } from '../../lib/words/words'
 import { Prose } from '../prose/prose'
 import { Pager } from './pager'
 

@@ -1,11 +1,12 @@
 import { getSettings } from '../../lib/door/pages'
 import { href } from '../../lib/site/addresses/urls'
-import { type Words, wordsFor } from '../../lib/words/interface-words'
+import { wordsFor } from '../../lib/words/interface-words'
+import type { Word } from '../../lib/words/words'
 import { RecentPosts } from '../list/recent-posts'
 import { Document } from './document'
 
 /** In place of a page that can't be shown: says so in the site's language, and leads on. */
-export function MessagePage({ title, text }: { title: keyof Words; text: keyof Words }) {
+export function MessagePage({ title, text }: { title: Word; text: Word }) {
   const settings = getSettings()
   const language = settings.languages.find((candidate) => candidate.key === settings.defaultLanguage)
   const langTag = language?.tag ?? 'en'

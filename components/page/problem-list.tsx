@@ -1,6 +1,6 @@
 import { foldProblems, formatTold } from '../../lib/base/fold-problems'
 import type { Problem } from '../../lib/base/problems'
-import type { Words } from '../../lib/words/interface-words'
+import type { Words } from '../../lib/words/words'
 
 /** In `next dev` only: what a build would say, on top of the page that it is about. */
 export function ProblemList({ problems, words }: { problems: readonly Problem[]; words: Words }) {

@@ -1,6 +1,7 @@
 import type { PageSummary } from '../../lib/record/site-index'
 import { formatDate } from '../../lib/site/names/format-date'
-import { say, wordsFor } from '../../lib/words/interface-words'
+import { wordsFor } from '../../lib/words/interface-words'
+import { say } from '../../lib/words/words'
 
 /** Date, reading time and revision, in one muted line. */
 export function PostFacts({ page }: { page: PageSummary }) {

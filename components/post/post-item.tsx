@@ -3,7 +3,8 @@ import type { PageSummary } from '../../lib/record/site-index'
 import { href } from '../../lib/site/addresses/urls'
 import { formatDay } from '../../lib/site/names/format-date'
 import { pageName } from '../../lib/site/names/page-name'
-import { say, wordsFor } from '../../lib/words/interface-words'
+import { wordsFor } from '../../lib/words/interface-words'
+import { say } from '../../lib/words/words'
 
 /** A post in a list: title, one or two lines of summary, facts. */
 export function PostItem({ page, level }: { page: PageSummary; level: 2 | 3 }) {

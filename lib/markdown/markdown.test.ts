@@ -11,10 +11,7 @@ describeVectors(
   'markdown',
   async ({ input, expected }) => {
     const body = /^"a " x 500$/.test(input.markdown) ? 'a '.repeat(500) : input.markdown
-    const post = await parsePost(
-      { file: 'content/p.md', body, bodyLine: 1, format: 'md' },
-      settingsFrom(input.config, { lang: 'en' }),
-    )
+    const post = await parsePost({ file: 'content/p.md', body, bodyLine: 1, format: 'md' }, settingsFrom(input.config))
     if (typeof expected === 'string') return comparable(post.tree)
     if ('wordCount' in expected) return { wordCount: post.words, readingTime: post.readingMinutes }
     return comparable({

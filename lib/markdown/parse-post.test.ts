@@ -145,8 +145,7 @@ describe('headings', () => {
 })
 
 describe('a body that has no tree', () => {
-  const parseMdx = (body: string) =>
-    parsePost({ file: 'p.mdx', body, bodyLine: 5, format: 'mdx' }, testSettings({ lang: 'ko' }))
+  const parseMdx = (body: string) => parsePost({ file: 'p.mdx', body, bodyLine: 5, format: 'mdx' }, testSettings())
   const first = async (body: string) => formatProblem((await parseMdx(body)).problems[0]!)
 
   it('is told where its tag stands that nothing closes', async () => {

@@ -57,7 +57,7 @@ export async function parsePost(
     return await readPost(source, settings, problems)
   } catch (error) {
     if (!(error instanceof Refused)) problems.push({ file, ...parseFailure(error, bodyLine) })
-    return emptyPost(problems, settings.lang)
+    return emptyPost(problems, settings.words)
   }
 }
 

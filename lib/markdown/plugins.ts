@@ -8,7 +8,6 @@ import remarkRehype, { type Options as RemarkRehypeOptions } from 'remark-rehype
 import { type Pluggable, type PluggableList, unified } from 'unified'
 import { VFile } from 'vfile'
 import type { MarkdownSettings } from '../record/parsed-post'
-import { wordsFor } from '../words/interface-words'
 import { rehypeHighlightCode } from './code/highlight-code'
 import { rehypeDiagrams } from './html/diagrams'
 import { rehypeFigureNumbers } from './html/figure-numbers'
@@ -45,7 +44,7 @@ import { remarkMathSyntax } from './syntax/math'
  * where it stands.
  */
 export function remarkPlugins(settings: MarkdownSettings, report: Report): PluggableList {
-  const { markup, lang } = settings
+  const { markup, words } = settings
   return [
     remarkParse,
 
@@ -73,7 +72,7 @@ export function remarkPlugins(settings: MarkdownSettings, report: Report): Plugg
     // Rules on the finished tree.
     // Indented formulas first: to every other rule they are code.
     remarkIndentedMath,
-    [remarkAlerts, { lang }],
+    [remarkAlerts, words],
     ...(markup.hardWraps ? [remarkHardWraps] : []),
     [remarkEastAsianBreaks, markup],
     // Before footnotes, whose marks are no part of a heading's id.
@@ -83,7 +82,7 @@ export function remarkPlugins(settings: MarkdownSettings, report: Report): Plugg
     // While notes and their calls are still where they were written.
     ...(markup.footnote ? [[remarkNoteFaults, report] as Pluggable] : []),
     // After all that looks at text, since it adds text of its own.
-    [remarkFootnotes, { lang }],
+    [remarkFootnotes, words],
     // Before addresses are judged, since it makes some of what the parser took for text.
     ...(settings.figures ? [[remarkSpacedPictures, report] as Pluggable] : []),
     // Last: it moves the start of links from their text to their address.
@@ -97,24 +96,24 @@ export function rehypePlugins(
   report: Report,
   placeCalls: (root: Root) => Root = (root) => root,
 ): PluggableList {
-  const { markup, lang } = settings
+  const { markup, words } = settings
   return [
     // The text of an .html page, which is judged already.
     rehypeHtmlBody,
     // Raw HTML first becomes elements, or goes, so that every later rule sees it as it sees Markdown's.
     [rehypeSafeHtml, { report, unsafe: markup.unsafe }],
-    [rehypeMath, { report, lang }],
+    [rehypeMath, { report, words }],
     // Before code is coloured, which takes away what language it was.
     ...(settings.figures ? [rehypeDiagrams] : []),
     [rehypeHighlightCode, { report, markup }],
-    [rehypeTables, { lang }],
+    [rehypeTables, words],
     [rehypeStandaloneImages, { wrap: markup.wrapStandAloneImageWithinParagraph }],
     // After raw HTML and formulas, so that a paragraph of pictures alone is seen for what it is.
     ...(settings.figures ? [[rehypeFigures, { inline: inlineParser(settings, report) }] as Pluggable] : []),
     // Shortcodes come into their places when nothing is left that would take their markers apart,
     () => placeCalls,
     // then figures are counted, a `figure` call among them,
-    ...(settings.figures ? [[rehypeFigureNumbers, { word: wordsFor(lang).figure }] as Pluggable] : []),
+    ...(settings.figures ? [[rehypeFigureNumbers, words] as Pluggable] : []),
     // and headings move when all of them stand in order.
     [rehypeHeadingLevels, { demote: settings.demoteHeadings }],
   ]
@@ -129,7 +128,7 @@ function inlineParser(settings: MarkdownSettings, report: Report): (markdown: st
       .use(remarkRehype, toHastOptions)
       .use([
         [rehypeSafeHtml, { report, unsafe: settings.markup.unsafe }],
-        [rehypeMath, { report: silent, lang: settings.lang }],
+        [rehypeMath, { report: silent, words: settings.words }],
       ])
     const file = new VFile({ value: markdown })
     const mdast = processor.parse(file) as MdastRoot

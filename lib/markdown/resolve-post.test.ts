@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { formatProblem } from '../base/problems'
 import { toFeedHtml } from '../shortcodes/feed-tree'
 import { shortcodeSpecs } from '../shortcodes/shortcode-specs'
+import ko from '../words/ko.json'
 import { parsePost } from './parse-post'
 import { type ResolveContext, resolvePost } from './resolve-post'
 import { defaultMarkup, testSettings } from './test-settings'
@@ -93,7 +94,7 @@ describe('a feed', () => {
   const feedOf = async (body: string) => {
     const { tree } = await resolve(body)
     return toFeedHtml(tree, {
-      lang: 'ko',
+      words: ko,
       absolute: (address) => new URL(address, 'https://e.org/base/p/').href,
     }).trim()
   }

@@ -1,6 +1,8 @@
 import { parse } from 'smol-toml'
 import type { MarkdownSettings } from '../record/parsed-post'
 import type { MarkupConfig } from '../record/types'
+import en from '../words/en.json'
+import ko from '../words/ko.json'
 
 /** Hugo's defaults, for tests. */
 export const defaultMarkup: MarkupConfig = {
@@ -31,7 +33,7 @@ export function testSettings(changes: Partial<MarkdownSettings> = {}): MarkdownS
   return {
     markup: defaultMarkup,
     emoji: false,
-    lang: 'ko',
+    words: ko.text,
     summaryLength: 70,
     isCJK: false,
     demoteHeadings: true,
@@ -88,6 +90,8 @@ export function settingsFrom(config: string | undefined, changes: Partial<Markdo
     tableOfContents: { ...defaultMarkup.tableOfContents, ...root.markup?.tableOfContents },
   }
   return testSettings({
+    // Hugo's answers were recorded in English.
+    words: en.text,
     markup,
     emoji: root.enableEmoji ?? false,
     isCJK: root.hasCJKLanguage ?? false,

@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from 'hast'
 import type { Problem } from '../base/problems'
 import type { ShortcodeParams } from './shortcode-params'
+import type { TextWords } from './text-words'
 import type { MarkupConfig } from './types'
 
 export type BodyFormat = 'md' | 'mdx' | 'html'
@@ -42,8 +43,7 @@ export type MarkdownSettings = {
   markup: MarkupConfig
   /** enableEmoji */
   emoji: boolean
-  /** BCP 47 tag of the page: footnote labels and quotes follow it */
-  lang: string
+  words: TextWords
   summaryLength: number
   /** hasCJKLanguage, or isCJKLanguage of the page: words are counted by character */
   isCJK: boolean

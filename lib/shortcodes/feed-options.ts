@@ -1,7 +1,9 @@
 import type { Privacy } from '../record/embeds/embeds'
+import type { Words } from '../words/words'
 
 export type FeedOptions = {
-  lang: string
+  /** in the page's language */
+  words: Pick<Words, 'details' | 'expand'>
   /** a path as it stands in the page → the full address */
   absolute: (address: string) => string
   /** for `{{< section >}}` */

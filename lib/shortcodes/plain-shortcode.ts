@@ -8,10 +8,10 @@ import { noticeOf } from './notice'
 import { foldLabel, isOpen, tabLabel } from './shortcode-labels'
 import { wordElements } from './word-elements'
 
-type Options = Pick<FeedOptions, 'lang' | 'sectionPages' | 'privacy'>
+type Options = Pick<FeedOptions, 'words' | 'sectionPages' | 'privacy'>
 
 /** A shortcode as plain HTML, for feeds and wherever no component stands ready. */
-export function plainShortcode(node: Element, { lang, sectionPages = [], privacy }: Options): ElementContent[] {
+export function plainShortcode(node: Element, { words, sectionPages = [], privacy }: Options): ElementContent[] {
   const { href } = node.properties
   const written = String(node.properties.name).toLowerCase()
   const name = String(node.properties.as ?? written)
@@ -34,11 +34,11 @@ export function plainShortcode(node: Element, { lang, sectionPages = [], privacy
         title: isTitled ? read('title') : '',
         open: isOpen(params),
       })
-      const summary = isTitled ? part('summary') : [text(foldLabel('details', params, lang))]
+      const summary = isTitled ? part('summary') : [text(foldLabel(params, words.details))]
       return [element('details', properties, [element('summary', {}, summary), ...content])]
     }
     case 'expand':
-      return [element('details', {}, [element('summary', {}, [text(foldLabel('expand', params, lang))]), ...content])]
+      return [element('details', {}, [element('summary', {}, [text(foldLabel(params, words.expand))]), ...content])]
     case 'hint': {
       const { title } = noticeOf(written, params)
       const line = ['text', 'content', 'msg'].map(part).find(({ length }) => length > 0)
@@ -52,8 +52,8 @@ export function plainShortcode(node: Element, { lang, sectionPages = [], privacy
     case 'button':
       return [element('a', defined({ href }), content)]
     case 'link': {
-      const words = read('content', 'name', '1') || read('title', '2') || String(href ?? '')
-      return [element('a', defined({ href }), [text(words)])]
+      const shown = read('content', 'name', '1') || read('title', '2') || String(href ?? '')
+      return [element('a', defined({ href }), [text(shown)])]
     }
     case 'card':
     case 'timelineitem': {
@@ -66,17 +66,17 @@ export function plainShortcode(node: Element, { lang, sectionPages = [], privacy
       return [...part('pictures'), ...heading, ...lines, ...content]
     }
     case 'badge': {
-      const words = [read('title', 'label'), read('value')].filter(Boolean).join(': ')
-      return content.length > 0 ? content : [text(words || read('1', '0'))]
+      const shown = [read('title', 'label'), read('value')].filter(Boolean).join(': ')
+      return content.length > 0 ? content : [text(shown || read('1', '0'))]
     }
     case 'quote': {
       const source = [read('author', 'by', '0'), read('source', 'title', 'cite', '1')].filter(Boolean).join(', ')
       return [element('blockquote', {}, source ? [...content, element('p', {}, [text(`— ${source}`)])] : content)]
     }
     case 'words': {
-      const words = content.length > 0 ? content : [text(read('text', 'label', 'content', 'entry', '0'))]
+      const shown = content.length > 0 ? content : [text(read('text', 'label', 'content', 'entry', '0'))]
       const sign = wordElements[written]
-      return sign ? [element(sign, {}, words)] : words
+      return sign ? [element(sign, {}, shown)] : shown
     }
     case 'attachments':
       return part('files')

@@ -1,17 +1,9 @@
 import type { ShortcodeParams } from '../record/shortcode-params'
 import { readParam } from '../record/shortcode-params'
 
-const words: Record<string, { details: string; expand: string }> = {
-  ko: { details: '자세히', expand: '펼치기' },
-  en: { details: 'Details', expand: 'Expand' },
-  ja: { details: '詳細', expand: '開く' },
-  zh: { details: '详情', expand: '展开' },
-}
-
-/** What a reader presses to unfold something, in the page's language where the author has not said it. */
-export function foldLabel(name: 'details' | 'expand', params: ShortcodeParams, lang: string): string {
-  const own = readParam(params, 'title', 'summary', 'label', 'text', 'header', '0')
-  return own || (words[lang.slice(0, 2).toLowerCase()] ?? (words.en as (typeof words)['en']))[name]
+/** What a reader presses to unfold something: what the author says, else the engine's word in the page's language. */
+export function foldLabel(params: ShortcodeParams, word: string): string {
+  return readParam(params, 'title', 'summary', 'label', 'text', 'header', '0') || word
 }
 
 export function isOpen(params: ShortcodeParams): boolean {

@@ -1,4 +1,5 @@
 import { foldLabel, isOpen } from '../../../lib/shortcodes/shortcode-labels'
+import { wordsFor } from '../../../lib/words/interface-words'
 import type { ShortcodeProps } from '../shortcode-props'
 
 /** Hugo's and hugo-book's details, PaperMod's collapse, Blowfish's accordionItem. `name` lets only one of several be open. */
@@ -6,7 +7,7 @@ export function Details({ param, params, parts, page, children }: ShortcodeProps
   const group = param('name') || undefined
   return (
     <details open={isOpen(params)} className={param('class') || undefined} name={group}>
-      <summary>{parts.summary ?? foldLabel('details', params, page.langTag)}</summary>
+      <summary>{parts.summary ?? foldLabel(params, wordsFor(page.langTag).details)}</summary>
       {children}
     </details>
   )
@@ -16,7 +17,7 @@ export function Details({ param, params, parts, page, children }: ShortcodeProps
 export function Expand({ params, page, children }: ShortcodeProps) {
   return (
     <details>
-      <summary>{foldLabel('expand', params, page.langTag)}</summary>
+      <summary>{foldLabel(params, wordsFor(page.langTag).expand)}</summary>
       {children}
     </details>
   )

@@ -14,7 +14,7 @@ async function filled(
   body: string,
   { format = 'md' as 'md' | 'mdx', locale = 'ko' as Locale, known = atlas as Atlas | null } = {},
 ) {
-  const settings = { ...testSettings({ lang: locale }), shortcodes: modelShortcodes, components: modelComponents }
+  const settings = { ...testSettings(), shortcodes: modelShortcodes, components: modelComponents }
   const post = await parsePost({ file: `a.${format}`, body, bodyLine: 5, format }, settings)
   const named: string[] = []
   const href = (id: string | null) => (id ? `/models/${id}/` : '/models/')

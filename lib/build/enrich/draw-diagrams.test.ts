@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { parsePost } from '../../markdown/parse-post'
 import { testSettings } from '../../markdown/test-settings'
 import { toFeedHtml } from '../../shortcodes/feed-tree'
+import ko from '../../words/ko.json'
 import { drawDiagrams } from './draw-diagrams'
 
 async function drawn(body: string) {
@@ -14,7 +15,7 @@ async function drawn(body: string) {
   return { tree, published, ...result }
 }
 
-const feedOf = (tree: Root) => toFeedHtml(tree, { lang: 'ko', absolute: (path) => `https://example.org${path}` })
+const feedOf = (tree: Root) => toFeedHtml(tree, { words: ko, absolute: (path) => `https://example.org${path}` })
 
 test('a page has the drawing itself, a feed its picture with a full address', async () => {
   const { tree, published, problems } = await drawn('```dot {title="밭"}\ndigraph { 씨앗 -> 모종 }\n```')

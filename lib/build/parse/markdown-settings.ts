@@ -2,6 +2,7 @@ import { features } from '../../features'
 import type { MarkdownSettings } from '../../record/parsed-post'
 import type { Page, SiteConfig } from '../../record/types'
 import { mdxComponents } from '../../shortcodes/mdx-components'
+import { wordsFor } from '../../words/interface-words'
 
 const components = { ...mdxComponents, ...Object.assign({}, ...features.map((feature) => feature.components)) }
 
@@ -16,7 +17,7 @@ export function markdownSettings(
   return {
     markup: config.markup,
     emoji: config.enableEmoji,
-    lang: langTag,
+    words: wordsFor(langTag).text,
     summaryLength: language?.summaryLength ?? config.summaryLength,
     isCJK: page.fields.isCJKLanguage ?? language?.hasCJKLanguage ?? config.hasCJKLanguage,
     demoteHeadings: true,

@@ -9,6 +9,7 @@ import { absoluteUrl, feedUrl, resolveUrl } from '../../site/addresses/urls'
 import { type FeedItem, feedXml } from '../../site/feed'
 import { pageTitle } from '../../site/names/page-name'
 import { robotsTxt, sitemapIndexXml, sitemapXml } from '../../site/sitemap'
+import { wordsFor } from '../../words/interface-words'
 
 /** A feed holds every post, or as many as rssLimit says, as Hugo's does; the newest with their whole text, so that a long blog's feed stays small. */
 const fullItems = 20
@@ -58,7 +59,7 @@ function itemOf(page: PageSummary, { settings }: SiteIndex, byUrl: ByUrl, isFull
   const html = () => {
     const sectionPages = siblingsOf(page, settings, byUrl)
     return toFeedHtml(readBody(workFiles, page.url).tree, {
-      lang: page.langTag,
+      words: wordsFor(page.langTag),
       absolute,
       sectionPages,
       privacy: settings.privacy,

@@ -4,6 +4,7 @@ import { crashProblem } from '../../markdown/parse-failure'
 import { emptyPost } from '../../markdown/source/empty-post'
 import { writeBody } from '../../record/bodies'
 import type { PageSummary } from '../../record/site-index'
+import { wordsFor } from '../../words/interface-words'
 
 /**
  * Does a body's work; where it fails by a fault of ours, the body's page has a box in its place and the fault is told
@@ -19,7 +20,7 @@ export async function withoutFault(
   } catch (error) {
     // A full disk is no text's fault.
     if (error instanceof Error && 'syscall' in error) throw error
-    const { tree, toc, features } = emptyPost([], langTag)
+    const { tree, toc, features } = emptyPost([], wordsFor(langTag).text)
     writeBody(workFiles, url, { tree, toc, features, hasFigures: false })
     return [
       {

@@ -1,18 +1,20 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import type { TextWords } from '../../record/text-words'
+import { say } from '../../words/words'
 
 /** An id that asks for a number: `![…](tree.png){#fig-tree}`, `{{< figure id="그림-나무" … >}}`. */
 const numbered = /^(?:fig|figure|그림|図|图)[-_:]/i
 
 /** Figures with such an id are numbered in order, and a link without text to one says which it is: `[](#fig-tree)`. */
-export function rehypeFigureNumbers({ word }: { word: string }) {
+export function rehypeFigureNumbers(words: Pick<TextWords, 'figure'>) {
   return (root: Root) => {
     const names = new Map<string, string>()
     visit(root, 'element', (node) => {
       const id = String(node.properties.id ?? '')
       const isFigure = node.tagName === 'figure' || node.tagName === 'gaji-shortcode'
       if (!isFigure || !numbered.test(id) || names.has(id)) return
-      const name = `${word} ${names.size + 1}`
+      const name = say(words.figure, { number: names.size + 1 })
       names.set(id, name)
       label(node, name)
     })

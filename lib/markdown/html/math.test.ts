@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
+import ko from '../../words/ko.json'
 import type { Finding } from '../source/report'
 import { remarkMathSyntax } from '../syntax/math'
 import { rehypeMath } from './math'
@@ -15,7 +16,7 @@ function show(markdown: string): { html: string; findings: Finding[] } {
     .use(remarkParse)
     .use(remarkMathSyntax, { markup: { passthrough: { enable: false, block: [], inline: [] } } })
     .use(remarkRehype)
-    .use(rehypeMath, { report: (finding: Finding) => void findings.push(finding) })
+    .use(rehypeMath, { report: (finding: Finding) => void findings.push(finding), words: ko.text })
   const file = new VFile(markdown)
   return { html: toHtml(processor.runSync(processor.parse(file), file) as Root), findings }
 }

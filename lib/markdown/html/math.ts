@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import katex from 'katex'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import type { TextWords } from '../../record/text-words'
 import { isDeeperThan } from '../limits/tree-depth'
 import { placeOf, type Report } from '../source/report'
 import { type Failure, formulaBudget, refusal, remedyFor, tooDeep, withHangulAsText } from './math-source'
@@ -15,8 +16,7 @@ import { type Failure, formulaBudget, refusal, remedyFor, tooDeep, withHangulAsT
  * style attributes; the policy allows those (`style-src-attr`), never style elements. `trust` stays off, so no formula
  * brings a link, a picture or a style of its own.
  */
-export function rehypeMath({ report, lang = 'ko' }: { report: Report; lang?: string }) {
-  const label = lang.startsWith('ko') ? '수식' : 'Formula'
+export function rehypeMath({ report, words }: { report: Report; words: Pick<TextWords, 'formula'> }) {
   return (tree: Root, file: VFile) => {
     // \newcommand in one formula holds for the rest of the page, as with MathJax.
     const macros: Record<string, string> = { ...mathJaxCommands }
@@ -46,7 +46,7 @@ export function rehypeMath({ report, lang = 'ko' }: { report: Report; lang?: str
       if (!result.children) node.properties.className = [...classes, 'problem']
       // A long formula scrolls in its own box, which the keyboard must reach.
       else if (display && source.length > 60)
-        Object.assign(node.properties, { tabIndex: 0, role: 'group', ariaLabel: label })
+        Object.assign(node.properties, { tabIndex: 0, role: 'group', ariaLabel: words.formula })
       return SKIP
     })
 

@@ -5,10 +5,12 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
+import en from '../../words/en.json'
+import ko from '../../words/ko.json'
 import { rehypeTables } from './tables'
 
-function html(markdown: string, lang = 'ko'): string {
-  const processor = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeTables, { lang })
+function html(markdown: string, words = ko): string {
+  const processor = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeTables, words.text)
   return toHtml(processor.runSync(processor.parse(markdown)) as Root)
 }
 
@@ -16,7 +18,7 @@ test('a table scrolls in a box with a name', () => {
   expect(html('## 비교\n\n| a |\n|---|\n| x |')).toContain(
     '<div class="table-scroll" role="region" tabindex="0" aria-label="표: 비교"><table>',
   )
-  expect(html('| a |\n|---|\n| x |', 'en')).toContain('aria-label="Table"')
+  expect(html('| a |\n|---|\n| x |', en)).toContain('aria-label="Table"')
 })
 
 test('two tables under one heading have two names', () => {

@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
+import type { TextWords } from '../../record/text-words'
+import { say } from '../../words/words'
 
 /** `1,234`  `95%`  `약 3.5배`  `12 ms`  `₩1,000`  `1e-3`  `2~3` */
 const number =
@@ -10,8 +12,7 @@ const nothing = /^(?:[-–—]|n\/?a|없음|해당\s*없음)?$/i
  * A table scrolls in a box of its own, which the keyboard can reach. Columns of numbers are marked (`num`), so that
  * their digits stand under each other, unless the author aligned the column.
  */
-export function rehypeTables({ lang = 'ko' }: { lang?: string } = {}) {
-  const word = lang.startsWith('ko') ? '표' : 'Table'
+export function rehypeTables(words: Pick<TextWords, 'table' | 'tableOf' | 'again'>) {
   return (tree: Root) => {
     const labels = new Map<string, number>()
     let heading = ''
@@ -20,7 +21,7 @@ export function rehypeTables({ lang = 'ko' }: { lang?: string } = {}) {
       if (node.tagName !== 'table' || !parent || index === undefined) return
       markNumbers(node)
       const caption = cells(node, 'caption')[0]
-      const label = (caption && textOf(caption)) || (heading ? `${word}: ${heading}` : word)
+      const label = (caption && textOf(caption)) || (heading ? say(words.tableOf, { heading }) : words.table)
       const times = (labels.get(label) ?? 0) + 1
       labels.set(label, times)
       parent.children[index] = {
@@ -30,7 +31,7 @@ export function rehypeTables({ lang = 'ko' }: { lang?: string } = {}) {
           className: ['table-scroll'],
           role: 'region',
           tabIndex: 0,
-          ariaLabel: times > 1 ? `${label} (${times})` : label,
+          ariaLabel: times > 1 ? say(words.again, { label, number: times }) : label,
         },
         children: [node],
       }

@@ -11,7 +11,7 @@ describeVectors(
   async ({ input }) => {
     const [, head = '', body = input.text] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(input.text) ?? []
     const isCJK = /hasCJKLanguage = true/.test(input.config ?? '') || /isCJKLanguage: true/.test(head)
-    const settings = settingsFrom(input.config, { lang: 'en', isCJK })
+    const settings = settingsFrom(input.config, { isCJK })
     const { summary, tree } = await parsePost({ file: input.file, body, bodyLine: 1, format: 'md' }, settings)
     return { summary: comparable(summary.tree), truncated: summary.truncated, content: comparable(tree) }
   },

@@ -3,10 +3,12 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
+import en from '../../words/en.json'
+import ko from '../../words/ko.json'
 import { remarkAlerts } from './alerts'
 
-function html(markdown: string, lang = 'ko'): string {
-  const processor = unified().use(remarkParse).use(remarkAlerts, { lang }).use(remarkRehype)
+function html(markdown: string, words = ko): string {
+  const processor = unified().use(remarkParse).use(remarkAlerts, words.text).use(remarkRehype)
   return toHtml(processor.runSync(processor.parse(markdown))).replaceAll('\n', '')
 }
 
@@ -15,7 +17,7 @@ describe("GitHub's alerts", () => {
     expect(html('> [!NOTE]\n> 본문')).toBe(
       '<aside class="alert alert-note" data-kind="note"><p class="alert-title">참고</p><p>본문</p></aside>',
     )
-    expect(html('> [!WARNING]\n> text', 'en-us')).toContain('<p class="alert-title">Warning</p><p>text</p>')
+    expect(html('> [!WARNING]\n> text', en)).toContain('<p class="alert-title">Warning</p><p>text</p>')
   })
 
   test('a title of the author’s own, with emphasis, wins', () => {

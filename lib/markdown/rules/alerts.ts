@@ -1,15 +1,9 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
-
-type Kind = 'note' | 'tip' | 'important' | 'warning' | 'caution'
-
-const titles: Record<'ko' | 'en', Record<Kind, string>> = {
-  ko: { note: '참고', tip: '팁', important: '중요', warning: '주의', caution: '경고' },
-  en: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
-}
+import type { AlertKind, TextWords } from '../../record/text-words'
 
 /** GitHub's five, and the other words that Obsidian and Hugo themes know, each by its nearest of the five. */
-const kinds: Record<string, Kind> = {
+const kinds: Record<string, AlertKind> = {
   note: 'note',
   info: 'note',
   abstract: 'note',
@@ -46,8 +40,7 @@ const marker = /^\[!([A-Za-z]+)\]([+-]?)(?:[ \t]+|(?=\n)|$)/
  * `> [!NOTE]` becomes an aside with a title; a sign after it makes it foldable.
  * https://docs.github.com/get-started/writing-on-github https://gohugo.io/render-hooks/blockquotes/#alerts
  */
-export function remarkAlerts({ lang = 'ko' }: { lang?: string } = {}) {
-  const words = titles[lang.startsWith('ko') ? 'ko' : 'en']
+export function remarkAlerts({ alerts }: Pick<TextWords, 'alerts'>) {
   return (tree: Root) => {
     visit(tree, 'blockquote', (quote) => {
       const first = quote.children[0]
@@ -56,12 +49,12 @@ export function remarkAlerts({ lang = 'ko' }: { lang?: string } = {}) {
       const found = marker.exec(start.value)
       const kind = found && kinds[found[1]!.toLowerCase()]
       if (!found || !kind) return
-      turnIntoAlert(quote, first, start, { kind, sign: found[2]!, length: found[0].length, word: words[kind] })
+      turnIntoAlert(quote, first, start, { kind, sign: found[2]!, length: found[0].length, word: alerts[kind] })
     })
   }
 }
 
-type Found = { kind: Kind; sign: string; length: number; word: string }
+type Found = { kind: AlertKind; sign: string; length: number; word: string }
 
 function turnIntoAlert(quote: Blockquote, first: Paragraph, start: Text, { kind, sign, length, word }: Found) {
   start.value = start.value.slice(length)

@@ -1,12 +1,14 @@
 import type { BlockContent, Emphasis, FootnoteDefinition, FootnoteReference, Link, List, ListItem, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import type { TextWords } from '../../record/text-words'
+import { say } from '../../words/words'
 import { visitInReadingOrder } from '../calls/place/reading-order'
-import { footnoteLabels } from './footnote-labels'
+
+type NoteWords = Pick<TextWords, 'footnotes' | 'footnote' | 'footnoteBack' | 'again'>
 
 /** Footnotes with Hugo's ids, so that old links to `#fn:1` hold, numbered as they are met. */
-export function remarkFootnotes({ lang }: { lang: string }) {
+export function remarkFootnotes(words: NoteWords) {
   return (root: Root) => {
-    const labels = footnoteLabels(lang)
     const definitions = takeDefinitions(root)
     const notes = new Map<string, { number: number; references: number; definition: FootnoteDefinition }>()
 
@@ -17,7 +19,7 @@ export function remarkFootnotes({ lang }: { lang: string }) {
       const note = known ?? { number: notes.size + 1, references: 0, definition }
       if (!known) notes.set(reference.identifier, note)
       const id = referenceId(note.number, note.references++)
-      Object.assign(reference, mark(id, note.number, labels.reference(note.number)))
+      Object.assign(reference, mark(id, note.number, say(words.footnote, { number: note.number })))
     }
     visitInReadingOrder(root, (node) => {
       if (node.type === 'footnoteReference') refer(node)
@@ -34,7 +36,7 @@ export function remarkFootnotes({ lang }: { lang: string }) {
         children: [...definition.children],
       }
       const last = item.children.at(-1)
-      const backs = Array.from({ length: references }, (_, nth) => back(number, nth, labels.back(number, nth)))
+      const backs = Array.from({ length: references }, (_, nth) => back(number, nth, backLabel(words, number, nth)))
       const content = backs.flatMap((link) => [{ type: 'text' as const, value: '\u00a0' }, link])
       if (last?.type === 'paragraph')
         item.children[item.children.length - 1] = { ...last, children: [...last.children, ...content] }
@@ -46,7 +48,7 @@ export function remarkFootnotes({ lang }: { lang: string }) {
       type: 'blockquote',
       data: {
         hName: 'div',
-        hProperties: { className: ['footnotes'], role: 'doc-endnotes', ariaLabel: labels.section },
+        hProperties: { className: ['footnotes'], role: 'doc-endnotes', ariaLabel: words.footnotes },
       },
       children: [{ type: 'thematicBreak' }, list],
     }
@@ -79,6 +81,11 @@ function mark(id: string, number: number, label: string): Emphasis {
     children: [{ type: 'text', value: String(number) }],
   }
   return { type: 'emphasis', data: { hName: 'sup', hProperties: { id } }, children: [link] }
+}
+
+function backLabel(words: NoteWords, number: number, nth: number): string {
+  const label = say(words.footnoteBack, { number })
+  return nth > 0 ? say(words.again, { label, number: nth + 1 }) : label
 }
 
 function back(number: number, nth: number, label: string): Link {

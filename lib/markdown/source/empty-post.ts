@@ -1,12 +1,12 @@
 import type { Element } from 'hast'
 import type { Problem } from '../../base/problems'
 import type { ParsedPost } from '../../record/parsed-post'
-import { wordsFor } from '../../words/interface-words'
+import type { TextWords } from '../../record/text-words'
 
 /** What is left of a body that can't be parsed: its problems, and with KEEP_GOING a box in its place. */
-export function emptyPost(problems: readonly Problem[], lang: string): ParsedPost {
+export function emptyPost(problems: readonly Problem[], words: Pick<TextWords, 'unreadable'>): ParsedPost {
   return {
-    tree: { type: 'root', children: [unreadableBox(lang)] },
+    tree: { type: 'root', children: [unreadableBox(words.unreadable)] },
     headings: [],
     toc: [],
     links: [],
@@ -22,7 +22,7 @@ export function emptyPost(problems: readonly Problem[], lang: string): ParsedPos
 }
 
 /** Readers are told that something is missing, the list at the end of the run tells the author what. */
-function unreadableBox(lang: string): Element {
-  const text = { type: 'text' as const, value: wordsFor(lang).unreadableText }
+function unreadableBox(value: string): Element {
+  const text = { type: 'text' as const, value }
   return { type: 'element', tagName: 'p', properties: { className: ['problem-box'], role: 'note' }, children: [text] }
 }

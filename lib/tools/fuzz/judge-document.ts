@@ -52,7 +52,7 @@ async function faultsOf(document: FuzzDocument): Promise<string[]> {
   const isTold = problems.some((problem) => problem.file === file)
   if (!isKnown && !isTold) faults.push('lost: there is no page, and no problem says why')
   // In the place of a body that can't be read stands a box that says so, and an error says why.
-  const isBox = shown === wordsFor('ko').unreadableText && problems.some(({ severity }) => severity === 'error')
+  const isBox = shown === wordsFor('ko').text.unreadable && problems.some(({ severity }) => severity === 'error')
   if (page && !isBox) faults.push(...lostWords(document, `${page.title} ${shown}`, problems))
   return faults
 }
@@ -95,7 +95,10 @@ async function show(page: Page, site: Site, problems: Problem[]): Promise<string
   problems.push(...post.problems, ...found)
   imageHosts(null, tree)
   frameHosts(tree, {})
-  const feed = toFeedTree(tree, { lang: 'ko', absolute: (to) => resolveUrl(to, `https://example.org${page.url}`) })
+  const feed = toFeedTree(tree, {
+    words: wordsFor('ko'),
+    absolute: (to) => resolveUrl(to, `https://example.org${page.url}`),
+  })
   return textOf(feed)
 }
 

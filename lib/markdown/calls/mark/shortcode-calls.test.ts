@@ -7,6 +7,7 @@ import { plainShortcode } from '../../../shortcodes/plain-shortcode'
 import { shortcodeSpecs } from '../../../shortcodes/shortcode-specs'
 import { comparable } from '../../../tools/testing/comparable-html'
 import { describeVectors } from '../../../tools/testing/vectors'
+import en from '../../../words/en.json'
 import { parsePost } from '../../parse-post'
 import { resolvePost } from '../../resolve-post'
 import { settingsFrom } from '../../test-settings'
@@ -42,7 +43,7 @@ describeVectors(
     // {{% %}} makes Markdown of what is inside, whatever the template does with it.
     const wrap: ShortcodeSpec = { inner: input.body.includes('{{% wrap') ? 'markdown' : 'text', block: true }
     const shortcodes = { ...shortcodeSpecs, ...custom, wrap }
-    const settings = settingsFrom(input.config, { lang: 'en', shortcodes })
+    const settings = settingsFrom(input.config, { shortcodes })
     const source = { file: 'content/posts/p.md', body: input.body, bodyLine: 9, format: 'md' as const }
     const parsed = await parsePost(source, settings)
     const resolved = resolvePost(parsed, {
@@ -89,7 +90,7 @@ function render(nodes: readonly ElementContent[], parent: string): ElementConten
     const inner = render(node.children, name)
     return (
       renderCustom(name, JSON.parse(String(node.properties.params)), inner, parent, node) ??
-      plainShortcode({ ...node, children: inner }, { lang: 'en' })
+      plainShortcode({ ...node, children: inner }, { words: en })
     )
   })
 }

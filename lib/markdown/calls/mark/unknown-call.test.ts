@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { ShortcodeSpec } from '../../../record/parsed-post'
 import { toFeedHtml } from '../../../shortcodes/feed-tree'
 import { shortcodeSpecs } from '../../../shortcodes/shortcode-specs'
+import ko from '../../../words/ko.json'
 import { parsePost } from '../../parse-post'
 import { testSettings } from '../../test-settings'
 
@@ -9,7 +10,7 @@ import { testSettings } from '../../test-settings'
 async function shown(body: string, more: Record<string, ShortcodeSpec> = {}): Promise<string> {
   const settings = testSettings({ shortcodes: { ...shortcodeSpecs, ...more } })
   const { tree } = await parsePost({ file: 'p.md', body, bodyLine: 1, format: 'md' }, settings)
-  return toFeedHtml(tree, { lang: 'ko', absolute: (address) => address }).replace(/\n/g, '')
+  return toFeedHtml(tree, { words: ko, absolute: (address) => address }).replace(/\n/g, '')
 }
 
 test.each([

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { testSettings } from '../../markdown/test-settings'
+import ko from '../../words/ko.json'
+import { markdownSettings } from './markdown-settings'
+import { parseCached } from './tree-cache'
+
+const source = { file: 'a.md', body: 'a[^1]\n\n[^1]: b', bodyLine: 1, format: 'md' as const }
+const keyOf = async (words = ko.text) => (await parseCached(source, testSettings({ words }))).key
+
+test('the key of a tree is the same as long as nothing that it depends on changes', async () => {
+  expect(await keyOf()).toBe(await keyOf())
+})
+
+test('a changed word of the interface makes another tree', async () => {
+  const { post } = await parseCached(source, testSettings({ words: { ...ko.text, footnotes: '밑글' } }))
+  expect(JSON.stringify(post.tree)).toContain('밑글')
+  expect(await keyOf({ ...ko.text, footnotes: '밑글' })).not.toBe(await keyOf())
+})
+
+test('the words that a tree is made with are those of its page’s language', () => {
+  const config = { languages: [], markup: {}, summaryLength: 70 }
+  const settings = markdownSettings(config as never, { fields: {}, lang: 'ko' } as never, 'ko-KR', {})
+  expect(settings.words).toEqual(ko.text)
+})
