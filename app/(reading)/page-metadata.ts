@@ -13,7 +13,7 @@ export function pageMetadata(url: string): Metadata {
   if (!destination) return messageMetadata('notFoundTitle')
   const { page, pager } = destination
   const words = wordsFor(page.langTag)
-  const name = pageTitle(page, settings)
+  const name = pageTitle(page, settings, words)
   const language = settings.languages.find((candidate) => candidate.key === page.lang)
   const siteTitle = language?.title || settings.title
   const part = pager > 1 ? say(words.pageOf, { page: pager, pages: page.pagers.length }) : ''
@@ -55,7 +55,7 @@ export function messageMetadata(title: 'notFoundTitle' | 'errorTitle'): Metadata
 function listDescription({ page, pager }: Destination): string | undefined {
   const names = getMembers(page, pager)
     .slice(0, 5)
-    .map((member) => pageName(member, getSettings()))
+    .map((member) => pageName(member, getSettings(), wordsFor(member.langTag)))
   if (names.length === 0) return undefined
   return `${say(wordsFor(page.langTag).count, { count: page.members.length })}: ${names.join(', ')}`
 }

@@ -21,8 +21,8 @@ export function ListPage({ destination: { page, pager } }: { destination: Destin
   return (
     <div className={page.kind === 'home' ? 'list home' : 'list'}>
       <header className="list-header">
-        {page.taxonomy && <p className="place">{taxonomyName(page.taxonomy, page.langTag) ?? page.taxonomy}</p>}
-        <h1>{pageTitle(page, getSettings())}</h1>
+        {page.taxonomy && <p className="place">{taxonomyName(page.taxonomy, words) ?? page.taxonomy}</p>}
+        <h1>{pageTitle(page, getSettings(), words)}</h1>
         {page.description && <p className="lead">{page.description}</p>}
         {page.kind === 'home' && <BlogFacts lang={page.lang} langTag={page.langTag} />}
         {page.kind === 'term' && <p className="facts">{say(words.count, { count: page.members.length })}</p>}
@@ -33,7 +33,9 @@ export function ListPage({ destination: { page, pager } }: { destination: Destin
           <ul>
             {sections.map((section) => (
               <li key={section.url}>
-                <a href={href(getSettings(), section.url)}>{pageName(section, getSettings())}</a>
+                <a href={href(getSettings(), section.url)}>
+                  {pageName(section, getSettings(), wordsFor(section.langTag))}
+                </a>
               </li>
             ))}
           </ul>

@@ -13,7 +13,7 @@ export function TermsPage({ destination: { page, pager } }: { destination: Desti
   return (
     <div className="list">
       <header className="list-header">
-        <h1>{pageTitle(page, getSettings())}</h1>
+        <h1>{pageTitle(page, getSettings(), words)}</h1>
         {page.description && <p className="lead">{page.description}</p>}
       </header>
       {body && <Prose body={body} page={page} />}

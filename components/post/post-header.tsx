@@ -2,6 +2,7 @@ import { getPage, getSettings } from '../../lib/door/pages'
 import type { PageSummary } from '../../lib/record/site-index'
 import { href } from '../../lib/site/addresses/urls'
 import { pageName, pageTitle } from '../../lib/site/names/page-name'
+import { wordsFor } from '../../lib/words/interface-words'
 import { Phrases } from './phrases'
 import { PostFacts } from './post-facts'
 import { PostTranslations } from './post-translations'
@@ -12,11 +13,11 @@ export function PostHeader({ page }: { page: PageSummary }) {
     <header className="post-header">
       {above && above.kind !== 'home' && (
         <p className="place">
-          <a href={href(getSettings(), above.url)}>{pageName(above, getSettings())}</a>
+          <a href={href(getSettings(), above.url)}>{pageName(above, getSettings(), wordsFor(above.langTag))}</a>
         </p>
       )}
       <h1>
-        <Phrases text={pageTitle(page, getSettings())} />
+        <Phrases text={pageTitle(page, getSettings(), wordsFor(page.langTag))} />
       </h1>
       {page.description && <p className="lead">{page.description}</p>}
       <PostFacts page={page} />

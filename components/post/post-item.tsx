@@ -14,7 +14,7 @@ export function PostItem({ page, level }: { page: PageSummary; level: 2 | 3 }) {
   return (
     <li lang={page.langTag}>
       <Heading>
-        <a href={href(getSettings(), page.url)}>{pageName(page, getSettings())}</a>
+        <a href={href(getSettings(), page.url)}>{pageName(page, getSettings(), words)}</a>
       </Heading>
       {(page.description || page.summary) && <p className="summary">{page.description || page.summary}</p>}
       <p className="facts">

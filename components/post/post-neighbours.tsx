@@ -25,7 +25,7 @@ export function PostNeighbours({ page }: { page: PageSummary }) {
 function Neighbour({ page, rel, word }: { page: PageSummary; rel: string; word: string }) {
   return (
     <a rel={rel} href={href(getSettings(), page.url)}>
-      {word} <b lang={page.langTag}>{pageName(page, getSettings())}</b>
+      {word} <b lang={page.langTag}>{pageName(page, getSettings(), wordsFor(page.langTag))}</b>
     </a>
   )
 }

@@ -2,12 +2,13 @@ import { getSettings } from '../../lib/door/pages'
 import type { PageSummary } from '../../lib/record/site-index'
 import { href } from '../../lib/site/addresses/urls'
 import { taxonomyName } from '../../lib/site/names/taxonomy-name'
+import { wordsFor } from '../../lib/words/interface-words'
 
 /** The terms of a post, a list for each taxonomy. */
 export function PostTerms({ page }: { page: PageSummary }) {
   const taxonomies = Object.entries(page.terms).filter(([, terms]) => terms.length > 0)
   return taxonomies.map(([plural, terms]) => {
-    const title = taxonomyName(plural, page.langTag) ?? plural
+    const title = taxonomyName(plural, wordsFor(page.langTag)) ?? plural
     return (
       <nav key={plural} className="terms" aria-label={title}>
         <h2>{title}</h2>

@@ -23,7 +23,7 @@ export function PostTranslations({ page }: { page: PageSummary }) {
               href={href(settings, other.url)}
               hrefLang={other.langTag}
               lang={other.langTag}
-              title={pageName(other, settings)}
+              title={pageName(other, settings, wordsFor(other.langTag))}
             >
               {name}
             </a>

@@ -15,7 +15,7 @@ export function RelatedPosts({ page }: { page: PageSummary }) {
         {posts.map((post) => (
           <li key={post.url}>
             <a href={href(getSettings(), post.url)} lang={post.langTag}>
-              {pageName(post, getSettings())}
+              {pageName(post, getSettings(), wordsFor(post.langTag))}
             </a>
           </li>
         ))}

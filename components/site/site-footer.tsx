@@ -28,7 +28,7 @@ export function SiteFooter({ lang, langTag, current }: SiteFooterProps) {
         ))}
         {lists.map((list) => (
           <li key={list.url}>
-            <a href={href(settings, list.url)}>{taxonomyName(list.taxonomy ?? '', langTag) ?? list.title}</a>
+            <a href={href(settings, list.url)}>{taxonomyName(list.taxonomy ?? '', words) ?? list.title}</a>
           </li>
         ))}
         {getPage(home)?.hasFeed && (

@@ -38,12 +38,10 @@ function feedOf(list: PageSummary, index: SiteIndex, byUrl: ReadonlyMap<string, 
     .slice(0, settings.rssLimit > 0 ? settings.rssLimit : undefined)
   const language = settings.languages.find((candidate) => candidate.key === list.lang)
   const siteTitle = language?.title || settings.title
+  const name = pageTitle(list, settings, wordsFor(list.langTag))
   return feedXml({
-    title:
-      list.kind === 'home'
-        ? siteTitle || pageTitle(list, settings)
-        : [pageTitle(list, settings), siteTitle].filter(Boolean).join(' · '),
-    description: list.description || String(settings.params.description ?? '') || pageTitle(list, settings),
+    title: list.kind === 'home' ? siteTitle || name : [name, siteTitle].filter(Boolean).join(' · '),
+    description: list.description || String(settings.params.description ?? '') || name,
     url: absoluteUrl(settings, list.url),
     feedUrl: absoluteUrl(settings, feedUrl(list.url)),
     lang: list.langTag,
@@ -66,7 +64,7 @@ function itemOf(page: PageSummary, { settings }: SiteIndex, byUrl: ByUrl, isFull
     })
   }
   return {
-    title: pageTitle(page, settings),
+    title: pageTitle(page, settings, wordsFor(page.langTag)),
     url,
     date: page.date ?? '',
     summary: page.description || page.summary,
