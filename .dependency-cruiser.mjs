@@ -1,3 +1,5 @@
+import { builtinModules } from 'node:module'
+
 /**
  * The direction of the house: which room may import which, types too. `npm run lint` checks it; CONTRIBUTING shows it.
  * A room is a folder of `lib` or `components`, with all below it; whatever is not named here may import nothing.
@@ -32,6 +34,9 @@ export const mayImport = {
 /** Rooms whose code the studio's preview runs in a browser: no module of Node's, however far away. */
 export const withoutNode = ['lib/record', 'lib/markdown', 'lib/shortcodes', 'lib/site']
 
+/** But for the time limit's, of which the rooms know already. */
+const coreModules = `^(?:node:)?(?:${builtinModules.filter((name) => name !== 'vm').join('|')})$`
+
 const escaped = (room) => room.replaceAll('.', '\\.')
 const inRoom = (room) => `^${escaped(room)}${room.endsWith('.ts') ? '$' : '/'}`
 
@@ -58,6 +63,12 @@ export default {
       // A browser's worker can be ended from outside: the time limit, and with it Node's vm, stays at home.
       from: { path: withoutNode.map(inRoom), pathNot: '/time-limit\\.ts$' },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no module of Node through another room',
+      severity: 'error',
+      from: { path: withoutNode.map(inRoom) },
+      to: { path: coreModules, reachable: true },
     },
   ],
   options: {
