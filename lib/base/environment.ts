@@ -51,7 +51,7 @@ export const variables = {
   COST_FILE: { about: 'where a measured command writes its processor time and memory', read: text, ...ours() },
   STUB_OUTPUTS: { about: "where the test's platform adapter writes what it was given", read: text, ...ours() },
   TEST_PORT: { about: 'the first of the ports that the journeys use; 4400 without it', read: text, ...ours() },
-  SHARED_DIR: { about: "the folder with Hugo's recorded answers; `../shared` without it", read: text, ...ours() },
+  SHARED_DIR: { about: 'the folder with real sites for the tests; `../shared` without it', read: text, ...ours() },
   CI: { about: 'set by machines that test: a test left alone with `.only` fails there', read: text, ...ours() },
 } satisfies Record<string, Variable>
 

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { sharedFiles } from '../../tools/testing/hugo-answers'
 import { errorsOf, pageOfFile, printed, siteOf } from '../../tools/testing/hugo-site'
-import { sharedPath } from '../../tools/testing/shared'
 import { describeVectors } from '../../tools/testing/vectors'
 import { expandPermalink } from './permalinks'
 
@@ -23,17 +22,12 @@ it('names the token it does not know', () => {
   expect(expandPermalink('/:year/:nosuch/', subject, config)).toEqual({ unknownToken: ':nosuch' })
 })
 
-/** The pages all cases share stand in the file's introduction. */
-function basePages(): Record<string, string> {
-  const file = sharedPath('hugo-vectors', 'permalinks.json')
-  const about: string = file ? JSON.parse(readFileSync(file, 'utf8')).about : ''
-  return file ? JSON.parse(about.slice(about.indexOf('basePages: ') + 11)) : {}
-}
+const basePages = sharedFiles('permalinks', 'basePages')
 
 describeVectors(
   'permalinks',
   ({ input }) => {
-    const site = siteOf({ config: input.config, files: basePages() })
+    const site = siteOf({ config: input.config, files: basePages })
     if (errorsOf(site).includes('unknown-permalink-token')) return { buildError: true }
     const pages = site.pages.filter(({ kind }) => kind !== 'home')
     return Object.fromEntries(

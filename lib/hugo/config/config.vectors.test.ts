@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
+import type { Vector } from '../../tools/testing/hugo-answers'
 import { memoryFiles } from '../../tools/testing/hugo-site'
-import { describeVectors, type Vector } from '../../tools/testing/vectors'
+import { describeVectors } from '../../tools/testing/vectors'
 import { readConfig } from './config'
 
 /** The answer as far as the configuration alone decides it: titles, params, baseURL, and the pattern of a post's address. */

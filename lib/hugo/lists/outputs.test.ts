@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
+import { sharedFiles } from '../../tools/testing/hugo-answers'
 import { outputFile, printed, siteOf } from '../../tools/testing/hugo-site'
-import { sharedPath } from '../../tools/testing/shared'
 import { describeVectors } from '../../tools/testing/vectors'
 import { sortPages } from './ordering'
 
-function siteFiles(): Record<string, string> {
-  const file = sharedPath('hugo-vectors', 'outputs.json')
-  const about: string = file ? JSON.parse(readFileSync(file, 'utf8')).about : ''
-  return file ? JSON.parse(about.slice(about.indexOf('siteFiles: ') + 11)) : {}
-}
+const siteFiles = sharedFiles('outputs', 'siteFiles')
 
 const linksOf = (xml: string, tag: string) =>
   [...xml.matchAll(new RegExp(`<${tag}>([^<]*)</${tag}>`, 'g'))].map(([, link]) => link)
@@ -18,7 +13,7 @@ const linksOf = (xml: string, tag: string) =>
 describeVectors(
   'outputs',
   ({ input }) => {
-    const site = siteOf({ config: input.config, files: siteFiles() })
+    const site = siteOf({ config: input.config, files: siteFiles })
     const { config } = site
     const pages = sortPages(
       site.pages.filter(({ rendered, listed }) => rendered && listed),

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { sharedPath } from './shared'
+import { answerAreas, readAnswers } from './hugo-answers'
 
 export type Outcome = 'passed' | 'unstable' | 'deviation'
 
@@ -17,13 +17,12 @@ export function keepOutcomes(area: string, testFile: string, outcomes: Record<st
 export default function setup(): () => void {
   rmSync(folder, { recursive: true, force: true })
   return () => {
-    const recorded = sharedPath('hugo-vectors')
-    if (!recorded || !existsSync(folder)) return
-    const areas = readdirSync(recorded).filter((name) => name.endsWith('.json'))
-    const total = areas.reduce((sum, name) => sum + (readJson<{ count?: number }>(recorded, name).count ?? 0), 0)
+    if (!existsSync(folder)) return
+    const total = answerAreas().reduce((sum, area) => sum + readAnswers(area).count, 0)
     const outcomes = new Map<string, Outcome>()
     for (const name of readdirSync(folder)) {
-      for (const [id, outcome] of Object.entries(readJson<Record<string, Outcome>>(folder, name))) {
+      const found: Record<string, Outcome> = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+      for (const [id, outcome] of Object.entries(found)) {
         if (outcomes.get(id) !== 'deviation') outcomes.set(id, outcome)
       }
     }
@@ -33,8 +32,4 @@ export default function setup(): () => void {
     const isWholeRun = process.argv.slice(2).every((word) => word === 'run' || word.startsWith('-'))
     if (isWholeRun && outcomes.size !== total) throw new Error("not all of Hugo's recorded answers were judged")
   }
-}
-
-function readJson<T>(directory: string, name: string): T {
-  return JSON.parse(readFileSync(join(directory, name), 'utf8')) as T
 }

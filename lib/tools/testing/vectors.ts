@@ -1,20 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import deviations from './deviations.json'
-import { sharedPath, skipAloud } from './shared'
+import { readAnswers, type Vector } from './hugo-answers'
 import { keepOutcomes, type Outcome } from './vector-counts'
-
-/** One of Hugo's recorded answers. `expected` is what Hugo 0.169 gives. */
-export type Vector = {
-  id: string
-  // biome-ignore lint/suspicious/noExplicitAny: each area has its own shape, read by its own test
-  input: any
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  expected: any
-  /** Hugo itself gives different answers from run to run: not tested */
-  unstable?: boolean
-  note?: string
-}
 
 type Options = {
   /** throws where the answer is not Hugo's; equality of the whole by default */
@@ -30,10 +17,8 @@ type Options = {
  * A vector that fails needs its reason in `deviations.json`; a reason whose vector passes, or is gone, fails too.
  */
 export function describeVectors(area: string, run: (vector: Vector) => unknown, options: Options = {}): void {
-  const file = sharedPath('hugo-vectors', `${area}.json`)
-  if (!file) skipAloud(`Hugo's answers: ${area}`)
-  describe.skipIf(!file)(`Hugo's answers: ${area}`, () => {
-    const all: Vector[] = file ? JSON.parse(readFileSync(file, 'utf8')).vectors : []
+  describe(`Hugo's answers: ${area}`, () => {
+    const all = readAnswers(area).vectors
     const vectors = all.filter(options.filter ?? (() => true))
     const reasons = new Map(Object.entries(deviations).filter(([id]) => areaOf(id) === area))
     const outcomes: Record<string, Outcome> = {}
