@@ -24,6 +24,8 @@ export const mayImport = {
   'lib/commands': [...below, ...crafts, 'lib/build', 'lib/door', 'lib/serve', 'lib/tools', 'lib/features.ts'],
   'components/feature-view.ts': ['lib/record', 'components/shortcodes'],
   ...Object.fromEntries(parts.map((part) => [part, [...shown, 'components/feature-view.ts', ...parts]])),
+  'components/prose': [...shown, 'lib/shortcodes', 'components/feature-view.ts', ...parts],
+  'components/shortcodes': [...shown, 'lib/shortcodes', ...parts],
   'components/page': [...shown, 'lib/door', 'components/features.ts', 'components/feature-view.ts', ...parts],
   'components/atlas': [...shown, 'lib/atlas', 'lib/door', 'components/feature-view.ts', ...parts],
   'components/features.ts': ['components/feature-view.ts', 'components/atlas'],

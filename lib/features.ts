@@ -3,3 +3,6 @@ import type { Feature } from './record/feature'
 
 /** All features of the engine, a line each. Deleting a feature's folders and its line here leaves a blog without it. */
 export const features: readonly Feature[] = [atlas]
+
+/** The names by which the environment tells them something. */
+export const featureVariables: readonly string[] = features.flatMap(({ variables = {} }) => Object.keys(variables))

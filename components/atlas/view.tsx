@@ -1,3 +1,4 @@
+import './atlas.css'
 import { isAtlasPage } from '../../lib/atlas/pages/atlas-pages'
 import type { FeatureView } from '../feature-view'
 import { AtlasPageView } from './atlas-page'

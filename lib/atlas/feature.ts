@@ -16,6 +16,10 @@ export const atlas: Feature = {
   shortcodes: { ...modelShortcodes, ...noteShortcodes },
   components: modelComponents,
   documentTypes: [modelDocument],
+  variables: {
+    ATLAS: 'the address of the site whose atlas of models names in posts link to',
+    NOTES: "a file of editor's notes on the site's posts, from where the engine stands",
+  },
   commands: { mentions: printMentions },
   open(config) {
     const catalogue = readCatalogue(config)

@@ -24,8 +24,6 @@ export const variables = {
     read: text,
   },
   HUGO_ENV: { about: 'the same, by its older name', read: text },
-  ATLAS: { about: 'the address of the site whose atlas of models names in posts link to', read: text },
-  NOTES: { about: "a file of editor's notes on the site's posts, from where the engine stands", read: text },
   DRAWINGS_DIR: { about: 'where drawn diagrams of a site elsewhere are kept; in the cache without it', read: text },
   PORT: { about: 'where `npm start` and `npm run dev` listen; 3000 without it', read: text, leavesBuild: true },
   NODE_ENV: { about: '`development` while `npm run dev` runs, which writes elsewhere', read: text, ...ours() },
@@ -83,10 +81,16 @@ export function hugoVariables(): Record<string, string> {
   return Object.fromEntries(saying().filter(([name]) => /^HUGO./.test(name)))
 }
 
-/** All that is said of what a build depends on: another text, another build. */
-export function buildVariables(): Record<string, string> {
+/** What a feature is told by a variable of its own, which stands in its list (lib/record/feature.ts). */
+export function saidToFeature(name: string): string | undefined {
+  return text(process.env[name])
+}
+
+/** All that is said of what a build depends on: another text, another build. `ofFeatures`: the names of their variables. */
+export function buildVariables(ofFeatures: readonly string[]): Record<string, string> {
   const leaves = new Map<string, Variable>(list)
-  const touches = (name: string) => (leaves.has(name) ? !leaves.get(name)?.leavesBuild : name.startsWith('HUGO'))
+  const isHeard = (name: string) => name.startsWith('HUGO') || ofFeatures.includes(name)
+  const touches = (name: string) => (leaves.has(name) ? !leaves.get(name)?.leavesBuild : isHeard(name))
   return Object.fromEntries(saying().filter(([name]) => touches(name)))
 }
 
@@ -95,9 +99,11 @@ export function environmentWith(more: Record<string, string>): NodeJS.ProcessEnv
   return { ...process.env, ...more }
 }
 
-/** For a process that must hear nothing of what is said to this one. */
-export function foreignEnvironment(): Record<string, string> {
-  return Object.fromEntries(saying().filter(([name]) => !Object.hasOwn(variables, name) && !name.startsWith('HUGO')))
+/** For a process that must hear nothing of what is said to this one. `ofFeatures`: the names of their variables. */
+export function foreignEnvironment(ofFeatures: readonly string[]): Record<string, string> {
+  const isOurs = (name: string) =>
+    Object.hasOwn(variables, name) || name.startsWith('HUGO') || ofFeatures.includes(name)
+  return Object.fromEntries(saying().filter(([name]) => !isOurs(name)))
 }
 
 function saying(): [string, string][] {

@@ -20,6 +20,8 @@ export type Feature = {
   components: Record<string, string[]>
   /** of the documents that it writes */
   documentTypes: readonly DocumentType[]
+  /** what the environment may tell it: name → what it says, for the README */
+  variables?: Record<string, string>
   /** what `npm run feature -- <name>` may ask of it, on a compiled site */
   commands?: Record<string, (index: SiteIndex, files: WorkFiles) => void>
   /** Reads what of the site is its own. Once a run of the content step. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { environment } from '../../base/environment'
+import { saidToFeature } from '../../base/environment'
 import { noteInput } from '../../base/inputs'
 import type { Problem } from '../../base/problems'
 import { isOwnSite, projectFolder, siteFolder } from '../../base/workspace'
@@ -58,7 +58,7 @@ function hasOwnAtlas(config: SiteConfig): boolean {
 }
 
 function readNamedAtlas(config: SiteConfig): { atlas: Atlas | null; home: string; problems: Problem[] } | null {
-  const written = environment.ATLAS || ourParams(config).atlas
+  const written = saidToFeature('ATLAS') || ourParams(config).atlas
   if (!written) return null
   const home = URL.canParse(String(written)) ? new URL(String(written)) : null
   const place = { file: config.sources[0] ?? 'hugo.toml', line: 1, column: 1 }
@@ -84,7 +84,8 @@ function readSiteNotes(config: SiteConfig): { notes: Map<string, EditorNote[]>; 
 
 /** NOTES is looked for from where the engine stands, the site's own setting from its folder. */
 function notesFile(config: SiteConfig): string | null {
-  if (environment.NOTES) return resolve(projectFolder, environment.NOTES)
+  const given = saidToFeature('NOTES')
+  if (given) return resolve(projectFolder, given)
   const { notes } = ourParams(config)
   return typeof notes === 'string' && notes ? resolve(siteFolder, notes) : null
 }

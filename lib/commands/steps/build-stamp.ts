@@ -8,6 +8,7 @@ import { projectFiles } from '../../base/project-files'
 import { isOwnSite, projectFolder, siteFolder } from '../../base/workspace'
 import { publishedState } from '../../build/publish/publish-files'
 import { openSiteFolder } from '../../build/read/site-folder'
+import { featureVariables } from '../../features'
 import { siteFileOf } from '../../serve/built-site'
 
 /** What a build was made from, and what it left beside itself for the server. */
@@ -45,7 +46,9 @@ export function beginBuild(): () => void {
 /** The whole project and the whole folder of the site, what the environment says, and the day, for scheduled posts. */
 function sourcesState(): string {
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([Object.entries(buildVariables()).sort(), new Date().toISOString().slice(0, 10)]))
+  hash.update(
+    JSON.stringify([Object.entries(buildVariables(featureVariables)).sort(), new Date().toISOString().slice(0, 10)]),
+  )
   const add = (folder: string, paths: readonly string[]) => {
     for (const path of paths) hash.update(`${path}\0${fileState(join(folder, path))}\n`)
   }

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { foreignEnvironment } from '../../base/environment'
 import { projectSources } from '../../base/project-files'
+import { featureVariables } from '../../features'
 
 /** The journeys are no part of what they look at. */
 const notCopied = new Set(['e2e'])
@@ -24,7 +25,7 @@ export function copyProject(name: string): string {
 
 /** The surroundings of a command on a site's folder: none of the test runner's own settings. */
 export function siteEnv(folder: string, more: Record<string, string> = {}): NodeJS.ProcessEnv {
-  const inherited = Object.entries(foreignEnvironment()).filter(
+  const inherited = Object.entries(foreignEnvironment(featureVariables)).filter(
     ([name]) => name !== 'PWD' && !name.startsWith('VITEST'),
   )
   return {
