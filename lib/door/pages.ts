@@ -2,6 +2,7 @@ import { decodeSegment } from '../base/text/addresses'
 import { workFiles } from '../base/work-files'
 import { type Body, readBody } from '../record/bodies'
 import type { FeaturePage } from '../record/feature-page'
+import { newestFirst } from '../record/newest-first'
 import { openIndex, type PageSummary, type SiteSettings } from '../record/site-index'
 import type { MenuEntry } from '../record/types'
 import { featureTranslations } from '../site/addresses/feature-translations'
@@ -73,7 +74,7 @@ export function getPosts(lang: string): PageSummary[] {
   const posts = getAllPages().filter((page) => {
     return page.lang === lang && page.kind === 'page' && page.listed && sections.includes(page.section)
   })
-  return posts.sort((one, other) => (other.date ?? '').localeCompare(one.date ?? ''))
+  return newestFirst(posts)
 }
 
 /** The part of a list that pager n shows. */

@@ -1,4 +1,5 @@
 import { getAllPages, getPage, getPages, getSettings } from '../../../lib/door/pages'
+import { newestFirst } from '../../../lib/record/newest-first'
 import type { PageSummary } from '../../../lib/record/site-index'
 import { href } from '../../../lib/site/addresses/urls'
 import type { ShortcodeProps } from '../shortcode-props'
@@ -26,11 +27,10 @@ export function Section({ page, params }: ShortcodeProps) {
 /** Blowfish: `{{< list title="…" limit=2 where="Type" value="sample" >}}`, the newest pages. */
 export function List({ page, param }: ShortcodeProps) {
   const limit = Number.parseInt(param('limit'), 10) || 3
-  const found = getAllPages()
+  const others = getAllPages()
     .filter((other) => other.kind === 'page' && other.lang === page.lang && other.listed && other.url !== page.url)
     .filter((other) => isAsked(other, param('where'), param('value')))
-    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
-    .slice(0, limit)
+  const found = newestFirst(others).slice(0, limit)
   return (
     <>
       {param('title') && <p className="list-title">{param('title')}</p>}

@@ -1,3 +1,4 @@
+import { secondOf } from '../../record/newest-first'
 import type { Page } from '../../record/types'
 
 type Sortable = Pick<Page, 'date' | 'linkTitle' | 'path' | 'file' | 'fields'>
@@ -54,9 +55,4 @@ function compareText(a: string, b: string): number {
 /** Without subtracting: both may be infinite. */
 function compareNumbers(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** The year 1 for a page without a date, so that it comes last. */
-function secondOf(date: string | null): number {
-  return date ? Math.floor(Date.parse(date) / 1000) : -62_135_596_800
 }
