@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react'
-import { type AtlasPage, inLanguage } from '../../lib/atlas/pages/atlas-pages'
+import { inLanguage } from '../../lib/atlas/pages/atlas-pages'
 import { pageWords } from '../../lib/atlas/words/page-words'
-import { getFeatureTranslations, getSettings } from '../../lib/door/pages'
 import { href } from '../../lib/site/addresses/urls'
 import { wordsFor } from '../../lib/words/interface-words'
+import type { AtlasProps } from './atlas-props'
 
-type AtlasHeaderProps = { page: AtlasPage; title: string; lead?: ReactNode; children?: ReactNode }
+type AtlasHeaderProps = AtlasProps & { title: string; lead?: ReactNode; children?: ReactNode }
 
 /** Where the page belongs, what it is called, and the same in other languages. */
-export function AtlasHeader({ page, title, lead, children }: AtlasHeaderProps) {
-  const settings = getSettings()
-  const others = getFeatureTranslations(page)
+export function AtlasHeader({ site, page, translations, title, lead, children }: AtlasHeaderProps) {
+  const { settings } = site
   const home = settings.languages.find(({ key }) => key === page.lang)?.home ?? '/'
   const nameOf = (key: string) => settings.languages.find((language) => language.key === key)?.name || key
   return (
@@ -23,9 +22,9 @@ export function AtlasHeader({ page, title, lead, children }: AtlasHeaderProps) {
       <h1>{title}</h1>
       {lead && <p className="lead">{lead}</p>}
       {children}
-      {others.length > 0 && (
+      {translations.length > 0 && (
         <nav className="atlas-note" aria-label={wordsFor(page.langTag).translations}>
-          {others.map((other) => (
+          {translations.map((other) => (
             <a
               key={other.url}
               href={href(settings, other.url)}

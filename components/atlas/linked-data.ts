@@ -1,15 +1,12 @@
-import type { SiteAtlas } from '../../lib/atlas/pages/atlas'
-import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
 import type { Model } from '../../lib/atlas/record/types'
-import { getSettings } from '../../lib/door/pages'
 import { absoluteUrl } from '../../lib/site/addresses/urls'
+import type { AtlasProps } from './atlas-props'
 import { describePage } from './describe-page'
 
 const context = 'https://schema.org'
 
 /** https://schema.org/Dataset */
-export function datasetLd(atlas: SiteAtlas, page: AtlasPage) {
-  const settings = getSettings()
+export function datasetLd({ site: { settings }, atlas, page }: AtlasProps) {
   const { title, description } = describePage(page)
   const file = (url: string, encodingFormat: string) => ({
     '@type': 'DataDownload',
@@ -32,12 +29,12 @@ export function datasetLd(atlas: SiteAtlas, page: AtlasPage) {
 }
 
 /** A model is software with papers about it. https://schema.org/SoftwareApplication */
-export function modelLd(model: Model, page: AtlasPage) {
+export function modelLd(model: Model, { site: { settings }, page }: AtlasProps) {
   const { description } = describePage(page)
   return {
     '@context': context,
     '@type': 'WebPage',
-    url: absoluteUrl(getSettings(), page.url),
+    url: absoluteUrl(settings, page.url),
     inLanguage: page.langTag,
     name: model.name,
     description,

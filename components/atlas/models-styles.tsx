@@ -1,9 +1,9 @@
 import { getAtlas } from '../../lib/atlas/pages/atlas'
-import { getSettings } from '../../lib/door/pages'
+import type { SiteSettings } from '../../lib/record/site-index'
 import { href } from '../../lib/site/addresses/urls'
 
 /** The style sheet of drawings and pages about models, for the pages that show one. */
-export function ModelsStyles() {
+export function ModelsStyles({ settings }: { settings: SiteSettings }) {
   const atlas = getAtlas()
-  return atlas && <link rel="stylesheet" href={href(getSettings(), atlas.styles)} precedence="models" />
+  return atlas && <link rel="stylesheet" href={href(settings, atlas.styles)} precedence="models" />
 }

@@ -1,5 +1,6 @@
 import './atlas.css'
 import { isAtlasPage } from '../../lib/atlas/pages/atlas-pages'
+import { getFeatureTranslations, getSite } from '../../lib/door/pages'
 import type { FeatureView } from '../feature-view'
 import { AtlasPageView } from './atlas-page'
 import { describePage } from './describe-page'
@@ -10,6 +11,7 @@ import { ModelLink } from './model/model-link'
 export const atlasView: FeatureView = {
   shortcodes: { ...modelFigures, 'editor-note': EditorNote },
   links: { 'data-mention': ModelLink },
-  page: (page) => isAtlasPage(page) && <AtlasPageView page={page} />,
+  page: (page) =>
+    isAtlasPage(page) && <AtlasPageView site={getSite()} page={page} translations={getFeatureTranslations(page)} />,
   describe: (page) => (isAtlasPage(page) ? describePage(page) : { title: '', description: '' }),
 }

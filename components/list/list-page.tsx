@@ -1,5 +1,6 @@
-import { type Destination, getBody, getMembers, getMenu, getPages, getSettings } from '../../lib/door/pages'
+import { pagesAt, type Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
+import type { MenuEntry } from '../../lib/record/types'
 import { href } from '../../lib/site/addresses/urls'
 import { pageName, pageTitle } from '../../lib/site/names/page-name'
 import { taxonomyName } from '../../lib/site/names/taxonomy-name'
@@ -8,34 +9,39 @@ import { say } from '../../lib/words/words'
 import { PostList } from '../post/post-list'
 import { Prose } from '../prose/prose'
 import { BlogFacts } from './blog-facts'
+import type { PageList } from './page-list'
 import { Pager } from './pager'
 import { RecentPosts } from './recent-posts'
 
+type ListPageProps = PageList & {
+  menu: readonly MenuEntry[]
+  /** what the language's blog is made of, for its home */
+  posts: readonly PageSummary[]
+}
+
 /** Home, a section or a term: its own text first, then what it holds. */
-export function ListPage({ destination: { page, pager } }: { destination: Destination }) {
+export function ListPage({ site, page, pager, body, members, menu, posts }: ListPageProps) {
+  const { settings } = site
   const words = wordsFor(page.langTag)
-  const body = pager === 1 ? getBody(page) : null
-  const sections = pager === 1 ? sectionsOf(page) : []
+  const sections = pager === 1 ? sectionsOf(page, site, menu) : []
   // A home with a text of its own is a page, not a list.
   const isText = page.kind === 'home' && body !== null && page.pagers.length === 0
   return (
     <div className={page.kind === 'home' ? 'list home' : 'list'}>
       <header className="list-header">
         {page.taxonomy && <p className="place">{taxonomyName(page.taxonomy, words) ?? page.taxonomy}</p>}
-        <h1>{pageTitle(page, getSettings(), words)}</h1>
+        <h1>{pageTitle(page, settings, words)}</h1>
         {page.description && <p className="lead">{page.description}</p>}
-        {page.kind === 'home' && <BlogFacts lang={page.lang} langTag={page.langTag} />}
+        {page.kind === 'home' && <BlogFacts posts={posts} langTag={page.langTag} />}
         {page.kind === 'term' && <p className="facts">{say(words.count, { count: page.members.length })}</p>}
       </header>
-      {body && <Prose body={body} page={page} />}
+      {body && <Prose site={site} body={body} page={page} />}
       {sections.length > 0 && (
         <nav className="sections" aria-label={words.sections}>
           <ul>
             {sections.map((section) => (
               <li key={section.url}>
-                <a href={href(getSettings(), section.url)}>
-                  {pageName(section, getSettings(), wordsFor(section.langTag))}
-                </a>
+                <a href={href(settings, section.url)}>{pageName(section, settings, wordsFor(section.langTag))}</a>
               </li>
             ))}
           </ul>
@@ -43,21 +49,21 @@ export function ListPage({ destination: { page, pager } }: { destination: Destin
       )}
       {isText ? (
         <nav aria-label={words.recentPosts}>
-          <RecentPosts lang={page.lang} langTag={page.langTag} />
+          <RecentPosts site={site} posts={posts} lang={page.lang} langTag={page.langTag} />
         </nav>
       ) : (
-        <PostList pages={getMembers(page, pager)} langTag={page.langTag} />
+        <PostList settings={settings} pages={members} langTag={page.langTag} />
       )}
-      <Pager page={page} pager={pager} />
+      <Pager settings={settings} page={page} pager={pager} />
     </div>
   )
 }
 
 /** Home doesn't repeat its menu, nor the sections whose posts it shows. */
-function sectionsOf(page: PageSummary): PageSummary[] {
-  const sections = getPages(page.sections)
+function sectionsOf(page: PageSummary, site: Site, menu: readonly MenuEntry[]): PageSummary[] {
+  const sections = pagesAt(site, page.sections)
   if (page.kind !== 'home') return sections
-  const language = getSettings().languages.find((candidate) => candidate.key === page.lang)
-  const inMenu = new Set(getMenu(page.lang, 'main').map((entry) => entry.page))
+  const language = site.settings.languages.find((candidate) => candidate.key === page.lang)
+  const inMenu = new Set(menu.map((entry) => entry.page))
   return sections.filter(({ section, url }) => !inMenu.has(url) && !language?.mainSections.includes(section))
 }

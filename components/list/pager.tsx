@@ -1,13 +1,13 @@
-import { getSettings } from '../../lib/door/pages'
-import type { PageSummary } from '../../lib/record/site-index'
+import type { PageSummary, SiteSettings } from '../../lib/record/site-index'
 import { href } from '../../lib/site/addresses/urls'
 import { wordsFor } from '../../lib/words/interface-words'
 import { say } from '../../lib/words/words'
 
-export function Pager({ page, pager }: { page: PageSummary; pager: number }) {
+type PagerProps = { settings: SiteSettings; page: PageSummary; pager: number }
+
+export function Pager({ settings, page, pager }: PagerProps) {
   const pages = page.pagers.length
   if (pages < 2) return null
-  const settings = getSettings()
   const words = wordsFor(page.langTag)
   const address = (number: number) => href(settings, page.pagers[number - 1] ?? page.url)
   return (

@@ -1,12 +1,11 @@
 import { preload } from 'react-dom'
 import { ground } from '#work/theme.json'
-import { getSettings } from '../../lib/door/pages'
 import { assetUrl } from '../../lib/record/assets'
+import type { SiteSettings } from '../../lib/record/site-index'
 import { href } from '../../lib/site/addresses/urls'
 
 /** What every page's head holds besides its metadata: the two scripts, the font, the icons, the grounds' colours. */
-export function DocumentHead() {
-  const settings = getSettings()
+export function DocumentHead({ settings }: { settings: SiteSettings }) {
   preload(assetUrl(settings, 'font'), { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
     <head>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import version from '#work/version.json'
-import { getProblems, getSettings } from '../../lib/door/pages'
+import { getMenu, getProblems, getSite, getTranslations } from '../../lib/door/pages'
 import { wordsFor } from '../../lib/words/interface-words'
 import { SiteFooter } from '../site/site-footer'
 import { SiteHeader } from '../site/site-header'
@@ -12,7 +12,9 @@ type DocumentProps = { lang: string; langTag: string; current?: string; children
 /** The frame of every reading page. It writes `<html>`, because only the page knows its language. */
 export function Document({ lang, langTag, current, children }: DocumentProps) {
   const words = wordsFor(langTag)
-  const language = getSettings().languages.find(({ key }) => key === lang)
+  const site = getSite()
+  const { settings } = site
+  const language = settings.languages.find(({ key }) => key === lang)
   const isDev = process.env.NODE_ENV === 'development'
   // Imported so that `next dev` shows the page anew when the content step has run.
   const compiledAt = isDev ? version.compiledAt : undefined
@@ -25,15 +27,19 @@ export function Document({ lang, langTag, current, children }: DocumentProps) {
       dir={language?.direction === 'rtl' ? 'rtl' : undefined}
       suppressHydrationWarning
     >
-      <DocumentHead />
+      <DocumentHead settings={settings} />
       <body>
         <a className="skip-link" href="#content">
           {words.skipToContent}
         </a>
         {isDev && <ProblemList problems={getProblems()} words={words} />}
-        <SiteHeader lang={lang} langTag={langTag} current={current} />
+        <SiteHeader {...{ site, lang, langTag, current }} menu={getMenu(lang, 'main')} />
         <main id="content">{children}</main>
-        <SiteFooter lang={lang} langTag={langTag} current={current} />
+        <SiteFooter
+          {...{ site, lang, langTag }}
+          menu={[...getMenu(lang, 'footer'), ...getMenu(lang, 'after')]}
+          translations={getTranslations(current ?? '')}
+        />
       </body>
     </html>
   )

@@ -1,4 +1,4 @@
-import { getSettings } from '../../lib/door/pages'
+import { getPosts, getSite } from '../../lib/door/pages'
 import { href } from '../../lib/site/addresses/urls'
 import { wordsFor } from '../../lib/words/interface-words'
 import type { Word } from '../../lib/words/words'
@@ -7,7 +7,8 @@ import { Document } from './document'
 
 /** In place of a page that can't be shown: says so in the site's language, and leads on. */
 export function MessagePage({ title, text }: { title: Word; text: Word }) {
-  const settings = getSettings()
+  const site = getSite()
+  const { settings } = site
   const language = settings.languages.find((candidate) => candidate.key === settings.defaultLanguage)
   const langTag = language?.tag ?? 'en'
   const words = wordsFor(langTag)
@@ -22,7 +23,9 @@ export function MessagePage({ title, text }: { title: Word; text: Word }) {
           </p>
         </header>
         <section aria-label={words.recentPosts}>
-          <RecentPosts lang={settings.defaultLanguage} langTag={langTag} />
+          <RecentPosts
+            {...{ site, langTag, posts: getPosts(settings.defaultLanguage), lang: settings.defaultLanguage }}
+          />
         </section>
       </div>
     </Document>

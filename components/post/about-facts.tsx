@@ -1,5 +1,4 @@
-import { getSettings } from '../../lib/door/pages'
-import type { PageSummary } from '../../lib/record/site-index'
+import type { PageSummary, SiteSettings } from '../../lib/record/site-index'
 import { siteAuthor } from '../../lib/site/names/author'
 import { licence } from '../../lib/site/names/licence'
 import { socialLinks } from '../../lib/site/names/social-links'
@@ -7,8 +6,7 @@ import { wordsFor } from '../../lib/words/interface-words'
 import { LicenceName } from '../site/licence-name'
 
 /** Below the text of an about page: whose site it is, where else to find her, and what others may do with the texts. */
-export function AboutFacts({ page }: { page: PageSummary }) {
-  const settings = getSettings()
+export function AboutFacts({ settings, page }: { settings: SiteSettings; page: PageSummary }) {
   const words = wordsFor(page.langTag)
   const language = settings.languages.find(({ key }) => key === page.lang)
   const params = { ...settings.params, ...language?.params }

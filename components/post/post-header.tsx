@@ -1,4 +1,4 @@
-import { getPage, getSettings } from '../../lib/door/pages'
+import type { Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
 import { href } from '../../lib/site/addresses/urls'
 import { pageName, pageTitle } from '../../lib/site/names/page-name'
@@ -7,21 +7,21 @@ import { Phrases } from './phrases'
 import { PostFacts } from './post-facts'
 import { PostTranslations } from './post-translations'
 
-export function PostHeader({ page }: { page: PageSummary }) {
-  const above = page.parent ? getPage(page.parent) : null
+export function PostHeader({ site, page }: { site: Site; page: PageSummary }) {
+  const above = page.parent ? site.pageAt(page.parent) : null
   return (
     <header className="post-header">
       {above && above.kind !== 'home' && (
         <p className="place">
-          <a href={href(getSettings(), above.url)}>{pageName(above, getSettings(), wordsFor(above.langTag))}</a>
+          <a href={href(site.settings, above.url)}>{pageName(above, site.settings, wordsFor(above.langTag))}</a>
         </p>
       )}
       <h1>
-        <Phrases text={pageTitle(page, getSettings(), wordsFor(page.langTag))} />
+        <Phrases text={pageTitle(page, site.settings, wordsFor(page.langTag))} />
       </h1>
       {page.description && <p className="lead">{page.description}</p>}
       <PostFacts page={page} />
-      <PostTranslations page={page} />
+      <PostTranslations site={site} page={page} />
     </header>
   )
 }

@@ -1,20 +1,21 @@
-import { getSettings } from '../../lib/door/pages'
-import type { PageSummary } from '../../lib/record/site-index'
+import type { PageSummary, SiteSettings } from '../../lib/record/site-index'
 import { href } from '../../lib/site/addresses/urls'
 import { formatDay } from '../../lib/site/names/format-date'
 import { pageName } from '../../lib/site/names/page-name'
 import { wordsFor } from '../../lib/words/interface-words'
 import { say } from '../../lib/words/words'
 
+type PostItemProps = { settings: SiteSettings; page: PageSummary; level: 2 | 3 }
+
 /** A post in a list: title, one or two lines of summary, facts. */
-export function PostItem({ page, level }: { page: PageSummary; level: 2 | 3 }) {
+export function PostItem({ settings, page, level }: PostItemProps) {
   const words = wordsFor(page.langTag)
   const Heading = `h${level}` as const
   const terms = (page.terms.tags ?? []).map((term) => term.title).join(', ')
   return (
     <li lang={page.langTag}>
       <Heading>
-        <a href={href(getSettings(), page.url)}>{pageName(page, getSettings(), words)}</a>
+        <a href={href(settings, page.url)}>{pageName(page, settings, words)}</a>
       </Heading>
       {(page.description || page.summary) && <p className="summary">{page.description || page.summary}</p>}
       <p className="facts">

@@ -1,10 +1,12 @@
-import type { PageSummary } from '../../lib/record/site-index'
+import type { PageSummary, SiteSettings } from '../../lib/record/site-index'
 import { yearOf } from '../../lib/site/names/format-date'
 import { wordsFor } from '../../lib/words/interface-words'
 import { PostItem } from './post-item'
 
+type PostListProps = { settings: SiteSettings; pages: readonly PageSummary[]; langTag: string }
+
 /** Posts in the order given, under a thin rule for each year as long as the order is by date. */
-export function PostList({ pages, langTag }: { pages: readonly PageSummary[]; langTag: string }) {
+export function PostList({ settings, pages, langTag }: PostListProps) {
   const words = wordsFor(langTag)
   const groups: { year: string; pages: PageSummary[] }[] = []
   for (const page of pages) {
@@ -19,7 +21,7 @@ export function PostList({ pages, langTag }: { pages: readonly PageSummary[]; la
       {isDated && <h2>{group.year}</h2>}
       <ul className="post-list">
         {group.pages.map((page) => (
-          <PostItem key={page.url} page={page} level={isDated ? 3 : 2} />
+          <PostItem key={page.url} settings={settings} page={page} level={isDated ? 3 : 2} />
         ))}
       </ul>
     </section>

@@ -1,31 +1,34 @@
-import { getPage, getPages, getSettings } from '../../lib/door/pages'
-import type { PageSummary } from '../../lib/record/site-index'
+import { pagesAt, type Site } from '../../lib/record/site'
+import type { PageSummary, SiteSettings } from '../../lib/record/site-index'
 import { href } from '../../lib/site/addresses/urls'
 import { pageName } from '../../lib/site/names/page-name'
 import { wordsFor } from '../../lib/words/interface-words'
 
 /** The posts before and after this one in its section: by date, else in the section's own order. */
-export function PostNeighbours({ page }: { page: PageSummary }) {
+export function PostNeighbours({ site, page }: { site: Site; page: PageSummary }) {
+  const { settings } = site
   const words = wordsFor(page.langTag)
-  const members = (page.parent && getPage(page.parent)?.members) || []
+  const members = (page.parent && site.pageAt(page.parent)?.members) || []
   const at = members.indexOf(page.url)
   if (at < 0 || members.length < 2) return null
-  const [above] = getPages(members.slice(Math.max(0, at - 1), at))
-  const [below] = getPages(members.slice(at + 1, at + 2))
+  const [above] = pagesAt(site, members.slice(Math.max(0, at - 1), at))
+  const [below] = pagesAt(site, members.slice(at + 1, at + 2))
   // Dated lists have the newest first.
   const [previous, next] = page.date ? [below, above] : [above, below]
   return (
     <nav className="neighbours" aria-label={words.neighbours}>
-      {previous && <Neighbour page={previous} rel="prev" word={words.previousPost} />}
-      {next && <Neighbour page={next} rel="next" word={words.nextPost} />}
+      {previous && <Neighbour settings={settings} page={previous} rel="prev" word={words.previousPost} />}
+      {next && <Neighbour settings={settings} page={next} rel="next" word={words.nextPost} />}
     </nav>
   )
 }
 
-function Neighbour({ page, rel, word }: { page: PageSummary; rel: string; word: string }) {
+type NeighbourProps = { settings: SiteSettings; page: PageSummary; rel: string; word: string }
+
+function Neighbour({ settings, page, rel, word }: NeighbourProps) {
   return (
-    <a rel={rel} href={href(getSettings(), page.url)}>
-      {word} <b lang={page.langTag}>{pageName(page, getSettings(), wordsFor(page.langTag))}</b>
+    <a rel={rel} href={href(settings, page.url)}>
+      {word} <b lang={page.langTag}>{pageName(page, settings, wordsFor(page.langTag))}</b>
     </a>
   )
 }

@@ -1,4 +1,5 @@
-import { getBody } from '../../lib/door/pages'
+import type { Body } from '../../lib/record/bodies'
+import type { Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
 import { wordsFor } from '../../lib/words/interface-words'
 import { CoverFigure } from '../figure/cover-figure'
@@ -11,29 +12,31 @@ import { PostNeighbours } from './post-neighbours'
 import { PostTerms } from './post-terms'
 import { RelatedPosts } from './related-posts'
 
-export function PostPage({ page }: { page: PageSummary }) {
-  const body = getBody(page)
+type PostPageProps = { site: Site; page: PageSummary; body: Body | null }
+
+export function PostPage({ site, page, body }: PostPageProps) {
+  const { settings } = site
   const words = wordsFor(page.langTag)
   return (
     <article className="post">
-      <PostHeader page={page} />
+      <PostHeader site={site} page={page} />
       {page.state !== 'public' && <p className="notice">{`${words[page.state]} · ${words.unpublishedNote}`}</p>}
       {page.cover && (
-        <ZoomableText langTag={page.langTag}>
+        <ZoomableText settings={settings} langTag={page.langTag}>
           <CoverFigure cover={page.cover} langTag={page.langTag} />
         </ZoomableText>
       )}
       {body && (
         <div className="post-body">
           <Contents entries={body.toc} title={words.contents} />
-          <Prose body={body} page={page} />
+          <Prose site={site} body={body} page={page} />
         </div>
       )}
       <footer className="post-footer">
-        {isAbout(page) && <AboutFacts page={page} />}
-        <PostTerms page={page} />
-        <PostNeighbours page={page} />
-        <RelatedPosts page={page} />
+        {isAbout(page) && <AboutFacts settings={settings} page={page} />}
+        <PostTerms settings={settings} page={page} />
+        <PostNeighbours site={site} page={page} />
+        <RelatedPosts site={site} page={page} />
       </footer>
     </article>
   )

@@ -1,11 +1,10 @@
-import { getSettings } from '../../lib/door/pages'
-import type { PageSummary } from '../../lib/record/site-index'
+import type { PageSummary, SiteSettings } from '../../lib/record/site-index'
 import { href } from '../../lib/site/addresses/urls'
 import { taxonomyName } from '../../lib/site/names/taxonomy-name'
 import { wordsFor } from '../../lib/words/interface-words'
 
 /** The terms of a post, a list for each taxonomy. */
-export function PostTerms({ page }: { page: PageSummary }) {
+export function PostTerms({ settings, page }: { settings: SiteSettings; page: PageSummary }) {
   const taxonomies = Object.entries(page.terms).filter(([, terms]) => terms.length > 0)
   return taxonomies.map(([plural, terms]) => {
     const title = taxonomyName(plural, wordsFor(page.langTag)) ?? plural
@@ -15,7 +14,7 @@ export function PostTerms({ page }: { page: PageSummary }) {
         <ul>
           {terms.map((term) => (
             <li key={term.url}>
-              <a href={href(getSettings(), term.url)} rel="tag">
+              <a href={href(settings, term.url)} rel="tag">
                 {term.title}
               </a>
             </li>

@@ -1,4 +1,4 @@
-import { getPage, getSettings } from '../../lib/door/pages'
+import type { Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
 import { href } from '../../lib/site/addresses/urls'
 import { pageName } from '../../lib/site/names/page-name'
@@ -6,10 +6,10 @@ import { wordsFor } from '../../lib/words/interface-words'
 import { languageName } from '../../lib/words/language-name'
 
 /** The same text in the site's other languages, each by its language's own name. */
-export function PostTranslations({ page }: { page: PageSummary }) {
-  const settings = getSettings()
+export function PostTranslations({ site, page }: { site: Site; page: PageSummary }) {
+  const { settings } = site
   const others = page.translations.flatMap(({ lang, url }) => {
-    const other = getPage(url)
+    const other = site.pageAt(url)
     const language = settings.languages.find(({ key }) => key === lang)
     return other && language ? [{ other, name: languageName(language) }] : []
   })

@@ -1,12 +1,12 @@
-import { getPages, getSettings } from '../../lib/door/pages'
+import { pagesAt, type Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
 import { href } from '../../lib/site/addresses/urls'
 import { pageName } from '../../lib/site/names/page-name'
 import { wordsFor } from '../../lib/words/interface-words'
 
 /** Posts that share this one's keywords or tags. */
-export function RelatedPosts({ page }: { page: PageSummary }) {
-  const posts = getPages(page.related)
+export function RelatedPosts({ site, page }: { site: Site; page: PageSummary }) {
+  const posts = pagesAt(site, page.related)
   if (posts.length === 0) return null
   return (
     <aside className="related" aria-labelledby="related">
@@ -14,8 +14,8 @@ export function RelatedPosts({ page }: { page: PageSummary }) {
       <ul>
         {posts.map((post) => (
           <li key={post.url}>
-            <a href={href(getSettings(), post.url)} lang={post.langTag}>
-              {pageName(post, getSettings(), wordsFor(post.langTag))}
+            <a href={href(site.settings, post.url)} lang={post.langTag}>
+              {pageName(post, site.settings, wordsFor(post.langTag))}
             </a>
           </li>
         ))}

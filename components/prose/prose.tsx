@@ -1,6 +1,6 @@
 import { preload } from 'react-dom'
-import { getSettings } from '../../lib/door/pages'
 import type { Body } from '../../lib/record/bodies'
+import type { Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
 import { href } from '../../lib/site/addresses/urls'
 import { restFontsFor } from '../../lib/site/rest-fonts'
@@ -11,19 +11,32 @@ import { MathStyles } from './math-styles'
 import { MdxText } from './mdx-text'
 import { renderTree } from './render-tree'
 
+type ProseProps = { site: Site; body: Body; page: PageSummary }
+
 /** The author's text. Formulas bring their own style sheet, code its copy buttons, rare characters their part of the font. */
-export function Prose({ body, page }: { body: Body; page: PageSummary }) {
+export function Prose({ site, body, page }: ProseProps) {
+  const { settings } = site
   const { features, tree } = body
   const words = wordsFor(page.langTag)
   for (const url of restFontsFor(tree))
-    preload(href(getSettings(), url), { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
+    preload(href(settings, url), { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   const hasFormulas = features.math || features.shortcodes.includes('katex')
-  const content = page.file?.endsWith('.mdx') ? <MdxText tree={tree} page={page} /> : renderTree(tree, page)
+  const content = page.file?.endsWith('.mdx') ? (
+    <MdxText tree={tree} site={site} page={page} />
+  ) : (
+    renderTree(tree, site, page)
+  )
   const prose = <div className={isBrief(tree) ? 'prose prose-brief' : 'prose'}>{content}</div>
-  const text = body.hasFigures ? <ZoomableText langTag={page.langTag}>{prose}</ZoomableText> : prose
+  const text = body.hasFigures ? (
+    <ZoomableText settings={settings} langTag={page.langTag}>
+      {prose}
+    </ZoomableText>
+  ) : (
+    prose
+  )
   return (
     <>
-      {hasFormulas && <MathStyles />}
+      {hasFormulas && <MathStyles settings={settings} />}
       {features.code ? (
         <copy-code label={words.copy} done={words.copied}>
           {text}

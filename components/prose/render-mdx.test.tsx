@@ -1,21 +1,19 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
+import { parsePost } from '../../lib/markdown/parse-post'
+import { resolvePost } from '../../lib/markdown/resolve-post'
 import { testSettings } from '../../lib/markdown/test-settings'
 import { isEmbed } from '../../lib/record/embeds/embeds'
+import type { Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
 import { mdxComponents } from '../../lib/shortcodes/mdx-components'
 import { shortcodeSpecs } from '../../lib/shortcodes/shortcode-specs'
 import { shortcodes } from '../shortcodes/shortcodes'
-import { renderPost } from './render-post'
+import { renderMdx } from './render-mdx'
 
-vi.mock('../../lib/door/pages', () => ({
-  getSettings: () => ({ basePath: '', privacy: {} }),
-  getPage: () => null,
-  getPages: () => [],
-  getAllPages: () => [],
-}))
 vi.mock('../../lib/record/assets', () => ({ assetUrl: (_: unknown, asset: string) => `/_gaji/${asset}.js` }))
 
+const site = { settings: { basePath: '', privacy: {} }, pages: [], pageAt: () => null } as unknown as Site
 const page = { url: '/posts/a/', file: 'content/posts/a.mdx', lang: 'ko', langTag: 'ko', kind: 'page' }
 
 async function render(body: string) {
@@ -28,12 +26,14 @@ async function render(body: string) {
     resolveImage: (src: string) => ({ src: `/blog/posts/a/${src}`, properties: { width: 30, height: 20 } }),
     resolveParam: () => null,
   }
-  const { element, problems } = await renderPost(source, { settings, resolve, page: page as unknown as PageSummary })
+  const parsed = await parsePost(source, settings)
+  const { tree, problems } = resolvePost(parsed, resolve)
+  const element = await renderMdx(tree, site, page as unknown as PageSummary)
   return {
     html: renderToStaticMarkup(element)
       .replace(/<link[^>]*>/g, '')
       .replace(/\n/g, ''),
-    problems,
+    problems: [...parsed.problems, ...problems],
   }
 }
 

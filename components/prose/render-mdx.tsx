@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from 'hast'
 import { compileMDX } from 'next-mdx-remote/rsc'
 import type { ReactElement } from 'react'
+import type { Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
 import { proseComponents } from './prose-components'
 
@@ -9,11 +10,11 @@ import { proseComponents } from './prose-components'
  * content step, with the same ordered rules as `.md` and what a post may not hold refused at its place; so the library
  * gets no text to parse a second time (and to drop silently), but the finished tree, as a plugin after its own parser.
  */
-export async function renderMdx(tree: Root, page: PageSummary): Promise<ReactElement> {
+export async function renderMdx(tree: Root, site: Site, page: PageSummary): Promise<ReactElement> {
   const children = withJsx(tree.children as ElementContent[])
   const { content } = await compileMDX({
     source: '',
-    components: proseComponents(page) as never,
+    components: proseComponents(site, page) as never,
     options: { mdxOptions: { rehypePlugins: [() => () => ({ type: 'root', children }) as Root] } },
   })
   return content

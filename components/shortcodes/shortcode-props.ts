@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ShortcodeParams } from '../../lib/record/shortcode-params'
+import type { Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
 
 /** What a shortcode's component gets. */
@@ -13,6 +14,8 @@ export type ShortcodeProps = {
   param(...names: string[]): string
   /** what no other call of the page has: for ids */
   ordinal: number | string
+  site: Site
+  /** the page that it stands on */
   page: PageSummary
   /** what stands between the tags, rendered */
   children?: ReactNode

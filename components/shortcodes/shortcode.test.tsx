@@ -1,12 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import { features } from '../../lib/features'
+import { parsePost } from '../../lib/markdown/parse-post'
+import { resolvePost } from '../../lib/markdown/resolve-post'
 import { testSettings } from '../../lib/markdown/test-settings'
 import { isEmbed } from '../../lib/record/embeds/embeds'
+import type { Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
 import { ownSpecs } from '../../lib/shortcodes/own/specs'
 import { shortcodeSpecs } from '../../lib/shortcodes/shortcode-specs'
-import { renderPost } from '../prose/render-post'
+import { renderTree } from '../prose/render-tree'
 import { ownShortcodes } from './own'
 import { shortcodes } from './shortcodes'
 
@@ -20,12 +23,11 @@ const other = {
   terms: {},
 }
 const section = { url: '/posts/', kind: 'section', members: ['/posts/b/'], sections: [] }
-vi.mock('../../lib/door/pages', () => ({
-  getSettings: () => ({ basePath: '/blog', privacy: { youtube: { privacyenhanced: true } } }),
-  getPage: (url: string) => [other, section].find((page) => page.url === url) ?? null,
-  getPages: (urls: string[]) => [other].filter((page) => urls.includes(page.url)),
-  getAllPages: () => [other],
-}))
+const site = {
+  settings: { basePath: '/blog', privacy: { youtube: { privacyenhanced: true } } },
+  pages: [other],
+  pageAt: (url: string) => [other, section].find((page) => page.url === url) ?? null,
+} as unknown as Site
 vi.mock('../../lib/record/assets', () => ({ assetUrl: (_: unknown, asset: string) => `/_gaji/${asset}.js` }))
 
 const page = {
@@ -51,7 +53,8 @@ async function render(body: string): Promise<string> {
     listFiles: () => [{ href: '/blog/posts/a/a.pdf', title: 'a.pdf' }],
     resolveParam: () => '여름',
   }
-  const { element } = await renderPost(source, { settings, resolve, page: page as unknown as PageSummary })
+  const { tree } = resolvePost(await parsePost(source, settings), resolve)
+  const element = renderTree(tree, site, page as unknown as PageSummary)
   // React asks for pictures early by links of its own, and moves scripts to the head.
   return renderToStaticMarkup(element)
     .replace(/<link[^>]*>|<script[^>]*><\/script>/g, '')

@@ -2,6 +2,7 @@ import { Children, isValidElement, type ReactNode } from 'react'
 import { isEmbed } from '../../lib/record/embeds/embeds'
 import type { ShortcodeParams } from '../../lib/record/shortcode-params'
 import { readParam } from '../../lib/record/shortcode-params'
+import type { Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
 import { Embed } from './media/embed'
 import { ownShortcodes } from './own'
@@ -9,7 +10,7 @@ import type { ShortcodeNode } from './shortcode-node'
 import type { ShortcodeProps } from './shortcode-props'
 import { shortcodes } from './shortcodes'
 
-export function Shortcode({ page, ...node }: ShortcodeNode & { page: PageSummary }) {
+export function Shortcode({ site, page, ...node }: ShortcodeNode & { site: Site; page: PageSummary }) {
   const written = node.name.toLowerCase()
   const name = node.as ?? written
   const Component = ownShortcodes[written] ?? shortcodes[name] ?? (isEmbed(name) ? Embed : undefined)
@@ -18,7 +19,7 @@ export function Shortcode({ page, ...node }: ShortcodeNode & { page: PageSummary
   const params = JSON.parse(node.params) as ShortcodeParams
   const param = (...names: string[]) => readParam(params, ...names)
   return (
-    <Component name={written} shownAs={name} params={params} param={param} parts={parts} page={page} {...pick(node)}>
+    <Component name={written} shownAs={name} {...{ params, param, parts, site, page }} {...pick(node)}>
       {content}
     </Component>
   )

@@ -1,7 +1,9 @@
+import type { SiteSettings } from '../../lib/record/site-index'
 import type { MenuEntry } from '../../lib/record/types'
 import { MenuLink } from './menu-link'
 
 type MenuFoldProps = {
+  settings: SiteSettings
   title: string
   entries: readonly MenuEntry[]
   /** so many of the first stand in the line on a desk, and here on a phone only */
@@ -9,7 +11,7 @@ type MenuFoldProps = {
   current?: string
 }
 
-export function MenuFold({ title, entries, unfolded = 0, current }: MenuFoldProps) {
+export function MenuFold({ settings, title, entries, unfolded = 0, current }: MenuFoldProps) {
   return (
     <close-menu>
       <details>
@@ -17,7 +19,7 @@ export function MenuFold({ title, entries, unfolded = 0, current }: MenuFoldProp
         <ul>
           {entries.map((entry, index) => (
             <li key={entry.identifier + entry.url} className={index < unfolded ? 'unfolded' : undefined}>
-              <MenuLink entry={entry} current={current} />
+              <MenuLink settings={settings} entry={entry} current={current} />
             </li>
           ))}
         </ul>

@@ -1,15 +1,17 @@
-import { getSettings } from '../../lib/door/pages'
+import type { SiteSettings } from '../../lib/record/site-index'
 import type { MenuEntry } from '../../lib/record/types'
 import { href } from '../../lib/site/addresses/urls'
 
+type MenuLinkProps = { settings: SiteSettings; entry: MenuEntry; current?: string }
+
 /** An entry with those below it. It is marked on its own page, and on the pages inside it. */
-export function MenuLink({ entry, current }: { entry: MenuEntry; current?: string }) {
+export function MenuLink({ settings, entry, current }: MenuLinkProps) {
   const target = entry.page ?? entry.url
   const isOurs = entry.page !== null || entry.url.startsWith('/')
   return (
     <>
       <a
-        href={isOurs ? href(getSettings(), target) : entry.url}
+        href={isOurs ? href(settings, target) : entry.url}
         title={entry.title || undefined}
         aria-current={currentState(target, current)}
       >
@@ -19,7 +21,7 @@ export function MenuLink({ entry, current }: { entry: MenuEntry; current?: strin
         <ul>
           {entry.children.map((child) => (
             <li key={child.identifier + child.url}>
-              <MenuLink entry={child} current={current} />
+              <MenuLink settings={settings} entry={child} current={current} />
             </li>
           ))}
         </ul>

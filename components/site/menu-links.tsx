@@ -1,15 +1,16 @@
+import type { SiteSettings } from '../../lib/record/site-index'
 import type { MenuEntry } from '../../lib/record/types'
 import { fitMenu } from '../../lib/site/fit-menu'
 import { MenuFold } from './menu-fold'
 import { MenuLink } from './menu-link'
 
-type MenuLinksProps = { entries: readonly MenuEntry[]; current?: string; more: string }
+type MenuLinksProps = { settings: SiteSettings; entries: readonly MenuEntry[]; current?: string; more: string }
 
 /** The header's line in em: beside the name on a desk, a line of its own on a phone of 320 px. */
 const lines = { wide: 40, narrow: 18.5 }
 
 /** The author's menu, however long: what a desk or a phone has no room for folds behind one word. */
-export function MenuLinks({ entries, current, more }: MenuLinksProps) {
+export function MenuLinks({ settings, entries, current, more }: MenuLinksProps) {
   const names = entries.map((entry) => entry.name)
   const wide = fitMenu(names, more, lines.wide)
   const narrow = fitMenu(names, more, lines.narrow)
@@ -18,15 +19,15 @@ export function MenuLinks({ entries, current, more }: MenuLinksProps) {
       {entries.slice(0, wide).map((entry, index) => (
         <li key={entry.identifier + entry.url} className={index < narrow ? undefined : 'wide-only'}>
           {entry.children.length > 0 ? (
-            <MenuFold title={entry.name} entries={[...ownLink(entry), ...entry.children]} current={current} />
+            <MenuFold {...{ settings, current, title: entry.name, entries: [...ownLink(entry), ...entry.children] }} />
           ) : (
-            <MenuLink entry={entry} current={current} />
+            <MenuLink settings={settings} entry={entry} current={current} />
           )}
         </li>
       ))}
       {narrow < entries.length && (
         <li className={wide < entries.length ? undefined : 'narrow-only'}>
-          <MenuFold title={more} entries={entries.slice(narrow)} unfolded={wide - narrow} current={current} />
+          <MenuFold {...{ settings, current, title: more, entries: entries.slice(narrow), unfolded: wide - narrow }} />
         </li>
       )}
     </ul>

@@ -1,13 +1,16 @@
-import { getFeaturePage, getFeatureTranslations, getPage, getSettings } from '../../lib/door/pages'
+import type { Site } from '../../lib/record/site'
 import { href } from '../../lib/site/addresses/urls'
 import { languageName } from '../../lib/words/language-name'
 
+type OtherLanguagesProps = { site: Site; lang: string; translations: readonly Translation[] }
+
+/** Where the page that is shown stands in another language, by that language's key. */
+export type Translation = { lang: string; url: string }
+
 /** The site's other languages: this page in each, or where it isn't translated, that language's home. */
-export function OtherLanguages({ lang, current = '' }: { lang: string; current?: string }) {
-  const settings = getSettings()
-  const translations = translationsOf(current)
+export function OtherLanguages({ site: { settings, pageAt }, lang, translations }: OtherLanguagesProps) {
   return settings.languages
-    .filter(({ key, home }) => key !== lang && getPage(home))
+    .filter(({ key, home }) => key !== lang && pageAt(home))
     .map((language) => (
       <li key={language.key}>
         <a
@@ -19,11 +22,4 @@ export function OtherLanguages({ lang, current = '' }: { lang: string; current?:
         </a>
       </li>
     ))
-}
-
-function translationsOf(url: string): readonly { lang: string; url: string }[] {
-  const page = getPage(url)
-  if (page) return page.translations
-  const ofFeature = getFeaturePage(url)
-  return ofFeature ? getFeatureTranslations(ofFeature) : []
 }

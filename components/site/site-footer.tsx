@@ -1,4 +1,5 @@
-import { getMenu, getPage, getSettings } from '../../lib/door/pages'
+import type { Site } from '../../lib/record/site'
+import type { MenuEntry } from '../../lib/record/types'
 import { feedUrl, href } from '../../lib/site/addresses/urls'
 import { licence } from '../../lib/site/names/licence'
 import { socialLinks } from '../../lib/site/names/social-links'
@@ -6,24 +7,30 @@ import { taxonomyName } from '../../lib/site/names/taxonomy-name'
 import { wordsFor } from '../../lib/words/interface-words'
 import { LicenceName } from './licence-name'
 import { MenuLink } from './menu-link'
-import { OtherLanguages } from './other-languages'
+import { OtherLanguages, type Translation } from './other-languages'
 
-type SiteFooterProps = { lang: string; langTag: string; current?: string }
+type SiteFooterProps = {
+  site: Site
+  lang: string
+  langTag: string
+  menu: readonly MenuEntry[]
+  translations: readonly Translation[]
+}
 
-export function SiteFooter({ lang, langTag, current }: SiteFooterProps) {
-  const settings = getSettings()
+export function SiteFooter({ site, lang, langTag, menu, translations }: SiteFooterProps) {
+  const { settings } = site
   const words = wordsFor(langTag)
   const language = settings.languages.find((candidate) => candidate.key === lang)
   const home = language?.home ?? '/'
   const params = { ...settings.params, ...language?.params }
-  const lists = settings.taxonomies.flatMap((plural) => getPage(`${home}${plural}/`) ?? [])
+  const lists = settings.taxonomies.flatMap((plural) => site.pageAt(`${home}${plural}/`) ?? [])
   const terms = licence(params)
   return (
     <footer className="site-footer">
       <ul className="menu">
-        {[...getMenu(lang, 'footer'), ...getMenu(lang, 'after')].map((entry) => (
+        {menu.map((entry) => (
           <li key={entry.identifier + entry.url}>
-            <MenuLink entry={entry} />
+            <MenuLink settings={settings} entry={entry} />
           </li>
         ))}
         {lists.map((list) => (
@@ -31,7 +38,7 @@ export function SiteFooter({ lang, langTag, current }: SiteFooterProps) {
             <a href={href(settings, list.url)}>{taxonomyName(list.taxonomy ?? '', words) ?? list.title}</a>
           </li>
         ))}
-        {getPage(home)?.hasFeed && (
+        {site.pageAt(home)?.hasFeed && (
           <li>
             <a href={href(settings, feedUrl(home))}>{words.feed}</a>
           </li>
@@ -43,7 +50,7 @@ export function SiteFooter({ lang, langTag, current }: SiteFooterProps) {
             </a>
           </li>
         ))}
-        <OtherLanguages lang={lang} current={current} />
+        <OtherLanguages site={site} lang={lang} translations={translations} />
       </ul>
       {(settings.copyright || terms) && (
         <p className="facts">

@@ -1,19 +1,25 @@
-import { getMenu, getPage, getSettings } from '../../lib/door/pages'
+import type { Site } from '../../lib/record/site'
+import type { MenuEntry } from '../../lib/record/types'
 import { href } from '../../lib/site/addresses/urls'
 import { siteName } from '../../lib/site/names/site-name'
 import { wordsFor } from '../../lib/words/interface-words'
 import { Mark } from './mark'
 import { MenuLinks } from './menu-links'
 
-type SiteHeaderProps = { lang: string; langTag: string; current?: string }
+type SiteHeaderProps = {
+  site: Site
+  lang: string
+  langTag: string
+  menu: readonly MenuEntry[]
+  current?: string
+}
 
-export function SiteHeader({ lang, langTag, current }: SiteHeaderProps) {
-  const settings = getSettings()
+export function SiteHeader({ site, lang, langTag, menu, current }: SiteHeaderProps) {
+  const { settings } = site
   const language = settings.languages.find((candidate) => candidate.key === lang)
   const words = wordsFor(langTag)
   const home = language?.home ?? '/'
-  const menu = getMenu(lang, 'main')
-  const search = getPage(`${home}search/`)
+  const search = site.pageAt(`${home}search/`)
   return (
     <header className="site-header">
       <a className="site-name" href={href(settings, home)}>
@@ -22,7 +28,7 @@ export function SiteHeader({ lang, langTag, current }: SiteHeaderProps) {
       </a>
       {menu.length > 0 && (
         <nav aria-label={words.menu}>
-          <MenuLinks entries={menu} current={current} more={words.more} />
+          <MenuLinks settings={settings} entries={menu} current={current} more={words.more} />
         </nav>
       )}
       <div className="site-tools">

@@ -3,6 +3,7 @@ import { workFiles } from '../base/work-files'
 import { type Body, readBody } from '../record/bodies'
 import type { FeaturePage } from '../record/feature-page'
 import { newestFirst } from '../record/newest-first'
+import { pagesAt, type Site } from '../record/site'
 import { openIndex, type PageSummary, type SiteSettings } from '../record/site-index'
 import type { MenuEntry } from '../record/types'
 import { featureTranslations } from '../site/addresses/feature-translations'
@@ -19,6 +20,12 @@ export type Destination = { page: PageSummary; pager: number }
 
 export function getSettings(): SiteSettings {
   return readIndex().index.settings
+}
+
+/** What an entry hands down to the components that it shows, which ask nothing themselves. */
+export function getSite(): Site {
+  const { settings, pages } = readIndex().index
+  return { settings, pages, pageAt: getPage }
 }
 
 export function getProblems() {
@@ -59,19 +66,10 @@ function fileOf(folder: string): string {
   return folder.endsWith('/') ? `${folder}index.html` : folder
 }
 
-/** Pages by their addresses, in the order given; one that isn't public is left out. */
-export function getPages(urls: readonly string[]): PageSummary[] {
-  return urls.flatMap((url) => getPage(url) ?? [])
-}
-
-export function getAllPages(): PageSummary[] {
-  return readIndex().index.pages
-}
-
 /** What a language's blog is made of: the pages of its main sections, the newest first, undated ones last. */
 export function getPosts(lang: string): PageSummary[] {
   const sections = getSettings().languages.find(({ key }) => key === lang)?.mainSections ?? []
-  const posts = getAllPages().filter((page) => {
+  const posts = readIndex().index.pages.filter((page) => {
     return page.lang === lang && page.kind === 'page' && page.listed && sections.includes(page.section)
   })
   return newestFirst(posts)
@@ -81,7 +79,7 @@ export function getPosts(lang: string): PageSummary[] {
 export function getMembers(list: PageSummary, pager: number): PageSummary[] {
   const { pagerSize } = getSettings()
   const urls = list.pagers.length > 0 ? list.members.slice((pager - 1) * pagerSize, pager * pagerSize) : list.members
-  return getPages(urls)
+  return pagesAt(getSite(), urls)
 }
 
 /** A page that a feature has added; `url` is decoded and without the base path. */
@@ -95,13 +93,21 @@ export function getFeatureTranslations(page: FeaturePage): FeaturePage[] {
   return featureTranslations(page, ofFeatures, index.settings).filter(({ url }) => url !== page.url)
 }
 
+/** Where what stands at an address stands in the other languages, whether a page of the site or of a feature. */
+export function getTranslations(url: string): readonly { lang: string; url: string }[] {
+  const page = getPage(url)
+  if (page) return page.translations
+  const ofFeature = getFeaturePage(url)
+  return ofFeature ? getFeatureTranslations(ofFeature) : []
+}
+
 export function getBody(page: PageSummary): Body | null {
   return page.hasBody ? readBody(workFiles, page.url) : null
 }
 
 /** Every address that shows a page, pagers and features' pages among them. */
 export function getAddresses(): string[] {
-  const pages = getAllPages().flatMap((page) => [page.url, ...page.pagers.slice(1)])
+  const pages = readIndex().index.pages.flatMap((page) => [page.url, ...page.pagers.slice(1)])
   return [...pages, ...readIndex().index.featurePages.map(({ url }) => url)]
 }
 

@@ -1,11 +1,10 @@
 import { facets } from '../../../lib/atlas/facts/facets'
-import { atlasHref, type SiteAtlas } from '../../../lib/atlas/pages/atlas'
-import type { AtlasPage } from '../../../lib/atlas/pages/atlas-pages'
+import { atlasHref } from '../../../lib/atlas/pages/atlas'
 import { pageWords } from '../../../lib/atlas/words/page-words'
-import { getSettings } from '../../../lib/door/pages'
+import type { AtlasProps } from '../atlas-props'
 
 /** One list a value: by architecture, openness, developer, country, year, and what the article names. */
-export function FacetLists({ atlas, page }: { atlas: SiteAtlas; page: AtlasPage }) {
+export function FacetLists({ site, atlas, page }: AtlasProps) {
   return (
     <nav className="facet-lists" aria-labelledby="lists">
       <h2 id="lists">{pageWords(page.locale).listsHeading}</h2>
@@ -17,7 +16,7 @@ export function FacetLists({ atlas, page }: { atlas: SiteAtlas; page: AtlasPage 
               <ul>
                 {values.map((value) => (
                   <li key={value.value}>
-                    <a href={atlasHref(atlas, getSettings(), page.lang, value.url)}>{value.label}</a>{' '}
+                    <a href={atlasHref(atlas, site.settings, page.lang, value.url)}>{value.label}</a>{' '}
                     <small>{value.models.length}</small>
                   </li>
                 ))}

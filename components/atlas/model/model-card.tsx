@@ -2,21 +2,20 @@ import { cardFacts } from '../../../lib/atlas/facts/card-facts'
 import { getAtlas, modelHref } from '../../../lib/atlas/pages/atlas'
 import { pageWords } from '../../../lib/atlas/words/page-words'
 import { localeOf } from '../../../lib/atlas/words/words'
-import { getSettings } from '../../../lib/door/pages'
 import type { ShortcodeProps } from '../../shortcodes/shortcode-props'
 import { ModelsStyles } from '../models-styles'
 
 /** `{{< model-card "bert" >}}`: what a model is, in the text. */
-export function ModelCard({ param, page }: ShortcodeProps) {
+export function ModelCard({ param, site: { settings }, page }: ShortcodeProps) {
   const atlas = getAtlas()
   const model = atlas?.byId.get(param('model'))
   if (!atlas || !model) return null
   const locale = localeOf(page.langTag)
   return (
     <aside className="model-card" aria-label={model.name}>
-      <ModelsStyles />
+      <ModelsStyles settings={settings} />
       <p className="model-card-name">
-        <a href={modelHref(atlas, getSettings(), page.lang, model.id)}>{model.name}</a>
+        <a href={modelHref(atlas, settings, page.lang, model.id)}>{model.name}</a>
         {model.expandedName !== model.name && <span lang="en">{model.expandedName}</span>}
       </p>
       {model.keyIdeas && <p>{model.keyIdeas[locale]}</p>}

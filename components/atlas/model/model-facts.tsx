@@ -2,20 +2,20 @@ import type { ReactNode } from 'react'
 import { type FacetName, facets } from '../../../lib/atlas/facts/facets'
 import { nameCount } from '../../../lib/atlas/facts/name-count'
 import { organizationOf } from '../../../lib/atlas/facts/organizations'
-import { atlasHref, type SiteAtlas } from '../../../lib/atlas/pages/atlas'
+import { atlasHref } from '../../../lib/atlas/pages/atlas'
 import type { AtlasPage } from '../../../lib/atlas/pages/atlas-pages'
 import { monthName } from '../../../lib/atlas/record/dates'
 import type { CheckableField, Model } from '../../../lib/atlas/record/types'
 import { fill } from '../../../lib/atlas/style/svg'
 import { pageWords } from '../../../lib/atlas/words/page-words'
 import { atlasWords } from '../../../lib/atlas/words/words'
-import { getSettings } from '../../../lib/door/pages'
+import type { AtlasProps } from '../atlas-props'
 import { milestoneId } from '../tree/milestones'
 
 type Fact = { name: string; value: ReactNode; checked?: CheckableField }
 
 /** What is known in numbers and names; what nobody has checked is marked. */
-export function ModelFacts({ atlas, model, page }: { atlas: SiteAtlas; model: Model; page: AtlasPage }) {
+export function ModelFacts({ site, atlas, page, model }: AtlasProps & { model: Model }) {
   const { locale } = page
   const words = pageWords(locale)
   const names = atlasWords(locale)
@@ -26,7 +26,7 @@ export function ModelFacts({ atlas, model, page }: { atlas: SiteAtlas; model: Mo
       .map(({ value, label, url }, at) => (
         <span key={value}>
           {at > 0 && ', '}
-          <a href={atlasHref(atlas, getSettings(), page.lang, url)}>{label}</a>
+          <a href={atlasHref(atlas, site.settings, page.lang, url)}>{label}</a>
         </span>
       ))
   const milestones = atlas.milestones
@@ -34,7 +34,7 @@ export function ModelFacts({ atlas, model, page }: { atlas: SiteAtlas; model: Mo
     .map((milestone, at) => (
       <span key={milestone.id}>
         {at > 0 && ', '}
-        <a href={`${atlasHref(atlas, getSettings(), page.lang, '/models/')}#${milestoneId(milestone)}`}>
+        <a href={`${atlasHref(atlas, site.settings, page.lang, '/models/')}#${milestoneId(milestone)}`}>
           {milestone.title[locale]}
         </a>
       </span>

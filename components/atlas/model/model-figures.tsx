@@ -6,7 +6,6 @@ import { getAtlas, modelHref } from '../../../lib/atlas/pages/atlas'
 import { fill } from '../../../lib/atlas/style/svg'
 import { pageWords } from '../../../lib/atlas/words/page-words'
 import { atlasWords, localeOf } from '../../../lib/atlas/words/words'
-import { getSettings } from '../../../lib/door/pages'
 import type { ShortcodeProps } from '../../shortcodes/shortcode-props'
 import { ModelsStyles } from '../models-styles'
 import { Drawing } from '../tree/drawing'
@@ -17,7 +16,7 @@ import { ModelCard } from './model-card'
 const figureWidth = 859
 
 /** `{{< model-tree branch="encoder-only" >}}`; the content step has checked the branch. */
-function ModelTreeFigure({ param, page, ordinal }: ShortcodeProps) {
+function ModelTreeFigure({ param, site, page, ordinal }: ShortcodeProps) {
   const atlas = getAtlas()
   const locale = localeOf(page.langTag)
   if (!atlas) return null
@@ -32,9 +31,9 @@ function ModelTreeFigure({ param, page, ordinal }: ShortcodeProps) {
   }
   return (
     <>
-      <ModelsStyles />
+      <ModelsStyles settings={site.settings} />
       <ModelTree
-        {...{ atlas, locale, models: atlas.models, lang: page.lang, prefix: `tree-${ordinal}`, fit: figureWidth }}
+        {...{ site, atlas, locale, models: atlas.models, lang: page.lang, prefix: `tree-${ordinal}`, fit: figureWidth }}
         {...part}
       />
     </>
@@ -51,18 +50,18 @@ function ReleaseTimelineFigure(props: ShortcodeProps) {
   return <ChartFigure {...props} draw={releaseTimeline} />
 }
 
-function ChartFigure({ page, ordinal, name, draw }: ShortcodeProps & { draw: typeof parameterChart }) {
+function ChartFigure({ site, page, ordinal, name, draw }: ShortcodeProps & { draw: typeof parameterChart }) {
   const atlas = getAtlas()
   if (!atlas) return null
   const locale = localeOf(page.langTag)
-  const href = (id: string) => modelHref(atlas, getSettings(), page.lang, id)
+  const href = (id: string) => modelHref(atlas, site.settings, page.lang, id)
   const svg = (narrow: boolean) =>
     draw(atlas.models, {
       ...{ locale, href, narrow, dataAsOf: atlas.dataAsOf, prefix: `${name}-${ordinal}-${narrow ? 'narrow' : 'wide'}` },
     })
   return (
     <>
-      <ModelsStyles />
+      <ModelsStyles settings={site.settings} />
       <Drawing wide={svg(false)} narrow={svg(true)} />
     </>
   )
@@ -78,14 +77,14 @@ function ArchitectureFigure(props: ShortcodeProps) {
   return <MaskFigure {...props} draw={architectureFigure} />
 }
 
-function MaskFigure({ param, page, ordinal, name, draw }: ShortcodeProps & { draw: typeof attentionMask }) {
+function MaskFigure({ param, site, page, ordinal, name, draw }: ShortcodeProps & { draw: typeof attentionMask }) {
   const kind = param('kind') as MaskKind
   const locale = localeOf(page.langTag)
   const svg = (narrow: boolean) =>
     draw(kind, { locale, narrow, prefix: `${name}-${ordinal}-${narrow ? 'narrow' : 'wide'}` })
   return (
     <>
-      <ModelsStyles />
+      <ModelsStyles settings={site.settings} />
       <Drawing wide={svg(false)} narrow={svg(true)} />
     </>
   )

@@ -1,16 +1,17 @@
 import { facetMeaning } from '../../../lib/atlas/facts/facet-words'
-import type { SiteAtlas } from '../../../lib/atlas/pages/atlas'
 import type { AtlasPage } from '../../../lib/atlas/pages/atlas-pages'
 import { fill } from '../../../lib/atlas/style/svg'
 import { pageWords } from '../../../lib/atlas/words/page-words'
 import { AtlasHeader } from '../atlas-header'
+import type { AtlasProps } from '../atlas-props'
 import { describePage, facetOf } from '../describe-page'
 import { ModelTree, withParents } from '../tree/model-tree'
 import { FacetLists } from './facet-lists'
 import { ModelTable } from './model-table'
 
 /** `/models/by/country/kr/`: the models of one list, as a table and as their part of the tree. */
-export function ModelListPage({ atlas, page }: { atlas: SiteAtlas; page: AtlasPage & { kind: 'list' } }) {
+export function ModelListPage(given: AtlasProps<AtlasPage & { kind: 'list' }>) {
+  const { site, atlas, page } = given
   const words = pageWords(page.locale)
   const list = facetOf(page)
   const { title } = describePage(page)
@@ -18,14 +19,15 @@ export function ModelListPage({ atlas, page }: { atlas: SiteAtlas; page: AtlasPa
   const { models, label } = list.value
   return (
     <div className="atlas-page">
-      <AtlasHeader page={page} title={title} lead={facetMeaning(page.facet, page.value, page.locale)}>
+      <AtlasHeader {...given} title={title} lead={facetMeaning(page.facet, page.value, page.locale)}>
         <p className="atlas-note">{`${list.facet.label} · ${fill(words.count, { count: models.length })}`}</p>
       </AtlasHeader>
-      <ModelTable atlas={atlas} models={models} page={page} label={title} />
+      <ModelTable {...given} models={models} label={title} />
       <section>
         <h2 id="tree">{words.treeHeading}</h2>
         <ModelTree
           {...{
+            site,
             atlas,
             title: fill(words.placeTitle, { name: label }),
             lang: page.lang,
@@ -36,7 +38,7 @@ export function ModelListPage({ atlas, page }: { atlas: SiteAtlas; page: AtlasPa
           highlight={new Set(models.map(({ id }) => id))}
         />
       </section>
-      <FacetLists atlas={atlas} page={page} />
+      <FacetLists {...given} />
     </div>
   )
 }

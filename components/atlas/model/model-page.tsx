@@ -1,14 +1,13 @@
 import { neighbourhood } from '../../../lib/atlas/facts/neighbourhood'
-import type { SiteAtlas } from '../../../lib/atlas/pages/atlas'
-import type { AtlasPage } from '../../../lib/atlas/pages/atlas-pages'
 import type { Model } from '../../../lib/atlas/record/types'
 import { fill } from '../../../lib/atlas/style/svg'
 import { explainObjective } from '../../../lib/atlas/words/objective-words'
 import { pageWords } from '../../../lib/atlas/words/page-words'
 import { atlasWords } from '../../../lib/atlas/words/words'
-import { getPages } from '../../../lib/door/pages'
+import { pagesAt } from '../../../lib/record/site'
 import { PostList } from '../../post/post-list'
 import { AtlasHeader } from '../atlas-header'
+import type { AtlasProps } from '../atlas-props'
 import { JsonLd } from '../json-ld'
 import { modelLd } from '../linked-data'
 import { ModelTree } from '../tree/model-tree'
@@ -16,33 +15,44 @@ import { ModelFacts } from './model-facts'
 import { ModelRelatives } from './model-relatives'
 import { ModelSources } from './model-sources'
 
-type ModelPageProps = { atlas: SiteAtlas; model: Model; page: AtlasPage }
-
 /** `/models/bert/` */
-export function ModelPage({ atlas, model, page }: ModelPageProps) {
+export function ModelPage({ model, ...given }: AtlasProps & { model: Model }) {
+  const { site, atlas, page } = given
   const { locale, lang } = page
   const words = pageWords(locale)
   const near = neighbourhood(atlas, model.id)
-  const posts = getPages(atlas.mentions[model.id] ?? []).filter((post) => post.lang === lang && post.kind === 'page')
+  const posts = pagesAt(site, atlas.mentions[model.id] ?? []).filter(
+    (post) => post.lang === lang && post.kind === 'page',
+  )
   return (
     <article className="atlas-page model-page">
       <AtlasHeader
-        page={page}
+        {...given}
         title={model.name}
         lead={model.expandedName !== model.name && <span lang="en">{model.expandedName}</span>}
       >
         {model.keyIdeas && <p className="model-idea">{model.keyIdeas[locale]}</p>}
       </AtlasHeader>
-      <ModelFacts atlas={atlas} model={model} page={page} />
+      <ModelFacts {...given} model={model} />
       {near && (
         <section>
           <h2 id="place">{words.place}</h2>
           <ModelTree
-            {...{ atlas, lang, locale, models: near.models, here: model.id, prefix: 'near', legend: false, fit: 859 }}
+            {...{
+              site,
+              atlas,
+              lang,
+              locale,
+              models: near.models,
+              here: model.id,
+              prefix: 'near',
+              legend: false,
+              fit: 859,
+            }}
             title={fill(words.placeTitle, { name: model.name })}
           />
-          <ModelRelatives atlas={atlas} page={page} title={words.predecessors} relatives={near.predecessors} />
-          <ModelRelatives atlas={atlas} page={page} title={words.successors} relatives={near.successors} isSuccessor />
+          <ModelRelatives {...given} title={words.predecessors} relatives={near.predecessors} />
+          <ModelRelatives {...given} title={words.successors} relatives={near.successors} isSuccessor />
         </section>
       )}
       {model.objectives.length > 0 && (
@@ -64,12 +74,12 @@ export function ModelPage({ atlas, model, page }: ModelPageProps) {
       <section>
         <h2 id="posts">{words.inPosts}</h2>
         {posts.length > 0 ? (
-          <PostList pages={posts} langTag={page.langTag} />
+          <PostList settings={site.settings} pages={posts} langTag={page.langTag} />
         ) : (
           <p className="atlas-note">{words.noPosts}</p>
         )}
       </section>
-      <JsonLd data={modelLd(model, page)} />
+      <JsonLd data={modelLd(model, given)} />
     </article>
   )
 }

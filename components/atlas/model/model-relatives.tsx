@@ -1,20 +1,18 @@
 import type { Neighbourhood } from '../../../lib/atlas/facts/neighbourhood'
-import { modelHref, type SiteAtlas } from '../../../lib/atlas/pages/atlas'
-import type { AtlasPage } from '../../../lib/atlas/pages/atlas-pages'
+import { modelHref } from '../../../lib/atlas/pages/atlas'
 import { monthName } from '../../../lib/atlas/record/dates'
 import { atlasWords } from '../../../lib/atlas/words/words'
-import { getSettings } from '../../../lib/door/pages'
+import type { AtlasProps } from '../atlas-props'
 
-type ModelRelativesProps = {
-  atlas: SiteAtlas
-  page: AtlasPage
+type ModelRelativesProps = AtlasProps & {
   title: string
   relatives: Neighbourhood['predecessors']
   isSuccessor?: boolean
 }
 
 /** What a model descends from, or what descends from it, with how that is known. */
-export function ModelRelatives({ atlas, page: { locale, lang }, title, relatives, isSuccessor }: ModelRelativesProps) {
+export function ModelRelatives({ site, atlas, page, title, relatives, isSuccessor }: ModelRelativesProps) {
+  const { locale, lang } = page
   const words = atlasWords(locale)
   if (relatives.length === 0) return null
   return (
@@ -23,7 +21,7 @@ export function ModelRelatives({ atlas, page: { locale, lang }, title, relatives
       <ul>
         {relatives.map(({ model, relation, evidence }) => (
           <li key={model.id}>
-            <a href={modelHref(atlas, getSettings(), lang, model.id)}>{model.name}</a>{' '}
+            <a href={modelHref(atlas, site.settings, lang, model.id)}>{model.name}</a>{' '}
             <small>
               {[
                 monthName(model.date, locale),

@@ -1,18 +1,17 @@
 import { shortCount } from '../../../lib/atlas/facts/describe-model'
 import { largestSize } from '../../../lib/atlas/facts/exports'
 import { modelClasses } from '../../../lib/atlas/layout/model-box'
-import { modelHref, type SiteAtlas } from '../../../lib/atlas/pages/atlas'
-import type { AtlasPage } from '../../../lib/atlas/pages/atlas-pages'
+import { modelHref } from '../../../lib/atlas/pages/atlas'
 import type { CheckableField, Model } from '../../../lib/atlas/record/types'
 import { pageWords } from '../../../lib/atlas/words/page-words'
 import { atlasWords } from '../../../lib/atlas/words/words'
-import { getSettings } from '../../../lib/door/pages'
+import type { AtlasProps } from '../atlas-props'
 
-type ModelTableProps = { atlas: SiteAtlas; models: readonly Model[]; page: AtlasPage; label: string }
+type ModelTableProps = AtlasProps & { models: readonly Model[]; label: string }
 
 /** What the tree shows, in words: one row a model, in order of release. */
-export function ModelTable({ atlas, models, page, label }: ModelTableProps) {
-  const words = pageWords(page.locale)
+export function ModelTable({ models, label, ...given }: ModelTableProps) {
+  const words = pageWords(given.page.locale)
   const heads = [
     words.model,
     words.released,
@@ -37,7 +36,7 @@ export function ModelTable({ atlas, models, page, label }: ModelTableProps) {
         </thead>
         <tbody>
           {models.map((model) => (
-            <ModelRow key={model.id} atlas={atlas} model={model} page={page} />
+            <ModelRow key={model.id} {...given} model={model} />
           ))}
         </tbody>
       </table>
@@ -45,9 +44,9 @@ export function ModelTable({ atlas, models, page, label }: ModelTableProps) {
   )
 }
 
-function ModelRow({ atlas, model, page: { locale, lang } }: { atlas: SiteAtlas; model: Model; page: AtlasPage }) {
+function ModelRow({ site, atlas, page: { locale, lang }, model }: AtlasProps & { model: Model }) {
   const words = atlasWords(locale)
-  const link = (id: string, name: string) => <a href={modelHref(atlas, getSettings(), lang, id)}>{name}</a>
+  const link = (id: string, name: string) => <a href={modelHref(atlas, site.settings, lang, id)}>{name}</a>
   const size = largestSize(model)
   const unchecked = (field: CheckableField) =>
     model.fromMemory.includes(field) && <small className="from-memory"> {pageWords(locale).unchecked}</small>

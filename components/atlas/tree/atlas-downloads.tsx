@@ -1,14 +1,12 @@
-import { atlasHref, type SiteAtlas } from '../../../lib/atlas/pages/atlas'
-import type { AtlasPage } from '../../../lib/atlas/pages/atlas-pages'
+import { atlasHref } from '../../../lib/atlas/pages/atlas'
 import { fill } from '../../../lib/atlas/style/svg'
 import { pageWords } from '../../../lib/atlas/words/page-words'
-import { getSettings } from '../../../lib/door/pages'
 import { href } from '../../../lib/site/addresses/urls'
+import type { AtlasProps } from '../atlas-props'
 
 /** The drawing and the data for others to use, with what they may do and how to cite them. */
-export function AtlasDownloads({ atlas, page }: { atlas: SiteAtlas; page: AtlasPage }) {
+export function AtlasDownloads({ site: { settings }, atlas, page }: AtlasProps) {
   const words = pageWords(page.locale)
-  const settings = getSettings()
   const files = [
     { name: 'SVG', address: atlasHref(atlas, settings, page.lang, '/models/tree.svg') },
     { name: 'PNG', address: atlasHref(atlas, settings, page.lang, '/models/tree.png') },

@@ -1,13 +1,13 @@
-import { modelHref, type SiteAtlas } from '../../../lib/atlas/pages/atlas'
-import type { AtlasPage } from '../../../lib/atlas/pages/atlas-pages'
+import { modelHref } from '../../../lib/atlas/pages/atlas'
 import { monthName } from '../../../lib/atlas/record/dates'
 import type { Milestone } from '../../../lib/atlas/record/types'
 import { pageWords } from '../../../lib/atlas/words/page-words'
-import { getSettings } from '../../../lib/door/pages'
+import type { AtlasProps } from '../atlas-props'
 import { SourceLine } from '../model/model-sources'
 
 /** What turned the field, in order of date, each with its sources and the models that it is about. */
-export function Milestones({ atlas, page }: { atlas: SiteAtlas; page: AtlasPage }) {
+export function Milestones(given: AtlasProps) {
+  const { atlas, page } = given
   const words = pageWords(page.locale)
   if (atlas.milestones.length === 0) return null
   return (
@@ -15,16 +15,14 @@ export function Milestones({ atlas, page }: { atlas: SiteAtlas; page: AtlasPage 
       <h2 id="milestones">{words.milestones}</h2>
       <ol>
         {atlas.milestones.map((milestone) => (
-          <MilestoneItem key={milestone.id} atlas={atlas} milestone={milestone} page={page} />
+          <MilestoneItem key={milestone.id} {...given} milestone={milestone} />
         ))}
       </ol>
     </section>
   )
 }
 
-type MilestoneItemProps = { atlas: SiteAtlas; milestone: Milestone; page: AtlasPage }
-
-function MilestoneItem({ atlas, milestone, page: { locale, lang } }: MilestoneItemProps) {
+function MilestoneItem({ site, atlas, page: { locale, lang }, milestone }: AtlasProps & { milestone: Milestone }) {
   const words = pageWords(locale)
   const models = milestone.models.flatMap((id) => atlas.byId.get(id) ?? [])
   return (
@@ -37,7 +35,7 @@ function MilestoneItem({ atlas, milestone, page: { locale, lang } }: MilestoneIt
         {models.map(({ id, name }, at) => (
           <span key={id}>
             {at > 0 && ', '}
-            <a href={modelHref(atlas, getSettings(), lang, id)}>{name}</a>
+            <a href={modelHref(atlas, site.settings, lang, id)}>{name}</a>
           </span>
         ))}
         {models.length > 0 && ' · '}

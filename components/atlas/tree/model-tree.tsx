@@ -5,10 +5,11 @@ import type { SiteAtlas } from '../../../lib/atlas/pages/atlas'
 import { modelHref } from '../../../lib/atlas/pages/atlas'
 import type { Locale, Model } from '../../../lib/atlas/record/types'
 import { pageWords } from '../../../lib/atlas/words/page-words'
-import { getSettings } from '../../../lib/door/pages'
+import type { Site } from '../../../lib/record/site'
 import { Drawing } from './drawing'
 
 type ModelTreeProps = {
+  site: Site
   atlas: SiteAtlas
   models: readonly Model[]
   /** of the page */
@@ -25,8 +26,8 @@ type ModelTreeProps = {
 }
 
 /** The family tree of some models, or of all. */
-export function ModelTree({ atlas, models, lang, locale, prefix, fit, ...options }: ModelTreeProps) {
-  const href = (id: string) => modelHref(atlas, getSettings(), lang, id)
+export function ModelTree({ site, atlas, models, lang, locale, prefix, fit, ...options }: ModelTreeProps) {
+  const href = (id: string) => modelHref(atlas, site.settings, lang, id)
   const draw = (layout: Layout) =>
     treeSvg(layout, {
       ...options,

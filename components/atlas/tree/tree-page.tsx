@@ -1,7 +1,6 @@
-import type { SiteAtlas } from '../../../lib/atlas/pages/atlas'
-import type { AtlasPage } from '../../../lib/atlas/pages/atlas-pages'
 import { pageWords } from '../../../lib/atlas/words/page-words'
 import { AtlasHeader } from '../atlas-header'
+import type { AtlasProps } from '../atlas-props'
 import { atlasLead } from '../describe-page'
 import { JsonLd } from '../json-ld'
 import { datasetLd } from '../linked-data'
@@ -13,25 +12,26 @@ import { ModelTree } from './model-tree'
 import { TreeFilters } from './tree-filters'
 
 /** `/models/`: the whole tree, ways to narrow it, turning points, the same as a table, and files to take away. */
-export function TreePage({ atlas, page }: { atlas: SiteAtlas; page: AtlasPage }) {
+export function TreePage(given: AtlasProps) {
+  const { site, atlas, page } = given
   const words = pageWords(page.locale)
   return (
     <div className="atlas-page">
-      <AtlasHeader page={page} title={words.atlas} lead={atlasLead(page.locale)} />
+      <AtlasHeader {...given} title={words.atlas} lead={atlasLead(page.locale)} />
       <TreeFilters atlas={atlas} locale={page.locale} />
       <section>
         <h2 id="tree">{words.treeHeading}</h2>
-        <ModelTree atlas={atlas} models={atlas.models} lang={page.lang} locale={page.locale} prefix="all" />
+        <ModelTree site={site} atlas={atlas} models={atlas.models} lang={page.lang} locale={page.locale} prefix="all" />
       </section>
-      <FacetLists atlas={atlas} page={page} />
-      <Milestones atlas={atlas} page={page} />
+      <FacetLists {...given} />
+      <Milestones {...given} />
       <section>
         <h2 id="table">{words.tableHeading}</h2>
         <p className="atlas-note">{words.tableNote}</p>
-        <ModelTable atlas={atlas} models={atlas.models} page={page} label={words.tableHeading} />
+        <ModelTable {...given} models={atlas.models} label={words.tableHeading} />
       </section>
-      <AtlasDownloads atlas={atlas} page={page} />
-      <JsonLd data={datasetLd(atlas, page)} />
+      <AtlasDownloads {...given} />
+      <JsonLd data={datasetLd(given)} />
     </div>
   )
 }

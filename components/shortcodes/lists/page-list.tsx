@@ -1,13 +1,13 @@
-import { getAllPages, getPage, getPages, getSettings } from '../../../lib/door/pages'
 import { newestFirst } from '../../../lib/record/newest-first'
+import { pagesAt } from '../../../lib/record/site'
 import type { PageSummary } from '../../../lib/record/site-index'
 import { href } from '../../../lib/site/addresses/urls'
 import type { ShortcodeProps } from '../shortcode-props'
 
 /** hugo-book: the pages of the section as a definition list. */
-export function Section({ page, params }: ShortcodeProps) {
-  const section = page.kind === 'page' && page.parent ? getPage(page.parent) : page
-  const pages = section ? getPages([...section.sections, ...section.members]) : []
+export function Section({ site, page, params }: ShortcodeProps) {
+  const section = page.kind === 'page' && page.parent ? site.pageAt(page.parent) : page
+  const pages = section ? pagesAt(site, [...section.sections, ...section.members]) : []
   const values = Array.isArray(params) ? params.map(String) : Object.keys(params)
   const hasSummary = values.includes('summary')
   return (
@@ -15,7 +15,7 @@ export function Section({ page, params }: ShortcodeProps) {
       {pages.map((member) => (
         <div key={member.url}>
           <dt>
-            <a href={href(getSettings(), member.url)}>{member.linkTitle}</a>
+            <a href={href(site.settings, member.url)}>{member.linkTitle}</a>
           </dt>
           <dd>{(hasSummary && member.summary) || member.description}</dd>
         </div>
@@ -25,9 +25,9 @@ export function Section({ page, params }: ShortcodeProps) {
 }
 
 /** Blowfish: `{{< list title="…" limit=2 where="Type" value="sample" >}}`, the newest pages. */
-export function List({ page, param }: ShortcodeProps) {
+export function List({ site, page, param }: ShortcodeProps) {
   const limit = Number.parseInt(param('limit'), 10) || 3
-  const others = getAllPages()
+  const others = site.pages
     .filter((other) => other.kind === 'page' && other.lang === page.lang && other.listed && other.url !== page.url)
     .filter((other) => isAsked(other, param('where'), param('value')))
   const found = newestFirst(others).slice(0, limit)
@@ -37,7 +37,7 @@ export function List({ page, param }: ShortcodeProps) {
       <ul>
         {found.map((other) => (
           <li key={other.url}>
-            <a href={href(getSettings(), other.url)}>{other.linkTitle}</a>
+            <a href={href(site.settings, other.url)}>{other.linkTitle}</a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,4 @@
 import { shortAddress } from '../../../lib/base/text/addresses'
-import { getSettings } from '../../../lib/door/pages'
 import { type Embed as Embedded, embedOf } from '../../../lib/record/embeds/embeds'
 import { AskedFrame } from '../../figure/asked-frame'
 import type { ShortcodeProps } from '../shortcode-props'
@@ -8,8 +7,8 @@ import type { ShortcodeProps } from '../shortcode-props'
  * Something of another host, as a card that leads there: the reader decides whether it learns of the visit. Nothing is
  * loaded from it, no picture either, until she asks for what can be shown in the page.
  */
-export function Embed({ shownAs, params, param, href, page }: ShortcodeProps) {
-  const embed = embedOf(shownAs, params, getSettings().privacy)
+export function Embed({ shownAs, params, param, href, site: { settings }, page }: ShortcodeProps) {
+  const embed = embedOf(shownAs, params, settings.privacy)
   if (!embed) return null
   // A file of the site's own, resolved.
   const address = /^https?:/.test(embed.href) ? embed.href : (href ?? embed.href)
@@ -26,7 +25,9 @@ export function Embed({ shownAs, params, param, href, page }: ShortcodeProps) {
   const ratio = width > 0 && height > 0 ? `${width} / ${height}` : undefined
   return (
     <figure className={`embed embed-${embed.shape}`}>
-      <AskedFrame src={embed.frame} title={`${embed.service}: ${title}`} ratio={ratio} langTag={page.langTag}>
+      <AskedFrame
+        {...{ settings, ratio, src: embed.frame, title: `${embed.service}: ${title}`, langTag: page.langTag }}
+      >
         {link}
       </AskedFrame>
     </figure>
