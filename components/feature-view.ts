@@ -6,13 +6,16 @@ import type { ShortcodeProps } from './shortcodes/shortcode-props'
 /** A link in a text, with the attributes by which a feature has marked it. */
 export type FeatureLinkProps = ComponentProps<'a'> & { page: PageSummary } & { [attribute: `data-${string}`]: string }
 
+/** What features show, by their names. */
+export type FeatureViews = Record<string, FeatureView>
+
 /** What a feature shows; the other half of it is in lib/features.ts. */
 export type FeatureView = {
   /** shortcode → component, for the dictionary */
   shortcodes: Record<string, (props: ShortcodeProps) => ReactNode>
   /** an attribute of links (`data-model`) → how a link that has it is shown */
   links: Record<`data-${string}`, (link: FeatureLinkProps) => ReactNode>
-  /** one of its pages, whole */
+  /** one of its pages, within the frame of every page */
   page(page: FeaturePage): ReactNode
   /** what the page's head says of it */
   describe(page: FeaturePage): { title: string; description: string }

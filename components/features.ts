@@ -1,7 +1,7 @@
 import { atlasView } from './atlas/view'
-import type { FeatureView } from './feature-view'
+import type { FeatureViews } from './feature-view'
 
 /** What features show, by the names that lib/features.ts gives them; a line each. */
-export const featureViews: Record<string, FeatureView> = {
+export const featureViews: FeatureViews = {
   atlas: atlasView,
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { featureViews } from '../../components/features'
+import { Document } from '../../components/page/document'
 import { SitePage } from '../../components/page/site-page'
 import { getDestination, getFeaturePage, getFeatureTranslations, getSettings } from '../../lib/door/pages'
 import { absoluteUrl } from '../../lib/site/addresses/urls'
@@ -14,7 +15,11 @@ export function ownPage(url: string) {
   const view = page && featureViews[page.feature]
   if (!view) notFound()
 
-  return view.page(page)
+  return (
+    <Document lang={page.lang} langTag={page.langTag} current={page.url}>
+      {view.page(page)}
+    </Document>
+  )
 }
 
 export function ownPageMetadata(url: string): Metadata {

@@ -1,5 +1,4 @@
 import { getAtlas } from '../../lib/atlas/pages/atlas'
-import { Document } from '../page/document'
 import type { AtlasProps } from './atlas-props'
 import { ModelListPage } from './model/model-list-page'
 import { ModelPage } from './model/model-page'
@@ -11,11 +10,11 @@ export function AtlasPageView({ site, page, translations }: Omit<AtlasProps, 'at
   const atlas = getAtlas()
   const model = page.kind === 'model' ? atlas?.byId.get(page.id) : undefined
   return (
-    <Document lang={page.lang} langTag={page.langTag} current={page.url}>
+    <>
       <ModelsStyles settings={site.settings} />
       {atlas && page.kind === 'tree' && <TreePage {...{ site, atlas, page, translations }} />}
       {atlas && page.kind === 'list' && <ModelListPage {...{ site, atlas, page, translations }} />}
       {atlas && model && <ModelPage {...{ site, atlas, page, translations, model }} />}
-    </Document>
+    </>
   )
 }

@@ -7,7 +7,6 @@ import { taxonomyName } from '../../lib/site/names/taxonomy-name'
 import { wordsFor } from '../../lib/words/interface-words'
 import { say } from '../../lib/words/words'
 import { PostList } from '../post/post-list'
-import { Prose } from '../prose/prose'
 import { BlogFacts } from './blog-facts'
 import type { PageList } from './page-list'
 import { Pager } from './pager'
@@ -20,12 +19,12 @@ type ListPageProps = PageList & {
 }
 
 /** Home, a section or a term: its own text first, then what it holds. */
-export function ListPage({ site, page, pager, body, members, menu, posts }: ListPageProps) {
+export function ListPage({ site, page, pager, text, members, menu, posts }: ListPageProps) {
   const { settings } = site
   const words = wordsFor(page.langTag)
   const sections = pager === 1 ? sectionsOf(page, site, menu) : []
   // A home with a text of its own is a page, not a list.
-  const isText = page.kind === 'home' && body !== null && page.pagers.length === 0
+  const isText = page.kind === 'home' && text !== null && page.pagers.length === 0
   return (
     <div className={page.kind === 'home' ? 'list home' : 'list'}>
       <header className="list-header">
@@ -35,7 +34,7 @@ export function ListPage({ site, page, pager, body, members, menu, posts }: List
         {page.kind === 'home' && <BlogFacts posts={posts} langTag={page.langTag} />}
         {page.kind === 'term' && <p className="facts">{say(words.count, { count: page.members.length })}</p>}
       </header>
-      {body && <Prose site={site} body={body} page={page} />}
+      {text}
       {sections.length > 0 && (
         <nav className="sections" aria-label={words.sections}>
           <ul>

@@ -1,4 +1,4 @@
-import type { Body } from '../../lib/record/bodies'
+import type { ReactNode } from 'react'
 import type { Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
 
@@ -7,7 +7,7 @@ export type PageList = {
   site: Site
   page: PageSummary
   pager: number
-  /** its own text, on its first part only */
-  body: Body | null
+  /** its own text, on its first part only; null where it has none */
+  text: ReactNode
   members: readonly PageSummary[]
 }

@@ -2,12 +2,11 @@ import { href } from '../../lib/site/addresses/urls'
 import { pageTitle } from '../../lib/site/names/page-name'
 import { wordsFor } from '../../lib/words/interface-words'
 import { say } from '../../lib/words/words'
-import { Prose } from '../prose/prose'
 import type { PageList } from './page-list'
 import { Pager } from './pager'
 
 /** All terms of a taxonomy with the number of their posts. */
-export function TermsPage({ site, page, pager, body, members }: PageList) {
+export function TermsPage({ site, page, pager, text, members }: PageList) {
   const { settings } = site
   const words = wordsFor(page.langTag)
   return (
@@ -16,7 +15,7 @@ export function TermsPage({ site, page, pager, body, members }: PageList) {
         <h1>{pageTitle(page, settings, words)}</h1>
         {page.description && <p className="lead">{page.description}</p>}
       </header>
-      {body && <Prose site={site} body={body} page={page} />}
+      {text}
       <ul className="term-list">
         {members.map((term) => (
           <li key={term.url}>

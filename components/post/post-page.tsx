@@ -1,10 +1,10 @@
-import type { Body } from '../../lib/record/bodies'
+import type { ReactNode } from 'react'
+import type { TocEntry } from '../../lib/record/parsed-post'
 import type { Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
 import { wordsFor } from '../../lib/words/interface-words'
 import { CoverFigure } from '../figure/cover-figure'
 import { ZoomableText } from '../figure/zoomable-text'
-import { Prose } from '../prose/prose'
 import { AboutFacts } from './about-facts'
 import { Contents } from './contents'
 import { PostHeader } from './post-header'
@@ -12,9 +12,9 @@ import { PostNeighbours } from './post-neighbours'
 import { PostTerms } from './post-terms'
 import { RelatedPosts } from './related-posts'
 
-type PostPageProps = { site: Site; page: PageSummary; body: Body | null }
+type PostPageProps = { site: Site; page: PageSummary; toc: readonly TocEntry[]; text: ReactNode }
 
-export function PostPage({ site, page, body }: PostPageProps) {
+export function PostPage({ site, page, toc, text }: PostPageProps) {
   const { settings } = site
   const words = wordsFor(page.langTag)
   return (
@@ -26,10 +26,10 @@ export function PostPage({ site, page, body }: PostPageProps) {
           <CoverFigure cover={page.cover} langTag={page.langTag} />
         </ZoomableText>
       )}
-      {body && (
+      {text && (
         <div className="post-body">
-          <Contents entries={body.toc} title={words.contents} />
-          <Prose site={site} body={body} page={page} />
+          <Contents entries={toc} title={words.contents} />
+          {text}
         </div>
       )}
       <footer className="post-footer">

@@ -1,9 +1,8 @@
 import type { Root } from 'hast'
-import type { Site } from '../../lib/record/site'
-import type { PageSummary } from '../../lib/record/site-index'
 import { renderMdx } from './render-mdx'
+import type { TextPlace } from './text-place'
 
 /** The text of an `.mdx` file, which is compiled while the page is rendered. */
-export async function MdxText({ tree, site, page }: { tree: Root; site: Site; page: PageSummary }) {
-  return renderMdx(tree, site, page)
+export async function MdxText({ tree, place }: { tree: Root; place: TextPlace }) {
+  return renderMdx(tree, place)
 }

@@ -1,7 +1,5 @@
 import { preload } from 'react-dom'
 import type { Body } from '../../lib/record/bodies'
-import type { Site } from '../../lib/record/site'
-import type { PageSummary } from '../../lib/record/site-index'
 import { href } from '../../lib/site/addresses/urls'
 import { restFontsFor } from '../../lib/site/rest-fonts'
 import { wordsFor } from '../../lib/words/interface-words'
@@ -10,22 +8,18 @@ import { isBrief } from './is-brief'
 import { MathStyles } from './math-styles'
 import { MdxText } from './mdx-text'
 import { renderTree } from './render-tree'
-
-type ProseProps = { site: Site; body: Body; page: PageSummary }
+import type { TextPlace } from './text-place'
 
 /** The author's text. Formulas bring their own style sheet, code its copy buttons, rare characters their part of the font. */
-export function Prose({ site, body, page }: ProseProps) {
-  const { settings } = site
+export function Prose({ body, place }: { body: Body; place: TextPlace }) {
+  const { page } = place
+  const { settings } = place.site
   const { features, tree } = body
   const words = wordsFor(page.langTag)
   for (const url of restFontsFor(tree))
     preload(href(settings, url), { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   const hasFormulas = features.math || features.shortcodes.includes('katex')
-  const content = page.file?.endsWith('.mdx') ? (
-    <MdxText tree={tree} site={site} page={page} />
-  ) : (
-    renderTree(tree, site, page)
-  )
+  const content = page.file?.endsWith('.mdx') ? <MdxText tree={tree} place={place} /> : renderTree(tree, place)
   const prose = <div className={isBrief(tree) ? 'prose prose-brief' : 'prose'}>{content}</div>
   const text = body.hasFigures ? (
     <ZoomableText settings={settings} langTag={page.langTag}>

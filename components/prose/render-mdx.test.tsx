@@ -28,7 +28,7 @@ async function render(body: string) {
   }
   const parsed = await parsePost(source, settings)
   const { tree, problems } = resolvePost(parsed, resolve)
-  const element = await renderMdx(tree, site, page as unknown as PageSummary)
+  const element = await renderMdx(tree, { site, page: page as unknown as PageSummary, features: {} })
   return {
     html: renderToStaticMarkup(element)
       .replace(/<link[^>]*>/g, '')

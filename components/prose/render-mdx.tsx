@@ -1,20 +1,19 @@
 import type { ElementContent, Root } from 'hast'
 import { compileMDX } from 'next-mdx-remote/rsc'
 import type { ReactElement } from 'react'
-import type { Site } from '../../lib/record/site'
-import type { PageSummary } from '../../lib/record/site-index'
 import { proseComponents } from './prose-components'
+import type { TextPlace } from './text-place'
 
 /**
  * A resolved tree of an `.mdx` file as elements, by next-mdx-remote and the one dictionary. The text was parsed by the
  * content step, with the same ordered rules as `.md` and what a post may not hold refused at its place; so the library
  * gets no text to parse a second time (and to drop silently), but the finished tree, as a plugin after its own parser.
  */
-export async function renderMdx(tree: Root, site: Site, page: PageSummary): Promise<ReactElement> {
+export async function renderMdx(tree: Root, place: TextPlace): Promise<ReactElement> {
   const children = withJsx(tree.children as ElementContent[])
   const { content } = await compileMDX({
     source: '',
-    components: proseComponents(site, page) as never,
+    components: proseComponents(place) as never,
     options: { mdxOptions: { rehypePlugins: [() => () => ({ type: 'root', children }) as Root] } },
   })
   return content

@@ -9,6 +9,7 @@ import type { Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
 import { ownSpecs } from '../../lib/shortcodes/own/specs'
 import { shortcodeSpecs } from '../../lib/shortcodes/shortcode-specs'
+import { featureViews } from '../features'
 import { renderTree } from '../prose/render-tree'
 import { ownShortcodes } from './own'
 import { shortcodes } from './shortcodes'
@@ -54,7 +55,7 @@ async function render(body: string): Promise<string> {
     resolveParam: () => '여름',
   }
   const { tree } = resolvePost(await parsePost(source, settings), resolve)
-  const element = renderTree(tree, site, page as unknown as PageSummary)
+  const element = renderTree(tree, { site, page: page as unknown as PageSummary, features: featureViews })
   // React asks for pictures early by links of its own, and moves scripts to the head.
   return renderToStaticMarkup(element)
     .replace(/<link[^>]*>|<script[^>]*><\/script>/g, '')

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { featureViews } from '../features'
 import { Badge } from './inline/badge'
 import { Button } from './inline/button'
 import { Icon } from './inline/icon'
@@ -28,7 +27,8 @@ import { Swatches } from './pictures/swatches'
 import type { ShortcodeProps } from './shortcode-props'
 
 /**
- * The dictionary: a shortcode's name, or the one it is shown `as` (lib/shortcodes/shortcode-specs.ts), and its component.
+ * The dictionary: a shortcode's name, or the one it is shown `as` (lib/shortcodes/shortcode-specs.ts), and its component; a feature
+ * brings its own.
  * `ref`, `relref`, `param` and `comment` are gone before; an embed of another host is found by lib/record/embeds/embeds.ts.
  */
 export const shortcodes: Record<string, (props: ShortcodeProps) => ReactNode> = {
@@ -70,7 +70,6 @@ export const shortcodes: Record<string, (props: ShortcodeProps) => ReactNode> = 
   typeit: TypeIt,
   video: Media,
   words: Words,
-  ...Object.assign({}, ...Object.values(featureViews).map((view) => view.shortcodes)),
 }
 
 function asItIs({ children }: ShortcodeProps): ReactNode {
