@@ -1,6 +1,6 @@
 import type { Components } from 'hast-util-to-jsx-runtime'
 import type { ComponentProps, ReactNode } from 'react'
-import { mdxComponents } from '../../lib/shortcodes/mdx-components'
+import { mdxComponents } from '../../lib/record/calls/mdx-components'
 import type { FeatureLinkProps } from '../feature-view'
 import { Picture } from '../figure/picture'
 import { Part, Shortcode } from '../shortcodes/shortcode'

@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import { inlineText } from '../base/text/plain-text'
+import { noticeOf } from '../record/calls/notice'
+import { foldLabel, isOpen, tabLabel } from '../record/calls/shortcode-labels'
+import { wordElements } from '../record/calls/word-elements'
 import { embedOf } from '../record/embeds/embeds'
 import type { ShortcodeParams } from '../record/shortcode-params'
 import { readParam } from '../record/shortcode-params'
 import type { FeedOptions } from './feed-options'
-import { noticeOf } from './notice'
-import { foldLabel, isOpen, tabLabel } from './shortcode-labels'
-import { wordElements } from './word-elements'
 
 type Options = Pick<FeedOptions, 'words' | 'sectionPages' | 'privacy'>
 

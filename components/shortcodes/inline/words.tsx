@@ -1,5 +1,5 @@
 import { Children, type ReactNode } from 'react'
-import { wordElements } from '../../../lib/shortcodes/word-elements'
+import { wordElements } from '../../../lib/record/calls/word-elements'
 import type { ShortcodeProps } from '../shortcode-props'
 
 /** Words within a line, by the sign that HTML has for them: `{{< kbd "Ctrl" >}}`, `{{< mark >}}…{{< /mark >}}`. */

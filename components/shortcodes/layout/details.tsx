@@ -1,4 +1,4 @@
-import { foldLabel, isOpen } from '../../../lib/shortcodes/shortcode-labels'
+import { foldLabel, isOpen } from '../../../lib/record/calls/shortcode-labels'
 import { wordsFor } from '../../../lib/words/interface-words'
 import type { ShortcodeProps } from '../shortcode-props'
 

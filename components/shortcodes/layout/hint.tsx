@@ -1,4 +1,4 @@
-import { noticeOf } from '../../../lib/shortcodes/notice'
+import { noticeOf } from '../../../lib/record/calls/notice'
 import { wordsFor } from '../../../lib/words/interface-words'
 import type { ShortcodeProps } from '../shortcode-props'
 

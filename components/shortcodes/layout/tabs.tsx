@@ -1,6 +1,6 @@
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react'
+import { tabLabel } from '../../../lib/record/calls/shortcode-labels'
 import type { ShortcodeParams } from '../../../lib/record/shortcode-params'
-import { tabLabel } from '../../../lib/shortcodes/shortcode-labels'
 import type { ShortcodeNode } from '../shortcode-node'
 import type { ShortcodeProps } from '../shortcode-props'
 

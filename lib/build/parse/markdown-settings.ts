@@ -1,7 +1,7 @@
 import { features } from '../../features'
+import { mdxComponents } from '../../record/calls/mdx-components'
 import type { MarkdownSettings } from '../../record/parsed-post'
 import type { Page, SiteConfig } from '../../record/types'
-import { mdxComponents } from '../../shortcodes/mdx-components'
 import { wordsFor } from '../../words/interface-words'
 
 const components = { ...mdxComponents, ...Object.assign({}, ...features.map((feature) => feature.components)) }

@@ -1,5 +1,5 @@
-import type { ShortcodeParams } from '../record/shortcode-params'
-import { readParam } from '../record/shortcode-params'
+import type { ShortcodeParams } from '../shortcode-params'
+import { readParam } from '../shortcode-params'
 
 export type Notice = { kind: 'info' | 'tip' | 'warning' | 'danger'; title: string }
 
