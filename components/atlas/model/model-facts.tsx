@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type FacetName, facets } from '../../../lib/atlas/facts/facets'
+import { milestoneId } from '../../../lib/atlas/facts/milestone-id'
 import { nameCount } from '../../../lib/atlas/facts/name-count'
 import { organizationOf } from '../../../lib/atlas/facts/organizations'
 import { atlasHref } from '../../../lib/atlas/pages/atlas'
@@ -10,7 +11,6 @@ import { fill } from '../../../lib/atlas/style/svg'
 import { pageWords } from '../../../lib/atlas/words/page-words'
 import { atlasWords } from '../../../lib/atlas/words/words'
 import type { AtlasProps } from '../atlas-props'
-import { milestoneId } from '../tree/milestones'
 
 type Fact = { name: string; value: ReactNode; checked?: CheckableField }
 

@@ -7,9 +7,9 @@ import { fill } from '../../../lib/atlas/style/svg'
 import { pageWords } from '../../../lib/atlas/words/page-words'
 import { atlasWords, localeOf } from '../../../lib/atlas/words/words'
 import type { ShortcodeProps } from '../../shortcodes/shortcode-props'
+import { Drawing } from '../drawn/drawing'
+import { ModelTree, withParents } from '../drawn/model-tree'
 import { ModelsStyles } from '../models-styles'
-import { Drawing } from '../tree/drawing'
-import { ModelTree, withParents } from '../tree/model-tree'
 import { ModelCard } from './model-card'
 
 /** In pixels: `--wide` of the theme, on a desk. */

@@ -5,7 +5,7 @@ import { pageWords } from '../../../lib/atlas/words/page-words'
 import { AtlasHeader } from '../atlas-header'
 import type { AtlasProps } from '../atlas-props'
 import { describePage, facetOf } from '../describe-page'
-import { ModelTree, withParents } from '../tree/model-tree'
+import { ModelTree, withParents } from '../drawn/model-tree'
 import { FacetLists } from './facet-lists'
 import { ModelTable } from './model-table'
 

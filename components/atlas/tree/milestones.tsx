@@ -1,3 +1,4 @@
+import { milestoneId } from '../../../lib/atlas/facts/milestone-id'
 import { modelHref } from '../../../lib/atlas/pages/atlas'
 import { monthName } from '../../../lib/atlas/record/dates'
 import type { Milestone } from '../../../lib/atlas/record/types'
@@ -49,9 +50,4 @@ function MilestoneItem({ site, atlas, page: { locale, lang }, milestone }: Atlas
       </p>
     </li>
   )
-}
-
-/** Part of the address by which a model's page leads to it. */
-export function milestoneId({ id }: Pick<Milestone, 'id'>): string {
-  return `milestone-${id}`
 }
