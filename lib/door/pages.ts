@@ -1,6 +1,7 @@
 import { decodeSegment } from '../base/text/addresses'
 import { workFiles } from '../base/work-files'
 import { type Body, readBody } from '../record/bodies'
+import { openData } from '../record/data-files'
 import type { FeaturePage } from '../record/feature-page'
 import { newestFirst } from '../record/newest-first'
 import { pagesAt, type Site } from '../record/site'
@@ -14,6 +15,7 @@ import { featureTranslations } from '../site/addresses/feature-translations'
  */
 
 const readIndex = openIndex(workFiles, { isFixed: process.env.NODE_ENV === 'production' })
+const data = openData(workFiles)
 
 /** What an address shows: a page, and for a long list which part of it. */
 export type Destination = { page: PageSummary; pager: number }
@@ -25,7 +27,7 @@ export function getSettings(): SiteSettings {
 /** What an entry hands down to the components that it shows, which ask nothing themselves. */
 export function getSite(): Site {
   const { settings, pages } = readIndex().index
-  return { settings, pages, pageAt: getPage }
+  return { settings, pages, pageAt: getPage, data }
 }
 
 export function getProblems() {

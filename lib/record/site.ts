@@ -7,6 +7,8 @@ export type Site = {
   pages: readonly PageSummary[]
   /** by the decoded address, without the base path; null where no public page is */
   pageAt(url: string): PageSummary | null
+  /** what the site's `data/` folder says: `data('authors', 'kim')`; undefined where it says nothing there */
+  data(...path: string[]): unknown
 }
 
 /** Pages by their addresses, in the order given; one that isn't public is left out. */
