@@ -1,22 +1,15 @@
 import type { ThemeRegistration } from 'shiki/core'
 
-type Kind = { name: string; light: string; dark: string; scopes: string[] }
+type Kind = { name: string; scopes: string[] }
 
-/**
- * The colours of code, each a class and a pair of variables: no style attribute reaches a page with code.
- * Every colour stands at 4.5:1 or more on its ground (see the test).
- */
+/** What code is coloured by: a class each, whose colour the theme gives, so that no style attribute reaches a page. */
 export const codeKinds: Kind[] = [
   {
     name: 'comment',
-    light: '#57606a',
-    dark: '#9198a1',
     scopes: ['comment', 'punctuation.definition.comment', 'string.comment'],
   },
   {
     name: 'keyword',
-    light: '#a0111f',
-    dark: '#ff9492',
     scopes: [
       'keyword',
       'storage',
@@ -28,27 +21,19 @@ export const codeKinds: Kind[] = [
   },
   {
     name: 'string',
-    light: '#0a3069',
-    dark: '#a5d6ff',
     scopes: ['string', 'punctuation.definition.string', 'string punctuation.section.embedded source'],
   },
-  { name: 'regexp', light: '#116329', dark: '#7ee787', scopes: ['string.regexp', 'constant.character.escape'] },
+  { name: 'regexp', scopes: ['string.regexp', 'constant.character.escape'] },
   {
     name: 'number',
-    light: '#0550ae',
-    dark: '#79c0ff',
     scopes: ['constant', 'constant.numeric', 'constant.language', 'support.constant', 'keyword.other.unit'],
   },
   {
     name: 'function',
-    light: '#6639ba',
-    dark: '#d2a8ff',
     scopes: ['entity.name.function', 'support.function', 'meta.function-call.generic', 'entity.name.command'],
   },
   {
     name: 'type',
-    light: '#803b00',
-    dark: '#ffa657',
     scopes: [
       'entity.name.type',
       'entity.name.class',
@@ -60,8 +45,6 @@ export const codeKinds: Kind[] = [
   },
   {
     name: 'property',
-    light: '#0550ae',
-    dark: '#79c0ff',
     scopes: [
       'support.type.property-name',
       'meta.property-name',
@@ -72,43 +55,29 @@ export const codeKinds: Kind[] = [
   },
   {
     name: 'tag',
-    light: '#116329',
-    dark: '#7ee787',
     scopes: ['entity.name.tag', 'punctuation.definition.tag', 'meta.tag support.class.component'],
   },
   {
     name: 'attribute',
-    light: '#0550ae',
-    dark: '#79c0ff',
     scopes: ['entity.other.attribute-name', 'entity.name.decorator', 'meta.decorator'],
   },
   {
     name: 'inserted',
-    light: '#116329',
-    dark: '#7ee787',
     scopes: ['markup.inserted', 'meta.diff.header.to-file', 'punctuation.definition.inserted'],
   },
   {
     name: 'deleted',
-    light: '#a0111f',
-    dark: '#ffa198',
     scopes: ['markup.deleted', 'meta.diff.header.from-file', 'punctuation.definition.deleted'],
   },
   {
     name: 'heading',
-    light: '#0550ae',
-    dark: '#79c0ff',
     scopes: ['markup.heading', 'markup.heading entity.name', 'meta.diff.range'],
   },
   {
     name: 'link',
-    light: '#0a3069',
-    dark: '#a5d6ff',
     scopes: ['markup.underline.link', 'string.other.link', 'constant.other.reference.link'],
   },
 ]
-
-export const codeGrounds = { light: '#f6f8fa', dark: '#151b23' }
 
 const unmarked = '#ffffff'
 const wordOperators = ['new', 'expression', 'logical.python', 'word', 'sizeof', 'wordlike', 'logical-type'].map(
@@ -137,17 +106,4 @@ const classes = new Map(codeKinds.map(({ name }, index) => [markOf(index), `tok-
 /** The class of a token, null for plain text. */
 export function tokenClass(color: string | undefined): string | null {
   return classes.get(color?.toLowerCase() ?? '') ?? null
-}
-
-/** The style sheet that goes with the classes. Light and dark follow the system until `data-theme` on the root says otherwise. */
-export function codeThemeCss(): string {
-  const variables = (theme: 'light' | 'dark') =>
-    [`--code-ground:${codeGrounds[theme]}`, ...codeKinds.map((kind) => `--tok-${kind.name}:${kind[theme]}`)].join(';')
-  return [
-    `:root{${variables('light')}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme='light']){${variables('dark')}}}`,
-    `:root[data-theme='dark']{${variables('dark')}}`,
-    ...codeKinds.map(({ name }) => `.tok-${name}{color:var(--tok-${name})}`),
-    '',
-  ].join('\n')
 }

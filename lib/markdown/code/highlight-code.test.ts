@@ -7,8 +7,7 @@ import { describe, expect, test } from 'vitest'
 import type { Finding } from '../source/report'
 import { loadLanguages } from './code-languages'
 import { codeNames } from './code-names'
-import { codeGrounds, codeKinds } from './code-theme'
-import { codeThemeCss, rehypeHighlightCode } from './highlight-code'
+import { rehypeHighlightCode } from './highlight-code'
 
 async function show(markdown: string, highlight: Record<string, unknown> = {}) {
   const findings: Finding[] = []
@@ -143,27 +142,3 @@ describe('a range', () => {
     ])
   })
 })
-
-describe('the colours', () => {
-  test.each(codeKinds)('$name reads at 4.5:1 on its ground, light and dark', ({ light, dark }) => {
-    expect(contrast(light, codeGrounds.light)).toBeGreaterThanOrEqual(4.5)
-    expect(contrast(dark, codeGrounds.dark)).toBeGreaterThanOrEqual(4.5)
-  })
-
-  test('stand in one style sheet', () => {
-    expect(codeThemeCss()).toContain('.tok-keyword{color:var(--tok-keyword)}')
-    expect(codeThemeCss()).toContain('prefers-color-scheme:dark')
-  })
-})
-
-/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrast(a: string, b: string): number {
-  const luminance = (hex: string) => {
-    const [r = 0, g = 0, b = 0] = [1, 3, 5]
-      .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-      .map((value) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b
-  }
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
-  return (light + 0.05) / (dark + 0.05)
-}

@@ -9,8 +9,6 @@ import { findLanguage, highlighterFor } from './code-languages'
 import { type LineMark, takeMarks } from './code-marks'
 import { tokenClass } from './code-theme'
 
-export { codeThemeCss } from './code-theme'
-
 type Options = { report: Report; markup: Pick<MarkupConfig, 'highlight'> }
 type Block = { pre: Element; code: Element; info: CodeInfo; lines: string[]; marks: Map<number, Set<LineMark>> }
 
