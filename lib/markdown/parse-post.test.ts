@@ -1,14 +1,19 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
 import { formatProblem } from '../base/problems'
-import type { MarkdownSettings } from '../record/parsed-post'
+import type { MarkdownSettings, ParsedPost } from '../record/parsed-post'
 import { shortcodeSpecs } from '../shortcodes/shortcode-specs'
+import { elementsOf, headingNames } from '../tools/testing/tree-elements'
+import { readWaitingAddress } from './calls/place/waiting-address'
 import { parsePost } from './parse-post'
 import { testSettings } from './test-settings'
 
 const parse = (body: string, changes: Partial<MarkdownSettings> = {}, bodyLine = 1) =>
   parsePost({ file: 'p.md', body, bodyLine, format: 'md' }, testSettings({ shortcodes: shortcodeSpecs, ...changes }))
 const htmlOf = async (body: string) => toHtml((await parse(body)).tree)
+const linksOf = ({ tree }: ParsedPost) =>
+  elementsOf(tree, 'a').map(({ properties, data }) => [properties.href, data?.place] as const)
+const headingIds = ({ tree }: ParsedPost) => elementsOf(tree, ...headingNames).map(({ properties }) => properties.id)
 const problemsOf = async (body: string, bodyLine = 1) => (await parse(body, {}, bodyLine)).problems.map(formatProblem)
 
 describe('a parsed post', () => {
@@ -44,7 +49,7 @@ describe('a place', () => {
       {},
       5,
     )
-    expect(post.links.map(({ href, place }) => [href, place])).toEqual([
+    expect(linksOf(post)).toEqual([
       ['one', { line: 6, column: 23 }],
       ['two', { line: 9, column: 21 }],
     ])
@@ -52,7 +57,7 @@ describe('a place', () => {
 
   it('survives the divider and columns', async () => {
     const post = await parse('a <!--more--> [x](one)\n\n{{< columns >}}\nl\n<--->\n[r](two)\n{{< /columns >}}')
-    expect(post.links.map(({ place }) => place)).toEqual([
+    expect(linksOf(post).map(([, place]) => place)).toEqual([
       { line: 1, column: 19 },
       { line: 6, column: 5 },
     ])
@@ -60,7 +65,7 @@ describe('a place', () => {
 
   it('counts in the text as it is on disk, composed or not', async () => {
     const post = await parse(`${'가'.normalize('NFD')} [x](y)`)
-    expect(post.links[0]?.place).toEqual({ line: 1, column: 8 })
+    expect(linksOf(post)[0]?.[1]).toEqual({ line: 1, column: 8 })
   })
 })
 
@@ -109,13 +114,13 @@ describe('a shortcode', () => {
 
   it('leaves ids of the page as they would be without it', async () => {
     const post = await parse('{{< details "x" >}}\n# 가\n{{< /details >}}\n\n# 가')
-    expect(post.headings.map(({ id }) => id)).toEqual(['가-1', '가'])
+    expect(headingIds(post)).toEqual(['가-1', '가'])
     expect(post.toc.map(({ id }) => id)).toEqual(['가'])
   })
 
   it('in the percent form is part of the page, with its notes and its headings', async () => {
     const post = await parse('{{% hint %}}\n# 가\n\nx[^1]\n{{% /hint %}}\n\n# 가\n\n[^1]: n')
-    expect(post.headings.map(({ id }) => id)).toEqual(['가', '가-1'])
+    expect(headingIds(post)).toEqual(['가', '가-1'])
     expect(post.toc.map(({ id }) => id)).toEqual(['가', '가-1'])
     expect(post.ids).toContain('fn:1')
   })
@@ -128,8 +133,12 @@ describe('a shortcode', () => {
 
   it('in an address waits for the other pages', async () => {
     const post = await parse('[x]({{< relref "/a" >}}#b)')
-    expect(post.refs).toEqual([{ name: 'relref', params: ['/a'], place: { line: 1, column: 5 } }])
-    expect(post.links).toEqual([])
+    const [[href, place] = []] = linksOf(post)
+    expect(readWaitingAddress(String(href))).toEqual([
+      { name: 'relref', params: ['/a'], place: { line: 1, column: 5 } },
+      '#b',
+    ])
+    expect(place).toEqual({ line: 1, column: 5 })
   })
 })
 

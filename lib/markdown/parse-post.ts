@@ -28,8 +28,8 @@ import { rehypePlugins, remarkPlugins, toHastOptions } from './plugins'
 import { featuresOf } from './result/features'
 import { finishTree } from './result/finish-tree'
 import { takeSummary } from './result/summary'
-import { readHeadings } from './result/table-of-contents'
-import { countWords, readingMinutes } from './result/words'
+import { tableOfContents } from './result/table-of-contents'
+import { readingMinutes } from './result/words'
 import { emptyPost } from './source/empty-post'
 import { lintText } from './source/lint'
 import { normaliseText } from './source/nfc'
@@ -108,17 +108,15 @@ async function readPost(source: PostSource, settings: MarkdownSettings, problems
   await loadLanguages(codeNames(mdast))
   const tree = inTime(() => processor.runSync(mdast as never, vfile) as unknown as Root)
   if (isDeeperThan(deepest, tree)) throw new TooDeep()
-  const found = finishTree(tree, report)
+  const ids = finishTree(tree, report)
   const { summaryLength, isCJK } = settings
   const summary = takeSummary(tree, { divider: marked.divider, summaryLength, isCJK })
-  const text = toPlainText(tree)
   return {
     tree,
-    ...readHeadings(tree, settings.markup.tableOfContents),
-    ...found,
+    toc: tableOfContents(tree, settings.markup.tableOfContents),
+    ids,
     features: featuresOf(tree, marked.calls),
-    words: countWords(text, isCJK),
-    readingMinutes: readingMinutes(text),
+    readingMinutes: readingMinutes(toPlainText(tree)),
     summary,
     problems,
   }

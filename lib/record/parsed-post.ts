@@ -59,13 +59,6 @@ export type MarkdownSettings = {
 /** In the file named by PostSource.file, from 1. */
 export type Spot = { line: number; column: number }
 
-export type Heading = {
-  /** as shown, after moving down */
-  level: number
-  id: string
-  text: string
-}
-
 export type TocEntry = {
   id: string
   level: number
@@ -99,16 +92,10 @@ export type Features = { math: boolean; code: boolean; footnotes: boolean; short
 /** A body, understood once. JSON, and a function of PostSource.body and MarkdownSettings alone, so that it can be cached. */
 export type ParsedPost = {
   tree: Root
-  headings: Heading[]
   toc: TocEntry[]
-  links: { href: string; text: string; place: Spot }[]
-  images: { src: string; alt: string; place: Spot }[]
-  refs: RefCall[]
   /** every anchor of the page */
   ids: string[]
   features: Features
-  /** as Hugo counts them */
-  words: number
   readingMinutes: number
   summary: Summary
   problems: Problem[]

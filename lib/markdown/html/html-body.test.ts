@@ -1,8 +1,12 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, test } from 'vitest'
 import { formatProblem } from '../../base/problems'
+import { toPlainText } from '../../base/text/plain-text'
 import { shortcodeSpecs } from '../../shortcodes/shortcode-specs'
+import { elementsOf } from '../../tools/testing/tree-elements'
+import { readWaitingAddress } from '../calls/place/waiting-address'
 import { parsePost } from '../parse-post'
+import { countWords } from '../result/words'
 import { defaultMarkup, testSettings } from '../test-settings'
 
 async function show(body: string, { unsafe = true, bodyLine = 4 } = {}) {
@@ -28,37 +32,38 @@ describe('the text of an .html page', () => {
   })
 
   test('moves its headings below the title, with their own ids and no others', async () => {
-    const { headings, toc, html } = await show('<h1 id="a">가</h1><h2>나</h2><h2 id="c">다</h2>')
-    expect(headings).toEqual([
-      { level: 2, id: 'a', text: '가' },
-      { level: 3, id: '', text: '나' },
-      { level: 3, id: 'c', text: '다' },
-    ])
+    const { toc, html } = await show('<h1 id="a">가</h1><h2>나</h2><h2 id="c">다</h2>')
     expect(toc).toMatchObject([{ id: 'a', children: [{ id: 'c' }] }])
-    expect(html).toContain('<h2 id="a">')
+    expect(html).toBe('<h2 id="a">가</h2><h3>나</h3><h3 id="c">다</h3>')
   })
 
   test('gives its links and pictures to be resolved, each at its place in the file', async () => {
-    const { links, images } = await show('<p>\n  <a href="../b/">b</a></p>\n<p>x <img src="c.png" alt="씨"></p>')
-    expect(links).toEqual([{ href: '../b/', text: 'b', place: { line: 5, column: 3 } }])
-    expect(images).toEqual([{ src: 'c.png', alt: '씨', place: { line: 6, column: 6 } }])
+    const { tree } = await show('<p>\n  <a href="../b/">b</a></p>\n<p>x <img src="c.png" alt="씨"></p>')
+    expect(elementsOf(tree, 'a', 'img').map(({ properties, data }) => [properties, data?.place])).toEqual([
+      [{ href: '../b/' }, { line: 5, column: 3 }],
+      [
+        { src: 'c.png', alt: '씨' },
+        { line: 6, column: 6 },
+      ],
+    ])
   })
 
   test('is cut at its divider, counted and read', async () => {
-    const { summary, words } = await show('<p>처음 글</p>\n<!--more-->\n<p>나중 글</p>')
+    const { summary, tree } = await show('<p>처음 글</p>\n<!--more-->\n<p>나중 글</p>')
     expect(summary).toMatchObject({ text: '처음 글', truncated: true, byDivider: true })
-    expect(words).toBe(4)
+    expect(countWords(toPlainText(tree), false)).toBe(4)
   })
 
   test('may call shortcodes: in the text, around HTML and in an address', async () => {
-    const { html, refs, messages } = await show(
+    const { html, tree, messages } = await show(
       '<p>a</p>\n{{< details "더" >}}\n<p>*b* <b>c</b>\n{{< /details >}}\n<a href="{{< relref "d.md" >}}">d</a>',
     )
     expect(messages).toEqual([])
     expect(html).toMatch(
       /<p>a<\/p>\n<gaji-shortcode name="details"[^>]*>\n<p>\*b\* <b>c<\/b>\n<\/p><\/gaji-shortcode>\n<a/,
     )
-    expect(refs).toMatchObject([{ name: 'relref', params: ['d.md'] }])
+    const [link] = elementsOf(tree, 'a')
+    expect(readWaitingAddress(String(link?.properties.href))).toMatchObject([{ name: 'relref', params: ['d.md'] }])
   })
 
   test('loses nothing of a shortcode after a tag that is never closed', async () => {

@@ -1,7 +1,6 @@
 import type { Element, ElementData, Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import { inlineText } from '../../base/text/plain-text'
-import type { ParsedPost, RefCall, Spot } from '../../record/parsed-post'
+import type { Spot } from '../../record/parsed-post'
 import { readWaitingAddress } from '../calls/place/waiting-address'
 import { isInsecure, unsafeAddress } from '../html/safe-address'
 import type { Report } from '../source/report'
@@ -17,45 +16,35 @@ const insecureImage = {
   remedy: 'write https://, or bring it home: npm run images -- --fetch',
 }
 
-type Found = Pick<ParsedPost, 'links' | 'images' | 'refs' | 'ids'>
-
 /**
- * Reads off the finished tree what other files must answer for, refuses addresses that never pass, and leaves
- * positions only where a later step may find fault.
+ * Refuses addresses that never pass, and leaves positions only where a later step may find fault. Gives every anchor of
+ * the page.
  */
-export function finishTree(root: Root, report: Report): Found {
-  const found: Found = { links: [], images: [], refs: [], ids: [] }
+export function finishTree(root: Root, report: Report): string[] {
+  const ids: string[] = []
   visit(root, (node) => {
     const place = node.position?.start
     delete node.position
     if (node.type !== 'element') return
     delete node.data
     const { id } = node.properties
-    if (typeof id === 'string' && id) found.ids.push(id)
+    if (typeof id === 'string' && id) ids.push(id)
     if (node.tagName === 'a' && !isNoteLink(node)) takeLink(node, place ?? { line: 1, column: 1 })
     else if (node.tagName === 'img') takeImage(node, place ?? { line: 1, column: 1 })
     else if (node.tagName === 'gaji-shortcode') {
-      takeRef(node)
       takeLink(node, spotOf(node))
     } else if (node.tagName === 'gaji-component' && place) {
       node.properties.place = `${place.line}:${place.column}`
       takeLink(node, place)
     }
   })
-  return found
+  return ids
 
   function takeLink(node: Element, { line, column }: Spot) {
     const { href } = node.properties
     if (typeof href !== 'string') return
     node.data = { place: { line, column } } as ElementData
-    const waiting = readWaitingAddress(href)
-    if (waiting) {
-      for (const part of waiting) {
-        if (typeof part === 'object' && (part.name === 'ref' || part.name === 'relref'))
-          found.refs.push(part as RefCall)
-      }
-      return
-    }
+    if (readWaitingAddress(href)) return
     const unsafe = unsafeAddress(href, 'link')
     if (unsafe) {
       report({ line, column, severity: 'error', code: 'unsafe-link', canShow: true, ...unsafe })
@@ -79,10 +68,9 @@ export function finishTree(root: Root, report: Report): Found {
         message: 'mailto link without an address',
         remedy: 'write mailto:name@example.com',
       })
-    } else {
+    } else if (node.tagName === 'a' && isInsecure(href)) {
       // What a shortcode shows is asked for over https.
-      if (node.tagName === 'a' && isInsecure(href)) report({ line, column, severity: 'warning', ...insecureLink })
-      found.links.push({ href, text: inlineText(node), place: { line, column } })
+      report({ line, column, severity: 'warning', ...insecureLink })
     }
   }
 
@@ -93,16 +81,7 @@ export function finishTree(root: Root, report: Report): Found {
     if (unsafe) {
       report({ line, column, severity: 'error', code: 'unsafe-image', canShow: true, ...unsafe })
       delete node.properties.src
-    } else {
-      if (isInsecure(src)) report({ line, column, severity: 'warning', ...insecureImage })
-      found.images.push({ src, alt: String(node.properties.alt ?? ''), place: { line, column } })
-    }
-  }
-
-  function takeRef(node: Element) {
-    const { name, params } = node.properties
-    if (name !== 'ref' && name !== 'relref') return
-    found.refs.push({ name, params: JSON.parse(String(params)), place: spotOf(node) })
+    } else if (isInsecure(src)) report({ line, column, severity: 'warning', ...insecureImage })
   }
 }
 

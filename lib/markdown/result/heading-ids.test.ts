@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { elementsOf, headingNames } from '../../tools/testing/tree-elements'
 import { describeVectors } from '../../tools/testing/vectors'
 import { parsePost } from '../parse-post'
 import { settingsFrom } from '../test-settings'
@@ -8,8 +9,11 @@ describeVectors(
   'heading-ids',
   async ({ input }) => {
     const source = { file: 'content/p.md', body: input.markdown, bodyLine: 1, format: 'md' as const }
-    const { headings } = await parsePost(source, settingsFrom(input.config))
-    return headings.map(({ level, id }) => ({ level, id: id || null }))
+    const { tree } = await parsePost(source, settingsFrom(input.config))
+    return elementsOf(tree, ...headingNames).map(({ tagName, properties }) => ({
+      level: Number(tagName[1]),
+      id: properties.id || null,
+    }))
   },
   {
     compare: (actual, expected) =>

@@ -1,19 +1,15 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { inlineText } from '../../base/text/plain-text'
-import type { Heading, TocEntry } from '../../record/parsed-post'
+import type { TocEntry } from '../../record/parsed-post'
 import type { MarkupConfig } from '../../record/types'
 import { headingLevel } from '../html/heading-levels'
 
-/** The page's headings. Those inside shortcodes are on the page, but not in Hugo's table of contents. */
-export function readHeadings(
-  root: Root,
-  levels: MarkupConfig['tableOfContents'],
-): { headings: Heading[]; toc: TocEntry[] } {
-  const headings: Heading[] = []
+/** The page's contents. Headings inside shortcodes are on the page, but not in Hugo's table of contents. */
+export function tableOfContents(root: Root, levels: MarkupConfig['tableOfContents']): TocEntry[] {
   const toc: TocEntry[] = []
   const open: TocEntry[] = []
   walk(root, true)
-  return { headings, toc }
+  return toc
 
   function walk(node: Root | ElementContent, inPage: boolean) {
     if (node.type !== 'root' && node.type !== 'element') return
@@ -27,10 +23,14 @@ export function readHeadings(
     const level = headingLevel(node)
     if (level === null) return
     const id = typeof node.properties.id === 'string' ? node.properties.id : ''
-    const text = inlineText(node).trim()
-    headings.push({ level, id, text })
     if (!inPage || !id || level < levels.startLevel || (levels.endLevel > 0 && level > levels.endLevel)) return
-    const entry: TocEntry = { id, level, text, content: tocContent(node.children), children: [] }
+    const entry: TocEntry = {
+      id,
+      level,
+      text: inlineText(node).trim(),
+      content: tocContent(node.children),
+      children: [],
+    }
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop()
     const siblings = open.at(-1)?.children ?? toc
     siblings.push(entry)

@@ -7,14 +7,9 @@ import type { TextWords } from '../../record/text-words'
 export function emptyPost(problems: readonly Problem[], words: Pick<TextWords, 'unreadable'>): ParsedPost {
   return {
     tree: { type: 'root', children: [unreadableBox(words.unreadable)] },
-    headings: [],
     toc: [],
-    links: [],
-    images: [],
-    refs: [],
     ids: [],
     features: { math: false, code: false, footnotes: false, shortcodes: [] },
-    words: 0,
     readingMinutes: 1,
     summary: { tree: { type: 'root', children: [] }, text: '', truncated: false, byDivider: false },
     problems: problems.map((problem) => (problem.severity === 'error' ? { ...problem, canShow: true } : problem)),
