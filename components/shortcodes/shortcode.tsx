@@ -4,20 +4,24 @@ import type { ShortcodeParams } from '../../lib/record/shortcode-params'
 import { readParam } from '../../lib/record/shortcode-params'
 import type { Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
-import type { FeatureViews } from '../feature-view'
 import { Embed } from './media/embed'
 import { ownShortcodes } from './own'
 import type { ShortcodeNode } from './shortcode-node'
 import type { ShortcodeProps } from './shortcode-props'
 import { shortcodes } from './shortcodes'
 
-type ShortcodePlace = { site: Site; page: PageSummary; features: FeatureViews }
+type ShortcodePlace = {
+  site: Site
+  page: PageSummary
+  /** what features show; one of theirs goes before the engine's of the same name */
+  ofFeatures: Record<string, (props: ShortcodeProps) => ReactNode>
+}
 
-export function Shortcode({ site, page, features, ...node }: ShortcodeNode & ShortcodePlace) {
+export function Shortcode({ site, page, ofFeatures, ...node }: ShortcodeNode & ShortcodePlace) {
   const written = node.name.toLowerCase()
   const name = node.as ?? written
   const Component =
-    ownShortcodes[written] ?? ofFeature(features, name) ?? shortcodes[name] ?? (isEmbed(name) ? Embed : undefined)
+    ownShortcodes[written] ?? ofFeatures[name] ?? shortcodes[name] ?? (isEmbed(name) ? Embed : undefined)
   const { parts, content } = takeParts(node.children)
   if (!Component) return content
   const params = JSON.parse(node.params) as ShortcodeParams
@@ -27,10 +31,6 @@ export function Shortcode({ site, page, features, ...node }: ShortcodeNode & Sho
       {content}
     </Component>
   )
-}
-
-function ofFeature(features: FeatureViews, name: string) {
-  return Object.values(features).find((view) => Object.hasOwn(view.shortcodes, name))?.shortcodes[name]
 }
 
 /** What the parser has made of a parameter, before the content. */
