@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { inLanguage } from '../../lib/atlas/pages/atlas-pages'
-import { pageWords } from '../../lib/atlas/words/page-words'
+import { pageWords } from '../../lib/atlas/words/words'
 import { href } from '../../lib/site/addresses/urls'
 import { wordsFor } from '../../lib/words/interface-words'
 import type { AtlasProps } from './atlas-props'

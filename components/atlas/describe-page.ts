@@ -2,9 +2,10 @@ import { facets } from '../../lib/atlas/facts/facets'
 import { getAtlas } from '../../lib/atlas/pages/atlas'
 import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
 import { yearOf } from '../../lib/atlas/record/dates'
+import { inLocale } from '../../lib/atlas/record/in-locale'
 import type { Locale } from '../../lib/atlas/record/types'
 import { fill } from '../../lib/atlas/style/svg'
-import { pageWords } from '../../lib/atlas/words/page-words'
+import { pageWords } from '../../lib/atlas/words/words'
 
 /** Title and description of a page of the atlas; the page shows the one and its head says both. */
 export function describePage(page: AtlasPage): { title: string; description: string } {
@@ -12,7 +13,10 @@ export function describePage(page: AtlasPage): { title: string; description: str
   if (page.kind === 'tree') return { title: words.atlas, description: atlasLead(page.locale) }
   if (page.kind === 'model') {
     const model = getAtlas()?.byId.get(page.id)
-    return { title: model?.name ?? page.id, description: model?.keyIdeas?.[page.locale] ?? model?.expandedName ?? '' }
+    return {
+      title: model?.name ?? page.id,
+      description: (model?.keyIdeas && inLocale(model.keyIdeas, page.locale)) ?? model?.expandedName ?? '',
+    }
   }
   const list = facetOf(page)
   const description = list

@@ -1,6 +1,5 @@
 import { isNoteType } from '../../lib/atlas/record/note'
-import { pageWords } from '../../lib/atlas/words/page-words'
-import { localeOf } from '../../lib/atlas/words/words'
+import { localeOf, pageWords } from '../../lib/atlas/words/words'
 import type { ShortcodeProps } from '../shortcodes/shortcode-props'
 
 /** `{{< editor-note source="…" >}}`: a correction with its source, clearly not the author's words. */

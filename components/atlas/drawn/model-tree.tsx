@@ -4,7 +4,7 @@ import type { Layout } from '../../../lib/atlas/layout/types'
 import type { SiteAtlas } from '../../../lib/atlas/pages/atlas'
 import { modelHref } from '../../../lib/atlas/pages/atlas'
 import type { Locale, Model } from '../../../lib/atlas/record/types'
-import { pageWords } from '../../../lib/atlas/words/page-words'
+import { pageWords } from '../../../lib/atlas/words/words'
 import type { Site } from '../../../lib/record/site'
 import { Drawing } from './drawing'
 

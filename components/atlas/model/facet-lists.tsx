@@ -1,6 +1,6 @@
 import { facets } from '../../../lib/atlas/facts/facets'
 import { atlasHref } from '../../../lib/atlas/pages/atlas'
-import { pageWords } from '../../../lib/atlas/words/page-words'
+import { pageWords } from '../../../lib/atlas/words/words'
 import type { AtlasProps } from '../atlas-props'
 
 /** One list a value: by architecture, openness, developer, country, year, and what the article names. */

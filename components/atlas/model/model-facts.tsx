@@ -6,10 +6,10 @@ import { organizationOf } from '../../../lib/atlas/facts/organizations'
 import { atlasHref } from '../../../lib/atlas/pages/atlas'
 import type { AtlasPage } from '../../../lib/atlas/pages/atlas-pages'
 import { monthName } from '../../../lib/atlas/record/dates'
+import { inLocale } from '../../../lib/atlas/record/in-locale'
 import type { CheckableField, Model } from '../../../lib/atlas/record/types'
 import { fill } from '../../../lib/atlas/style/svg'
-import { pageWords } from '../../../lib/atlas/words/page-words'
-import { atlasWords } from '../../../lib/atlas/words/words'
+import { atlasWords, pageWords } from '../../../lib/atlas/words/words'
 import type { AtlasProps } from '../atlas-props'
 
 type Fact = { name: string; value: ReactNode; checked?: CheckableField }
@@ -35,7 +35,7 @@ export function ModelFacts({ site, atlas, page, model }: AtlasProps & { model: M
       <span key={milestone.id}>
         {at > 0 && ', '}
         <a href={`${atlasHref(atlas, site.settings, page.lang, '/models/')}#${milestoneId(milestone)}`}>
-          {milestone.title[locale]}
+          {inLocale(milestone.title, locale)}
         </a>
       </span>
     ))

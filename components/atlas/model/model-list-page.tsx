@@ -1,7 +1,6 @@
-import { facetMeaning } from '../../../lib/atlas/facts/facet-words'
 import type { AtlasPage } from '../../../lib/atlas/pages/atlas-pages'
 import { fill } from '../../../lib/atlas/style/svg'
-import { pageWords } from '../../../lib/atlas/words/page-words'
+import { facetMeaning, pageWords } from '../../../lib/atlas/words/words'
 import { AtlasHeader } from '../atlas-header'
 import type { AtlasProps } from '../atlas-props'
 import { describePage, facetOf } from '../describe-page'

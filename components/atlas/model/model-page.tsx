@@ -1,9 +1,8 @@
 import { neighbourhood } from '../../../lib/atlas/facts/neighbourhood'
+import { inLocale } from '../../../lib/atlas/record/in-locale'
 import type { Model } from '../../../lib/atlas/record/types'
 import { fill } from '../../../lib/atlas/style/svg'
-import { explainObjective } from '../../../lib/atlas/words/objective-words'
-import { pageWords } from '../../../lib/atlas/words/page-words'
-import { atlasWords } from '../../../lib/atlas/words/words'
+import { atlasWords, explainObjective, pageWords } from '../../../lib/atlas/words/words'
 import { pagesAt } from '../../../lib/record/site'
 import { PostList } from '../../post/post-list'
 import { AtlasHeader } from '../atlas-header'
@@ -31,7 +30,7 @@ export function ModelPage({ model, ...given }: AtlasProps & { model: Model }) {
         title={model.name}
         lead={model.expandedName !== model.name && <span lang="en">{model.expandedName}</span>}
       >
-        {model.keyIdeas && <p className="model-idea">{model.keyIdeas[locale]}</p>}
+        {model.keyIdeas && <p className="model-idea">{inLocale(model.keyIdeas, locale)}</p>}
       </AtlasHeader>
       <ModelFacts {...given} model={model} />
       {near && (
@@ -68,8 +67,10 @@ export function ModelPage({ model, ...given }: AtlasProps & { model: Model }) {
           </dl>
         </section>
       )}
-      {model.limitations && <ModelText id="limitations" title={words.limitations} text={model.limitations[locale]} />}
-      {model.notes && <ModelText id="notes" title={words.notes} text={model.notes[locale]} />}
+      {model.limitations && (
+        <ModelText id="limitations" title={words.limitations} text={inLocale(model.limitations, locale)} />
+      )}
+      {model.notes && <ModelText id="notes" title={words.notes} text={inLocale(model.notes, locale)} />}
       <ModelSources model={model} locale={locale} />
       <section>
         <h2 id="posts">{words.inPosts}</h2>

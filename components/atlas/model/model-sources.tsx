@@ -1,5 +1,5 @@
 import type { Locale, Model, Source } from '../../../lib/atlas/record/types'
-import { pageWords } from '../../../lib/atlas/words/page-words'
+import { pageWords } from '../../../lib/atlas/words/words'
 
 /** Where it can be read, and what the values were checked against. */
 export function ModelSources({ model, locale }: { model: Model; locale: Locale }) {

@@ -3,8 +3,7 @@ import { largestSize } from '../../../lib/atlas/facts/exports'
 import { modelClasses } from '../../../lib/atlas/layout/model-box'
 import { modelHref } from '../../../lib/atlas/pages/atlas'
 import type { CheckableField, Model } from '../../../lib/atlas/record/types'
-import { pageWords } from '../../../lib/atlas/words/page-words'
-import { atlasWords } from '../../../lib/atlas/words/words'
+import { atlasWords, pageWords } from '../../../lib/atlas/words/words'
 import type { AtlasProps } from '../atlas-props'
 
 type ModelTableProps = AtlasProps & { models: readonly Model[]; label: string }

@@ -1,6 +1,6 @@
 import { atlasHref } from '../../../lib/atlas/pages/atlas'
 import { fill } from '../../../lib/atlas/style/svg'
-import { pageWords } from '../../../lib/atlas/words/page-words'
+import { pageWords } from '../../../lib/atlas/words/words'
 import { href } from '../../../lib/site/addresses/urls'
 import type { AtlasProps } from '../atlas-props'
 

@@ -1,8 +1,9 @@
 import { milestoneId } from '../../../lib/atlas/facts/milestone-id'
 import { modelHref } from '../../../lib/atlas/pages/atlas'
 import { monthName } from '../../../lib/atlas/record/dates'
+import { inLocale } from '../../../lib/atlas/record/in-locale'
 import type { Milestone } from '../../../lib/atlas/record/types'
-import { pageWords } from '../../../lib/atlas/words/page-words'
+import { pageWords } from '../../../lib/atlas/words/words'
 import type { AtlasProps } from '../atlas-props'
 import { SourceLine } from '../model/model-sources'
 
@@ -29,9 +30,9 @@ function MilestoneItem({ site, atlas, page: { locale, lang }, milestone }: Atlas
   return (
     <li id={milestoneId(milestone)}>
       <h3>
-        <time dateTime={milestone.date}>{monthName(milestone.date, locale)}</time> {milestone.title[locale]}
+        <time dateTime={milestone.date}>{monthName(milestone.date, locale)}</time> {inLocale(milestone.title, locale)}
       </h3>
-      <p>{milestone.summary[locale]}</p>
+      <p>{inLocale(milestone.summary, locale)}</p>
       <p className="atlas-note">
         {models.map(({ id, name }, at) => (
           <span key={id}>

@@ -1,7 +1,7 @@
 import { filterChoices } from '../../../lib/atlas/drawings/filter-styles'
 import type { SiteAtlas } from '../../../lib/atlas/pages/atlas'
 import type { Locale } from '../../../lib/atlas/record/types'
-import { pageWords } from '../../../lib/atlas/words/page-words'
+import { pageWords } from '../../../lib/atlas/words/words'
 
 /** Several conditions at once, by the style sheet alone (lib/atlas/drawings/filter-styles.ts); single ones have pages as well. */
 export function TreeFilters({ atlas, locale }: { atlas: SiteAtlas; locale: Locale }) {

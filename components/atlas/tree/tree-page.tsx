@@ -1,4 +1,4 @@
-import { pageWords } from '../../../lib/atlas/words/page-words'
+import { pageWords } from '../../../lib/atlas/words/words'
 import { AtlasHeader } from '../atlas-header'
 import type { AtlasProps } from '../atlas-props'
 import { atlasLead } from '../describe-page'

@@ -4,7 +4,7 @@ import type { ShortcodeParams } from '../../record/shortcode-params'
 import { countModels } from '../facts/count-models'
 import { type FactFault, modelFact, unknownModel } from '../facts/facts'
 import type { Atlas, Locale } from '../record/types'
-import { pageWords } from '../words/page-words'
+import { pageWords } from '../words/words'
 import { checkFigure, figureFallback, isMaskCall } from './figure-calls'
 import { componentName, isModelCall, knownParameters, modelCallNames, namedParameters } from './model-calls'
 

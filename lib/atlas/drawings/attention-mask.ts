@@ -87,9 +87,9 @@ export function sampleSentence(
   kind: MaskKind,
   locale: Locale,
 ): { input: readonly string[]; output: readonly string[] } {
-  const short = { ko: ['나는', '책을', '읽었다'], en: ['I', 'read', 'a', 'book'] }
-  if (kind === 'encoder-decoder') return { input: short[locale], output: short[locale === 'ko' ? 'en' : 'ko'] }
-  return { input: locale === 'ko' ? ['나는', '오늘', '책을', '읽었다'] : short.en, output: [] }
+  const { sampleSentence, sampleSource, sampleTranslation } = atlasWords(locale)
+  if (kind === 'encoder-decoder') return { input: sampleSource.split(' '), output: sampleTranslation.split(' ') }
+  return { input: sampleSentence.split(' '), output: [] }
 }
 
 function definedTokens({ tokens, output }: MaskOptions) {

@@ -1,7 +1,5 @@
 import { type Atlas, type Locale, objectives } from '../record/types'
-import { explainObjective } from '../words/objective-words'
-import { pageWords } from '../words/page-words'
-import { atlasWords } from '../words/words'
+import { atlasWords, explainObjective, pageWords } from '../words/words'
 import { facets } from './facets'
 
 /** Everything that pages about models may say beside the data: for whoever must know its characters. */

@@ -1,7 +1,6 @@
 import { monthName } from '../record/dates'
 import type { Locale, Model } from '../record/types'
-import { pageWords } from '../words/page-words'
-import { atlasWords } from '../words/words'
+import { atlasWords, pageWords } from '../words/words'
 import { largestSize } from './exports'
 import { nameCount } from './name-count'
 

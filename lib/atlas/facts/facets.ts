@@ -1,3 +1,4 @@
+import { say } from '../../words/words'
 import { yearOf } from '../record/dates'
 import type { Atlas, Locale, Model } from '../record/types'
 import { architectures, opennesses } from '../record/types'
@@ -59,7 +60,7 @@ function valuesOf(name: FacetName, model: Model, atlas: Atlas, locale: Locale): 
       return model.country ? [[model.country.toLowerCase(), names.of(model.country) ?? model.country]] : []
     }
     case 'year':
-      return [[`${yearOf(model.date)}`, locale === 'ko' ? `${yearOf(model.date)}년` : `${yearOf(model.date)}`]]
+      return [[`${yearOf(model.date)}`, say(words.yearName, { year: yearOf(model.date) })]]
     case 'article':
       return model.seed ? [['named', words.inArticle]] : []
   }

@@ -3,7 +3,8 @@ import type { Locale } from '../record/types'
 /** A count as it is said in prose, three digits exact: 175000000000 → "1,750억", "175 billion". */
 export function nameCount(count: number, locale: Locale): string {
   const rounded = Number(count.toPrecision(3))
-  return locale === 'ko' ? inKorean(rounded) : inEnglish(rounded)
+  if (locale === 'ko') return inKorean(rounded)
+  return rounded < 1e6 ? rounded.toLocaleString(locale) : inWords(rounded, locale)
 }
 
 /** By 조, 억 and 만; what is smaller than a 만 of a larger number isn't said. */
@@ -23,13 +24,8 @@ function inKorean(count: number): string {
   return parts.join(' ')
 }
 
-function inEnglish(count: number): string {
-  for (const [unit, name] of [
-    [1e12, 'trillion'],
-    [1e9, 'billion'],
-    [1e6, 'million'],
-  ] as const) {
-    if (count >= unit) return `${Number((count / unit).toPrecision(3))} ${name}`
-  }
-  return count.toLocaleString('en')
+/** "175 billion", and as other languages have it: "1750億" */
+function inWords(count: number, locale: Locale): string {
+  const style = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 } as const
+  return new Intl.NumberFormat(locale, style).format(count)
 }

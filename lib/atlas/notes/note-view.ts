@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast'
+import { inLocale } from '../record/in-locale'
 import type { EditorNote } from '../record/note'
 import type { Locale, Source } from '../record/types'
-import { pageWords } from '../words/page-words'
+import { pageWords } from '../words/words'
 import type { NoteView } from './place-notes'
 
 /**
@@ -31,7 +32,7 @@ export function noteView(locale: Locale): NoteView {
             text(words.editorNoteMark.replace('{number}', `${number}`)),
           ]),
           element('span', { className: ['editor-note-type'] }, [text(` · ${words.noteType[note.type]}`)]),
-          text(` ${note.correct[locale]}`),
+          text(` ${inLocale(note.correct, locale)}`),
         ]),
         element('p', { className: ['editor-note-source'] }, [
           text(`${words.source}: `),

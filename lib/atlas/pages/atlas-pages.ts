@@ -3,7 +3,7 @@ import type { SiteLanguage, SiteSettings } from '../../record/site-index'
 import { type FacetName, facets, facetUrl, modelUrl } from '../facts/facets'
 import type { Catalogue } from '../read/catalogue'
 import type { Atlas, Locale } from '../record/types'
-import { localeOf } from '../words/words'
+import { isSpoken, localeOf } from '../words/words'
 
 /** A page of the atlas. Its address is decoded, without the base path. */
 export type AtlasPage = FeaturePage & { feature: 'atlas'; locale: Locale } & (
@@ -18,7 +18,7 @@ export function isAtlasPage(page: FeaturePage): page is AtlasPage {
 
 /** The languages that the atlas speaks, each below its home: `/models/`, `/en/models/`. */
 export function atlasLanguages(languages: readonly SiteLanguage[], defaultLanguage: string): SiteLanguage[] {
-  const spoken = languages.filter(({ tag }) => /^(?:ko|en)\b/i.test(tag))
+  const spoken = languages.filter(({ tag }) => isSpoken(tag))
   return spoken.length > 0 ? spoken : languages.filter(({ key }) => key === defaultLanguage)
 }
 

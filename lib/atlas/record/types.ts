@@ -51,8 +51,10 @@ export type Relation = (typeof relations)[number]
 export type Evidence = (typeof evidences)[number]
 export type Objective = (typeof objectives)[number]
 export type CheckableField = (typeof checkableFields)[number]
-export type Locale = 'ko' | 'en'
-export type Bilingual = Record<Locale, string>
+/** a language that the atlas speaks: the name of a file in words/ */
+export type Locale = string
+/** what the data say; other languages read the English */
+export type Bilingual = { ko: string; en: string }
 
 export type Source = {
   title: string
