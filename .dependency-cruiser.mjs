@@ -6,8 +6,8 @@ import { builtinModules } from 'node:module'
  */
 const below = ['lib/base', 'lib/record', 'lib/words']
 const crafts = ['hugo', 'markdown', 'pictures', 'diagrams', 'fonts', 'shortcodes', 'site'].map((name) => `lib/${name}`)
-const shown = [...below, 'lib/site']
-const parts = ['enhance', 'figure', 'list', 'post', 'prose', 'shortcodes', 'site'].map((name) => `components/${name}`)
+/** What every component may ask. */
+const shown = [...below, 'lib/site', 'components/shapes']
 
 /** @type {Record<string, string[]>} */
 export const mayImport = {
@@ -22,13 +22,26 @@ export const mayImport = {
   'lib/serve': [...below, ...crafts, 'lib/door'],
   'lib/tools': [...below, ...crafts, 'lib/build', 'lib/door', 'lib/serve', 'lib/features.ts'],
   'lib/commands': [...below, ...crafts, 'lib/build', 'lib/door', 'lib/serve', 'lib/tools', 'lib/features.ts'],
-  'components/feature-view.ts': ['lib/record', 'components/shortcodes'],
-  ...Object.fromEntries(parts.map((part) => [part, [...shown, 'components/feature-view.ts', ...parts]])),
-  'components/shortcodes': [...shown, ...parts],
-  'components/page': [...shown, 'lib/door', 'components/features.ts', 'components/feature-view.ts', ...parts],
-  'components/atlas': [...shown, 'lib/atlas', 'lib/door', 'components/feature-view.ts', ...parts],
-  'components/features.ts': ['components/feature-view.ts', 'components/atlas'],
-  app: [...shown, 'lib/door', 'components/page', 'components/features.ts', ...parts],
+  'components/shapes': shown.filter((room) => room.startsWith('lib/')),
+  'components/enhance': shown,
+  'components/figure': shown,
+  'components/site': shown,
+  'components/shortcodes': [...shown, 'components/figure'],
+  'components/prose': [...shown, 'lib/shortcodes', 'components/figure', 'components/shortcodes'],
+  'components/post': [...shown, 'components/figure', 'components/site', 'components/prose'],
+  'components/list': [...shown, 'components/prose', 'components/post'],
+  'components/atlas': [...shown, 'lib/atlas', 'lib/door', 'components/post'],
+  'components/features.ts': ['components/shapes', 'components/atlas'],
+  'components/page': [
+    ...shown,
+    'lib/door',
+    'components/site',
+    'components/prose',
+    'components/post',
+    'components/list',
+    'components/features.ts',
+  ],
+  app: [...shown, 'lib/door', 'components/page', 'components/site', 'components/features.ts'],
   'proxy.ts': ['lib/site', 'lib/serve'],
 }
 

@@ -1,5 +1,5 @@
 import { atlasView } from './atlas/view'
-import type { FeatureViews } from './feature-view'
+import type { FeatureViews } from './shapes/feature-view'
 
 /** What features show, by the names that lib/features.ts gives them; a line each. */
 export const featureViews: FeatureViews = {

@@ -1,7 +1,7 @@
 import './atlas.css'
 import { isAtlasPage } from '../../lib/atlas/pages/atlas-pages'
 import { getFeatureTranslations, getSite } from '../../lib/door/pages'
-import type { FeatureView } from '../feature-view'
+import type { FeatureView } from '../shapes/feature-view'
 import { AtlasPageView } from './atlas-page'
 import { describePage } from './describe-page'
 import { EditorNote } from './editor-note'

@@ -4,10 +4,10 @@ import type { ShortcodeParams } from '../../lib/record/shortcode-params'
 import { readParam } from '../../lib/record/shortcode-params'
 import type { Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
+import type { ShortcodeNode } from '../shapes/shortcode-node'
+import type { ShortcodeProps } from '../shapes/shortcode-props'
 import { Embed } from './media/embed'
 import { ownShortcodes } from './own'
-import type { ShortcodeNode } from './shortcode-node'
-import type { ShortcodeProps } from './shortcode-props'
 import { shortcodes } from './shortcodes'
 
 type ShortcodePlace = {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { ShortcodeProps } from '../shapes/shortcode-props'
 import { Badge } from './inline/badge'
 import { Button } from './inline/button'
 import { Icon } from './inline/icon'
@@ -24,7 +25,6 @@ import { Gallery } from './pictures/gallery'
 import { Mermaid } from './pictures/mermaid'
 import { QrCode } from './pictures/qr-code'
 import { Swatches } from './pictures/swatches'
-import type { ShortcodeProps } from './shortcode-props'
 
 /**
  * The dictionary: a shortcode's name, or the one it is shown `as` (lib/shortcodes/shortcode-specs.ts), and its component; a feature

@@ -1,7 +1,7 @@
 import { cardFacts } from '../../../lib/atlas/facts/card-facts'
 import { getAtlas } from '../../../lib/atlas/pages/atlas'
 import { localeOf } from '../../../lib/atlas/words/words'
-import type { FeatureLinkProps } from '../../feature-view'
+import type { FeatureLinkProps } from '../../shapes/feature-view'
 
 /** The mention of a model: a link, and a small card that hovering or focus shows. Nothing is loaded for it. */
 export function ModelLink({ 'data-model': id, 'data-mention': ordinal, page, ...link }: FeatureLinkProps) {

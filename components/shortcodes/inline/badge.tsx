@@ -1,4 +1,4 @@
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /** A word with a border: Blowfish's badge around text, hugo-book's with title and value, LoveIt's version. */
 export function Badge({ name, param, children }: ShortcodeProps) {

@@ -1,4 +1,4 @@
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 import { textOf } from '../text-of'
 
 /** A link that looks like a button: `{{< button href="…" >}}text{{< /button >}}`, or `relref` to a page of the site. */

@@ -1,4 +1,4 @@
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /** Blowfish's icon. Themes draw hundreds, most of them marks of companies; its name says the same. */
 export function Icon({ param }: ShortcodeProps) {

@@ -1,5 +1,5 @@
 import { decodeSegment } from '../../../lib/base/text/addresses'
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /** What a theme loads into the page from a file or another host (asciinema, iframe, article …), as a link to it. */
 export function Source({ name, param, href, site }: ShortcodeProps) {

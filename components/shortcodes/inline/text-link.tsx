@@ -1,5 +1,5 @@
 import { Children } from 'react'
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /** LoveIt's `link` and `person`, `staticref`, and addresses of letters (`email`, `cloakemail`). */
 export function TextLink({ name, param, href, children }: ShortcodeProps) {

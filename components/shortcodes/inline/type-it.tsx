@@ -1,4 +1,4 @@
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /** Text that a theme types letter by letter stands still here. */
 export function TypeIt({ children }: ShortcodeProps) {

@@ -1,6 +1,6 @@
 import { Children, type ReactNode } from 'react'
 import { wordElements } from '../../../lib/record/calls/word-elements'
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /** Words within a line, by the sign that HTML has for them: `{{< kbd "Ctrl" >}}`, `{{< mark >}}…{{< /mark >}}`. */
 export function Words({ name, param, children }: ShortcodeProps) {

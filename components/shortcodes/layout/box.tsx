@@ -1,4 +1,4 @@
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /** What only sets its content apart: lead, steps, timeline, cards, keywordList, align, ltr, rtl … */
 export function Box({ name, shownAs, param, parts, children }: ShortcodeProps) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { shortAddress } from '../../../lib/base/text/addresses'
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /** A picture, a title that may be a link, text: themes' cards, and links that are shown as one (bookmark, friend …). */
 export function Card({ param, parts, href, children }: ShortcodeProps) {

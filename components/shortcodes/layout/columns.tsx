@@ -1,4 +1,4 @@
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /** hugo-book: text side by side, parted by `<--->` or, in newer versions, by the items of a list. */
 export function Columns({ children }: ShortcodeProps) {

@@ -1,6 +1,6 @@
 import { foldLabel, isOpen } from '../../../lib/record/calls/shortcode-labels'
 import { wordsFor } from '../../../lib/words/interface-words'
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /** Hugo's and hugo-book's details, PaperMod's collapse, Blowfish's accordionItem. `name` lets only one of several be open. */
 export function Details({ param, params, parts, page, children }: ShortcodeProps) {

@@ -1,4 +1,4 @@
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /** Hextra's `filetree/container`: folders that fold, and files. */
 export function FileTree({ children }: ShortcodeProps) {

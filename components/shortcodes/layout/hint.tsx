@@ -1,6 +1,6 @@
 import { noticeOf } from '../../../lib/record/calls/notice'
 import { wordsFor } from '../../../lib/words/interface-words'
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /** hugo-book's hint, Blowfish's and Docsy's alert, LoveIt's admonition, notices and callouts. */
 export function Hint({ name, params, param, parts, page, children }: ShortcodeProps) {

@@ -1,4 +1,4 @@
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /** Stack's quote and others: `{{< quote author="…" source="…" url="…" >}}text{{< /quote >}}`. */
 export function Quote({ param, href, children }: ShortcodeProps) {

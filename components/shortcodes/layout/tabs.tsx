@@ -1,8 +1,8 @@
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react'
 import { tabLabel } from '../../../lib/record/calls/shortcode-labels'
 import type { ShortcodeParams } from '../../../lib/record/shortcode-params'
-import type { ShortcodeNode } from '../shortcode-node'
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeNode } from '../../shapes/shortcode-node'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /** A shortcode's node, or a component of `.mdx`, whose attributes are its properties. */
 type TabNode = ReactElement<Partial<ShortcodeNode> & { label?: string }>

@@ -1,4 +1,4 @@
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /** Blowfish: `{{< timelineItem header="…" badge="…" subheader="…" >}}`. */
 export function TimelineItem({ param, children }: ShortcodeProps) {

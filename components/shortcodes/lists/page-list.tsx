@@ -2,7 +2,7 @@ import { newestFirst } from '../../../lib/record/newest-first'
 import { pagesAt } from '../../../lib/record/site'
 import type { PageSummary } from '../../../lib/record/site-index'
 import { href } from '../../../lib/site/addresses/urls'
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /** hugo-book: the pages of the section as a definition list. */
 export function Section({ site, page, params }: ShortcodeProps) {

@@ -1,5 +1,5 @@
 import { wordsFor } from '../../../lib/words/interface-words'
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /** Relearn: the files beside the page, found by the parser's resolver. */
 export function Attachments({ param, parts, page }: ShortcodeProps) {

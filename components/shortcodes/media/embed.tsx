@@ -1,7 +1,7 @@
 import { shortAddress } from '../../../lib/base/text/addresses'
 import { type Embed as Embedded, embedOf } from '../../../lib/record/embeds/embeds'
 import { AskedFrame } from '../../figure/asked-frame'
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /**
  * Something of another host, as a card that leads there: the reader decides whether it learns of the visit. Nothing is

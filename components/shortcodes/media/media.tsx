@@ -1,4 +1,4 @@
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /** Blowfish's video and an `audio` of the site's own; one of another host is a link to it. */
 export function Media({ name, param, parts, href }: ShortcodeProps) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 import { Stars } from './stars'
 
 /** The site's own shortcodes: name in lower case → component. One here goes before the engine's of the same name. */

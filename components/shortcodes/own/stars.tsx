@@ -1,4 +1,4 @@
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /** `{{< stars 4 >}}` → ★★★★☆. An example to start from. */
 export function Stars({ param }: ShortcodeProps) {

@@ -1,6 +1,6 @@
 import { Children } from 'react'
 import { wordsFor } from '../../../lib/words/interface-words'
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /** Blowfish's carousel and others that name pictures: side by side in a row that scrolls, nothing moves by itself. */
 export function Carousel({ name, parts, page, children }: ShortcodeProps) {

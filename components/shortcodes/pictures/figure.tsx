@@ -1,4 +1,4 @@
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /** Hugo's `figure`: the parser has made its picture and caption. https://gohugo.io/shortcodes/figure/ */
 export function FigureShortcode({ param, children }: ShortcodeProps) {

@@ -1,4 +1,4 @@
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /** Pictures in rows: those between the tags, or those that a pattern names (`match="images/*"`, `dir="…"`). */
 export function Gallery({ parts, children }: ShortcodeProps) {

@@ -1,4 +1,4 @@
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /** A diagram: its drawing, or its source with its name where nothing has drawn it. */
 export function Mermaid({ name, param, parts, children }: ShortcodeProps) {

@@ -1,5 +1,5 @@
 import { encode } from 'uqr'
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 import { textOf } from '../text-of'
 
 const levels: Record<string, 'L' | 'M' | 'Q' | 'H'> = { low: 'L', medium: 'M', quartile: 'Q', high: 'H' }

@@ -1,4 +1,4 @@
-import type { ShortcodeProps } from '../shortcode-props'
+import type { ShortcodeProps } from '../../shapes/shortcode-props'
 
 /** Blowfish: `{{< swatches "#64748b" "#3b82f6" >}}`, colours with their names. */
 export function Swatches({ params }: ShortcodeProps) {

@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
-import type { FeaturePage } from '../lib/record/feature-page'
-import type { PageSummary } from '../lib/record/site-index'
-import type { ShortcodeProps } from './shortcodes/shortcode-props'
+import type { FeaturePage } from '../../lib/record/feature-page'
+import type { PageSummary } from '../../lib/record/site-index'
+import type { ShortcodeProps } from './shortcode-props'
 
 /** A link in a text, with the attributes by which a feature has marked it. */
 export type FeatureLinkProps = ComponentProps<'a'> & { page: PageSummary } & { [attribute: `data-${string}`]: string }
