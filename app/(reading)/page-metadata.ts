@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { type Destination, getDestination, getMembers, getPage, getSettings } from '../../lib/door/pages'
-import type { CardPicture } from '../../lib/record/cover'
+import type { CardPicture } from '../../lib/record/pictures/cover'
 import { absoluteUrl, feedUrl, resolveUrl } from '../../lib/site/addresses/urls'
 import { pageName, pageTitle } from '../../lib/site/names/page-name'
 import { wordsFor } from '../../lib/words/interface-words'

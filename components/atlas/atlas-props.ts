@@ -1,6 +1,6 @@
 import type { SiteAtlas } from '../../lib/atlas/pages/atlas'
 import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
-import type { FeaturePage } from '../../lib/record/feature-page'
+import type { FeaturePage } from '../../lib/record/feature/feature-page'
 import type { Site } from '../../lib/record/site'
 
 /** What the parts of a page of the atlas get, gathered once for all of them (view.tsx). */

@@ -1,4 +1,4 @@
-import type { Cover } from '../../lib/record/cover'
+import type { Cover } from '../../lib/record/pictures/cover'
 import { Picture } from './picture'
 
 /** A post's picture above its text. */

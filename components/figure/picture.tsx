@@ -1,5 +1,5 @@
 import type { ImgHTMLAttributes } from 'react'
-import type { PictureLayout, ShownPicture, ShownSource } from '../../lib/record/shown-picture'
+import type { PictureLayout, ShownPicture, ShownSource } from '../../lib/record/pictures/shown-picture'
 import { wordsFor } from '../../lib/words/interface-words'
 import { say } from '../../lib/words/words'
 

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
-import type { FeaturePage } from '../../lib/record/feature-page'
+import type { FeaturePage } from '../../lib/record/feature/feature-page'
 import type { PageSummary } from '../../lib/record/site-index'
 import type { ShortcodeProps } from './shortcode-props'
 

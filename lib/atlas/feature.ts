@@ -1,4 +1,4 @@
-import type { Feature } from '../record/feature'
+import type { Feature } from '../record/feature/feature'
 import { modelComponents, modelShortcodes } from './calls/model-calls'
 import { makeEnricher } from './enrich/enrich-body'
 import { atlasText } from './facts/atlas-text'

@@ -81,7 +81,7 @@ export function hugoVariables(): Record<string, string> {
   return Object.fromEntries(saying().filter(([name]) => /^HUGO./.test(name)))
 }
 
-/** What a feature is told by a variable of its own, which stands in its list (lib/record/feature.ts). */
+/** What a feature is told by a variable of its own, which stands in its list (lib/record/feature/feature.ts). */
 export function saidToFeature(name: string): string | undefined {
   return text(process.env[name])
 }

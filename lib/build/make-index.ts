@@ -11,7 +11,7 @@ import { type PlannedPicture, planCover, planSiteCard } from '../pictures/show/p
 import type { Pictures } from '../pictures/show/pictures'
 import { picturesOf } from '../pictures/show/show-pictures'
 import { setBodyAside, writeBody } from '../record/bodies'
-import type { OpenFeature } from '../record/feature'
+import type { OpenFeature } from '../record/feature/feature'
 import type { PageRecord } from '../record/page-fields'
 import type { MarkdownSettings, ParsedPost } from '../record/parsed-post'
 import type { PageSummary, SiteIndex, SiteSettings } from '../record/site-index'

@@ -1,4 +1,4 @@
-import type { DocumentField, DocumentType } from './document-type'
+import type { DocumentField, DocumentType } from './feature/document-type'
 import type { Page } from './types'
 
 /** How a field is checked, and where it comes from. */

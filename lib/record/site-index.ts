@@ -1,7 +1,7 @@
 import type { Problem } from '../base/problems'
-import type { CardPicture, Cover } from './cover'
-import type { FeaturePage } from './feature-page'
+import type { FeaturePage } from './feature/feature-page'
 import type { PageRecord } from './page-fields'
+import type { CardPicture, Cover } from './pictures/cover'
 import type { MenuEntry } from './types'
 import type { WorkFiles } from './work-files'
 

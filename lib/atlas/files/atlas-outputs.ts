@@ -1,4 +1,4 @@
-import type { ReadDocument } from '../../record/document-type'
+import type { ReadDocument } from '../../record/feature/document-type'
 import type { PublishedFile } from '../../record/published-file'
 import type { SiteIndex, SiteLanguage } from '../../record/site-index'
 import { treeSvg } from '../drawings/tree-svg'

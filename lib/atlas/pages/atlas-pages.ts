@@ -1,4 +1,4 @@
-import type { FeaturePage } from '../../record/feature-page'
+import type { FeaturePage } from '../../record/feature/feature-page'
 import type { SiteLanguage, SiteSettings } from '../../record/site-index'
 import { type FacetName, facets, facetUrl, modelUrl } from '../facts/facets'
 import type { Catalogue } from '../read/catalogue'

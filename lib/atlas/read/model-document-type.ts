@@ -1,4 +1,4 @@
-import type { DocumentField, DocumentRow, DocumentType } from '../../record/document-type'
+import type { DocumentField, DocumentRow, DocumentType } from '../../record/feature/document-type'
 import {
   architectures,
   checkableFields,

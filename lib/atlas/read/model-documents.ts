@@ -1,4 +1,4 @@
-import type { ReadDocument } from '../../record/document-type'
+import type { ReadDocument } from '../../record/feature/document-type'
 import type { Model } from '../record/types'
 import { modelDocument } from './model-document-type'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Problem } from '../../base/problems'
-import type { OpenFeature } from '../../record/feature'
+import type { OpenFeature } from '../../record/feature/feature'
 import type { PageSummary, SiteSettings } from '../../record/site-index'
 import { featurePages } from './feature-pages'
 

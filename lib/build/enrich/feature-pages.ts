@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/problems'
-import type { OpenFeature } from '../../record/feature'
-import type { FeaturePage } from '../../record/feature-page'
+import type { OpenFeature } from '../../record/feature/feature'
+import type { FeaturePage } from '../../record/feature/feature-page'
 import type { SiteIndex } from '../../record/site-index'
 import type { Site } from '../../record/types'
 

@@ -23,7 +23,7 @@ function change(file: string, from: string, to: string): void {
 
 test.each([
   ['a plugin of Markdown', 'lib/markdown/html/tables.ts', "'table-scroll'", "'table-box'"],
-  ['the rule for captions, which another room has', 'lib/record/caption.ts', '.toLowerCase()', ''],
+  ['the rule for captions, which another room has', 'lib/record/pictures/caption.ts', '.toLowerCase()', ''],
   ['what that imports', 'lib/base/text/base-name.ts', 'return', 'return `` +'],
 ])('%s makes another version', async (_, file, from, to) => {
   const before = await codeVersion(project, parser)

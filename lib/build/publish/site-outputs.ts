@@ -1,6 +1,6 @@
 import { workFiles } from '../../base/work-files'
 import { readBody } from '../../record/bodies'
-import type { FeaturePage } from '../../record/feature-page'
+import type { FeaturePage } from '../../record/feature/feature-page'
 import type { PublishedFile } from '../../record/published-file'
 import type { PageSummary, SiteIndex } from '../../record/site-index'
 import { toFeedHtml } from '../../shortcodes/feed-tree'

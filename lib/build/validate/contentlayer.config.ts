@@ -1,6 +1,6 @@
 import { defineDocumentType, defineNestedType, type FieldDefs, makeSource } from 'contentlayer2/source-files'
 import { features } from '../../features'
-import type { DocumentField, DocumentRow, DocumentType } from '../../record/document-type'
+import type { DocumentField, DocumentRow, DocumentType } from '../../record/feature/document-type'
 import { pageDocument } from '../../record/page-fields'
 
 /** The documents that the content step writes, as Contentlayer defines them. With typed-documents.ts all that knows it. */

@@ -9,7 +9,7 @@ import { stringify } from 'yaml'
 import type { PageDocument } from '../../../.gaji/.contentlayer/generated/types'
 import { writeWhole } from '../../base/disk/write-whole'
 import { projectFolder, workFolder } from '../../base/workspace'
-import type { ReadDocument } from '../../record/document-type'
+import type { ReadDocument } from '../../record/feature/document-type'
 import { type PageRecord, pageDocument, pageFields, recordOf } from '../../record/page-fields'
 import type { Page } from '../../record/types'
 

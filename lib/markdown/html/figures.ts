@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents, Properties, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { baseName } from '../../base/text/base-name'
-import { needsCaption } from '../../record/caption'
+import { needsCaption } from '../../record/pictures/caption'
 import { readWaitingAddress } from '../calls/place/waiting-address'
 import { imageOf, picturesOf, splitAtPictures } from './picture-lines'
 

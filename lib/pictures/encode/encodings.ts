@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp'
-import type { PictureKind } from '../../record/shown-picture'
+import type { PictureKind } from '../../record/pictures/shown-picture'
 import type { Similarity } from './ssim'
 
 export type WebType =

@@ -1,4 +1,4 @@
-import type { PictureKind } from '../../record/shown-picture'
+import type { PictureKind } from '../../record/pictures/shown-picture'
 import type { PictureFormat } from '../look/picture-format'
 import type { Source, Variant } from './choose-variants'
 import type { WebType } from './encodings'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { decodeSvg } from '../../base/svg/read-svg'
 import { type CleanSvg, sanitiseSvg } from '../../base/svg/sanitise-svg'
-import type { PictureKind } from '../../record/shown-picture'
+import type { PictureKind } from '../../record/pictures/shown-picture'
 import { openOptions, openPicture, pixelLimit } from './open-picture'
 import {
   contradictsName,

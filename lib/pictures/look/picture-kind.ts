@@ -1,4 +1,4 @@
-import type { PictureKind } from '../../record/shown-picture'
+import type { PictureKind } from '../../record/pictures/shown-picture'
 
 /** Pixels of a picture or of a sample of it, 8 bits a channel. */
 export type Pixels = { data: Uint8Array; width: number; height: number; channels: number }

@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../../base/problems'
 import { parseUrl } from '../../base/text/addresses'
-import type { CardPicture, Cover } from '../../record/cover'
+import type { CardPicture, Cover } from '../../record/pictures/cover'
 import type { Page, Site, SiteConfig } from '../../record/types'
 import { namedPictures } from './named-pictures'
 import type { Pictures } from './pictures'

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { expect, test } from 'vitest'
-import type { ShownPicture } from '../../record/shown-picture'
+import type { ShownPicture } from '../../record/pictures/shown-picture'
 import { showPictures } from './show-pictures'
 
 const base: ShownPicture = {

@@ -2,8 +2,8 @@ import { posix } from 'node:path'
 import type { Element, ElementContent, Properties, Root } from 'hast'
 import { EXIT, visit as walk } from 'unist-util-visit'
 import type { Problem } from '../../base/problems'
-import type { CardPicture } from '../../record/cover'
-import type { PictureLayout, ShownPicture } from '../../record/shown-picture'
+import type { CardPicture } from '../../record/pictures/cover'
+import type { PictureLayout, ShownPicture } from '../../record/pictures/shown-picture'
 import type { Pictures } from './pictures'
 
 type Use = { image: Element; place: { line: number; column: number }; around: Surroundings }

@@ -1,4 +1,4 @@
-import type { FeaturePage } from '../../record/feature-page'
+import type { FeaturePage } from '../../record/feature/feature-page'
 import type { SiteSettings } from '../../record/site-index'
 
 /** A feature's page in all its languages, itself among them, in the site's order: what stands below each language's home. */

@@ -1,5 +1,5 @@
-import type { Problem } from '../base/problems'
-import { baseName } from '../base/text/base-name'
+import type { Problem } from '../../base/problems'
+import { baseName } from '../../base/text/base-name'
 
 export type AltWarning = Pick<Problem, 'severity' | 'code' | 'message' | 'remedy'>
 

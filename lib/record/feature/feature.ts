@@ -1,12 +1,12 @@
 import type { Root } from 'hast'
-import type { Problem } from '../base/problems'
+import type { Problem } from '../../base/problems'
+import type { ShortcodeSpec } from '../parsed-post'
+import type { PublishedFile } from '../published-file'
+import type { PageSummary, SiteIndex, SiteSettings } from '../site-index'
+import type { SiteConfig } from '../types'
+import type { WorkFiles } from '../work-files'
 import type { DocumentType, ReadDocument } from './document-type'
 import type { FeaturePage } from './feature-page'
-import type { ShortcodeSpec } from './parsed-post'
-import type { PublishedFile } from './published-file'
-import type { PageSummary, SiteIndex, SiteSettings } from './site-index'
-import type { SiteConfig } from './types'
-import type { WorkFiles } from './work-files'
 
 /**
  * What the engine can do beside a Hugo blog, as one object: it is named in lib/features.ts, and its view, where it shows
