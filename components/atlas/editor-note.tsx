@@ -1,7 +1,5 @@
 import { isNoteType } from '../../lib/atlas/record/note'
 import { localeOf, pageWords } from '../../lib/atlas/words/words'
-import { pageWords } from '../../lib/atlas/words/page-words'
-import { localeOf } from '../../lib/atlas/words/words'
 import type { ShortcodeProps } from '../shapes/shortcode-props'
 
 /** `{{< editor-note source="…" >}}`: a correction with its source, clearly not the author's words. */

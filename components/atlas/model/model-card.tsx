@@ -2,8 +2,6 @@ import { cardFacts } from '../../../lib/atlas/facts/card-facts'
 import { getAtlas, modelHref } from '../../../lib/atlas/pages/atlas'
 import { inLocale } from '../../../lib/atlas/record/in-locale'
 import { localeOf, pageWords } from '../../../lib/atlas/words/words'
-import { pageWords } from '../../../lib/atlas/words/page-words'
-import { localeOf } from '../../../lib/atlas/words/words'
 import type { ShortcodeProps } from '../../shapes/shortcode-props'
 import { ModelsStyles } from '../models-styles'
 
