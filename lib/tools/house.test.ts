@@ -14,7 +14,7 @@ const planted: Record<string, [file: string, text: string]> = {
     'lib/site/planted-beside.ts',
     "import type { Source } from '../pictures/encode/choose-variants'\nexport type Planted = Source\n",
   ],
-  'a component the door': ['components/post/planted-door.ts', "export { getPosts } from '../door/pages'\n"],
+  'a component the door': ['components/post/planted-door.ts', "export { getPosts } from '../../lib/door/pages'\n"],
   'what a browser runs a module of Node': ['lib/record/planted-node.ts', "export { readFileSync } from 'node:fs'\n"],
   'anybody a feature': ['lib/build/planted-feature.ts', "export { atlas } from '../atlas/feature'\n"],
   'a room without a line': ['lib/shed/planted-shed.ts', "export { formatProblem } from '../base/problems'\n"],
