@@ -27,7 +27,14 @@ export const mayImport = {
   'components/figure': shown,
   'components/site': shown,
   'components/shortcodes': [...shown, 'components/figure'],
-  'components/prose': [...shown, 'lib/shortcodes', 'components/figure', 'components/shortcodes'],
+  'components/prose': [
+    ...shown,
+    // The one syntax of all texts, for the compiler of .mdx.
+    'lib/markdown/remark-syntax.ts',
+    'lib/markdown/mdx/component-places.ts',
+    'components/figure',
+    'components/shortcodes',
+  ],
   'components/post': [...shown, 'components/figure', 'components/site', 'components/prose'],
   'components/list': [...shown, 'components/prose', 'components/post'],
   'components/atlas': [...shown, 'lib/atlas', 'lib/door', 'components/post'],

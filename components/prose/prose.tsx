@@ -14,12 +14,12 @@ import type { TextPlace } from './text-place'
 export function Prose({ body, place }: { body: Body; place: TextPlace }) {
   const { page } = place
   const { settings } = place.site
-  const { features, tree } = body
+  const { features, tree, mdx } = body
   const words = wordsFor(page.langTag)
   for (const url of restFontsFor(tree))
     preload(href(settings, url), { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   const hasFormulas = features.math || features.shortcodes.includes('katex')
-  const content = page.file?.endsWith('.mdx') ? <MdxText tree={tree} place={place} /> : renderTree(tree, place)
+  const content = mdx ? <MdxText source={mdx} tree={tree} place={place} /> : renderTree(tree, place)
   const prose = <div className={isBrief(tree) ? 'prose prose-brief' : 'prose'}>{content}</div>
   const text = body.hasFigures ? (
     <ZoomableText settings={settings} langTag={page.langTag}>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import { parsePost } from '../../lib/markdown/parse-post'
@@ -5,6 +6,7 @@ import { resolvePost } from '../../lib/markdown/resolve-post'
 import { testSettings } from '../../lib/markdown/test-settings'
 import { mdxComponents } from '../../lib/record/calls/mdx-components'
 import { isEmbed } from '../../lib/record/embeds/embeds'
+import type { MdxSource } from '../../lib/record/parsed-post'
 import type { Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
 import { shortcodeSpecs } from '../../lib/shortcodes/shortcode-specs'
@@ -16,7 +18,7 @@ vi.mock('../../lib/record/assets', () => ({ assetUrl: (_: unknown, asset: string
 const site = { settings: { basePath: '', privacy: {} }, pages: [], pageAt: () => null } as unknown as Site
 const page = { url: '/posts/a/', file: 'content/posts/a.mdx', lang: 'ko', langTag: 'ko', kind: 'page' }
 
-async function render(body: string) {
+async function render(body: string, changes: Partial<MdxSource> = {}) {
   const settings = testSettings({ components: mdxComponents })
   const source = { file: page.file, body, bodyLine: 5, format: 'mdx' as const }
   const resolve = {
@@ -28,7 +30,11 @@ async function render(body: string) {
   }
   const parsed = await parsePost(source, settings)
   const { tree, problems } = resolvePost(parsed, resolve)
-  const element = await renderMdx(tree, { site, page: page as unknown as PageSummary, features: {} })
+  const element = await renderMdx({ ...(parsed.mdx as MdxSource), ...changes }, tree, {
+    site,
+    page: page as unknown as PageSummary,
+    features: {},
+  })
   return {
     html: renderToStaticMarkup(element)
       .replace(/<link[^>]*>/g, '')
@@ -69,6 +75,38 @@ describe('.mdx', () => {
     )
     expect(html.match(/<label for="[^"]+">(호미|삽)<\/label>/g)).toHaveLength(2)
     expect(html).toContain('<div class="columns"><div><p>가</p></div></div>')
+  })
+
+  it('is compiled from its source, wherever its components stand', async () => {
+    const body =
+      '<Hint title="앞">\n1. 하나\n\n   <Hint title="속">\n   $x_{1}$ 둘[^가]\n   </Hint>\n</Hint>\n\n[^가]: <Badge>주</Badge>'
+    const { html } = await render(
+      `앞 <!--more--> <Badge>끝</Badge>\n\n${'가'.normalize('NFD')} <Badge>이</Badge>\n\n${body}\n\n[^나]: <Badge>없음</Badge>`,
+    )
+    expect(html).toContain('<p class="alert-title">앞</p><ol><li><p>하나</p><div class="hint hint-tip"')
+    expect(html.match(/class="badge">[^<]*/g)).toEqual(['class="badge">끝', 'class="badge">이', 'class="badge">주'])
+    const changed = render('<Badge>새것</Badge>', { text: '<Button href="/b/">새것</Button>' })
+    await expect(changed).rejects.toThrow('the text was read in two ways')
+  })
+
+  it('is what this blog has a post of', async () => {
+    const text = readFileSync('content/posts/components-in-prose/index.mdx', 'utf8')
+    const { html, problems } = await render(text.slice(text.indexOf('\n+++\n') + 5))
+    expect(problems).toEqual([])
+    expect(html).toContain('<p class="alert-title">상자 속의 상자</p><ul>')
+    expect(html).toMatch(/<details[^>]*><summary>왜 60cm인가<\/summary>/)
+    expect(html.match(/<label for="[^"]+">[^<]+/g)).toHaveLength(2)
+    expect(html).toContain('<div class="columns"><div><p><strong><code>.mdx</code>가 나을 때</strong></p>')
+    expect(html).toContain('<span class="badge">index.mdx</span>다')
+    expect(html).toContain('<a class="button" href="/blog/posts/how-to-write/">')
+  })
+
+  it('runs nothing of its source', async () => {
+    const { html } = await render(
+      'export const b = globalThis.ran = 1\n\n<Badge title={globalThis.ran = 2}>글 {globalThis.ran = 3}</Badge>',
+    )
+    expect(html).toBe('<p><span class="badge">글 </span></p>')
+    expect(globalThis).not.toHaveProperty('ran')
   })
 
   it('an expression, import or export is an error with its place', async () => {

@@ -1,34 +1,25 @@
-import type { ElementContent, Root } from 'hast'
+import type { Root } from 'hast'
 import { compileMDX } from 'next-mdx-remote/rsc'
 import type { ReactElement } from 'react'
+import { remarkSyntax } from '../../lib/markdown/remark-syntax'
+import type { MdxSource } from '../../lib/record/parsed-post'
+import { fillMdx } from './fill-mdx'
 import { proseComponents } from './prose-components'
 import type { TextPlace } from './text-place'
 
 /**
- * A resolved tree of an `.mdx` file as elements, by next-mdx-remote and the one dictionary. The text was parsed by the
- * content step, with the same ordered rules as `.md` and what a post may not hold refused at its place; so the library
- * gets no text to parse a second time (and to drop silently), but the finished tree, as a plugin after its own parser.
+ * The source of an `.mdx` file as elements, by next-mdx-remote and the one dictionary. It finds the components in the
+ * text, with the syntax that all texts have; what the content step has made of the prose between and within them, by
+ * the ordered rules and with all addresses and pictures in it, is filled in.
  */
-export async function renderMdx(tree: Root, place: TextPlace): Promise<ReactElement> {
-  const children = withJsx(tree.children as ElementContent[])
+export async function renderMdx(source: MdxSource, tree: Root, place: TextPlace): Promise<ReactElement> {
+  const { remarkPlaces, rehypeFill } = fillMdx(source.places, tree)
   const { content } = await compileMDX({
-    source: '',
+    source: source.text,
     components: proseComponents(place) as never,
-    options: { mdxOptions: { rehypePlugins: [() => () => ({ type: 'root', children }) as Root] } },
+    options: {
+      mdxOptions: { remarkPlugins: [...remarkSyntax(source), remarkPlaces], rehypePlugins: [rehypeFill] },
+    },
   })
   return content
-}
-
-/** `gaji-component`, which the cache keeps as JSON, as the JSX that it was. */
-function withJsx(nodes: readonly ElementContent[]): ElementContent[] {
-  return nodes.map((node) => {
-    if (node.type !== 'element') return node
-    const children = withJsx(node.children)
-    if (node.tagName !== 'gaji-component') return { ...node, children }
-    const { name, ...given } = node.properties
-    const attributes = Object.entries(given).map(([key, value]) => {
-      return { type: 'mdxJsxAttribute', name: key, value: value === true ? null : String(value) }
-    })
-    return { type: 'mdxJsxFlowElement', name, attributes, children } as unknown as ElementContent
-  })
 }

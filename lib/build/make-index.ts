@@ -143,7 +143,8 @@ async function resolveBodies(
     if (plan?.cover && ('file' in plan.cover ? plan.cover.file : plan.cover.src) === first) plan.cover = null
     summary.imageHosts = imageHosts(outsideOf(plan?.cover), tree)
     summary.frameHosts = frameHosts(tree, index.settings.privacy)
-    const made = { tree, toc: parsed.toc, features: parsed.features, hasFigures: false }
+    const { mdx, toc, features: used } = parsed
+    const made = { tree, ...(mdx && { mdx }), toc, features: used, hasFigures: false }
     if (files.length === 0) writeBody(workFiles, page.url, made)
     else {
       setBodyAside(workFiles, page.url, made)

@@ -20,6 +20,7 @@ import { checkLimits } from './limits/limits'
 import { timeBudget } from './limits/time-limit'
 import { isDeeperThan } from './limits/tree-depth'
 import { markdownParser } from './markdown-parser'
+import { componentPlaces } from './mdx/component-places'
 import { mdxBracesProblem, mdxDepthProblem } from './mdx/mdx-syntax'
 import { withoutJsx } from './mdx/mdx-tree'
 import { parseFailure, TooDeep } from './parse-failure'
@@ -105,6 +106,8 @@ async function readPost(source: PostSource, settings: MarkdownSettings, problems
     page.children.push(...marked.calls.flatMap((call) => innerMarkdown(call, parsers, spotOf)))
     return page
   })
+  const { markup, emoji } = settings
+  const mdx = { text: marked.text.text, places: componentPlaces(mdast), markup, emoji }
   await loadLanguages(codeNames(mdast))
   const tree = inTime(() => processor.runSync(mdast as never, vfile) as unknown as Root)
   if (isDeeperThan(deepest, tree)) throw new TooDeep()
@@ -113,6 +116,7 @@ async function readPost(source: PostSource, settings: MarkdownSettings, problems
   const summary = takeSummary(tree, { divider: marked.divider, summaryLength, isCJK })
   return {
     tree,
+    ...(isMdx && { mdx }),
     toc: tableOfContents(tree, settings.markup.tableOfContents),
     ids,
     features: featuresOf(tree, marked.calls),

@@ -1,9 +1,5 @@
 import type { ElementContent, Root } from 'hast'
 import type { Root as MdastRoot } from 'mdast'
-import remarkCjkFriendly from 'remark-cjk-friendly'
-import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
 import remarkRehype, { type Options as RemarkRehypeOptions } from 'remark-rehype'
 import { type Pluggable, type PluggableList, unified } from 'unified'
 import { VFile } from 'vfile'
@@ -18,9 +14,8 @@ import { rehypeMath } from './html/math'
 import { rehypeSafeHtml } from './html/safe-html'
 import { rehypeStandaloneImages } from './html/standalone-images'
 import { rehypeTables } from './html/tables'
+import { remarkSyntax } from './remark-syntax'
 import { remarkAlerts } from './rules/alerts'
-import { remarkBareLinks } from './rules/bare-links'
-import { remarkBlockAttributes } from './rules/block-attributes'
 import { remarkDestinations } from './rules/destinations'
 import { remarkFootnotes } from './rules/footnotes'
 import { remarkHeadingIds } from './rules/heading-ids'
@@ -29,15 +24,8 @@ import { remarkNoteFaults } from './rules/note-faults'
 import { remarkSpacedPictures } from './rules/spaced-pictures'
 import { remarkSpareCells } from './rules/spare-cells'
 import { remarkEastAsianBreaks } from './rules/text/east-asian-breaks'
-import { remarkEmoji } from './rules/text/emoji'
 import { remarkHardWraps } from './rules/text/hard-wraps'
-import { remarkTypographer } from './rules/text/typographer'
-import { remarkUnquotedAttributes } from './rules/unquoted-attributes'
 import type { Report } from './source/report'
-import { remarkConstructs } from './syntax/constructs'
-import { remarkDefinitionList } from './syntax/definition-list'
-import { remarkExtras } from './syntax/extras'
-import { remarkMathSyntax } from './syntax/math'
 
 /**
  * The Markdown rules, in order: one list for page, feed, preview and tests. Each line says why it stands
@@ -46,28 +34,7 @@ import { remarkMathSyntax } from './syntax/math'
 export function remarkPlugins(settings: MarkdownSettings, report: Report): PluggableList {
   const { markup, words } = settings
   return [
-    remarkParse,
-
-    // Syntax: what the parser itself must know.
-    // One tilde is a range in Korean (1~2일), never a deletion.
-    [remarkGfm, { singleTilde: false }],
-    // Bold and italic next to a particle. Takes over emphasis, so it follows what defines it.
-    remarkCjkFriendly,
-    // After remark-gfm, whose strikethrough it replaces; without the option it would bring one tilde back.
-    [remarkCjkFriendlyGfmStrikethrough, { singleTilde: false }],
-    // After emphasis: nothing inside a formula is a mark.
-    [remarkMathSyntax, { markup }],
-    ...(markup.definitionList ? [remarkDefinitionList] : []),
-    [remarkExtras, { markup }],
-    ...(settings.emoji ? [remarkEmoji] : []),
-    // Only the parser still tells \" from ", so quotes can't wait for the tree.
-    [remarkTypographer, { markup }],
-    [remarkBlockAttributes, markup],
-    remarkUnquotedAttributes,
-    // After remark-gfm, whose addresses it replaces.
-    [remarkBareLinks, markup],
-    // After all syntax, because it switches off what the site has switched off.
-    [remarkConstructs, markup],
+    ...remarkSyntax(settings),
 
     // Rules on the finished tree.
     // Indented formulas first: to every other rule they are code.

@@ -1,10 +1,12 @@
 import type { Root } from 'hast'
-import type { Features, TocEntry } from './parsed-post'
+import type { Features, MdxSource, TocEntry } from './parsed-post'
 import type { WorkFiles } from './work-files'
 
 /** A body as its page shows it: addresses and pictures filled in. Made anew by every content step, never cached. */
 export type Body = {
   tree: Root
+  /** of an `.mdx` file, which is compiled while its page is rendered */
+  mdx?: MdxSource
   toc: TocEntry[]
   features: Features
   /** there is a picture to look at closely */

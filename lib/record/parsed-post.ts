@@ -89,9 +89,19 @@ export type Summary = {
 
 export type Features = { math: boolean; code: boolean; footnotes: boolean; shortcodes: string[] }
 
+/** What an `.mdx` file is compiled from. */
+export type MdxSource = {
+  /** the author's text, as the parser got it */
+  text: string
+  /** where each of its components stands in the author's file, in the order of the text: `line:column` */
+  places: string[]
+} & Pick<MarkdownSettings, 'markup' | 'emoji'>
+
 /** A body, understood once. JSON, and a function of PostSource.body and MarkdownSettings alone, so that it can be cached. */
 export type ParsedPost = {
   tree: Root
+  /** of an `.mdx` file */
+  mdx?: MdxSource
   toc: TocEntry[]
   /** every anchor of the page */
   ids: string[]

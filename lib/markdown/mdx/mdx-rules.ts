@@ -2,16 +2,11 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { MarkdownSettings } from '../../record/parsed-post'
 import { placeOf, type Report } from '../source/report'
+import { mdxElements } from './mdx-elements'
 
 type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
 type Attribute = Jsx['attributes'][number]
 
-/** Elements whose meaning is all that they bring. In `.mdx` everything else is a component, or refused. */
-export const mdxElements = new Set(
-  'a abbr b bdi blockquote br cite code dd del details dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q rp rt ruby s samp section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr'.split(
-    ' ',
-  ),
-)
 const attributes = new Set(
   'alt cite className class colSpan dateTime height href id lang loading open rowSpan rel reversed scope src start title value width'.split(
     ' ',

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { componentContent } from './component-content'
-import { mdxElements } from './mdx-rules'
+import { mdxElements } from './mdx-elements'
 
 /** JSX as plain elements: `<Note>` becomes `gaji-component`, so that the tree is JSON with text and headings in it. */
 export function withoutJsx(root: Root): Root {
