@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { addressOn, fixtureSite, originOf } from './sites'
+import { addressOn, fixtureSite, originOf, ownSite } from './sites'
 
 const on = (path: string) => addressOn(fixtureSite, path)
 
@@ -25,6 +25,18 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(listed(page)).toHaveText(['첫 씨앗'])
       await pager(page).getByRole('link', { name: '앞쪽' }).click()
       await expect(page).toHaveURL(on('/tags/attention-is-all/'))
+    })
+
+    test('an .mdx post shows its components with the text that is in them', async ({ page }) => {
+      await page.goto(addressOn(ownSite, '/posts/components-in-prose/'))
+      const box = main(page).locator('.hint', { hasText: '상자 속의 상자' })
+      await expect(box.getByRole('listitem')).toHaveCount(2)
+      await box.getByText('왜 60cm인가').click()
+      await expect(box.getByText('가지는 옆으로 자란다.')).toBeVisible()
+      await main(page).locator('label', { hasText: 'Windows PowerShell' }).click()
+      await expect(main(page).getByText('$env:SITE_DIR')).toBeVisible()
+      await main(page).getByRole('link', { name: '가지에서 글 쓰는 법' }).first().click()
+      await expect(page).toHaveURL(addressOn(ownSite, '/posts/how-to-write/'))
     })
 
     test('through all posts by the pages of the home page', async ({ page }) => {
