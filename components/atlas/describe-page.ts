@@ -4,8 +4,8 @@ import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
 import { yearOf } from '../../lib/atlas/record/dates'
 import { inLocale } from '../../lib/atlas/record/in-locale'
 import type { Locale } from '../../lib/atlas/record/types'
-import { fill } from '../../lib/atlas/style/svg'
 import { pageWords } from '../../lib/atlas/words/words'
+import { say } from '../../lib/words/words'
 
 /** Title and description of a page of the atlas; the page shows the one and its head says both. */
 export function describePage(page: AtlasPage): { title: string; description: string } {
@@ -22,13 +22,13 @@ export function describePage(page: AtlasPage): { title: string; description: str
   const description = list
     ? `${list.facet.label}: ${list.value.label}. ${list.value.models.map(({ name }) => name).join(', ')}`
     : ''
-  return { title: fill(words.listTitle, { value: list?.value.label ?? '' }), description: description.slice(0, 160) }
+  return { title: say(words.listTitle, { value: list?.value.label ?? '' }), description: description.slice(0, 160) }
 }
 
 export function atlasLead(locale: Locale): string {
   const models = getAtlas()?.models ?? []
   const [from, to] = [models[0]?.date ?? '', models.at(-1)?.date ?? '']
-  return fill(pageWords(locale).atlasLead, { from: yearOf(from), to: yearOf(to), count: models.length })
+  return say(pageWords(locale).atlasLead, { from: yearOf(from), to: yearOf(to), count: models.length })
 }
 
 export function facetOf(page: AtlasPage & { kind: 'list' }) {

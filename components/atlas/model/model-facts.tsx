@@ -8,8 +8,8 @@ import type { AtlasPage } from '../../../lib/atlas/pages/atlas-pages'
 import { monthName } from '../../../lib/atlas/record/dates'
 import { inLocale } from '../../../lib/atlas/record/in-locale'
 import type { CheckableField, Model } from '../../../lib/atlas/record/types'
-import { fill } from '../../../lib/atlas/style/svg'
 import { atlasWords, pageWords } from '../../../lib/atlas/words/words'
+import { say } from '../../../lib/words/words'
 import type { AtlasProps } from '../atlas-props'
 
 type Fact = { name: string; value: ReactNode; checked?: CheckableField }
@@ -82,7 +82,7 @@ export function ModelFacts({ site, atlas, page, model }: AtlasProps & { model: M
     },
     {
       name: words.context,
-      value: model.contextLength && fill(words.tokenCount, { count: model.contextLength.toLocaleString(locale) }),
+      value: model.contextLength && say(words.tokenCount, { count: model.contextLength.toLocaleString(locale) }),
       checked: 'contextLength',
     },
     { name: words.milestones, value: milestones.length > 0 && milestones },
@@ -107,7 +107,7 @@ export function ModelFacts({ site, atlas, page, model }: AtlasProps & { model: M
         </tbody>
       </table>
       {model.fromMemory.length > 0 && <p className="atlas-note">{words.uncheckedNote}</p>}
-      <p className="atlas-note">{fill(names.dataAsOf, { month: monthName(atlas.dataAsOf, locale) })}</p>
+      <p className="atlas-note">{say(names.dataAsOf, { month: monthName(atlas.dataAsOf, locale) })}</p>
     </section>
   )
 }
@@ -118,8 +118,8 @@ function Sizes({ model, page: { locale } }: { model: Model; page: AtlasPage }) {
       {model.parameters.map(({ label, count, activeCount }) => (
         <li key={label}>
           {model.parameters.length > 1 && `${label}: `}
-          {fill(pageWords(locale).sizeCount, { count: nameCount(count, locale) })}
-          {activeCount && ` (${fill(pageWords(locale).active, { count: nameCount(activeCount, locale) })})`}
+          {say(pageWords(locale).sizeCount, { count: nameCount(count, locale) })}
+          {activeCount && ` (${say(pageWords(locale).active, { count: nameCount(activeCount, locale) })})`}
         </li>
       ))}
     </ul>

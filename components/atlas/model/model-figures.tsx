@@ -3,8 +3,8 @@ import { attentionMask, type MaskKind } from '../../../lib/atlas/drawings/attent
 import { parameterChart } from '../../../lib/atlas/drawings/parameter-chart'
 import { releaseTimeline } from '../../../lib/atlas/drawings/release-timeline'
 import { getAtlas, modelHref } from '../../../lib/atlas/pages/atlas'
-import { fill } from '../../../lib/atlas/style/svg'
 import { atlasWords, localeOf, pageWords } from '../../../lib/atlas/words/words'
+import { say } from '../../../lib/words/words'
 import type { ShortcodeProps } from '../../shapes/shortcode-props'
 import { Drawing } from '../drawn/drawing'
 import { ModelTree, withParents } from '../drawn/model-tree'
@@ -23,7 +23,7 @@ function ModelTreeFigure({ param, site, page, ordinal }: ShortcodeProps) {
   const own = atlas.models.filter(({ architecture }) => architecture === branch)
   const part = branch && {
     models: withParents(own, atlas),
-    title: fill(pageWords(locale).branchTree, {
+    title: say(pageWords(locale).branchTree, {
       branch: own[0] ? atlasWords(locale).architecture[own[0].architecture] : branch,
     }),
     highlight: new Set(own.map(({ id }) => id)),

@@ -1,6 +1,6 @@
 import type { AtlasPage } from '../../../lib/atlas/pages/atlas-pages'
-import { fill } from '../../../lib/atlas/style/svg'
 import { facetMeaning, pageWords } from '../../../lib/atlas/words/words'
+import { say } from '../../../lib/words/words'
 import { AtlasHeader } from '../atlas-header'
 import type { AtlasProps } from '../atlas-props'
 import { describePage, facetOf } from '../describe-page'
@@ -19,7 +19,7 @@ export function ModelListPage(given: AtlasProps<AtlasPage & { kind: 'list' }>) {
   return (
     <div className="atlas-page">
       <AtlasHeader {...given} title={title} lead={facetMeaning(page.facet, page.value, page.locale)}>
-        <p className="atlas-note">{`${list.facet.label} · ${fill(words.count, { count: models.length })}`}</p>
+        <p className="atlas-note">{`${list.facet.label} · ${say(words.count, { count: models.length })}`}</p>
       </AtlasHeader>
       <ModelTable {...given} models={models} label={title} />
       <section>
@@ -28,7 +28,7 @@ export function ModelListPage(given: AtlasProps<AtlasPage & { kind: 'list' }>) {
           {...{
             site,
             atlas,
-            title: fill(words.placeTitle, { name: label }),
+            title: say(words.placeTitle, { name: label }),
             lang: page.lang,
             locale: page.locale,
             prefix: 'part',

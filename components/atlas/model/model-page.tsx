@@ -1,9 +1,9 @@
 import { neighbourhood } from '../../../lib/atlas/facts/neighbourhood'
 import { inLocale } from '../../../lib/atlas/record/in-locale'
 import type { Model } from '../../../lib/atlas/record/types'
-import { fill } from '../../../lib/atlas/style/svg'
 import { atlasWords, explainObjective, pageWords } from '../../../lib/atlas/words/words'
 import { pagesAt } from '../../../lib/record/site'
+import { say } from '../../../lib/words/words'
 import { PostList } from '../../post/post-list'
 import { AtlasHeader } from '../atlas-header'
 import type { AtlasProps } from '../atlas-props'
@@ -48,7 +48,7 @@ export function ModelPage({ model, ...given }: AtlasProps & { model: Model }) {
               legend: false,
               fit: 859,
             }}
-            title={fill(words.placeTitle, { name: model.name })}
+            title={say(words.placeTitle, { name: model.name })}
           />
           <ModelRelatives {...given} title={words.predecessors} relatives={near.predecessors} />
           <ModelRelatives {...given} title={words.successors} relatives={near.successors} isSuccessor />

@@ -1,7 +1,7 @@
 import { atlasHref } from '../../../lib/atlas/pages/atlas'
-import { fill } from '../../../lib/atlas/style/svg'
 import { pageWords } from '../../../lib/atlas/words/words'
 import { href } from '../../../lib/site/addresses/urls'
+import { say } from '../../../lib/words/words'
 import type { AtlasProps } from '../atlas-props'
 
 /** The drawing and the data for others to use, with what they may do and how to cite them. */
@@ -25,7 +25,7 @@ export function AtlasDownloads({ site: { settings }, atlas, page }: AtlasProps) 
           </li>
         ))}
       </ul>
-      <p>{fill(words.downloadsNote, { license: atlas.license })}</p>
+      <p>{say(words.downloadsNote, { license: atlas.license })}</p>
       <blockquote>
         <p lang="en">{atlas.citation}</p>
       </blockquote>

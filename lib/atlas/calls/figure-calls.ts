@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast'
+import { say } from '../../words/words'
 import { notAmong } from '../facts/count-models'
 import { describeModel } from '../facts/describe-model'
 import { type FactFault, unknownModel } from '../facts/facts'
 import { type Atlas, architectures, type Locale } from '../record/types'
-import { fill } from '../style/svg'
 import { atlasWords } from '../words/words'
 
 export const maskKinds = ['encoder-only', 'encoder-decoder', 'decoder-only'] as const
@@ -57,9 +57,9 @@ export function figureFallback(
       : name === 'parameter-chart'
         ? [
             words.sizeTitle,
-            fill(words.sizeSummary, { count: models.filter(({ parameters }) => parameters.length > 0).length }),
+            say(words.sizeSummary, { count: models.filter(({ parameters }) => parameters.length > 0).length }),
           ]
-        : [words.releaseTitle, fill(words.releaseSummary, { open, closed: models.length - open })]
+        : [words.releaseTitle, say(words.releaseSummary, { open, closed: models.length - open })]
   return [paragraph([link(href(null), title), text(summary && `. ${summary}`)])]
 }
 

@@ -1,7 +1,8 @@
+import { escapeHtml } from '../../base/text/escape-html'
 import type { Locale } from '../record/types'
 import { standaloneStyles } from '../style/atlas-styles'
 import { textWidth } from '../style/measure-text'
-import { element, escapeText, frame } from '../style/svg'
+import { element, frame } from '../style/svg'
 import { atlasWords } from '../words/words'
 
 export type MaskKind = 'encoder-only' | 'encoder-decoder' | 'decoder-only'
@@ -101,12 +102,12 @@ function drawMask(mask: Mask, left: number, top: number): { svg: string; width: 
   const step = Math.max(cell, ...mask.columns.map((token) => textWidth(token, 12) + 8))
   const [x, y] = [left + rowNames, top + 46]
   const svg = [
-    element('text', { x, y: top + 16 }, escapeText(mask.name)),
+    element('text', { x, y: top + 16 }, escapeHtml(mask.name)),
     ...mask.columns.map((token, i) =>
-      element('text', { class: 'muted between', x: x + i * step + step / 2, y: top + 38 }, escapeText(token)),
+      element('text', { class: 'muted between', x: x + i * step + step / 2, y: top + 38 }, escapeHtml(token)),
     ),
     ...mask.rows.map((token, row) =>
-      element('text', { class: 'muted end', x: x - 8, y: y + row * cell + cell / 2 + 4 }, escapeText(token)),
+      element('text', { class: 'muted end', x: x - 8, y: y + row * cell + cell / 2 + 4 }, escapeHtml(token)),
     ),
     ...mask.rows.flatMap((_, row) =>
       mask.columns.map((_, column) => square(mask.sees(row, column), x + column * step, y + row * cell, step)),
@@ -131,8 +132,8 @@ function drawKey(sees: string, hidden: string, y: number): { svg: string; width:
   const second = cell + textWidth(sees, 12) + 24
   const svg =
     square(true, 0, y - 5, cell) +
-    element('text', { class: 'muted', x: cell + 6, y: y + 14 }, escapeText(sees)) +
+    element('text', { class: 'muted', x: cell + 6, y: y + 14 }, escapeHtml(sees)) +
     square(false, second, y - 5, cell) +
-    element('text', { class: 'muted', x: second + cell + 6, y: y + 14 }, escapeText(hidden))
+    element('text', { class: 'muted', x: second + cell + 6, y: y + 14 }, escapeHtml(hidden))
   return { svg, width: second + cell + 6 + textWidth(hidden, 12) }
 }

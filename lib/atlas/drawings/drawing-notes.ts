@@ -1,7 +1,9 @@
+import { escapeHtml } from '../../base/text/escape-html'
+import { say } from '../../words/words'
 import { monthName } from '../record/dates'
 import type { Locale } from '../record/types'
 import { textWidth } from '../style/measure-text'
-import { element, escapeText, fill } from '../style/svg'
+import { element } from '../style/svg'
 import { atlasWords } from '../words/words'
 
 const margin = 16
@@ -26,7 +28,7 @@ type NotesOptions = {
 export function drawingNotes({ locale, width, top, dataAsOf, axis, isMarked, credit }: NotesOptions) {
   const words = atlasWords(locale)
   const said = [
-    fill(words.dataAsOf, { month: monthName(dataAsOf, locale) }),
+    say(words.dataAsOf, { month: monthName(dataAsOf, locale) }),
     ...(axis ? [axis] : []),
     ...(isMarked ? [`* ${words.uncheckedSign}`] : []),
   ]
@@ -34,7 +36,7 @@ export function drawingNotes({ locale, width, top, dataAsOf, axis, isMarked, cre
     wrapText(text, width - 2 * margin, size),
   )
   const texts = lines.map((line, i) =>
-    element('text', { class: 'muted as-of', x: margin, y: top + (i + 1) * lineHeight }, escapeText(line)),
+    element('text', { class: 'muted as-of', x: margin, y: top + (i + 1) * lineHeight }, escapeHtml(line)),
   )
   return { svg: texts.join(''), height: lines.length * lineHeight + 10 }
 }

@@ -1,5 +1,6 @@
+import { escapeHtml } from '../../base/text/escape-html'
 import { textWidth } from '../style/measure-text'
-import { element, escapeText } from '../style/svg'
+import { element } from '../style/svg'
 
 export type Stack = {
   /** what goes in at the bottom and comes out at the top; an empty text leaves its place free */
@@ -63,12 +64,12 @@ export function drawStack(stack: Stack, left: number, top: number): DrawnStack {
           width: step - 6,
           height: boxHeight,
           rx: 4,
-        }) + element('text', { class: 'between', x: xOf(column), y: y + 16 }, escapeText(token))
+        }) + element('text', { class: 'between', x: xOf(column), y: y + 16 }, escapeHtml(token))
   const label = (text: string, y: number) =>
-    element('text', { class: 'muted end', x: left + labelWidth - 8, y }, escapeText(text))
+    element('text', { class: 'muted end', x: left + labelWidth - 8, y }, escapeHtml(text))
 
   const svg = [
-    element('text', { class: 'between', x: xOf((input.length - 1) / 2), y: top + 14 }, escapeText(stack.name)),
+    element('text', { class: 'between', x: xOf((input.length - 1) / 2), y: top + 14 }, escapeHtml(stack.name)),
     element('path', { class: 'flow', d: [...flow, ...rise].join('') }),
     ...layers.flatMap((layer) =>
       columns.map((column) => element('circle', { class: 'seen', cx: xOf(column), cy: yOf(layer), r: radius })),

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../base/text/escape-html'
+import { say } from '../../words/words'
 import { describeModel, nameInDrawing, restsOnMemory, shortCount, sizeFields } from '../facts/describe-model'
 import { largestSize } from '../facts/exports'
 import { hatchOf, hatchPatterns, modelClasses } from '../layout/model-box'
@@ -7,7 +9,7 @@ import { monthNumber } from '../record/dates'
 import type { Architecture, Locale, Model } from '../record/types'
 import { architectures } from '../record/types'
 import { branchClass, standaloneStyles } from '../style/atlas-styles'
-import { element, escapeText, fill, frame } from '../style/svg'
+import { element, frame } from '../style/svg'
 import { atlasWords } from '../words/words'
 import { drawingNotes } from './drawing-notes'
 import { treeLegend } from './tree-legend'
@@ -58,7 +60,7 @@ export function parameterChart(models: readonly Model[], options: ChartOptions):
     years.map((year) => `M${xOf(year * 12)} ${plot.y}v${plot.height}`).join('')
   const axis = [
     element('path', { class: 'grid', d: grid }),
-    element('text', { class: 'muted', x: 8, y: 14 }, escapeText(words.parameters)),
+    element('text', { class: 'muted', x: 8, y: 14 }, escapeHtml(words.parameters)),
     ...powers.map((power) =>
       element('text', { class: 'muted end', x: plot.x - 6, y: yOf(10 ** power) + 4 }, shortCount(10 ** power)),
     ),
@@ -74,7 +76,7 @@ export function parameterChart(models: readonly Model[], options: ChartOptions):
       locale,
       kind: 'sizes',
       title: words.sizeTitle,
-      description: fill(words.sizeSummary, { count: sized.length }),
+      description: say(words.sizeSummary, { count: sized.length }),
       ...(options.standalone ? { styles: standaloneStyles } : {}),
     },
     hatchPatterns(prefix, present),
@@ -99,8 +101,8 @@ function drawPoint(
       : []),
     element('path', { class: 'dot', d: dotPath(model.architecture, x, y), fill: hatchOf(model, options.prefix) }),
     ...(name
-      ? [element('text', { x: name.x, y: name.y + 11 }, escapeText(nameInDrawing(model, sizeFields)))]
-      : [...starOf(model, x, y), element('title', {}, escapeText(says))]),
+      ? [element('text', { x: name.x, y: name.y + 11 }, escapeHtml(nameInDrawing(model, sizeFields)))]
+      : [...starOf(model, x, y), element('title', {}, escapeHtml(says))]),
   )
 }
 

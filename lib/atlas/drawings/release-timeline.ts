@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../base/text/escape-html'
+import { say } from '../../words/words'
 import { describeModel, restsOnMemory, treeFields } from '../facts/describe-model'
 import { hatchOf, hatchPatterns, modelClasses, signPath } from '../layout/model-box'
 import { timeSpan } from '../layout/time-span'
@@ -5,7 +7,7 @@ import { yearOf } from '../record/dates'
 import type { Architecture, Locale, Model } from '../record/types'
 import { architectures } from '../record/types'
 import { standaloneStyles } from '../style/atlas-styles'
-import { element, escapeText, fill, frame } from '../style/svg'
+import { element, frame } from '../style/svg'
 import { atlasWords } from '../words/words'
 import { drawingNotes } from './drawing-notes'
 import type { ChartOptions } from './parameter-chart'
@@ -60,7 +62,7 @@ export function releaseTimeline(models: readonly Model[], options: ChartOptions)
       locale,
       kind: 'releases',
       title: words.releaseTitle,
-      description: fill(words.releaseSummary, { open: open.length, closed: closed.length }),
+      description: say(words.releaseSummary, { open: open.length, closed: closed.length }),
       ...(options.standalone ? { styles: standaloneStyles } : {}),
     },
     hatchPatterns(prefix, present),
@@ -75,7 +77,7 @@ export function releaseTimeline(models: readonly Model[], options: ChartOptions)
 
 function axis(years: readonly number[], place: Places, words: ReturnType<typeof atlasWords>): string[] {
   const name = ([x, y, className]: [number, number, string], text: string) =>
-    element('text', { x, y, class: className || undefined }, escapeText(text))
+    element('text', { x, y, class: className || undefined }, escapeHtml(text))
   return [
     element('path', { class: 'grid', d: place.line }),
     ...years.map((year, i) => {
@@ -97,7 +99,7 @@ function drawSquare(
   return element(
     'a',
     { href: options.href(model.id), class: modelClasses(model), 'aria-label': says },
-    element('title', {}, escapeText(says)),
+    element('title', {}, escapeHtml(says)),
     element('rect', {
       class: 'box',
       x,

@@ -1,10 +1,11 @@
+import { escapeHtml } from '../../base/text/escape-html'
 import { signPath } from '../layout/model-box'
 import { fontSize } from '../layout/types'
 import type { Architecture, Locale } from '../record/types'
 import { opennesses } from '../record/types'
 import { branchClass } from '../style/atlas-styles'
 import { textWidth } from '../style/measure-text'
-import { element, escapeText } from '../style/svg'
+import { element } from '../style/svg'
 import { atlasWords } from '../words/words'
 
 type Entry = { text: string; width: number; draw: (x: number, y: number) => string }
@@ -62,7 +63,7 @@ export function treeLegend(options: {
     }
     const at = x
     x += item.width + 18
-    return item.draw(at, y) + element('text', { class: 'muted', x: at + symbolWidth, y: y + 4 }, escapeText(item.text))
+    return item.draw(at, y) + element('text', { class: 'muted', x: at + symbolWidth, y: y + 4 }, escapeHtml(item.text))
   })
   // The names and links above say all this in words.
   return {

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../base/text/escape-html'
+import { say } from '../../words/words'
 import { restsOnMemory, treeFields } from '../facts/describe-model'
 import { hatchPatterns, modelBox } from '../layout/model-box'
 import type { Edge, Layout } from '../layout/types'
@@ -5,7 +7,7 @@ import { yearOf } from '../record/dates'
 import type { Architecture, Locale } from '../record/types'
 import { architectures } from '../record/types'
 import { branchClass, standaloneStyles } from '../style/atlas-styles'
-import { element, escapeText, fill, frame } from '../style/svg'
+import { element, frame } from '../style/svg'
 import { atlasWords } from '../words/words'
 import { drawingNotes } from './drawing-notes'
 import { treeLegend } from './tree-legend'
@@ -79,7 +81,7 @@ export function treeSvg(layout: Layout, options: TreeOptions): string {
       locale,
       kind: `tree ${layout.direction}`,
       title: options.title ?? words.treeTitle,
-      description: fill(words.treeSummary, { from: yearOf(from), to: yearOf(to), count: layout.boxes.length }),
+      description: say(words.treeSummary, { from: yearOf(from), to: yearOf(to), count: layout.boxes.length }),
       ...(options.standalone ? { styles: standaloneStyles } : {}),
     },
     hatchPatterns(prefix, present),
@@ -117,7 +119,7 @@ function laneNames(layout: Layout): string[] {
     element(
       'text',
       { class: `lane ${branchClass[lane.architecture]}`, x: lane.x, y: lane.y + 15 },
-      escapeText(lane.text),
+      escapeHtml(lane.text),
     ),
   )
 }
@@ -125,5 +127,5 @@ function laneNames(layout: Layout): string[] {
 function axisNote(layout: Layout, locale: Locale): string {
   const words = atlasWords(locale)
   const months = Math.ceil(layout.slip / layout.pixelsPerMonth)
-  return months > 0 ? fill(words.slipNote, { months }) : words.timeAxis
+  return months > 0 ? say(words.slipNote, { months }) : words.timeAxis
 }

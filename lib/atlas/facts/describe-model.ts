@@ -1,6 +1,6 @@
+import { say } from '../../words/words'
 import { monthName } from '../record/dates'
 import type { Locale, Model } from '../record/types'
-import { fill } from '../style/svg'
 import { atlasWords } from '../words/words'
 
 /** Fields that drawings show by place and fill. */
@@ -14,7 +14,7 @@ export function describeModel(model: Model, locale: Locale, shown: readonly Show
   parts.push(words.openness[model.openness])
   if (model.kind === 'product') parts.push(words.product)
   const unchecked = shown.filter((field) => model.fromMemory.includes(field)).map((field) => words.checkedName[field])
-  if (unchecked.length > 0) parts.push(fill(words.uncheckedValue, { fields: unchecked.join(', ') }))
+  if (unchecked.length > 0) parts.push(say(words.uncheckedValue, { fields: unchecked.join(', ') }))
   return parts.join(', ')
 }
 

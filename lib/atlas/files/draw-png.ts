@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { fromCache } from '../../base/disk/checked-file'
 import { writeWhole } from '../../base/disk/write-whole'
 import { environmentWith } from '../../base/environment'
+import { escapeHtml } from '../../base/text/escape-html'
 import { cacheFolder } from '../../base/workspace'
 
 const fontFolder = join(
@@ -53,12 +54,8 @@ function fontSettings(folder: string): string {
   const cache = join(folder, 'fontconfig')
   const text = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${escapeXml(fontFolder)}</dir><cachedir>${escapeXml(cache)}</cachedir></fontconfig>
+<fontconfig><dir>${escapeHtml(fontFolder)}</dir><cachedir>${escapeHtml(cache)}</cachedir></fontconfig>
 `
   writeWhole(file, text)
   return file
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
 }

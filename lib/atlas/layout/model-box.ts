@@ -1,9 +1,10 @@
+import { escapeHtml } from '../../base/text/escape-html'
 import { describeModel, nameInDrawing, treeFields } from '../facts/describe-model'
 import { yearOf } from '../record/dates'
 import type { Architecture, Locale, Model, Openness } from '../record/types'
 import { architectures } from '../record/types'
 import { branchClass } from '../style/atlas-styles'
-import { element, escapeText } from '../style/svg'
+import { element } from '../style/svg'
 import { signWidth } from './layout-down'
 import type { Box } from './types'
 
@@ -65,7 +66,7 @@ export function modelBox(box: Box, crossLinks: string, options: BoxOptions & { w
     element(
       'text',
       { class: 'name', x: x + (width + sign) / 2, y: y + height / 2 + 4 },
-      escapeText(nameInDrawing(model, treeFields)),
+      escapeHtml(nameInDrawing(model, treeFields)),
     ),
   )
 }

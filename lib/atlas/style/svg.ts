@@ -1,16 +1,14 @@
+import { escapeHtml } from '../../base/text/escape-html'
+
 type Attributes = Record<string, string | number | undefined | false>
 
 /** An SVG element as text; attributes that are undefined or false are left out. Children are SVG, not text. */
 export function element(name: string, attributes: Attributes, ...children: string[]): string {
   let start = `<${name}`
   for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== false) start += ` ${key}="${escapeText(String(value))}"`
+    if (value !== undefined && value !== false) start += ` ${key}="${escapeHtml(String(value))}"`
   }
   return children.length > 0 ? `${start}>${children.join('')}</${name}>` : `${start}/>`
-}
-
-export function escapeText(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 type Frame = {
@@ -45,16 +43,11 @@ export function frame(options: Frame & { plain?: boolean }, ...children: string[
       lang: options.locale,
       'aria-labelledby': `${prefix}-title ${prefix}-desc`,
     },
-    element('title', { id: `${prefix}-title` }, escapeText(options.title)),
-    element('desc', { id: `${prefix}-desc` }, escapeText(options.description)),
+    element('title', { id: `${prefix}-title` }, escapeHtml(options.title)),
+    element('desc', { id: `${prefix}-desc` }, escapeHtml(options.description)),
     ...(options.styles
       ? [element('style', {}, options.styles), element('rect', { class: 'ground', width, height })]
       : []),
     ...children,
   )
-}
-
-/** {count} and the like in a sentence */
-export function fill(sentence: string, values: Record<string, string | number>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }

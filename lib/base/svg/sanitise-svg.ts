@@ -1,7 +1,8 @@
+import { escapeHtml } from '../text/escape-html'
 import { readSvg, tagOf, type XmlNode } from './read-svg'
 import { allowedAttributes, allowedElements } from './svg-allowed'
 import { activeDeclarations } from './svg-declarations'
-import { type Attributes, escapeXml, svgSize } from './svg-size'
+import { type Attributes, svgSize } from './svg-size'
 import { safeStyle } from './svg-style'
 
 /** `written`: the size that the drawing gave itself, where that was more than any page can use */
@@ -82,4 +83,9 @@ function localName(tag: string): string | null {
 
 function textOf(children: XmlNode[]): string {
   return children.map((child) => (typeof child['#text'] === 'string' ? child['#text'] : '')).join('')
+}
+
+/** Control characters are no XML, even as references. */
+function escapeXml(text: string): string {
+  return escapeHtml(text.replace(/(?![\t\n\r])\p{Cc}/gu, ''))
 }

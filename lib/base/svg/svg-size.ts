@@ -58,9 +58,3 @@ function pixels(length: string | undefined): number | null {
   const size = match && unit ? Number(match[1]) * unit : 0
   return size > 0 ? size : null
 }
-
-/** Control characters are no XML, even as references. */
-export function escapeXml(text: string): string {
-  const plain = text.replace(/(?![\t\n\r])\p{Cc}/gu, '')
-  return plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-}
