@@ -3,8 +3,10 @@ import type { Fault, Problem } from '../base/problems'
 import type { ParsedPost, RefCall, Spot } from '../record/parsed-post'
 import type { ResolvedAddress, ResolvedImage } from '../record/resolved'
 import type { ShortcodeParams } from '../record/shortcode-params'
+import { readSpot, writeSpot } from '../record/spot'
 import { type AddressCall, readWaitingAddress } from './calls/place/waiting-address'
 import { unsafeAddress } from './html/safe-address'
+import { isNoteLink } from './result/is-note-link'
 
 /** What a page knows of the rest of the site. A resolver returns the address as it is to appear in HTML. */
 export type ResolveContext = {
@@ -59,7 +61,7 @@ export function resolvePost(
       for (const warning of image.warnings ?? []) note(warning, place, 'warning')
       Object.assign(properties, image.properties, { src: image.src })
       // Looked into later, and what is found there has its place here.
-      if (image.properties?.picture !== undefined) properties.place = `${place.line}:${place.column}`
+      if (image.properties?.picture !== undefined) properties.place = writeSpot(place)
     }
     const files = isAttachments(properties) ? (context.listFiles?.() ?? []) : []
     const listed = files.length > 0 ? [partOf('files', linkList(files))] : []
@@ -131,12 +133,7 @@ function withAnchor(parts: readonly (string | AddressCall)[]): (string | Address
 }
 
 function placeOf(node: Element): Spot {
-  const given = node.data?.place
-  if (given) return given
-  const [line = 1, column = 1] = String(node.properties.place ?? '1:1')
-    .split(':')
-    .map(Number)
-  return { line, column }
+  return node.data?.place ?? readSpot(node.properties.place)
 }
 
 function isAttachments({ name, as }: Properties): boolean {
@@ -158,8 +155,4 @@ function linkList(links: readonly { href: string; title: string }[]): Element {
     return { type: 'element', tagName: 'li', properties: {}, children: [link] }
   })
   return { type: 'element', tagName: 'ul', properties: {}, children: items }
-}
-
-function isNoteLink(node: Element): boolean {
-  return node.properties.role === 'doc-noteref' || node.properties.role === 'doc-backlink'
 }

@@ -11,6 +11,7 @@ import { cacheFolder, isOwnSite, siteFolder, workFolder } from '../../base/works
 import { type DiagramSource, drawingName, spokenWords } from '../../diagrams/diagram-source'
 import { drawingCopy } from '../../diagrams/drawing-copy'
 import { drawingTree } from '../../diagrams/drawing-tree'
+import { readSpot } from '../../record/spot'
 
 /** A Mermaid diagram of the site, for `npm run diagrams`. */
 export type MermaidUse = { file: string; place: { line: number; column: number }; source: string; name: string }
@@ -56,12 +57,12 @@ export async function drawDiagrams(
   return { problems, mermaid }
 
   async function draw(call: Element, prefix: string) {
-    const [line = 1, column = 1] = String(call.properties.place).split(':').map(Number)
+    const place = readSpot(call.properties.place)
     const note = (problem: Pick<Problem, 'severity' | 'code' | 'message' | 'remedy'>) =>
-      problems.push({ file, line, column, canShow: true, ...problem })
+      problems.push({ file, ...place, canShow: true, ...problem })
     const diagram = diagramOf(call)
     const name = drawingName(diagram)
-    if (diagram.kind === 'mermaid') mermaid.push({ file, place: { line, column }, source: diagram.source, name })
+    if (diagram.kind === 'mermaid') mermaid.push({ file, place, source: diagram.source, name })
     const svg = await drawingOf(diagram, () => mermaidOf(file, name, note), note)
     if (svg === null) return
     const { title, description } = spokenWords(diagram.source)

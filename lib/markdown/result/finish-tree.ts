@@ -1,9 +1,11 @@
 import type { Element, ElementData, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { Spot } from '../../record/parsed-post'
+import { readSpot, writeSpot } from '../../record/spot'
 import { readWaitingAddress } from '../calls/place/waiting-address'
 import { isInsecure, unsafeAddress } from '../html/safe-address'
 import type { Report } from '../source/report'
+import { isNoteLink } from './is-note-link'
 
 const insecureLink = {
   code: 'insecure-link',
@@ -32,9 +34,9 @@ export function finishTree(root: Root, report: Report): string[] {
     if (node.tagName === 'a' && !isNoteLink(node)) takeLink(node, place ?? { line: 1, column: 1 })
     else if (node.tagName === 'img') takeImage(node, place ?? { line: 1, column: 1 })
     else if (node.tagName === 'gaji-shortcode') {
-      takeLink(node, spotOf(node))
+      takeLink(node, readSpot(node.properties.place))
     } else if (node.tagName === 'gaji-component' && place) {
-      node.properties.place = `${place.line}:${place.column}`
+      node.properties.place = writeSpot(place)
       takeLink(node, place)
     }
   })
@@ -83,13 +85,4 @@ export function finishTree(root: Root, report: Report): string[] {
       delete node.properties.src
     } else if (isInsecure(src)) report({ line, column, severity: 'warning', ...insecureImage })
   }
-}
-
-function spotOf(node: Element): Spot {
-  const [line = 1, column = 1] = String(node.properties.place).split(':').map(Number)
-  return { line, column }
-}
-
-function isNoteLink(node: Element): boolean {
-  return node.properties.role === 'doc-noteref' || node.properties.role === 'doc-backlink'
 }

@@ -162,8 +162,7 @@ function picturesIn(tree: Root): Use[] {
     for (const node of nodes) {
       if (node.type !== 'element') continue
       if (node.tagName === 'img' && node.properties.picture !== undefined) {
-        const [line = 1, column = 1] = String(node.properties.place).split(':').map(Number)
-        uses.push({ image: node, place: { line, column }, around })
+        uses.push({ image: node, place: readSpot(node.properties.place), around })
       } else visit(node.children, within(node, around))
     }
   }
