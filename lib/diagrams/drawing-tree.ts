@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toText } from 'hast-util-to-text'
+import { s } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import { sanitiseSvg } from '../base/svg/sanitise-svg'
 import { themedColour } from './theme-colours'
@@ -34,8 +35,8 @@ export function drawingTree(svg: string, prefix: string, words: DrawingWords, sc
     ariaDescribedBy: description ? [`${prefix}-desc`] : undefined,
   }
   root.properties = { viewBox: root.properties.viewBox, width, height, ...named }
-  const about: ElementContent[] = [element('title', `${prefix}-title`, words.title)]
-  if (description) about.push(element('desc', `${prefix}-desc`, description))
+  const about: ElementContent[] = [s('title', { id: `${prefix}-title` }, words.title)]
+  if (description) about.push(s('desc', { id: `${prefix}-desc` }, description))
   root.children.unshift(...about)
   return width > wideDrawing ? scrolling(root, words.title) : root
 }
@@ -85,8 +86,4 @@ function recolour({ properties }: Element): void {
     const value = properties[name]
     if (typeof value === 'string' && !value.startsWith('url(')) properties[name] = themedColour(value)
   }
-}
-
-function element(tagName: string, id: string, value: string): Element {
-  return { type: 'element', tagName, properties: { id }, children: [{ type: 'text', value }] }
 }

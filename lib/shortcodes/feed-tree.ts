@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { toString as textOf } from 'hast-util-to-string'
 import type { FeedOptions } from './feed-options'
 import { plainShortcode } from './plain-shortcode'
 
@@ -66,11 +67,6 @@ function plainCode(pre: Element): Element {
     properties: {},
     children: [{ type: 'element', tagName: 'code', properties: {}, children: [text] }],
   }
-}
-
-function textOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value
-  return node.type === 'element' ? node.children.map(textOf).join('') : ''
 }
 
 function hasClass(node: Element, name: string): boolean {

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast'
+import { h } from 'hastscript'
 import { inlineText } from '../base/text/plain-text'
 import { noticeOf } from '../record/calls/notice'
 import { foldLabel, isOpen, tabLabel } from '../record/calls/shortcode-labels'
@@ -25,7 +26,7 @@ export function plainShortcode(node: Element, { words, sectionPages = [], privac
 
   switch (name) {
     case 'figure':
-      return [element('figure', defined({ className: read('class') }), content)]
+      return [h('figure', defined({ className: read('class') }), content)]
     case 'details': {
       const isTitled = part('summary').length > 0
       const properties = defined({
@@ -35,34 +36,34 @@ export function plainShortcode(node: Element, { words, sectionPages = [], privac
         open: isOpen(params),
       })
       const summary = isTitled ? part('summary') : [text(foldLabel(params, words.details))]
-      return [element('details', properties, [element('summary', {}, summary), ...content])]
+      return [h('details', properties, [h('summary', {}, summary), ...content])]
     }
     case 'expand':
-      return [element('details', {}, [element('summary', {}, [text(foldLabel(params, words.expand))]), ...content])]
+      return [h('details', {}, [h('summary', {}, [text(foldLabel(params, words.expand))]), ...content])]
     case 'hint': {
       const { title } = noticeOf(written, params)
       const line = ['text', 'content', 'msg'].map(part).find(({ length }) => length > 0)
-      const said = line ? [element('p', {}, line), ...content] : content
-      return [element('blockquote', {}, title ? [boldLine(title), ...said] : said)]
+      const said = line ? [h('p', {}, line), ...content] : content
+      return [h('blockquote', {}, title ? [boldLine(title), ...said] : said)]
     }
     case 'columns':
-      return content.map((column) => (column.type === 'element' ? element('div', {}, column.children) : column))
+      return content.map((column) => (column.type === 'element' ? h('div', {}, column.children) : column))
     case 'tab':
       return [boldLine(tabLabel(params)), ...content]
     case 'button':
-      return [element('a', defined({ href }), content)]
+      return [h('a', defined({ href }), content)]
     case 'link': {
       const shown = read('content', 'name', '1') || read('title', '2') || String(href ?? '')
-      return [element('a', defined({ href }), [text(shown)])]
+      return [h('a', defined({ href }), [text(shown)])]
     }
     case 'card':
     case 'timelineitem': {
       const title = read('title', 'header')
-      const label = href ? [element('a', { href }, [text(title || String(href))])] : title ? [text(title)] : []
+      const label = href ? [h('a', { href }, [text(title || String(href))])] : title ? [text(title)] : []
       const lines = [read('subtitle', 'subheader'), read('badge')]
         .filter(Boolean)
-        .map((line) => element('p', {}, [text(line)]))
-      const heading = label.length > 0 ? [element('p', {}, [element('strong', {}, label)])] : []
+        .map((line) => h('p', {}, [text(line)]))
+      const heading = label.length > 0 ? [h('p', {}, [h('strong', {}, label)])] : []
       return [...part('pictures'), ...heading, ...lines, ...content]
     }
     case 'badge': {
@@ -71,33 +72,33 @@ export function plainShortcode(node: Element, { words, sectionPages = [], privac
     }
     case 'quote': {
       const source = [read('author', 'by', '0'), read('source', 'title', 'cite', '1')].filter(Boolean).join(', ')
-      return [element('blockquote', {}, source ? [...content, element('p', {}, [text(`— ${source}`)])] : content)]
+      return [h('blockquote', {}, source ? [...content, h('p', {}, [text(`— ${source}`)])] : content)]
     }
     case 'words': {
       const shown = content.length > 0 ? content : [text(read('text', 'label', 'content', 'entry', '0'))]
       const sign = wordElements[written]
-      return sign ? [element(sign, {}, shown)] : shown
+      return sign ? [h(sign, {}, shown)] : shown
     }
     case 'attachments':
       return part('files')
     case 'filetree/container':
-      return [element('ul', {}, content)]
+      return [h('ul', {}, content)]
     case 'filetree/folder':
-      return [element('li', {}, [text(read('name', '0')), element('ul', {}, content)])]
+      return [h('li', {}, [text(read('name', '0')), h('ul', {}, content)])]
     case 'filetree/file':
-      return [element('li', {}, [text(read('name', '0'))])]
+      return [h('li', {}, [text(read('name', '0'))])]
     case 'gallery':
     case 'carousel':
       return [...part('pictures'), ...content]
     case 'mermaid': {
       const drawn = [...part('copy'), ...part('caption')]
       const isDrawn = part('copy').length > 0
-      return drawn.length > 0 ? [element('figure', {}, isDrawn ? drawn : [...content, ...drawn])] : content
+      return drawn.length > 0 ? [h('figure', {}, isDrawn ? drawn : [...content, ...drawn])] : content
     }
     case 'icon':
       return [text(read('name', '0'))]
     case 'swatches':
-      return [element('p', {}, [text(Object.values(params).join(' '))])]
+      return [h('p', {}, [text(Object.values(params).join(' '))])]
     case 'section':
     case 'list':
       return linkList(sectionPages)
@@ -106,7 +107,7 @@ export function plainShortcode(node: Element, { words, sectionPages = [], privac
       return href ? [linkLine(String(href), read('title') || inlineTextOf(part('caption')) || String(href))] : []
     case 'qr': {
       const target = read('text') || inlineTextOf(content).trim()
-      return [/^https?:\/\//.test(target) ? linkLine(target, target) : element('p', {}, [text(target)])]
+      return [/^https?:\/\//.test(target) ? linkLine(target, target) : h('p', {}, [text(target)])]
     }
   }
   const embed = embedOf(name, params, privacy)
@@ -124,24 +125,20 @@ function inlineTextOf(nodes: readonly ElementContent[]): string {
 }
 
 function linkList(pages: readonly { url: string; title: string }[]): ElementContent[] {
-  const items = pages.map(({ url, title }) => element('li', {}, [element('a', { href: url }, [text(title)])]))
-  return items.length > 0 ? [element('ul', {}, items)] : []
+  const items = pages.map(({ url, title }) => h('li', {}, [h('a', { href: url }, [text(title)])]))
+  return items.length > 0 ? [h('ul', {}, items)] : []
 }
 
 function linkLine(href: string, words: string): Element {
-  return element('p', {}, [element('a', { href }, [text(words)])])
+  return h('p', {}, [h('a', { href }, [text(words)])])
 }
 
 function boldLine(words: string): Element {
-  return element('p', {}, [element('strong', {}, [text(words)])])
+  return h('p', {}, [h('strong', {}, [text(words)])])
 }
 
 function text(value: string): ElementContent {
   return { type: 'text', value }
-}
-
-function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children }
 }
 
 /** Without what the author has not given. */

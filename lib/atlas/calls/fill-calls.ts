@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast'
+import { h } from 'hastscript'
 import type { Problem } from '../../base/problems'
 import type { ShortcodeParams } from '../../record/shortcode-params'
+import { readSpot } from '../../record/spot'
 import { countModels } from '../facts/count-models'
 import { type FactFault, modelFact, unknownModel } from '../facts/facts'
 import type { Atlas, Locale } from '../record/types'
@@ -92,13 +94,12 @@ export function fillModelCalls(tree: Root, options: FillOptions): Problem[] {
     }
     options.onModel?.(model)
     if (!found.fromMemory) return [text(found.text)]
-    const mark = element('small', { className: ['from-memory'] }, [text(pageWords(options.locale).unchecked)])
+    const mark = h('small', { className: ['from-memory'] }, [text(pageWords(options.locale).unchecked)])
     return [text(`${found.text} `), mark]
   }
 
   function fault(place: string, { code, message, remedy }: FactFault): void {
-    const [line = 1, column = 1] = place.split(':').map(Number)
-    problems.push({ file: options.file, line, column, severity: 'error', code, message, remedy, canShow: true })
+    problems.push({ file: options.file, ...readSpot(place), severity: 'error', code, message, remedy, canShow: true })
   }
 }
 
@@ -121,7 +122,7 @@ function callOf({ tagName, properties }: Element): Call | null {
 
 /** In its place, where the run was told to keep going. */
 function problemBox(name: string): Element {
-  return element('span', { className: ['problem-box'], role: 'note' }, [text(`{{< ${name} >}}`)])
+  return h('span', { className: ['problem-box'], role: 'note' }, [text(`{{< ${name} >}}`)])
 }
 
 function captionOf(node: Element, values: Record<string, string>): ElementContent[] {
@@ -131,8 +132,8 @@ function captionOf(node: Element, values: Record<string, string>): ElementConten
 }
 
 function figure(drawing: Element, caption: ElementContent[]): Element {
-  const words = caption.length > 0 ? [element('figcaption', {}, [element('p', {}, caption)])] : []
-  return element('figure', { className: ['atlas-figure'] }, [drawing, ...words])
+  const words = caption.length > 0 ? [h('figcaption', {}, [h('p', {}, caption)])] : []
+  return h('figure', { className: ['atlas-figure'] }, [drawing, ...words])
 }
 
 /** So that a name and what a fact adds to it are read as one. */
@@ -148,8 +149,4 @@ function joinTexts(nodes: ElementContent[]): ElementContent[] {
 
 function text(value: string): ElementContent {
   return { type: 'text', value }
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children }
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Parents, Root, Text } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
 import { findMentions, type MentionNames } from './mentions'
 
 export type LinkMentionsOptions = {
@@ -121,9 +122,4 @@ export function linkMentions(tree: Root, options: LinkMentionsOptions): void {
 function isMathOrNote(node: Element): boolean {
   const classes = Array.isArray(node.properties?.className) ? node.properties.className.map(String) : []
   return classes.some((name) => /^(?:math|katex|editor-note|footnote|code|highlight)/.test(name))
-}
-
-function textOf(node: Element | Text): string {
-  if (node.type === 'text') return node.value
-  return node.children.map((child) => (child.type === 'element' || child.type === 'text' ? textOf(child) : '')).join('')
 }

@@ -1,4 +1,5 @@
-import type { Element, ElementContent } from 'hast'
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
 import { inLocale } from '../record/in-locale'
 import type { EditorNote } from '../record/note'
 import type { Locale, Source } from '../record/types'
@@ -13,8 +14,8 @@ export function noteView(locale: Locale): NoteView {
   const words = pageWords(locale)
   return {
     mark: (note, number) =>
-      element('sup', { className: ['editor-mark'] }, [
-        element(
+      h('sup', { className: ['editor-mark'] }, [
+        h(
           'a',
           {
             id: `${idOf(note)}-mark`,
@@ -26,15 +27,15 @@ export function noteView(locale: Locale): NoteView {
         ),
       ]),
     body: (note, number) =>
-      element('aside', { className: ['editor-note'], id: idOf(note), role: 'note' }, [
-        element('p', {}, [
-          element('a', { className: ['editor-note-title'], href: `#${idOf(note)}-mark`, role: 'doc-backlink' }, [
+      h('aside', { className: ['editor-note'], id: idOf(note), role: 'note' }, [
+        h('p', {}, [
+          h('a', { className: ['editor-note-title'], href: `#${idOf(note)}-mark`, role: 'doc-backlink' }, [
             text(words.editorNoteMark.replace('{number}', `${number}`)),
           ]),
-          element('span', { className: ['editor-note-type'] }, [text(` · ${words.noteType[note.type]}`)]),
+          h('span', { className: ['editor-note-type'] }, [text(` · ${words.noteType[note.type]}`)]),
           text(` ${inLocale(note.correct, locale)}`),
         ]),
-        element('p', { className: ['editor-note-source'] }, [
+        h('p', { className: ['editor-note-source'] }, [
           text(`${words.source}: `),
           ...sourceLink(note.source),
           ...note.alsoSee.flatMap((source) => [text('; '), ...sourceLink(source)]),
@@ -49,14 +50,10 @@ function idOf(note: EditorNote): string {
 }
 
 function sourceLink({ title, authors, url, year }: Source): ElementContent[] {
-  const work = element('cite', {}, [text(` ${title},`)])
-  return [element('a', { href: url, rel: ['noopener', 'noreferrer'] }, [text(`${authors},`), work, text(` ${year}`)])]
+  const work = h('cite', {}, [text(` ${title},`)])
+  return [h('a', { href: url, rel: ['noopener', 'noreferrer'] }, [text(`${authors},`), work, text(` ${year}`)])]
 }
 
 function text(value: string): ElementContent {
   return { type: 'text', value }
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children }
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import { toString as textOf } from 'hast-util-to-string'
 import katex from 'katex'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
@@ -100,11 +101,6 @@ function render(source: string, display: boolean, macros: Record<string, string>
 /** What KEEP_GOING shows in its place. */
 function brokenFormula(source: string): Element[] {
   return [{ type: 'element', tagName: 'code', properties: {}, children: [{ type: 'text', value: source }] }]
-}
-
-function textOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value
-  return 'children' in node ? node.children.map((child) => textOf(child as ElementContent)).join('') : ''
 }
 
 /** KaTeX counts within the formula; the author wants her line. */

@@ -1,4 +1,5 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { TextWords } from '../../record/text-words'
 import { say } from '../../words/words'
@@ -17,11 +18,11 @@ export function rehypeTables(words: Pick<TextWords, 'table' | 'tableOf' | 'again
     const labels = new Map<string, number>()
     let heading = ''
     visit(tree, 'element', (node, index, parent) => {
-      if (/^h[1-6]$/.test(node.tagName)) heading = textOf(node)
+      if (/^h[1-6]$/.test(node.tagName)) heading = textOf(node).trim()
       if (node.tagName !== 'table' || !parent || index === undefined) return
       markNumbers(node)
       const caption = cells(node, 'caption')[0]
-      const label = (caption && textOf(caption)) || (heading ? say(words.tableOf, { heading }) : words.table)
+      const label = (caption && textOf(caption).trim()) || (heading ? say(words.tableOf, { heading }) : words.table)
       const times = (labels.get(label) ?? 0) + 1
       labels.set(label, times)
       parent.children[index] = {
@@ -69,14 +70,4 @@ function cells(node: Element, tagName: string): Element[] {
         ? cells(child, tagName)
         : []
   })
-}
-
-function textOf(node: Element): string {
-  const text = (one: ElementContent): string =>
-    one.type === 'text'
-      ? one.value
-      : 'children' in one
-        ? one.children.map((child) => text(child as ElementContent)).join('')
-        : ''
-  return text(node).trim()
 }

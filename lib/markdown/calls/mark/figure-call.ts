@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast'
+import { h } from 'hastscript'
 import { inlineText } from '../../../base/text/plain-text'
 import type { Spot } from '../../../record/parsed-post'
 import type { ShortcodeParams } from '../../../record/shortcode-params'
@@ -42,21 +43,17 @@ export function figureContent(params: ShortcodeParams, parts: readonly Element[]
   const title = given('title')
   const lines: Element[] = []
   // Hugo's h4 would stand in the page's outline.
-  if (title) lines.push(element('p', {}, [element('strong', {}, [{ type: 'text', value: title }])]))
+  if (title) lines.push(h('p', {}, [h('strong', {}, [{ type: 'text', value: title }])]))
   const attribution = part('attr')?.children ?? []
   const source = given('attrlink')
   const credit =
-    attribution.length > 0 && source ? [{ ...element('a', { href: source }, attribution), position }] : attribution
+    attribution.length > 0 && source ? [{ ...h('a', { href: source }, attribution), position }] : attribution
   const gap: ElementContent[] = caption && credit.length > 0 ? [{ type: 'text', value: ' ' }] : []
   const words = [...(caption?.children ?? []), ...gap, ...credit]
-  if (words.length > 0) lines.push(element('p', {}, words))
-  return lines.length > 0 ? [picture, element('figcaption', {}, lines)] : [picture]
+  if (words.length > 0) lines.push(h('p', {}, words))
+  return lines.length > 0 ? [picture, h('figcaption', {}, lines)] : [picture]
 }
 
 function defined(properties: Record<string, string | string[] | undefined>): Properties {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as Properties
-}
-
-function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children }
 }

@@ -1,5 +1,7 @@
 import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
 import type { ShortcodeSpec, Spot } from '../../../record/parsed-post'
+import { writeSpot } from '../../../record/spot'
 import type { ShortcodeCall } from '../read/shortcode-nodes'
 import { callPlace } from './call-place'
 import { figureContent } from './figure-call'
@@ -34,20 +36,20 @@ export function unknownContent(
   const [first, ...more] = said.addresses
   const position = { start: place, end: place }
   const link = (href: string, children: ElementContent[]): Element => ({
-    ...element('a', { href }, children),
+    ...h('a', { href }, children),
     position,
   })
   const links = more.flatMap((href): ElementContent[] => [text(' '), link(href, [text(href)])])
 
   if (said.pictures.length > 0 && !spec.block) {
-    const images = said.pictures.map((src): Element => ({ ...element('img', { src, alt: said.alt }, []), position }))
+    const images = said.pictures.map((src): Element => ({ ...h('img', { src, alt: said.alt }, []), position }))
     const shown = [...images, ...(words ? [text(` ${words}`)] : [])]
     return [...(first ? [link(first, shown)] : shown), ...spaced(shown, written), ...links]
   }
   if (said.pictures.length > 0) {
     const alt = said.alt || words
     const caption = [...(words ? [text(words)] : []), ...spaced(words ? [text(words)] : [], line)]
-    const parts = caption.length > 0 ? [element('gaji-part', { name: 'caption' }, caption)] : []
+    const parts = caption.length > 0 ? [h('gaji-part', { name: 'caption' }, caption)] : []
     const figures = said.pictures.map((src, at) =>
       figure(
         figureContent(
@@ -70,11 +72,11 @@ export function unknownContent(
   const start = label ? [text(label)] : []
   if (!spec.block) return [...start, ...spaced(start, written)]
   if (isLine) return content.length + start.length > 0 ? [paragraph([...start, ...spaced(start, line)])] : []
-  return [...(label ? [paragraph([element('strong', {}, start)])] : []), ...written]
+  return [...(label ? [paragraph([h('strong', {}, start)])] : []), ...written]
 
   function figure(children: ElementContent[]): Element {
-    const properties = { name, as: 'figure', params: '[]', ordinal: 0, place: `${place.line}:${place.column}` }
-    return element('gaji-shortcode', { ...properties, block: true, form: '<' }, children)
+    const properties = { name, as: 'figure', params: '[]', ordinal: 0, place: writeSpot(place) }
+    return h('gaji-shortcode', { ...properties, block: true, form: '<' }, children)
   }
 }
 
@@ -99,13 +101,9 @@ function spaced(before: readonly ElementContent[], nodes: readonly ElementConten
 }
 
 function paragraph(children: ElementContent[]): Element {
-  return element('p', {}, children)
+  return h('p', {}, children)
 }
 
 function text(value: string): ElementContent {
   return { type: 'text', value }
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children }
 }

@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast'
+import { h } from 'hastscript'
 import type { Spot } from '../../../record/parsed-post'
+import { writeSpot } from '../../../record/spot'
 import { figureContent } from '../mark/figure-call'
 import type { MarkedCall } from '../mark/marked-call'
 import { decodeMarkers, splitAtMarkers } from '../mark/markers'
@@ -64,7 +66,7 @@ export function placeCalls(root: Root, placing: Placing): Root {
         name: call.name,
         params: JSON.stringify(call.params),
         ordinal: call.ordinal,
-        place: `${place.line}:${place.column}`,
+        place: writeSpot(place),
         block: call.spec.block,
         form: call.form,
         ...(call.spec.as ? { as: call.spec.as } : {}),
@@ -84,12 +86,12 @@ export function placeCalls(root: Root, placing: Placing): Root {
     for (const { properties, children } of inners.get(call.marker) ?? []) {
       const placed = placeIn(children, false)
       if (properties.dataPart === '') contents.push(placed)
-      else parts.push(element('gaji-part', { name: String(properties.dataPart) }, withoutLoneParagraph(placed)))
+      else parts.push(h('gaji-part', { name: String(properties.dataPart) }, withoutLoneParagraph(placed)))
     }
     parts.push(...picturesOfCall(call, placing.spotOf(call.start)))
     if (nameOf(call) === 'figure') return figureContent(call.params, parts, placing.spotOf(call.start))
     if (call.spec.inner === 'columns') {
-      return columnsOf(contents).map((children) => element('gaji-column', {}, children))
+      return columnsOf(contents).map((children) => h('gaji-column', {}, children))
     }
     const [first = []] = contents
     if (call.spec.as === 'as-it-is') {
@@ -124,10 +126,6 @@ export function placeCalls(root: Root, placing: Placing): Root {
   function addressCall({ name, params, start }: MarkedCall) {
     return { name, params, place: placing.spotOf(start) }
   }
-}
-
-function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children }
 }
 
 /** A copy whose addresses are answered for at the call. */
