@@ -1,3 +1,4 @@
+import { menu } from '#work/theme.json'
 import type { SiteSettings } from '../../lib/record/site-index'
 import type { MenuEntry } from '../../lib/record/types'
 import { fitMenu } from '../../lib/site/fit-menu'
@@ -12,8 +13,8 @@ const lines = { wide: 40, narrow: 18.5 }
 /** The author's menu, however long: what a desk or a phone has no room for folds behind one word. */
 export function MenuLinks({ settings, entries, current, more }: MenuLinksProps) {
   const names = entries.map((entry) => entry.name)
-  const wide = fitMenu(names, more, lines.wide)
-  const narrow = fitMenu(names, more, lines.narrow)
+  const wide = fitMenu(names, more, lines.wide, menu)
+  const narrow = fitMenu(names, more, lines.narrow, menu)
   return (
     <ul className="menu">
       {entries.slice(0, wide).map((entry, index) => (

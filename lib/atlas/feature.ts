@@ -33,7 +33,8 @@ export const atlas: Feature = {
       givesWay: { what: 'the atlas of models', remedy: 'switch the atlas off: [params.gaji] models = false' },
       enrich: enricher.enrich,
       close: enricher.close,
-      files: (index, taken, readDocument) => atlasOutputs(index, catalogue, enricher.mentions(), taken, readDocument),
+      files: (index, taken, readDocument, theme) =>
+        atlasOutputs(index, catalogue, enricher.mentions(), taken, readDocument, theme),
       glyphs: () =>
         read && !isBroken ? JSON.stringify(read.models) + atlasText(read, 'ko') + atlasText(read, 'en') : '',
     }

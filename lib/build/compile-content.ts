@@ -24,6 +24,7 @@ import { type AddressForms, hasDot } from '../site/addresses/lead-address'
 import { isHashedName } from '../site/headers/cache-control'
 import { headerRules, planHeaders, speculationRules } from '../site/headers/header-rules'
 import { buildAssets } from './assets/build-assets'
+import { theme } from './assets/theme-tokens'
 import { fillPictures } from './enrich/fill-pictures'
 import { makeIndex } from './make-index'
 import { publishFiles } from './publish/publish-files'
@@ -97,7 +98,9 @@ async function compileAlone({ unpublished, keepLast, lookOnly }: Options): Promi
     index.pages.filter(({ hasBody }) => hasBody).map(({ url }) => url),
   )
   const taken = new Set(site.files.map((file) => file.url))
-  const ofFeatures = (await Promise.all(open.map((feature) => feature.files(index, taken, readDocument)))).flat()
+  const ofFeatures = (
+    await Promise.all(open.map((feature) => feature.files(index, taken, readDocument, theme())))
+  ).flat()
   const glyphs = open.map((feature) => feature.glyphs())
   const assets = await buildAssets(index, taken, glyphs)
   const made = [speculationRules(index), ...assets, ...ofFeatures]

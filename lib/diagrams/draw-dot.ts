@@ -1,4 +1,5 @@
 import { Graphviz } from '@hpcc-js/wasm-graphviz'
+import { standIns } from './stand-ins'
 
 let loading: Promise<Graphviz> | undefined
 
@@ -13,10 +14,11 @@ export async function drawDot(source: string): Promise<string> {
 
 /** Round corners and quiet lines, before the author's own settings, which win. */
 function withDefaults(source: string): string {
+  const { ink, muted, raised, accent } = standIns
   const defaults = [
     'graph [bgcolor=transparent, fontname=Helvetica, fontsize=13]',
-    'node [shape=box, style="rounded,filled", fillcolor="#f4f1ec", color="#5c2a86", fontname=Helvetica, fontsize=14, fontcolor="#221d29"]',
-    'edge [color="#635c6e", fontname=Helvetica, fontsize=12, fontcolor="#635c6e", arrowsize=0.8]',
+    `node [shape=box, style="rounded,filled", fillcolor="${raised}", color="${accent}", fontname=Helvetica, fontsize=14, fontcolor="${ink}"]`,
+    `edge [color="${muted}", fontname=Helvetica, fontsize=12, fontcolor="${muted}", arrowsize=0.8]`,
   ].join('; ')
   return source.replace('{', `{ ${defaults}; `)
 }

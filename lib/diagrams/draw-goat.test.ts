@@ -24,7 +24,7 @@ describe('a drawing of letters', () => {
 
   it('is drawn in the colours of the theme, with its words for those who do not see it', () => {
     const tree = drawingTree(drawGoat('+---+\n| a |\n+---+'), 'd', words)
-    expect(JSON.stringify(tree)).toContain('"stroke":"var(--ink)"')
+    expect(JSON.stringify(tree)).toContain('"stroke":"var(--color-ink)"')
     expect(tree).toMatchObject({ tagName: 'svg', properties: { role: 'img' } })
   })
 

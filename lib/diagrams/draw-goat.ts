@@ -1,6 +1,7 @@
 import { diagramToSVG } from 'aasvg/text2svg.js'
+import { standIns } from './stand-ins'
 
-const ink = '#221d29'
+const { ink, ground, muted } = standIns
 /** What its style sheet says, as attributes: a page's policy lets no style sheet of a drawing pass. */
 const looks: Record<string, string> = {
   dashed: 'stroke-dasharray="3,6"',
@@ -8,10 +9,10 @@ const looks: Record<string, string> = {
   arrowhead: `fill="${ink}" stroke="none"`,
   triangle: `fill="${ink}" stroke="none"`,
   'dot closed': `fill="${ink}"`,
-  'dot open': 'fill="#fbfaf7"',
-  'dot xor': 'fill="#fbfaf7"',
-  'dot dotted': 'fill="#fbfaf7" stroke-dasharray="0,1.8"',
-  'dot shaded': 'fill="#635c6e"',
+  'dot open': `fill="${ground}"`,
+  'dot xor': `fill="${ground}"`,
+  'dot dotted': `fill="${ground}" stroke-dasharray="0,1.8"`,
+  'dot shaded': `fill="${muted}"`,
 }
 
 /** Stands behind a character that an editor shows two columns wide, so that the lines beside it meet. */

@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test'
 import { systemChromium } from '../base/ensure-browser'
 import { flattenStyles } from './flatten-styles'
 import { mermaidSettings } from './mermaid-settings'
+import { standIns } from './stand-ins'
 
 const { resolve } = createRequire(import.meta.url)
 
@@ -27,7 +28,8 @@ export async function drawMermaid(sources: ReadonlyMap<string, string>): Promise
       mermaid.initialize(settings)
     }, mermaidSettings)
     const drawn = new Map<string, Drawn>()
-    for (const [name, source] of sources) drawn.set(name, await page.evaluate(flattenStyles, source))
+    for (const [name, source] of sources)
+      drawn.set(name, await page.evaluate(flattenStyles, { source, ink: standIns.ink }))
     return drawn
   } finally {
     await browser.close()

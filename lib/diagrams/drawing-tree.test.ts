@@ -13,7 +13,8 @@ const htmlOf = (svg: string) => {
 
 test('Graphviz draws Hangul without a browser, in the theme’s colours', async () => {
   const html = htmlOf(await drawDot('digraph { 씨앗 -> 모종 [label="스무 날"] }'))
-  for (const text of ['씨앗', '모종', '스무 날', 'var(--raised)', 'var(--accent)']) expect(html).toContain(text)
+  for (const text of ['씨앗', '모종', '스무 날', 'var(--color-raised)', 'var(--color-accent)'])
+    expect(html).toContain(text)
   expect(html).not.toMatch(/style=|<style|font-family|#f4f1ec/)
 })
 
@@ -39,7 +40,7 @@ test('what would be lost is told, not dropped', () => {
 
 test('a colour of no role keeps itself in the light and turns in the dark', () => {
   expect(themedColour('#222')).toMatch(/^light-dark\(#222222, #[c-f]/)
-  expect(themedColour('rgb(34, 29, 41)')).toBe('var(--ink)')
+  expect(themedColour('rgb(34, 29, 41)')).toBe('var(--color-ink)')
   expect(themedColour('none')).toBe('none')
 })
 

@@ -1,8 +1,10 @@
+type Given = { source: string; ink: string }
+
 /**
  * Runs in the browser (it may use nothing from outside itself): draws a diagram and writes what its style sheet says
  * into the elements as attributes, since a page's policy lets no style sheet of a drawing pass.
  */
-export async function flattenStyles(source: string): Promise<{ svg: string } | { problem: string }> {
+export async function flattenStyles({ source, ink }: Given): Promise<{ svg: string } | { problem: string }> {
   const inherited = [
     'fill',
     'fill-opacity',
@@ -48,7 +50,7 @@ export async function flattenStyles(source: string): Promise<{ svg: string } | {
   }
   // A journey's words take the colour of their box, or white.
   if (svg.matches('[aria-roledescription="journey"]')) {
-    for (const words of svg.querySelectorAll<SVGElement>('text, tspan')) words.style.fill = '#221d29'
+    for (const words of svg.querySelectorAll<SVGElement>('text, tspan')) words.style.fill = ink
   }
   // Mermaid centres words in a mind map's circles as if they were HTML.
   for (const label of svg.querySelectorAll<SVGGElement>('.mindmap-node > .label')) {

@@ -1,14 +1,12 @@
+import { standIns } from './stand-ins'
+
 /** Tints with room for dark words on them; theme-colours.ts turns them for the dark. */
 const tints = ['#d9c8ea', '#f6e2b3', '#c4e3d3', '#f3cfc9', '#c9dcf3', '#e8e0d3', '#e9e1f1', '#dfe8bf']
-const ink = '#221d29'
-const muted = '#635c6e'
-const ground = '#fbfaf7'
-const raised = '#f4f1ec'
-const accent = '#5c2a86'
+const { ink, muted, ground, raised, accent, warn, good, error } = standIns
 
-const strong = [accent, '#80530f', '#0d6b50', '#a3201f', '#1b54a8', '#7d4308', '#8f1d5c', muted]
+const strong = [accent, warn, good, error, '#1b54a8', '#7d4308', '#8f1d5c', muted]
 
-/** The light theme's colours, by which theme-colours.ts knows them again. */
+/** Stand-ins, which theme-colours.ts knows again. */
 const themeVariables = {
   fontFamily: 'Pretendard',
   fontSize: '16px',
@@ -25,7 +23,7 @@ const themeVariables = {
   clusterBorder: '#a99fb5',
   noteBkgColor: '#f6ecd2',
   noteTextColor: ink,
-  noteBorderColor: '#80530f',
+  noteBorderColor: warn,
   edgeLabelBackground: ground,
   actorLineColor: '#a99fb5',
   labelBoxBorderColor: muted,
@@ -40,11 +38,11 @@ const themeVariables = {
   taskTextOutsideColor: ink,
   taskTextClickableColor: ink,
   activeTaskBkgColor: '#f6ecd2',
-  activeTaskBorderColor: '#80530f',
+  activeTaskBorderColor: warn,
   doneTaskBkgColor: '#e8e0d3',
   doneTaskBorderColor: muted,
   critBkgColor: tints[3],
-  critBorderColor: '#a3201f',
+  critBorderColor: error,
   pieStrokeColor: ground,
   pieOuterStrokeColor: '#a99fb5',
   pieOpacity: '1',
@@ -52,7 +50,7 @@ const themeVariables = {
   commitLabelBackground: raised,
   tagLabelColor: ink,
   tagLabelBackground: '#f6ecd2',
-  tagLabelBorder: '#80530f',
+  tagLabelBorder: warn,
   quadrant1Fill: raised,
   quadrant2Fill: ground,
   quadrant3Fill: raised,

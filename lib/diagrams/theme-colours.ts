@@ -1,20 +1,12 @@
-/** The roles that a drawing's own colours stand for; each is the value that the light theme has. */
-export const roles: Record<string, string> = {
-  '#221d29': 'var(--ink)',
-  '#635c6e': 'var(--muted)',
-  '#fbfaf7': 'var(--ground)',
-  '#f4f1ec': 'var(--raised)',
-  '#5c2a86': 'var(--accent)',
-  '#000000': 'var(--ink)',
-  '#ffffff': 'var(--ground)',
-}
+import { themeName } from './stand-ins'
 
-/** A colour that follows the theme: its role, or itself in the light and its counterpart of equal hue in the dark. */
+/** A colour that follows the theme: the one it stands for, or itself in the light and its counterpart of equal hue in the dark. */
 export function themedColour(colour: string): string {
   const rgb = parseColour(colour)
   if (!rgb) return colour
   const hex = toHex(rgb)
-  return roles[hex] ?? `light-dark(${hex}, ${toHex(inDark(rgb))})`
+  const name = themeName(hex)
+  return name ? `var(--color-${name})` : `light-dark(${hex}, ${toHex(inDark(rgb))})`
 }
 
 type Rgb = [red: number, green: number, blue: number]

@@ -20,8 +20,8 @@ export function QrCode({ param, children }: ShortcodeProps) {
       role="img"
       aria-label={param('alt') || text}
     >
-      <path fill="#fff" d={`M0 0h${size}v${size}h-${size}z`} />
-      <path fill="#000" d={modules.join('')} />
+      <path className="fill-sheet" d={`M0 0h${size}v${size}h-${size}z`} />
+      <path className="fill-print" d={modules.join('')} />
     </svg>
   )
 }

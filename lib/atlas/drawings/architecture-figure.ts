@@ -1,5 +1,4 @@
 import type { Locale } from '../record/types'
-import { standaloneStyles } from '../style/atlas-styles'
 import { element, frame } from '../style/svg'
 import { atlasWords } from '../words/words'
 import { drawMasks, type MaskKind, type MaskOptions, sampleSentence, seesAll, seesPast } from './attention-mask'
@@ -27,7 +26,7 @@ export function architectureFigure(kind: MaskKind, options: MaskOptions = {}): s
       ...{ locale, kind: 'mask', plain: true, prefix: options.prefix ?? `layers-${kind}` },
       title: words.layersTitle[kind],
       description: `${words.layersSummary[kind]} ${words.maskSummary[kind]}`,
-      ...(options.standalone ? { styles: standaloneStyles } : {}),
+      ...(options.styles ? { styles: options.styles } : {}),
     },
     parts.svg,
     drawnMasks,

@@ -1,6 +1,5 @@
 import { escapeHtml } from '../../base/text/escape-html'
 import type { Locale } from '../record/types'
-import { standaloneStyles } from '../style/atlas-styles'
 import { textWidth } from '../style/measure-text'
 import { element, frame } from '../style/svg'
 import { atlasWords } from '../words/words'
@@ -16,7 +15,7 @@ export type MaskOptions = {
   output?: readonly string[]
   /** for a phone: the three masks of an encoder-decoder stand below each other */
   narrow?: boolean
-  standalone?: boolean
+  styles?: string
 }
 
 const cell = 30
@@ -44,7 +43,7 @@ export function attentionMask(kind: MaskKind, options: MaskOptions = {}): string
       prefix: options.prefix ?? `mask-${kind}`,
       title: words.maskTitle[kind],
       description: words.maskSummary[kind],
-      ...(options.standalone ? { styles: standaloneStyles } : {}),
+      ...(options.styles ? { styles: options.styles } : {}),
     },
     svg,
   )

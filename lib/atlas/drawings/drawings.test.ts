@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { toText } from 'hast-util-to-text'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
+import { theme } from '../../build/assets/theme-tokens'
 import { maskKinds } from '../calls/figure-calls'
 import { atlasCsv, atlasJson } from '../facts/exports'
 import { facets } from '../facts/facets'
@@ -11,6 +12,7 @@ import { neighbourhood } from '../facts/neighbourhood'
 import { layoutTree } from '../layout/layout'
 import { loadAtlas } from '../read/load-atlas'
 import type { Atlas } from '../record/types'
+import { standaloneStyles } from '../style/atlas-styles'
 import { textWidth } from '../style/measure-text'
 import { facetMeaning } from '../words/words'
 import { architectureFigure } from './architecture-figure'
@@ -19,6 +21,7 @@ import { parameterChart } from './parameter-chart'
 import { releaseTimeline } from './release-timeline'
 import { treeSvg } from './tree-svg'
 
+const styles = standaloneStyles(theme())
 const atlas = loadAtlas(process.cwd()).atlas as Atlas
 const options = { href: (id: string) => `/models/${id}/`, dataAsOf: atlas.dataAsOf }
 const tree = treeSvg(layoutTree(atlas.models), options)
@@ -145,13 +148,13 @@ describe('the tree', () => {
   })
 
   it('as a file of its own needs no variable of the page', () => {
-    const file = treeSvg(layoutTree(atlas.models), { ...options, standalone: true })
+    const file = treeSvg(layoutTree(atlas.models), { ...options, styles })
     expect(file).toContain('<style>')
     expect(file).not.toMatch(/var\(|light-dark/)
   })
 
   it('as a file of its own says how to cite it', () => {
-    const file = treeSvg(layoutTree(atlas.models), { ...options, standalone: true, credit: atlas.citation })
+    const file = treeSvg(layoutTree(atlas.models), { ...options, styles, credit: atlas.citation })
     expect(elements(file, 'text').map((text) => toText(text))).toContain(atlas.citation)
   })
 

@@ -8,7 +8,7 @@ import { type Area, type Point, placeNames } from '../mentions/place-names'
 import { monthNumber } from '../record/dates'
 import type { Architecture, Locale, Model } from '../record/types'
 import { architectures } from '../record/types'
-import { branchClass, standaloneStyles } from '../style/atlas-styles'
+import { branchClass } from '../style/atlas-styles'
 import { element, frame } from '../style/svg'
 import { atlasWords } from '../words/words'
 import { drawingNotes } from './drawing-notes'
@@ -21,7 +21,7 @@ export type ChartOptions = {
   prefix?: string
   /** for a phone: as wide as its text, a little higher */
   narrow?: boolean
-  standalone?: boolean
+  styles?: string
 }
 
 /** Sizes over time: the largest size of a model is a dot, a line reaches down to its smallest. The axis is logarithmic. */
@@ -77,7 +77,7 @@ export function parameterChart(models: readonly Model[], options: ChartOptions):
       kind: 'sizes',
       title: words.sizeTitle,
       description: say(words.sizeSummary, { count: sized.length }),
-      ...(options.standalone ? { styles: standaloneStyles } : {}),
+      ...(options.styles ? { styles: options.styles } : {}),
     },
     hatchPatterns(prefix, present),
     element('g', { 'aria-hidden': 'true' }, ...axis),

@@ -6,7 +6,6 @@ import { timeSpan } from '../layout/time-span'
 import { yearOf } from '../record/dates'
 import type { Architecture, Locale, Model } from '../record/types'
 import { architectures } from '../record/types'
-import { standaloneStyles } from '../style/atlas-styles'
 import { element, frame } from '../style/svg'
 import { atlasWords } from '../words/words'
 import { drawingNotes } from './drawing-notes'
@@ -63,7 +62,7 @@ export function releaseTimeline(models: readonly Model[], options: ChartOptions)
       kind: 'releases',
       title: words.releaseTitle,
       description: say(words.releaseSummary, { open: open.length, closed: closed.length }),
-      ...(options.standalone ? { styles: standaloneStyles } : {}),
+      ...(options.styles ? { styles: options.styles } : {}),
     },
     hatchPatterns(prefix, present),
     element('g', { 'aria-hidden': 'true' }, ...axis(span.years, place, words)),

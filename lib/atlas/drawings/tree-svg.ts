@@ -6,7 +6,7 @@ import type { Edge, Layout } from '../layout/types'
 import { yearOf } from '../record/dates'
 import type { Architecture, Locale } from '../record/types'
 import { architectures } from '../record/types'
-import { branchClass, standaloneStyles } from '../style/atlas-styles'
+import { branchClass } from '../style/atlas-styles'
 import { element, frame } from '../style/svg'
 import { atlasWords } from '../words/words'
 import { drawingNotes } from './drawing-notes'
@@ -25,8 +25,8 @@ export type TreeOptions = {
   highlight?: ReadonlySet<string>
   here?: string
   legend?: boolean
-  /** a file of its own, with its stylesheet */
-  standalone?: boolean
+  /** of a file of its own, which no page's style sheet reaches */
+  styles?: string
   /** how to cite it, for a file of its own */
   credit?: string
 }
@@ -82,7 +82,7 @@ export function treeSvg(layout: Layout, options: TreeOptions): string {
       kind: `tree ${layout.direction}`,
       title: options.title ?? words.treeTitle,
       description: say(words.treeSummary, { from: yearOf(from), to: yearOf(to), count: layout.boxes.length }),
-      ...(options.standalone ? { styles: standaloneStyles } : {}),
+      ...(options.styles ? { styles: options.styles } : {}),
     },
     hatchPatterns(prefix, present),
     element('g', { 'aria-hidden': 'true' }, gridLines(layout), ...laneNames(layout)),

@@ -1,6 +1,7 @@
 import type { ReadDocument } from '../../record/feature/document-type'
 import type { PublishedFile } from '../../record/published-file'
 import type { SiteIndex, SiteLanguage } from '../../record/site-index'
+import type { Theme } from '../../record/theme'
 import { treeSvg } from '../drawings/tree-svg'
 import { atlasCsv, atlasJson } from '../facts/exports'
 import { modelUrl } from '../facts/facets'
@@ -10,6 +11,7 @@ import { atlasLanguages, inLanguage } from '../pages/atlas-pages'
 import type { Catalogue } from '../read/catalogue'
 import { readModelDocument } from '../read/model-documents'
 import type { Atlas } from '../record/types'
+import { standaloneStyles } from '../style/atlas-styles'
 import { localeOf } from '../words/words'
 import { buildAtlasStyles } from './build-atlas-styles'
 import { drawPng } from './draw-png'
@@ -21,6 +23,7 @@ export async function atlasOutputs(
   mentions: StoredAtlas['mentions'],
   taken: ReadonlySet<string>,
   readDocument: ReadDocument,
+  theme: Theme,
 ): Promise<PublishedFile[]> {
   if (!read || isBroken) {
     writeAtlas(null)
@@ -35,7 +38,7 @@ export async function atlasOutputs(
   const atlas = { ...read, models }
   const drawings = await Promise.all(
     atlasLanguages(index.settings.languages, index.settings.defaultLanguage).map((language) =>
-      drawingsOf(atlas, index, language),
+      drawingsOf(atlas, index, language, theme),
     ),
   )
   const data = [
@@ -45,11 +48,16 @@ export async function atlasOutputs(
   return [styles, ...[...data, ...drawings.flat()].filter(({ url }) => !taken.has(url))]
 }
 
-async function drawingsOf(atlas: Atlas, { settings }: SiteIndex, language: SiteLanguage): Promise<PublishedFile[]> {
+async function drawingsOf(
+  atlas: Atlas,
+  { settings }: SiteIndex,
+  language: SiteLanguage,
+  theme: Theme,
+): Promise<PublishedFile[]> {
   const locale = localeOf(language.tag)
   const href = (id: string) => atlasAddress(settings, language.key, modelUrl(id))
   const svg = treeSvg(layoutTree(atlas.models, { locale }), {
-    ...{ locale, href, dataAsOf: atlas.dataAsOf, standalone: true, credit: atlas.citation },
+    ...{ locale, href, dataAsOf: atlas.dataAsOf, styles: standaloneStyles(theme), credit: atlas.citation },
   })
   const url = (name: string) => inLanguage(language.home, `/models/${name}`)
   return [

@@ -13,7 +13,7 @@ const locales: Locale[] = ['ko', 'en']
 
 it.each(locales)('the font has a glyph for every character of the tree (%s)', async (locale) => {
   const supported = await supportedCharacters()
-  const options = { locale, href: (id: string) => id, dataAsOf: atlas.dataAsOf, standalone: true }
+  const options = { locale, href: (id: string) => id, dataAsOf: atlas.dataAsOf, styles: '.atlas{}' }
   const svg = treeSvg(layoutTree(atlas.models, { locale }), options)
   const shown = svg.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]*>/g, '')
   const missing = [...new Set(shown)].filter(

@@ -1,3 +1,4 @@
+import { colourOf, type Theme } from '../../record/theme'
 import type { Architecture } from '../record/types'
 
 /** Class of a branch: short, because every box carries one. */
@@ -10,38 +11,23 @@ export const branchClass: Record<Architecture, string> = {
   'moe-decoder': 'b-mo',
 }
 
-/** On light and on dark ground, at least 5:1 on each. */
-const branchColour: Record<string, [light: string, dark: string]> = {
-  'b-se': ['#5f5f66', '#b7b7c0'],
-  'b-re': ['#8a5a12', '#e0b066'],
-  'b-eo': ['#b0366f', '#f29ac4'],
-  'b-ed': ['#0d7a5f', '#5fd3ae'],
-  'b-do': ['#1f5fbf', '#8ab8ff'],
-  'b-mo': ['#7a4ad0', '#c3a6ff'],
-}
+/** The theme's series of data, in the order of the branches. */
+const branchColours = Object.values(branchClass).map((name, at): [string, string] => [name, `series-${at + 1}`])
 
 /** For pages: follows the theme's variables and color-scheme. */
-export const atlasStyles = styles((light, dark, variable) =>
-  variable ? `var(--${variable})` : `light-dark(${light}, ${dark})`,
-)
+export const atlasStyles = styles((name) => `var(--color-${name})`, 'var(--font-sans)')
 
 /** For files of their own (download, PNG): plain light colours, which every program that draws SVG understands. */
-export const standaloneStyles = styles(
-  (light) => light,
-  'Pretendard, "Apple SD Gothic Neo", "Noto Sans KR", "Noto Sans CJK KR", sans-serif',
-)
+export function standaloneStyles(theme: Theme): string {
+  const fonts = 'Pretendard, "Apple SD Gothic Neo", "Noto Sans KR", "Noto Sans CJK KR", sans-serif'
+  return styles((name) => colourOf(theme, name).light, fonts)
+}
 
-type Colour = (light: string, dark: string, variable?: string) => string
-
-function styles(colour: Colour, font = 'var(--sans)'): string {
-  const ground = colour('#fbfaf7', '#15121a', 'ground')
-  const ink = colour('#221d29', '#ebe6f0', 'ink')
-  const raised = colour('#f3efe9', '#1f1b26', 'raised')
-  const muted = colour('#635c6e', '#a99fb5', 'muted')
-  const rule = colour('#e3ded6', '#322c3b', 'rule')
-  const accent = colour('#5c2a86', '#cba6f7', 'accent')
-  const branches = Object.entries(branchColour).map(([name, [light, dark]]) => {
-    const own = colour(light, dark)
+function styles(colour: (name: string) => string, font: string): string {
+  const [ground, ink, raised] = [colour('ground'), colour('ink'), colour('raised')]
+  const [muted, rule, accent] = [colour('muted'), colour('rule'), colour('accent')]
+  const branches = branchColours.map(([name, series]) => {
+    const own = colour(series)
     return [
       `.atlas .${name} .box,.atlas .${name} .dot{stroke:${own}}`,
       `.atlas .${name}.os .box:not(.inner),.atlas .${name}.os .dot{fill:${own}}`,

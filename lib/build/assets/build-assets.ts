@@ -4,16 +4,17 @@ import { writeWhole } from '../../base/disk/write-whole'
 import { workFolder } from '../../base/workspace'
 import type { PublishedFile } from '../../record/published-file'
 import type { SiteIndex } from '../../record/site-index'
+import { menuMeasures } from '../../site/fit-menu'
 import { buildFonts } from './build-fonts'
 import { buildMathStyles } from './build-math-styles'
 import { buildScripts } from './build-scripts'
 import { siteIcons } from './site-icons'
-import { themeColour } from './theme-tokens'
+import { theme, themeColour } from './theme-tokens'
 
 /**
  * Scripts, fonts, formulas' styles and icons: files of the engine that the pages name. Their addresses go to
- * `.gaji/assets.json`, the font's rules to `.gaji/fonts.css` and its rarer files to `.gaji/rest-fonts.json`, the
- * ground's colours to `.gaji/theme.json`; the files are returned for publishing. `taken` are the addresses of the
+ * `.gaji/assets.json`, the font's rules to `.gaji/fonts.css` and its rarer files to `.gaji/rest-fonts.json`, what
+ * components ask of the theme to `.gaji/theme.json`; the files are returned for publishing. `taken` are the addresses of the
  * author's own files, `ofFeatures` what features' pages may say.
  */
 export async function buildAssets(
@@ -43,7 +44,7 @@ export async function buildAssets(
   }
   writeIfNew('assets.json', JSON.stringify(addresses))
   writeIfNew('rest-fonts.json', JSON.stringify(fonts.rest))
-  writeIfNew('theme.json', JSON.stringify({ ground: themeColour('ground') }))
+  writeIfNew('theme.json', JSON.stringify({ ground: themeColour('ground'), menu: menuMeasures(theme()) }))
   writeIfNew('fonts.css', `${fonts.css}\n`)
   return [...Object.values(scripts), ...fonts.files, math.styles, ...math.fonts, ...icons.files]
 }

@@ -9,7 +9,7 @@ import type { PublishedFile } from '../../record/published-file'
  * Hangul: that is the text's, at the text's size.
  */
 const fitting =
-  '.katex{font-size:1.12em}.katex-display{margin:0}.katex :is(.hangul_fallback,.cjk_fallback){font:0.88em var(--sans)}'
+  '.katex{font-size:1.12em}.katex-display{margin:0}.katex :is(.hangul_fallback,.cjk_fallback){font:0.88em var(--font-sans)}'
 
 /** KaTeX's style sheet with its fonts, for pages with a formula only. Of each font the one form that browsers want. */
 export function buildMathStyles() {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { codeKinds } from '../../markdown/code/code-theme'
-import { themeTokens } from './theme-tokens'
+import { theme as readTheme } from './theme-tokens'
 
-const tokens = themeTokens()
+const { colours } = readTheme()
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
-  const color = (name: string) => tokens.get(name)?.[theme] as string
+  const color = (name: string) => colours.get(name)?.[theme] as string
 
   test.each(['ink', 'muted', 'accent', 'error', 'warn', 'good'])('%s is readable on both grounds', (name) => {
     expect(contrast(color(name), color('ground'))).toBeGreaterThanOrEqual(4.5)
@@ -15,7 +15,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   test.each(codeKinds.map(({ name }) => name))('%s in code is readable, also on a marked line', (name) => {
     for (const tone of ['accent', 'good', 'error', 'warn']) {
       const marked = mix(color(tone), color('raised'), 0.09)
-      expect(contrast(color(`tok-${name}`), marked), tone).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(color(`code-${name}`), marked), tone).toBeGreaterThanOrEqual(4.5)
     }
   })
 })

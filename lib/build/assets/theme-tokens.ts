@@ -1,21 +1,28 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectFolder } from '../../base/workspace'
+import { colourOf, type Theme, type ThemeColour } from '../../record/theme'
 
-export type ThemeColour = { light: string; dark: string }
+let read: Theme | undefined
 
-const themeFile = 'app/(reading)/theme.css'
+/** The theme as its style sheet says it: `--color-ink: light-dark(#221d29, #ebe6f0)` → ink. */
+export function theme(): Theme {
+  read ??= readTheme(readFileSync(join(projectFolder, 'app', '(reading)', 'theme.css'), 'utf8'))
+  return read
+}
 
-/** The colours of the theme, for what no style sheet reaches: `--ink: light-dark(#221d29, #ebe6f0)` → ink. */
-export function themeTokens(): Map<string, ThemeColour> {
-  const css = readFileSync(join(projectFolder, themeFile), 'utf8')
-  const found = css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)
-  return new Map([...found].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]))
+export function readTheme(css: string): Theme {
+  const pairs = css.matchAll(/--color-([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)
+  const lengths = css.matchAll(/--([\w-]+): ([\d.]+)(rem|%);/g)
+  return {
+    colours: new Map([...pairs].map(([, name = '', light = '', dark = '']) => [name, { light, dark }])),
+    lengths: new Map(
+      [...lengths].map(([, name = '', number, unit]) => [name, Number(number) / (unit === '%' ? 100 : 1)]),
+    ),
+  }
 }
 
 /** The one of that name, which icons and the browser's frame can't do without. */
 export function themeColour(name: string): ThemeColour {
-  const colour = themeTokens().get(name)
-  if (!colour) throw new Error(`${themeFile}: --${name} is missing (write --${name}: light-dark(#rrggbb, #rrggbb))`)
-  return colour
+  return colourOf(theme(), name)
 }

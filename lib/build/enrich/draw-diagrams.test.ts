@@ -20,7 +20,7 @@ const feedOf = (tree: Root) => toFeedHtml(tree, { words: ko, absolute: (path) =>
 test('a page has the drawing itself, a feed its picture with a full address', async () => {
   const { tree, published, problems } = await drawn('```dot {title="밭"}\ndigraph { 씨앗 -> 모종 }\n```')
   expect(problems).toEqual([])
-  expect(toHtml(tree)).toContain('var(--accent)')
+  expect(toHtml(tree)).toContain('var(--color-accent)')
   const html = feedOf(tree)
   expect(html).toMatch(
     /^<figure><img src="https:\/\/example\.org\/_gaji\/img\/1\.svg" alt="도표: 씨앗, 모종" width="\d+" height="\d+"><figcaption>밭<\/figcaption><\/figure>$/,

@@ -12,6 +12,7 @@ import { type DiagramSource, drawingName, spokenWords } from '../../diagrams/dia
 import { drawingCopy } from '../../diagrams/drawing-copy'
 import { drawingTree } from '../../diagrams/drawing-tree'
 import { readSpot } from '../../record/spot'
+import { theme } from '../assets/theme-tokens'
 
 /** A Mermaid diagram of the site, for `npm run diagrams`. */
 export type MermaidUse = { file: string; place: { line: number; column: number }; source: string; name: string }
@@ -78,7 +79,7 @@ export async function drawDiagrams(
     }
     call.children.unshift(part('drawing', drawing))
     // Letters drawn as lines read as well as letters.
-    const copy = diagram.kind === 'goat' ? null : drawingCopy(svg, scale)
+    const copy = diagram.kind === 'goat' ? null : drawingCopy(svg, theme(), scale)
     if (!copy) return
     const alt = [title ?? word, descriptionIn(drawing)].filter(Boolean).join(': ')
     const properties = { src: publish(copy.svg), alt, width: copy.width, height: copy.height }

@@ -44,7 +44,7 @@ const nameOf = (planned: PlannedPicture | null) => planned && ('file' in planned
 
 test('a cover is shown, fetched at once, and stands in social cards', async () => {
   const { cover, card } = plan(page({ cover: { image: 'a.png', alt: '밭', caption: '봄' } }))
-  expect((await showCover(cover!, pictures)).made).toMatchObject({
+  expect((await showCover(cover!, pictures, { text: 42.5, wide: 53.75 })).made).toMatchObject({
     caption: '봄',
     picture: { alt: '밭', src: '/_gaji/img/a.jpg', width: 1600 },
   })
@@ -158,7 +158,7 @@ describe('a name that neither the site nor its theme gives to covers', () => {
 test('another site’s cover is shown late and without referrer, with a warning', async () => {
   const src = 'https://pics.example/a.jpg'
   const { cover, card, problems } = plan(page({ cover: src }))
-  const { made } = await showCover(cover!, pictures)
+  const { made } = await showCover(cover!, pictures, { text: 42.5, wide: 53.75 })
   expect(made?.picture).toMatchObject({ src, loading: 'lazy', referrerPolicy: 'no-referrer' })
   expect((await showCard(card!, pictures)).made).toEqual({ src, alt: '' })
   expect(problems).toMatchObject([{ severity: 'warning', code: 'external-picture' }])

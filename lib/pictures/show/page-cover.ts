@@ -4,7 +4,7 @@ import type { CardPicture, Cover } from '../../record/pictures/cover'
 import type { Page, Site, SiteConfig } from '../../record/types'
 import { namedPictures } from './named-pictures'
 import type { Pictures } from './pictures'
-import { cardOf, layoutOf, propertiesOf } from './show-pictures'
+import { cardOf, layoutOf, type Measures, propertiesOf } from './show-pictures'
 
 /** What a page will show, before anything is encoded: a file of the site, or an address elsewhere. */
 export type PlannedPicture = { place: Place; alt: string; caption: string } & ({ file: string } | { src: string })
@@ -56,7 +56,11 @@ function isWeb(address: string): boolean {
 
 type Shown<T> = { made: T | null; problems: Problem[] }
 
-export async function showCover(planned: PlannedPicture, pictures: Pick<Pictures, 'show'>): Promise<Shown<Cover>> {
+export async function showCover(
+  planned: PlannedPicture,
+  pictures: Pick<Pictures, 'show'>,
+  measures: Measures,
+): Promise<Shown<Cover>> {
   const { place, alt, caption } = planned
   if ('src' in planned) {
     const outside = { loading: 'lazy', fetchPriority: 'auto', referrerPolicy: 'no-referrer' } as const
@@ -65,8 +69,8 @@ export async function showCover(planned: PlannedPicture, pictures: Pick<Pictures
   const { shown, faults } = await pictures.show(planned.file)
   const problems = faults.map((fault) => ({ ...place, severity: 'error' as const, ...fault }))
   if (!shown) return { made: null, problems }
-  const layout = layoutOf(shown, { alt }, { figure: { className: ['wide'] }, row: null, linked: false })
-  const { src, width, height, picture } = propertiesOf(shown, {}, layout, true)
+  const layout = layoutOf(shown, { alt }, { figure: { className: ['wide'] }, row: null, linked: false }, measures)
+  const { src, width, height, picture } = propertiesOf(shown, {}, layout, true, measures)
   return { made: { picture: { alt, src, width, height, picture }, caption }, problems }
 }
 

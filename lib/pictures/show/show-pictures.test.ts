@@ -32,7 +32,7 @@ const figure = (picture: string, more: Element['properties'] = {}) => element('f
 
 async function shownIn(...children: Element[]) {
   const tree: Root = { type: 'root', children }
-  const result = await showPictures(tree, 'content/a.md', { show }, true)
+  const result = await showPictures(tree, 'content/a.md', { show }, true, { text: 42.5, wide: 53.75 })
   const images: Element[] = []
   const collect = (node: Root | ElementContent): void => {
     if (node.type === 'element' && node.tagName === 'img') images.push(node)

@@ -11,6 +11,8 @@ type Use = { image: Element; place: { line: number; column: number }; around: Su
 type Surroundings = { figure: Properties | null; row: Row | null; linked: boolean }
 /** Pictures beside each other; `open` once they are found to need the whole measure each. */
 type Row = { element: Element; length: number; open: boolean }
+/** How wide the text and what stands out of it may become, in rem of the browser's own size, which `sizes` counts in. */
+export type Measures = { text: number; wide: number }
 type Result = { problems: Problem[]; hasFigures: boolean; card: CardPicture | null }
 
 /**
@@ -22,6 +24,7 @@ export async function showPictures(
   file: string,
   pictures: Pick<Pictures, 'show'>,
   isFirst: boolean,
+  measures: Measures,
 ): Promise<Result> {
   const uses = picturesIn(tree)
   const result: Result = { problems: [], hasFigures: false, card: null }
@@ -39,10 +42,10 @@ export async function showPictures(
       }
       continue
     }
-    const layout = layoutOf(picture, image.properties, around)
+    const layout = layoutOf(picture, image.properties, around, measures)
     result.hasFigures ||= layout.zoom
     if (around.figure) result.card = betterCard(result.card, cardOf(picture, String(image.properties.alt ?? '')))
-    image.properties = { ...image.properties, ...propertiesOf(picture, image.properties, layout, first) }
+    image.properties = { ...image.properties, ...propertiesOf(picture, image.properties, layout, first, measures) }
     first = false
   }
   return result
@@ -73,7 +76,13 @@ function betterCard(first: CardPicture | null, next: CardPicture | null): CardPi
   return first && (isLarge(first) || !next || !isLarge(next)) ? first : next
 }
 
-export function propertiesOf(picture: ShownPicture, written: Properties, layout: PictureLayout, isFirst: boolean) {
+export function propertiesOf(
+  picture: ShownPicture,
+  written: Properties,
+  layout: PictureLayout,
+  isFirst: boolean,
+  measures: Measures,
+) {
   const eager: Properties = isFirst
     ? { loading: 'eager', fetchPriority: 'high' }
     : { loading: 'lazy', decoding: 'async' }
@@ -81,7 +90,7 @@ export function propertiesOf(picture: ShownPicture, written: Properties, layout:
   return {
     ...eager,
     ...ownWish,
-    ...displaySize(picture, written),
+    ...displaySize(picture, written, measures),
     src: picture.fallback.src,
     picture: JSON.stringify({ ...picture, ...layout }),
     place: undefined,
@@ -103,25 +112,29 @@ export function layoutOf(
   picture: ShownPicture,
   written: Properties,
   { figure, row, linked }: Surroundings,
+  measures: Measures,
 ): PictureLayout {
   const classes = figure ? [figure.className, figure.class].flat().join(' ').split(/\s+/) : []
   const isWideDrawing = picture.kind !== 'photo' && picture.width / picture.height > (row?.open ? rowRatio : wideRatio)
   const length = row && !row.open ? row.length : 1
   const measure = !figure ? 'line' : length > 1 ? 'row' : isWideDrawing || classes.includes('wide') ? 'wide' : 'text'
   // A decorative picture has no words that could name the link.
-  const { width } = displaySize(picture, written)
+  const { width } = displaySize(picture, written, measures)
   const zoom = (figure !== null || width >= largeInLine) && !linked && written.alt !== ''
-  return { measure, zoom, sizes: sizesOf(measure, width, length) }
+  return { measure, zoom, sizes: sizesOf(measure, width, length, measures) }
 }
 
 /** From this width on, a picture within a line or a table is no sign but something to look into. */
 const largeInLine = 240
 
-/** The measures of theme.css at the page's font size, 1.125 of the browser's own, which `sizes` counts in. */
-const measures = { text: 42.5, line: 42.5, wide: 53.75, row: 53.75 }
-
-function sizesOf(measure: PictureLayout['measure'], width: number, row: number): string {
-  const wide = measures[measure] / (measure === 'row' ? columnsOf(row) : 1)
+function sizesOf(
+  measure: PictureLayout['measure'],
+  width: number,
+  row: number,
+  { text, wide: most }: Measures,
+): string {
+  const whole = measure === 'text' || measure === 'line' ? text : most
+  const wide = whole / (measure === 'row' ? columnsOf(row) : 1)
   if (width < wide * 16) return `min(100vw, ${width}px)`
   return measure === 'row'
     ? `(min-width: 48rem) ${Math.round(wide * 100) / 100}rem, 100vw`
@@ -137,8 +150,12 @@ function columnsOf(length: number): number {
 const tallest = 760
 
 /** Of the box on the page, in its true ratio, so that nothing moves when the picture comes. */
-function displaySize({ kind, width, height }: ShownPicture, written: Properties): { width: number; height: number } {
-  const wantedWidth = lengthOf(written.width, measures.text * 16)
+function displaySize(
+  { kind, width, height }: ShownPicture,
+  written: Properties,
+  { text }: Measures,
+): { width: number; height: number } {
+  const wantedWidth = lengthOf(written.width, text * 16)
   const wantedHeight = lengthOf(written.height, 0)
   const ratio = height / width
   if (wantedWidth > 0) return { width: wantedWidth, height: wantedHeight || Math.round(wantedWidth * ratio) }

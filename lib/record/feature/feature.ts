@@ -3,6 +3,7 @@ import type { Problem } from '../../base/problems'
 import type { ShortcodeSpec } from '../parsed-post'
 import type { PublishedFile } from '../published-file'
 import type { PageSummary, SiteIndex, SiteSettings } from '../site-index'
+import type { Theme } from '../theme'
 import type { SiteConfig } from '../types'
 import type { WorkFiles } from '../work-files'
 import type { DocumentType, ReadDocument } from './document-type'
@@ -44,7 +45,12 @@ export type OpenFeature = {
   /** what can be said when every page has passed */
   close(): Problem[]
   /** keeps what its pages need and returns what is published; `taken` are addresses that the site has given away */
-  files(index: SiteIndex, taken: ReadonlySet<string>, readDocument: ReadDocument): Promise<PublishedFile[]>
+  files(
+    index: SiteIndex,
+    taken: ReadonlySet<string>,
+    readDocument: ReadDocument,
+    theme: Theme,
+  ): Promise<PublishedFile[]>
   /** what its pages may say: the font must have its characters */
   glyphs(): string
 }
