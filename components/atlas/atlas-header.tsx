@@ -19,7 +19,7 @@ export function AtlasHeader({ site, page, translations, title, lead, children }:
           <a href={href(settings, inLanguage(home, '/models/'))}>{pageWords(page.locale).atlas}</a>
         </p>
       )}
-      <h1>{title}</h1>
+      <h1 className="text-5xl">{title}</h1>
       {lead && <p className="lead">{lead}</p>}
       {children}
       {translations.length > 0 && (

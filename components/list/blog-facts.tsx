@@ -9,5 +9,7 @@ const worthCounting = 3
 export function BlogFacts({ posts, langTag }: { posts: readonly PageSummary[]; langTag: string }) {
   const oldest = posts.findLast((post) => post.date)?.date
   if (!oldest || posts.length < worthCounting) return null
-  return <p className="facts">{say(wordsFor(langTag).postsSince, { count: posts.length, year: yearOf(oldest) })}</p>
+  return (
+    <p className="facts mt-gap">{say(wordsFor(langTag).postsSince, { count: posts.length, year: yearOf(oldest) })}</p>
+  )
 }

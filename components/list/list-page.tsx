@@ -26,13 +26,13 @@ export function ListPage({ site, page, pager, text, members, menu, posts }: List
   // A home with a text of its own is a page, not a list.
   const isText = page.kind === 'home' && text !== null && page.pagers.length === 0
   return (
-    <div className={page.kind === 'home' ? 'list home' : 'list'}>
+    <div className="list measure">
       <header className="list-header">
         {page.taxonomy && <p className="place">{taxonomyName(page.taxonomy, words) ?? page.taxonomy}</p>}
-        <h1>{pageTitle(page, settings, words)}</h1>
+        <h1 className={page.kind === 'home' ? 'text-5xl' : 'text-4xl'}>{pageTitle(page, settings, words)}</h1>
         {page.description && <p className="lead">{page.description}</p>}
         {page.kind === 'home' && <BlogFacts posts={posts} langTag={page.langTag} />}
-        {page.kind === 'term' && <p className="facts">{say(words.count, { count: page.members.length })}</p>}
+        {page.kind === 'term' && <p className="facts mt-gap">{say(words.count, { count: page.members.length })}</p>}
       </header>
       {text}
       {sections.length > 0 && (

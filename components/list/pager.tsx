@@ -11,15 +11,18 @@ export function Pager({ settings, page, pager }: PagerProps) {
   const words = wordsFor(page.langTag)
   const address = (number: number) => href(settings, page.pagers[number - 1] ?? page.url)
   return (
-    <nav className="pager" aria-label={words.pages}>
+    <nav
+      className="pager mt-8 grid grid-cols-[1fr_auto_1fr] items-center gap-4 border-t border-rule pt-2 text-sm text-muted print:hidden"
+      aria-label={words.pages}
+    >
       {pager > 1 && (
-        <a rel="prev" href={address(pager - 1)}>
+        <a className="inline-block py-2 no-underline" rel="prev" href={address(pager - 1)}>
           {words.newer}
         </a>
       )}
-      <span>{say(words.pageOf, { page: pager, pages })}</span>
+      <span className="col-start-2 tabular-nums">{say(words.pageOf, { page: pager, pages })}</span>
       {pager < pages && (
-        <a rel="next" href={address(pager + 1)}>
+        <a className="-col-start-2 inline-block py-2 text-end no-underline" rel="next" href={address(pager + 1)}>
           {words.older}
         </a>
       )}

@@ -19,7 +19,7 @@ export function RecentPosts({ site, posts, lang, langTag }: RecentPostsProps) {
     <>
       <PostList settings={settings} pages={posts.slice(0, most)} langTag={langTag} />
       {section && posts.length > most && (
-        <a className="all-posts" href={href(settings, section.url)}>
+        <a className="all-posts inline-block py-2 no-underline" href={href(settings, section.url)}>
           {words.allPosts}
         </a>
       )}

@@ -10,9 +10,9 @@ export function TermsPage({ site, page, pager, text, members }: PageList) {
   const { settings } = site
   const words = wordsFor(page.langTag)
   return (
-    <div className="list">
+    <div className="list measure">
       <header className="list-header">
-        <h1>{pageTitle(page, settings, words)}</h1>
+        <h1 className="text-4xl">{pageTitle(page, settings, words)}</h1>
         {page.description && <p className="lead">{page.description}</p>}
       </header>
       {text}
@@ -20,7 +20,7 @@ export function TermsPage({ site, page, pager, text, members }: PageList) {
         {members.map((term) => (
           <li key={term.url}>
             <a href={href(settings, term.url)}>{term.title}</a>{' '}
-            <span className="facts">{say(words.count, { count: term.members.length })}</span>
+            <span className="facts flex-none">{say(words.count, { count: term.members.length })}</span>
           </li>
         ))}
       </ul>

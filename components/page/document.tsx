@@ -29,7 +29,7 @@ export function Document({ lang, langTag, current, children }: DocumentProps) {
     >
       <DocumentHead settings={settings} />
       <body>
-        <a className="skip-link" href="#content">
+        <a className="absolute start-4 -top-24 z-3 bg-ground px-3.5 py-1.5 focus:top-gap print:hidden" href="#content">
           {words.skipToContent}
         </a>
         {isDev && <ProblemList problems={getProblems()} words={words} />}

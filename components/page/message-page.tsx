@@ -14,11 +14,11 @@ export function MessagePage({ title, text }: { title: Word; text: Word }) {
   const words = wordsFor(langTag)
   return (
     <Document lang={settings.defaultLanguage} langTag={langTag}>
-      <div className="list">
+      <div className="list measure">
         <header className="list-header">
-          <h1>{words[title]}</h1>
+          <h1 className="text-4xl">{words[title]}</h1>
           <p className="lead">{words[text]}</p>
-          <p>
+          <p className="mt-gap">
             <a href={href(settings, language?.home ?? '/')}>{words.home}</a>
           </p>
         </header>

@@ -7,12 +7,12 @@ export function ProblemList({ problems, words }: { problems: readonly Problem[];
   const errors = problems.filter((problem) => problem.severity === 'error')
   if (problems.length === 0) return null
   return (
-    <details className="problem-list" open={errors.length > 0}>
+    <details className="problem-list bg-raised px-side py-gap text-sm" open={errors.length > 0}>
       <summary>{`${words.problems} ${problems.length}`}</summary>
       <ul>
         {foldProblems(problems).map((told) => (
-          <li key={formatTold(told)} className={told.problem.severity}>
-            <code>{formatTold(told)}</code>
+          <li key={formatTold(told)} className={told.problem.severity === 'error' ? 'text-error' : undefined}>
+            <code className="font-mono whitespace-pre-wrap">{formatTold(told)}</code>
           </li>
         ))}
       </ul>

@@ -15,20 +15,20 @@ export function AboutFacts({ settings, page }: { settings: SiteSettings; page: P
   const terms = licence(params)
   if (!author && links.length === 0) return null
   return (
-    <dl className="about-facts">
-      {author && <dt>{words.author}</dt>}
-      {author && <dd>{[author.name, author.about].filter(Boolean).join(' · ')}</dd>}
-      {links.length > 0 && <dt>{words.elsewhere}</dt>}
+    <dl className="grid grid-cols-[auto_1fr] gap-x-6.5 gap-y-[0.2rem] border-y border-rule py-rule text-md">
+      {author && <dt className="text-muted">{words.author}</dt>}
+      {author && <dd className="col-start-2">{[author.name, author.about].filter(Boolean).join(' · ')}</dd>}
+      {links.length > 0 && <dt className="text-muted">{words.elsewhere}</dt>}
       {links.map((link) => (
-        <dd key={link.url}>
+        <dd className="col-start-2" key={link.url}>
           <a href={link.url} rel="me noopener">
             {link.name}
           </a>
         </dd>
       ))}
-      {terms && <dt>{words.licence}</dt>}
+      {terms && <dt className="text-muted">{words.licence}</dt>}
       {terms && (
-        <dd>
+        <dd className="col-start-2">
           <LicenceName terms={terms} />
         </dd>
       )}

@@ -3,7 +3,7 @@ export function Phrases({ text }: { text: string }) {
   const phrases = text.split(/(?<=[,:;—–?!])\s+/)
   if (phrases.length < 2 || phrases.some((phrase) => phrase.length < shortest)) return text
   return phrases.map((phrase, index) => (
-    <span key={phrase + String(index)} className="phrase">
+    <span key={phrase + String(index)} className="inline-block">
       {index < phrases.length - 1 ? `${phrase} ` : phrase}
     </span>
   ))

@@ -9,7 +9,7 @@ export function PostFacts({ page }: { page: PageSummary }) {
   const revised = page.lastmod && page.date && page.lastmod.slice(0, 10) > page.date.slice(0, 10) ? page.lastmod : null
   if (!page.date && page.readingMinutes === 0) return null
   return (
-    <p className="facts">
+    <p className="facts mt-rule">
       {page.date && <time dateTime={page.date}>{formatDate(page.date, page.langTag)}</time>}
       {page.readingMinutes > 0 && <span>{say(words.minutes, { count: page.readingMinutes })}</span>}
       {revised && <time dateTime={revised}>{say(words.updated, { date: formatDate(revised, page.langTag) })}</time>}

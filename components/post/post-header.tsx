@@ -10,13 +10,13 @@ import { PostTranslations } from './post-translations'
 export function PostHeader({ site, page }: { site: Site; page: PageSummary }) {
   const above = page.parent ? site.pageAt(page.parent) : null
   return (
-    <header className="post-header">
+    <header className="measure border-b border-rule pb-[1.3rem]">
       {above && above.kind !== 'home' && (
         <p className="place">
           <a href={href(site.settings, above.url)}>{pageName(above, site.settings, wordsFor(above.langTag))}</a>
         </p>
       )}
-      <h1>
+      <h1 className="mt-[0.35rem] text-5xl">
         <Phrases text={pageTitle(page, site.settings, wordsFor(page.langTag))} />
       </h1>
       {page.description && <p className="lead">{page.description}</p>}

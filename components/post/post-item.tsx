@@ -13,11 +13,17 @@ export function PostItem({ settings, page, level }: PostItemProps) {
   const Heading = `h${level}` as const
   const terms = (page.terms.tags ?? []).map((term) => term.title).join(', ')
   return (
-    <li lang={page.langTag}>
-      <Heading>
-        <a href={href(settings, page.url)}>{pageName(page, settings, words)}</a>
+    <li className="pt-[1.15rem] pb-5" lang={page.langTag}>
+      <Heading className="text-xl">
+        <a className="-my-line block py-line no-underline" href={href(settings, page.url)}>
+          {pageName(page, settings, words)}
+        </a>
       </Heading>
-      {(page.description || page.summary) && <p className="summary">{page.description || page.summary}</p>}
+      {(page.description || page.summary) && (
+        <p className="mt-[0.2rem] mb-[0.35rem] line-clamp-2 text-md leading-[1.65] text-muted">
+          {page.description || page.summary}
+        </p>
+      )}
       <p className="facts">
         {page.date && <time dateTime={page.date}>{formatDay(page.date, page.langTag)}</time>}
         {page.readingMinutes > 0 && <span>{say(words.minutes, { count: page.readingMinutes })}</span>}

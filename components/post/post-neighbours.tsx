@@ -16,7 +16,10 @@ export function PostNeighbours({ site, page }: { site: Site; page: PageSummary }
   // Dated lists have the newest first.
   const [previous, next] = page.date ? [below, above] : [above, below]
   return (
-    <nav className="neighbours" aria-label={words.neighbours}>
+    <nav
+      className="mt-8 grid grid-cols-2 gap-4 border-t border-rule pt-rule text-sm leading-normal text-muted print:hidden"
+      aria-label={words.neighbours}
+    >
       {previous && <Neighbour settings={settings} page={previous} rel="prev" word={words.previousPost} />}
       {next && <Neighbour settings={settings} page={next} rel="next" word={words.nextPost} />}
     </nav>
@@ -27,8 +30,18 @@ type NeighbourProps = { settings: SiteSettings; page: PageSummary; rel: string; 
 
 function Neighbour({ settings, page, rel, word }: NeighbourProps) {
   return (
-    <a rel={rel} href={href(settings, page.url)}>
-      {word} <b lang={page.langTag}>{pageName(page, settings, wordsFor(page.langTag))}</b>
+    <a
+      className="group no-underline [&[rel=next]]:-col-start-2 [&[rel=next]]:text-end"
+      rel={rel}
+      href={href(settings, page.url)}
+    >
+      {word}{' '}
+      <b
+        className="mt-[0.15rem] block text-md font-semibold text-balance text-ink group-hover:text-inherit"
+        lang={page.langTag}
+      >
+        {pageName(page, settings, wordsFor(page.langTag))}
+      </b>
     </a>
   )
 }

@@ -20,7 +20,9 @@ export function PostPage({ site, page, toc, text }: PostPageProps) {
   return (
     <article className="post">
       <PostHeader site={site} page={page} />
-      {page.state !== 'public' && <p className="notice">{`${words[page.state]} · ${words.unpublishedNote}`}</p>}
+      {page.state !== 'public' && (
+        <p className="measure mt-[1.3rem] border-s-3 border-warn bg-raised px-4 py-gap text-md">{`${words[page.state]} · ${words.unpublishedNote}`}</p>
+      )}
       {page.cover && (
         <ZoomableText settings={settings} langTag={page.langTag}>
           <CoverFigure cover={page.cover} langTag={page.langTag} />
@@ -32,7 +34,7 @@ export function PostPage({ site, page, toc, text }: PostPageProps) {
           {text}
         </div>
       )}
-      <footer className="post-footer">
+      <footer className="measure mt-12">
         {isAbout(page) && <AboutFacts settings={settings} page={page} />}
         <PostTerms settings={settings} page={page} />
         <PostNeighbours site={site} page={page} />

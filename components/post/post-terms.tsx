@@ -9,12 +9,16 @@ export function PostTerms({ settings, page }: { settings: SiteSettings; page: Pa
   return taxonomies.map(([plural, terms]) => {
     const title = taxonomyName(plural, wordsFor(page.langTag)) ?? plural
     return (
-      <nav key={plural} className="terms" aria-label={title}>
-        <h2>{title}</h2>
-        <ul>
+      <nav
+        key={plural}
+        className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-[0.3rem] text-sm"
+        aria-label={title}
+      >
+        <h2 className="text-sm font-normal tracking-normal text-muted">{title}</h2>
+        <ul className="flex flex-wrap gap-[0.4rem]">
           {terms.map((term) => (
             <li key={term.url}>
-              <a href={href(settings, term.url)} rel="tag">
+              <a className="chip block py-[0.2rem]" href={href(settings, term.url)} rel="tag">
                 {term.title}
               </a>
             </li>

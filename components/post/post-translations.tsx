@@ -15,11 +15,12 @@ export function PostTranslations({ site, page }: { site: Site; page: PageSummary
   })
   if (others.length === 0) return null
   return (
-    <nav className="translations" aria-label={wordsFor(page.langTag).translations}>
-      <ul>
+    <nav className="text-facts text-muted" aria-label={wordsFor(page.langTag).translations}>
+      <ul className="flex flex-wrap gap-x-5">
         {others.map(({ other, name }) => (
           <li key={other.url}>
             <a
+              className="block py-1"
               href={href(settings, other.url)}
               hrefLang={other.langTag}
               lang={other.langTag}

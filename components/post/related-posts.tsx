@@ -9,12 +9,18 @@ export function RelatedPosts({ site, page }: { site: Site; page: PageSummary }) 
   const posts = pagesAt(site, page.related)
   if (posts.length === 0) return null
   return (
-    <aside className="related" aria-labelledby="related">
-      <h2 id="related">{wordsFor(page.langTag).related}</h2>
-      <ul>
+    <aside className="mt-8 border-t border-rule pt-rule" aria-labelledby="related">
+      <h2 id="related" className="text-sm font-normal tracking-normal text-muted">
+        {wordsFor(page.langTag).related}
+      </h2>
+      <ul className="divide-y divide-rule">
         {posts.map((post) => (
           <li key={post.url}>
-            <a href={href(site.settings, post.url)} lang={post.langTag}>
+            <a
+              className="block py-line leading-normal no-underline"
+              href={href(site.settings, post.url)}
+              lang={post.langTag}
+            >
               {pageName(post, site.settings, wordsFor(post.langTag))}
             </a>
           </li>

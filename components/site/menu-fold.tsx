@@ -18,7 +18,7 @@ export function MenuFold({ settings, title, entries, unfolded = 0, current }: Me
         <summary>{title}</summary>
         <ul>
           {entries.map((entry, index) => (
-            <li key={entry.identifier + entry.url} className={index < unfolded ? 'unfolded' : undefined}>
+            <li key={entry.identifier + entry.url} className={index < unfolded ? 'desk:hidden' : undefined}>
               <MenuLink settings={settings} entry={entry} current={current} />
             </li>
           ))}

@@ -18,7 +18,7 @@ export function MenuLinks({ settings, entries, current, more }: MenuLinksProps) 
   return (
     <ul className="menu">
       {entries.slice(0, wide).map((entry, index) => (
-        <li key={entry.identifier + entry.url} className={index < narrow ? undefined : 'wide-only'}>
+        <li key={entry.identifier + entry.url} className={index < narrow ? undefined : 'max-desk:hidden'}>
           {entry.children.length > 0 ? (
             <MenuFold {...{ settings, current, title: entry.name, entries: [...ownLink(entry), ...entry.children] }} />
           ) : (
@@ -27,7 +27,7 @@ export function MenuLinks({ settings, entries, current, more }: MenuLinksProps) 
         </li>
       ))}
       {narrow < entries.length && (
-        <li className={wide < entries.length ? undefined : 'narrow-only'}>
+        <li className={wide < entries.length ? undefined : 'desk:hidden'}>
           <MenuFold {...{ settings, current, title: more, entries: entries.slice(narrow), unfolded: wide - narrow }} />
         </li>
       )}

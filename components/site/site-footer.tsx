@@ -26,7 +26,7 @@ export function SiteFooter({ site, lang, langTag, menu, translations }: SiteFoot
   const lists = settings.taxonomies.flatMap((plural) => site.pageAt(`${home}${plural}/`) ?? [])
   const terms = licence(params)
   return (
-    <footer className="site-footer">
+    <footer className="measure mt-[clamp(3.5rem,9vw,5rem)] border-t border-rule pt-[0.9rem] pb-[2.6rem] text-sm text-muted print:hidden">
       <ul className="menu">
         {menu.map((entry) => (
           <li key={entry.identifier + entry.url}>
@@ -53,7 +53,7 @@ export function SiteFooter({ site, lang, langTag, menu, translations }: SiteFoot
         <OtherLanguages site={site} lang={lang} translations={translations} />
       </ul>
       {(settings.copyright || terms) && (
-        <p className="facts">
+        <p className="facts mt-1.5 text-2xs">
           {settings.copyright && <span>{settings.copyright}</span>}
           {terms && (
             <span>

@@ -21,20 +21,23 @@ export function SiteHeader({ site, lang, langTag, menu, current }: SiteHeaderPro
   const home = language?.home ?? '/'
   const search = site.pageAt(`${home}search/`)
   return (
-    <header className="site-header">
-      <a className="site-name" href={href(settings, home)}>
+    <header className="site-header mx-auto flex w-full max-w-frame flex-wrap items-center gap-x-6.5 px-side pt-4 pb-[0.4rem] text-sm">
+      <a
+        className="inline-flex min-h-tap max-w-[min(18rem,62vw)] items-center gap-2 text-base leading-snug font-bold no-underline"
+        href={href(settings, home)}
+      >
         <Mark />
         <span>{language?.title || siteName(settings) || words.home}</span>
       </a>
       {menu.length > 0 && (
-        <nav aria-label={words.menu}>
+        <nav className="max-desk:order-1 max-desk:w-full print:hidden" aria-label={words.menu}>
           <MenuLinks settings={settings} entries={menu} current={current} more={words.more} />
         </nav>
       )}
-      <div className="site-tools">
+      <div className="site-tools ms-auto flex items-center gap-2 print:hidden">
         {search?.hasBody && (
           <open-search>
-            <a className="tool" href={href(settings, search.url)}>
+            <a className="tool chip" href={href(settings, search.url)}>
               {words.search}
             </a>
           </open-search>
