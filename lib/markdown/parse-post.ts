@@ -17,7 +17,7 @@ import { loadLanguages } from './code/code-languages'
 import { codeNames } from './code/code-names'
 import { parseHtml } from './html/html-body'
 import { checkLimits } from './limits/limits'
-import { timeBudget } from './limits/time-limit'
+import { type InTime, withTimeBudget } from './limits/time-limit'
 import { isDeeperThan } from './limits/tree-depth'
 import { markdownParser } from './markdown-parser'
 import { componentPlaces } from './mdx/component-places'
@@ -53,9 +53,12 @@ export async function parsePost(
 ): Promise<ParsedPost> {
   onParse?.(source.file)
   const { file, bodyLine } = source
-  const problems: Problem[] = []
+  let problems: Problem[] = []
   try {
-    return await readPost(source, settings, problems)
+    return await withTimeBudget((inTime) => {
+      problems = []
+      return readPost(source, settings, problems, inTime)
+    })
   } catch (error) {
     if (!(error instanceof Refused)) problems.push({ file, ...parseFailure(error, bodyLine) })
     return emptyPost(problems, settings.words)
@@ -65,7 +68,21 @@ export async function parsePost(
 /** The problems that were found say why. */
 class Refused extends Error {}
 
-async function readPost(source: PostSource, settings: MarkdownSettings, problems: Problem[]): Promise<ParsedPost> {
+async function readPost(
+  source: PostSource,
+  settings: MarkdownSettings,
+  problems: Problem[],
+  inTime: InTime,
+): Promise<ParsedPost> {
+  const reading = inTime(() => readText(source, settings, problems))
+  await loadLanguages(codeNames(reading.mdast))
+  return inTime(() => finishPost(reading, settings, problems))
+}
+
+type Reading = ReturnType<typeof readText>
+
+/** The tree as the author wrote it, and what makes the page's of it. */
+function readText(source: PostSource, settings: MarkdownSettings, problems: Problem[]) {
   const { file, bodyLine } = source
   const isHtml = source.format === 'html'
   problems.push(...checkLimits(source.body, bodyLine, file, { isHtml }))
@@ -100,23 +117,26 @@ async function readPost(source: PostSource, settings: MarkdownSettings, problems
   const html = { unsafe: settings.markup.unsafe, report, spotOf }
   const parse = isHtml ? (text: MappedText) => parseHtml(text, html) : parseMarkdown
   const parsers = { parse, parseMarkdown, definitions: isHtml ? [] : linkDefinitions(marked.text.text) }
-  const inTime = timeBudget()
-  const mdast = inTime(() => {
-    const page = parse(marked.text)
-    page.children.push(...marked.calls.flatMap((call) => innerMarkdown(call, parsers, spotOf)))
-    return page
-  })
+  const mdast = parse(marked.text)
+  mdast.children.push(...marked.calls.flatMap((call) => innerMarkdown(call, parsers, spotOf)))
   const { markup, emoji } = settings
-  const mdx = { text: marked.text.text, places: componentPlaces(mdast), markup, emoji }
-  await loadLanguages(codeNames(mdast))
-  const tree = inTime(() => processor.runSync(mdast as never, vfile) as unknown as Root)
+  const mdx = isMdx ? { mdx: { text: marked.text.text, places: componentPlaces(mdast), markup, emoji } } : {}
+  return { mdast, marked, report, mdx, toTree: () => processor.runSync(mdast as never, vfile) as unknown as Root }
+}
+
+function finishPost(
+  { marked, report, mdx, toTree }: Reading,
+  settings: MarkdownSettings,
+  problems: Problem[],
+): ParsedPost {
+  const tree = toTree()
   if (isDeeperThan(deepest, tree)) throw new TooDeep()
   const ids = finishTree(tree, report)
   const { summaryLength, isCJK } = settings
   const summary = takeSummary(tree, { divider: marked.divider, summaryLength, isCJK })
   return {
     tree,
-    ...(isMdx && { mdx }),
+    ...mdx,
     toc: tableOfContents(tree, settings.markup.tableOfContents),
     ids,
     features: featuresOf(tree, marked.calls),

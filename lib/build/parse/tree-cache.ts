@@ -31,7 +31,7 @@ export async function parseCached(
   return { key, post }
 }
 
-/** What this run's busy machine may have caused: it is read again in this run, and parsed anew in the next. */
+/** What this slow machine may have caused: it is read again in this run, and parsed anew in the next. */
 const unkept = new Map<string, ParsedPost>()
 
 /** Null where the cache doesn't have it, or no longer whole. */
