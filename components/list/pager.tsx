@@ -20,7 +20,7 @@ export function Pager({ settings, page, pager }: PagerProps) {
           {words.newer}
         </a>
       )}
-      <span className="col-start-2 tabular-nums">{say(words.pageOf, { page: pager, pages })}</span>
+      <span className="col-start-2">{say(words.pageOf, { page: pager, pages })}</span>
       {pager < pages && (
         <a className="-col-start-2 inline-block py-2 text-end no-underline" rel="next" href={address(pager + 1)}>
           {words.older}

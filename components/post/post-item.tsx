@@ -13,7 +13,7 @@ export function PostItem({ settings, page, level }: PostItemProps) {
   const Heading = `h${level}` as const
   const terms = (page.terms.tags ?? []).map((term) => term.title).join(', ')
   return (
-    <li className="pt-[1.15rem] pb-5" lang={page.langTag}>
+    <li className="border-rule pt-[1.15rem] pb-5 not-first:border-t" lang={page.langTag}>
       <Heading className="text-xl">
         <a className="-my-line block py-line no-underline" href={href(settings, page.url)}>
           {pageName(page, settings, words)}

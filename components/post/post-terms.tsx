@@ -14,7 +14,7 @@ export function PostTerms({ settings, page }: { settings: SiteSettings; page: Pa
         className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-[0.3rem] text-sm"
         aria-label={title}
       >
-        <h2 className="text-sm font-normal tracking-normal text-muted">{title}</h2>
+        <h2 className="label">{title}</h2>
         <ul className="flex flex-wrap gap-[0.4rem]">
           {terms.map((term) => (
             <li key={term.url}>

@@ -10,12 +10,12 @@ export function RelatedPosts({ site, page }: { site: Site; page: PageSummary }) 
   if (posts.length === 0) return null
   return (
     <aside className="mt-8 border-t border-rule pt-rule" aria-labelledby="related">
-      <h2 id="related" className="text-sm font-normal tracking-normal text-muted">
+      <h2 id="related" className="label">
         {wordsFor(page.langTag).related}
       </h2>
-      <ul className="divide-y divide-rule">
+      <ul>
         {posts.map((post) => (
-          <li key={post.url}>
+          <li key={post.url} className="border-rule not-first:border-t">
             <a
               className="block py-line leading-normal no-underline"
               href={href(site.settings, post.url)}
