@@ -4,6 +4,7 @@ import { EXIT, visit as walk } from 'unist-util-visit'
 import type { Problem } from '../../base/problems'
 import type { CardPicture } from '../../record/pictures/cover'
 import type { PictureLayout, ShownPicture } from '../../record/pictures/shown-picture'
+import { readSpot } from '../../record/spot'
 import type { Pictures } from './pictures'
 
 type Use = { image: Element; place: { line: number; column: number }; around: Surroundings }
