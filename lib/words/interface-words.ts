@@ -6,4 +6,7 @@ import type { Words } from './words'
 const folder = join(process.cwd(), 'lib', 'words')
 
 /** By a BCP 47 tag or its language; English where there is no translation. */
-export const { wordsFor } = readWords<Words>(readdirSync(folder), (name) => readFileSync(join(folder, name), 'utf8'))
+export const { wordsFor } = readWords<Words>(
+  () => readdirSync(folder),
+  (name) => readFileSync(join(folder, name), 'utf8'),
+)

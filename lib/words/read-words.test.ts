@@ -35,8 +35,9 @@ describe.each(folders)('in %s', (folder) => {
     cpSync(folder, copy, { recursive: true })
     const en = read(join(folder, 'en.json'))
     writeFileSync(join(copy, 'eo.json'), JSON.stringify({ ...en, saluton: 'mondo' }))
-    const { wordsFor, nameFor, has } = readWords<{ saluton?: string }>(readdirSync(copy), (name) =>
-      readFileSync(join(copy, name), 'utf8'),
+    const { wordsFor, nameFor, has } = readWords<{ saluton?: string }>(
+      () => readdirSync(copy),
+      (name) => readFileSync(join(copy, name), 'utf8'),
     )
     expect(wordsFor('eo-XX').saluton).toBe('mondo')
     expect([nameFor('eo'), nameFor('EO-XX'), nameFor('ko-KR'), nameFor('fr')]).toEqual(['eo', 'eo', 'ko', 'en'])

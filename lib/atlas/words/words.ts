@@ -7,8 +7,9 @@ import type en from './en.json'
 const folder = join(process.cwd(), 'lib', 'atlas', 'words')
 
 /** What the atlas says, a file a language beside this one. */
-const { nameFor, wordsFor, has } = readWords<typeof en>(readdirSync(folder), (name) =>
-  readFileSync(join(folder, name), 'utf8'),
+const { nameFor, wordsFor, has } = readWords<typeof en>(
+  () => readdirSync(folder),
+  (name) => readFileSync(join(folder, name), 'utf8'),
 )
 
 /** English for a language that the atlas doesn't speak. */
