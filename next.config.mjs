@@ -47,7 +47,7 @@ function readSettings(folder) {
 }
 
 /** Where node_modules stands: the tests build sites in copies of the project below it. */
-const turbopackRoot = resolve(createRequire(import.meta.url).resolve('next/package.json'), '../..')
+const turbopackRoot = resolve(createRequire(import.meta.url).resolve('next/package.json'), '../../..')
 
 /** `next dev` needs its runtime, with inline scripts; the built site doesn't and is the one that readers see. */
 function forDevelopment(rules) {
