@@ -9,7 +9,10 @@ export function lostWords({ file, text, words }: FuzzDocument, shown: string, pr
   const own = problems.filter((problem) => problem.file === file)
   if (own.some(({ severity, canShow, canPass }) => severity === 'error' && !canShow && !canPass)) return []
   const lines = text.split(/\r\n?|\n/)
-  const explained = new Set(own.flatMap(({ line }) => blockAround(lines, line - 1)))
+  const explained = new Set<number>()
+  // Thousands of problems may stand in one block.
+  for (const { line } of own)
+    if (!explained.has(line - 1)) for (const one of blockAround(lines, line - 1)) explained.add(one)
   return words
     .filter((word) => !shown.includes(word))
     .filter((word) => {
