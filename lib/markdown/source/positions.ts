@@ -1,3 +1,4 @@
+import { lineColumns } from '../../base/text/line-column'
 import type { Spot } from '../../record/parsed-post'
 
 /** A stretch of derived text: either the author's own characters, or a stand-in for `[start, end)` of her body. */
@@ -84,17 +85,9 @@ export function spotFinder(
   bodyLine: number,
   original: (spot: Spot) => Spot = (spot) => spot,
 ): (offset: number) => Spot {
-  const starts = [0]
-  for (let at = body.indexOf('\n'); at >= 0; at = body.indexOf('\n', at + 1)) starts.push(at + 1)
+  const inBody = lineColumns(body)
   return (offset) => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    const spot = original({ line: low + 1, column: offset - (starts[low] ?? 0) + 1 })
+    const spot = original(inBody(offset))
     return { line: bodyLine + spot.line - 1, column: spot.column }
   }
 }
