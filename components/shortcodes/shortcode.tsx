@@ -1,7 +1,6 @@
 import { Children, isValidElement, type ReactNode } from 'react'
 import { isEmbed } from '../../lib/record/embeds/embeds'
-import type { ShortcodeParams } from '../../lib/record/shortcode-params'
-import { readParam } from '../../lib/record/shortcode-params'
+import { readParam, type ShortcodeParams } from '../../lib/record/shortcode-params'
 import type { Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
 import type { ShortcodeNode } from '../shapes/shortcode-node'

@@ -1,5 +1,4 @@
-import type { Problem } from '../base/problems'
-import { sortProblems } from '../base/problems'
+import { type Problem, sortProblems } from '../base/problems'
 import type { Language, Page, PageKind, Site, SiteConfig, SiteFiles } from '../record/types'
 import { checkFileNames, takeAddresses } from './addresses/check-addresses'
 import { checkPosts, checkTerms, unsupportedFiles } from './addresses/check-pages'

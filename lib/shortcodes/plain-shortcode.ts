@@ -5,8 +5,7 @@ import { noticeOf } from '../record/calls/notice'
 import { foldLabel, isOpen, tabLabel } from '../record/calls/shortcode-labels'
 import { wordElements } from '../record/calls/word-elements'
 import { embedOf } from '../record/embeds/embeds'
-import type { ShortcodeParams } from '../record/shortcode-params'
-import { readParam } from '../record/shortcode-params'
+import { readParam, type ShortcodeParams } from '../record/shortcode-params'
 import type { FeedOptions } from './feed-options'
 
 type Options = Pick<FeedOptions, 'words' | 'sectionPages' | 'privacy'>

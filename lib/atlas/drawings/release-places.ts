@@ -1,5 +1,4 @@
-import type { Model } from '../record/types'
-import { opennesses } from '../record/types'
+import { type Model, opennesses } from '../record/types'
 
 /** of one model, and from one to the next */
 export const square = 14

@@ -1,7 +1,6 @@
 import { say } from '../../words/words'
 import { yearOf } from '../record/dates'
-import type { Atlas, Locale, Model } from '../record/types'
-import { architectures, opennesses } from '../record/types'
+import { type Atlas, architectures, type Locale, type Model, opennesses } from '../record/types'
 import { atlasWords } from '../words/words'
 import { organizationOf } from './organizations'
 

@@ -1,7 +1,6 @@
 import { nameInDrawing, treeFields } from '../facts/describe-model'
 import { monthNumber } from '../record/dates'
-import type { Model } from '../record/types'
-import { architectures } from '../record/types'
+import { architectures, type Model } from '../record/types'
 import { textWidth } from '../style/measure-text'
 import { atlasWords } from '../words/words'
 import { FreeRows } from './free-rows'

@@ -1,6 +1,5 @@
 import { monthNumber } from '../record/dates'
-import type { Model } from '../record/types'
-import { architectures } from '../record/types'
+import { architectures, type Model } from '../record/types'
 import { textWidth } from '../style/measure-text'
 import { atlasWords } from '../words/words'
 import { boxWidth } from './layout-across'

@@ -1,6 +1,5 @@
 import { isMonth } from '../record/dates'
-import type { Model, ModelParent, ModelSize } from '../record/types'
-import { dateBases, evidences, relations } from '../record/types'
+import { dateBases, evidences, type Model, type ModelParent, type ModelSize, relations } from '../record/types'
 import type { FieldReader } from './field-reader'
 
 type Row = Record<string, unknown>

@@ -1,6 +1,5 @@
 import { isMonth } from '../record/dates'
-import type { Bilingual, CheckedDocument, Source } from '../record/types'
-import { documentKinds } from '../record/types'
+import { type Bilingual, type CheckedDocument, documentKinds, type Source } from '../record/types'
 import { type FieldReader, join } from './field-reader'
 
 type Row = Record<string, unknown>

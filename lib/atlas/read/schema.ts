@@ -1,6 +1,5 @@
 import type { Problem } from '../../base/problems'
-import type { Model } from '../record/types'
-import { architectures, checkableFields, kinds, objectives, opennesses } from '../record/types'
+import { architectures, checkableFields, kinds, type Model, objectives, opennesses } from '../record/types'
 import { checkModel } from './check-model'
 import { FieldReader } from './field-reader'
 import { readCountry, readDate, readParents, readSizes } from './schema-fields'

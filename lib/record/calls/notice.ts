@@ -1,5 +1,4 @@
-import type { ShortcodeParams } from '../shortcode-params'
-import { readParam } from '../shortcode-params'
+import { readParam, type ShortcodeParams } from '../shortcode-params'
 
 export type Notice = { kind: 'info' | 'tip' | 'warning' | 'danger'; title: string }
 

@@ -1,5 +1,4 @@
-import type { ShortcodeParams } from '../shortcode-params'
-import { readParam } from '../shortcode-params'
+import { readParam, type ShortcodeParams } from '../shortcode-params'
 
 /** What a reader presses to unfold something: what the author says, else the engine's word in the page's language. */
 export function foldLabel(params: ShortcodeParams, word: string): string {

@@ -1,5 +1,4 @@
-import type { ShortcodeParams } from '../shortcode-params'
-import { readParam } from '../shortcode-params'
+import { readParam, type ShortcodeParams } from '../shortcode-params'
 import { services } from './embed-services'
 import type { Shape } from './service'
 

@@ -1,6 +1,5 @@
 import type { ShortcodeSpec } from '../../../record/parsed-post'
-import type { ShortcodeParams } from '../../../record/shortcode-params'
-import { readParam } from '../../../record/shortcode-params'
+import { readParam, type ShortcodeParams } from '../../../record/shortcode-params'
 import type { ShortcodeCall } from '../read/shortcode-nodes'
 import type { MarkedCall } from './marked-call'
 
