@@ -1,8 +1,11 @@
 import { parse, TomlDate, TomlError } from 'smol-toml'
+import { ParseError } from 'toml-eslint-parser'
 import { type DataProblem, deepestNesting, keyPath, nestLess, type ParsedData, removeTwin, setOwn } from './parsed-data'
 import { tomlPlaces } from './toml-places'
 
-/** TOML 1.0. Dates are kept as written: what they mean is decided where a date is asked for. */
+const plainly = 'TOML writes name = "value"'
+
+/** TOML 1.1, values by one parser and places by another. Dates are kept as written: what they mean is decided where a date is asked for. */
 export function parseToml(text: string): ParsedData {
   try {
     // counted from 0 by the parser, and its own table is one
@@ -10,8 +13,12 @@ export function parseToml(text: string): ParsedData {
     const { offsets, written } = tomlPlaces(text)
     return { data: plain(data, '', written) as Record<string, unknown>, offsets, problems: [] }
   } catch (error) {
-    if (!(error instanceof TomlError)) throw error
-    return { data: {}, offsets: new Map(), problems: [tomlSyntaxProblem(error, text)] }
+    if (!(error instanceof TomlError || error instanceof ParseError)) throw error
+    const problem =
+      error instanceof TomlError
+        ? tomlSyntaxProblem(error, text)
+        : { offset: error.index, code: 'toml-syntax', message: `TOML: ${error.message}`, remedy: plainly }
+    return { data: {}, offsets: new Map(), problems: [problem] }
   }
 }
 
@@ -50,5 +57,5 @@ function tomlSyntaxProblem(error: TomlError, text: string): DataProblem {
 function remedyFor(said: string, line: string): string {
   if (said.includes('control characters are not allowed in strings')) return 'close the quote on the same line'
   if (said === 'invalid value' && /=\s*[^\s"'\d[{]/.test(line)) return 'put quotes around text'
-  return 'TOML writes name = "value"'
+  return plainly
 }
