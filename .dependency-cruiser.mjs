@@ -91,6 +91,13 @@ export default {
       from: { path: withoutNode.map(inRoom) },
       to: { path: coreModules, reachable: true },
     },
+    {
+      name: 'no feature where a build is only served',
+      severity: 'error',
+      // They bring the parser and the encoder of pictures: half a second before the first answer.
+      from: { path: '^lib/commands/(?:start|serve)\\.ts$' },
+      to: { path: inRoom('lib/features.ts'), reachable: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -81,16 +81,26 @@ export function hugoVariables(): Record<string, string> {
   return Object.fromEntries(saying().filter(([name]) => /^HUGO./.test(name)))
 }
 
-/** What a feature is told by a variable of its own, which stands in its list (lib/record/feature/feature.ts). */
+const asked = new Set<string>()
+
+/**
+ * What a feature is told by a variable of its own, which stands in its list (lib/record/feature/feature.ts). Its name is
+ * noted, so that `npm start` knows what a build was told without loading a feature.
+ */
 export function saidToFeature(name: string): string | undefined {
+  asked.add(name)
   return text(process.env[name])
 }
 
-/** All that is said of what a build depends on: another text, another build. `ofFeatures`: the names of their variables. */
-export function buildVariables(ofFeatures: readonly string[]): Record<string, string> {
+/** The names of what features have asked, each with what it says now. */
+export function saidToFeatures(names: Iterable<string> = asked): [name: string, said: string][] {
+  return [...names].sort().map((name) => [name, process.env[name] ?? ''])
+}
+
+/** All that is said to the engine itself of what a build depends on: another text, another build. */
+export function buildVariables(): Record<string, string> {
   const leaves = new Map<string, Variable>(list)
-  const isHeard = (name: string) => name.startsWith('HUGO') || ofFeatures.includes(name)
-  const touches = (name: string) => (leaves.has(name) ? !leaves.get(name)?.leavesBuild : isHeard(name))
+  const touches = (name: string) => (leaves.has(name) ? !leaves.get(name)?.leavesBuild : name.startsWith('HUGO'))
   return Object.fromEntries(saying().filter(([name]) => touches(name)))
 }
 

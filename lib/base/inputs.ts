@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeWhole } from './disk/write-whole'
+import { saidToFeatures } from './environment'
 import { workFolder } from './workspace'
 
 /**
@@ -17,13 +18,23 @@ export function noteInput(file: string): void {
 }
 
 export function writeInputs(): void {
-  writeWhole(inputsFile, JSON.stringify([...inputs]))
+  writeWhole(inputsFile, JSON.stringify({ files: [...inputs], said: saidToFeatures() } satisfies Inputs))
   inputs.clear()
 }
 
-/** The files that the last content step has noted, as they were then. */
-export function readInputs(): [file: string, state: string][] {
-  return JSON.parse(readFileSync(inputsFile, 'utf8')) as [string, string][]
+/** The files that the last content step has noted, as they were then, and what features have asked of the environment. */
+export type Inputs = { files: [file: string, state: string][]; said: [name: string, said: string][] }
+
+export function readInputs(): Inputs {
+  return JSON.parse(readFileSync(inputsFile, 'utf8')) as Inputs
+}
+
+/** Whether all of it is now as it was. */
+export function areAsTheyWere({ files, said }: Inputs): boolean {
+  const now = new Map(saidToFeatures(said.map(([name]) => name)))
+  return (
+    files.every(([file, state]) => fileState(file) === state) && said.every(([name, then]) => now.get(name) === then)
+  )
 }
 
 /** Another text when a file, or what a link leads to, has changed: by size and time, which is enough on one machine. */

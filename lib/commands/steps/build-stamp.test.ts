@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { variables } from '../../base/environment'
+import { saidToFeature, variables } from '../../base/environment'
 
 const notes = join(mkdtempSync(join(tmpdir(), 'gaji-notes-')), 'notes.yaml')
 let stamp: typeof import('./build-stamp')
@@ -17,10 +17,11 @@ beforeAll(async () => {
   publishing = await import('../../build/publish/publish-files')
 })
 
-/** As a build goes; `meanwhile` happens before it has ended. */
-function build(meanwhile?: () => void): void {
+/** As a build goes; `asked` by a feature, `meanwhile` happens before it has ended. */
+function build(meanwhile?: () => void, asked?: string): void {
   const remember = stamp.beginBuild()
   inputs.noteInput(notes)
+  if (asked) saidToFeature(asked)
   publishing.publishFiles([{ url: '/feed.xml', text: '<rss/>' }])
   inputs.writeInputs()
   meanwhile?.()
@@ -113,6 +114,23 @@ test.each([...names, ['HUGO_PARAMS_AUTHOR', false] as const])(
     }
   },
 )
+
+test('what a feature has asked is a source, what none asks is not', () => {
+  build(undefined, 'ASKED')
+  for (const [name, isCurrent] of [
+    ['ASKED', false],
+    ['NEVER_ASKED', true],
+  ] as const) {
+    vi.stubEnv(name, 'another')
+    expect(stamp.buildIsCurrent(), name).toBe(isCurrent)
+    vi.unstubAllEnvs()
+  }
+  vi.stubEnv('ASKED', 'once')
+  build(undefined, 'ASKED')
+  expect(stamp.buildIsCurrent()).toBe(true)
+  vi.unstubAllEnvs()
+  expect(stamp.buildIsCurrent()).toBe(false)
+})
 
 test('a build of which published files are gone, or others lie there, is none', () => {
   rmSync('public/feed.xml')

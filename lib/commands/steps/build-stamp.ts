@@ -3,16 +3,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeWhole } from '../../base/disk/write-whole'
 import { buildVariables } from '../../base/environment'
-import { fileState, readInputs } from '../../base/inputs'
+import { areAsTheyWere, fileState, type Inputs, readInputs } from '../../base/inputs'
 import { projectFiles } from '../../base/project-files'
 import { isOwnSite, projectFolder, siteFolder } from '../../base/workspace'
 import { publishedState } from '../../build/publish/publish-files'
 import { openSiteFolder } from '../../build/read/site-folder'
-import { featureVariables } from '../../features'
 import { siteFileOf } from '../../serve/built-site'
 
 /** What a build was made from, and what it left beside itself for the server. */
-type Stamp = { build: string; sources: string; inputs: [file: string, state: string][]; published: string | null }
+type Stamp = { build: string; sources: string; inputs: Inputs; published: string | null }
 
 const stampFile = join(projectFolder, '.next', 'gaji-build.json')
 
@@ -26,7 +25,7 @@ export function buildIsCurrent(): boolean {
   return (
     last.build === buildId() &&
     last.sources === sourcesState() &&
-    last.inputs.every(([file, state]) => fileState(file) === state) &&
+    areAsTheyWere(last.inputs) &&
     last.published === publishedState()
   )
 }
@@ -46,9 +45,7 @@ export function beginBuild(): () => void {
 /** The whole project and the whole folder of the site, what the environment says, and the day, for scheduled posts. */
 function sourcesState(): string {
   const hash = createHash('sha256')
-  hash.update(
-    JSON.stringify([Object.entries(buildVariables(featureVariables)).sort(), new Date().toISOString().slice(0, 10)]),
-  )
+  hash.update(JSON.stringify([Object.entries(buildVariables()).sort(), new Date().toISOString().slice(0, 10)]))
   const add = (folder: string, paths: readonly string[]) => {
     for (const path of paths) hash.update(`${path}\0${fileState(join(folder, path))}\n`)
   }
