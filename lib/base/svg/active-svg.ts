@@ -1,4 +1,5 @@
 import { runs } from '../running-address'
+import { wordSet } from '../text/word-set'
 import { readSvg, tagOf, type XmlNode } from './read-svg'
 import { allowedElements } from './svg-allowed'
 import { activeDeclarations } from './svg-declarations'
@@ -29,10 +30,10 @@ const svgSpace = 'http://www.w3.org/2000/svg'
 const htmlSpace = 'http://www.w3.org/1999/xhtml'
 
 /** Beside what a sanitised drawing keeps: links, SVG 1.1's fonts, and the boxes of text that draw.io and Mermaid make. */
-const quietSvg = words(
+const quietSvg = wordSet(
   'a set foreignObject font font-face font-face-src font-face-name glyph missing-glyph hkern vkern cursor color-profile',
 )
-const quietHtml = words(
+const quietHtml = wordSet(
   'div span p b i u s em strong small sub sup br hr font center code pre kbd h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote table caption thead tbody tfoot tr td th body a img',
 )
 
@@ -65,8 +66,4 @@ function visit(node: XmlNode, above: ReadonlyMap<string, string>, found: Set<str
 function splitName(tag: string): [string, string] {
   const at = tag.indexOf(':')
   return [tag.slice(0, at), tag.slice(at + 1)]
-}
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(' '))
 }

@@ -1,5 +1,7 @@
+import { wordSet } from '../text/word-set'
+
 /** What a drawing may hold. Left out on purpose: script, foreignObject, a, set and animate of addresses, handlers. */
-export const allowedElements = words(`
+export const allowedElements = wordSet(`
   svg g defs symbol use title desc metadata style switch view
   path rect circle ellipse line polyline polygon text tspan textPath image
   linearGradient radialGradient stop pattern clipPath mask marker
@@ -9,7 +11,7 @@ export const allowedElements = words(`
   animate animateTransform animateMotion mpath
 `)
 
-export const allowedAttributes = words(`
+export const allowedAttributes = wordSet(`
   xmlns xmlns:xlink xml:space xml:lang lang version id class style role transform transform-origin viewBox
   preserveAspectRatio x y x1 x2 y1 y2 dx dy cx cy r rx ry fx fy fr width height d points pathLength rotate
   textLength lengthAdjust startOffset method spacing side href xlink:href
@@ -30,7 +32,3 @@ export const allowedAttributes = words(`
   attributeName attributeType begin dur end min max restart repeatCount repeatDur from to by keyTimes keySplines
   calcMode additive accumulate keyPoints path systemLanguage
 `)
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/).filter(Boolean))
-}
