@@ -52,14 +52,24 @@ export const mayImport = {
   'proxy.ts': ['lib/site', 'lib/serve'],
 }
 
+/** Who asks the door: routes, the few pages that all of them end in, and a feature's view. All else gets props. */
+export const asksTheDoor = [
+  'app/(reading)/page-metadata.ts',
+  'app/(reading)/own-page.tsx',
+  'components/page/document.tsx',
+  'components/page/site-page.tsx',
+  'components/page/message-page.tsx',
+  'components/atlas/view.tsx',
+]
+
 /** Rooms whose code the studio's preview runs in a browser: no module of Node's, however far away. */
 export const withoutNode = ['lib/record', 'lib/markdown', 'lib/shortcodes', 'lib/site']
 
 /** But for the time limit's, of which the rooms know already. */
 const coreModules = `^(?:node:)?(?:${builtinModules.filter((name) => name !== 'vm').join('|')})$`
 
-const escaped = (room) => room.replaceAll('.', '\\.')
-const inRoom = (room) => `^${escaped(room)}${room.endsWith('.ts') ? '$' : '/'}`
+const escaped = (room) => room.replace(/[.()]/g, '\\$&')
+const inRoom = (room) => `^${escaped(room)}${/\.tsx?$/.test(room) ? '$' : '/'}`
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -77,6 +87,12 @@ export default {
       severity: 'error',
       from: { path: '^(?:lib|components)/', pathNot: Object.keys(mayImport).map(inRoom) },
       to: {},
+    },
+    {
+      name: 'who asks the door',
+      severity: 'error',
+      from: { path: '^(?:app|components)/', pathNot: ['^app/.*/page\\.tsx$', ...asksTheDoor.map(inRoom)] },
+      to: { path: inRoom('lib/door') },
     },
     {
       name: 'no module of Node',

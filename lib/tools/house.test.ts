@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import house, { mayImport, withoutNode } from '../../.dependency-cruiser.mjs'
+import house, { asksTheDoor, mayImport, withoutNode } from '../../.dependency-cruiser.mjs'
 import { copyProject } from './testing/project-copy'
 
 const contributing = readFileSync('CONTRIBUTING.md', 'utf8')
@@ -15,6 +15,20 @@ const planted: Record<string, [file: string, text: string]> = {
     "import type { Source } from '../pictures/encode/choose-variants'\nexport type Planted = Source\n",
   ],
   'a component the door': ['components/post/planted-door.ts', "export { getPosts } from '../../lib/door/pages'\n"],
+  'a part of a feature, its view aside, the door': [
+    'components/atlas/planted-part.ts',
+    "export { getSite } from '../../lib/door/pages'\n",
+  ],
+  'a part of a page the door': ['components/page/planted-part.ts', "export { getMenu } from '../../lib/door/pages'\n"],
+  'a file beside the routes the door': [
+    'app/(reading)/planted-route.ts',
+    "export { getPage } from '../../lib/door/pages'\n",
+  ],
+  'whoever only serves a build a feature': ['lib/commands/serve.ts', "import './planted-step'\n"],
+  'whoever only serves a build a feature, by way of another': [
+    'lib/commands/planted-step.ts',
+    "export { features } from '../features'\n",
+  ],
   'what a browser runs a module of Node': ['lib/record/planted-node.ts', "export { readFileSync } from 'node:fs'\n"],
   'anybody a feature': ['lib/build/planted-feature.ts', "export { atlas } from '../atlas/feature'\n"],
   'a room without a line': ['lib/shed/planted-shed.ts', "export { formatProblem } from '../base/problems'\n"],
@@ -79,7 +93,7 @@ describe('what the texts say of the house', () => {
     })
     const tidy = contributing.replace(/ +\|/g, ' |')
     for (const row of rows) expect(tidy).toContain(row)
-    for (const room of withoutNode) expect(contributing).toContain(`\`${room}\``)
+    for (const room of [...withoutNode, ...asksTheDoor]) expect(contributing).toContain(`\`${room}\``)
   })
 
   it('README’s map names every folder of lib', () => {
