@@ -1,4 +1,4 @@
-import './steps/tell-faults'
+import './steps/tell-errors'
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { environment } from '../base/environment'

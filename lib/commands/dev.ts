@@ -1,9 +1,9 @@
 import './steps/as-development'
-import './steps/tell-faults'
+import './steps/tell-errors'
 import { spawn } from 'node:child_process'
 import { relative } from 'node:path'
 import { watch } from 'chokidar'
-import { explainFault } from '../base/disk/explain-fault'
+import { explainError } from '../base/disk/explain-error'
 import { environmentWith } from '../base/environment'
 import { isOwnSite, siteFolder } from '../base/workspace'
 import { compileContent } from '../build/compile-content'
@@ -30,7 +30,7 @@ async function compileAgain(): Promise<void> {
     await announceAddresses(getAddresses().filter((url) => !before.has(url)))
   } catch (error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : error
-    process.stderr.write(`${explainFault(error) ?? stack}\n`)
+    process.stderr.write(`${explainError(error) ?? stack}\n`)
   }
 }
 

@@ -1,4 +1,4 @@
-import './steps/tell-faults'
+import './steps/tell-errors'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ensureBrowser } from '../base/ensure-browser'

@@ -1,6 +1,6 @@
 import './steps/as-production'
 import './steps/without-platform'
-import './steps/tell-faults'
+import './steps/tell-errors'
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'

@@ -1,4 +1,4 @@
-import './steps/tell-faults'
+import './steps/tell-errors'
 import { environment } from '../base/environment'
 import { workFiles } from '../base/work-files'
 import { compileContent } from '../build/compile-content'

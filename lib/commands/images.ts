@@ -1,4 +1,4 @@
-import './steps/tell-faults'
+import './steps/tell-errors'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'

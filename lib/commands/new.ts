@@ -1,4 +1,4 @@
-import './steps/tell-faults'
+import './steps/tell-errors'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'smol-toml'

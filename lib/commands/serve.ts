@@ -1,5 +1,5 @@
 import './steps/as-production'
-import './steps/tell-faults'
+import './steps/tell-errors'
 import { listen } from '../serve/listen'
 import { createSiteServer } from '../serve/serve-site'
 

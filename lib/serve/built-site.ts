@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Fault } from '../base/disk/explain-fault'
+import { OperationalError } from '../base/disk/explain-error'
 import type { AddressForms } from '../site/addresses/lead-address'
 import type { HeaderPlan } from '../site/headers/response-headers'
 
@@ -32,7 +32,9 @@ export function readBuiltSite(distFolder: string): BuiltSite {
   const file = siteFileOf(distFolder)
   if (!existsSync(file)) {
     const remedy = 'run npm start, which builds one, or npm run build without NEXT_ADAPTER_PATH and NOW_BUILDER'
-    throw new Fault(`${file}: there is no site for this server, or the build was one for a platform (${remedy})`)
+    throw new OperationalError(
+      `${file}: there is no site for this server, or the build was one for a platform (${remedy})`,
+    )
   }
   return JSON.parse(readFileSync(file, 'utf8'))
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { beforeAll, expect, test } from 'vitest'
 import { copyProject, siteEnv } from '../../tools/testing/project-copy'
 import { writeSite } from '../../tools/testing/site-folder'
-import { explainFault } from './explain-fault'
+import { explainError } from './explain-error'
 
 let copy = ''
 beforeAll(() => {
@@ -37,7 +37,7 @@ test.each([
 })
 
 test('what is no fault of the disk keeps its stack', () => {
-  expect(explainFault(new TypeError('x is not a function'))).toBeNull()
-  expect(explainFault(Object.assign(new Error('no'), { code: 'ENOSPC' }))).toBeNull()
-  expect(explainFault(undefined)).toBeNull()
+  expect(explainError(new TypeError('x is not a function'))).toBeNull()
+  expect(explainError(Object.assign(new Error('no'), { code: 'ENOSPC' }))).toBeNull()
+  expect(explainError(undefined)).toBeNull()
 })

@@ -2,7 +2,7 @@ import { existsSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** What the disk may answer, in the words of whoever must mend it. */
-const faults: Record<string, { says: string; remedy: string }> = {
+const answers: Record<string, { says: string; remedy: string }> = {
   ENOSPC: {
     says: 'the disk is full',
     remedy: 'free some space and run this again: what was being written is made anew',
@@ -20,23 +20,23 @@ const faults: Record<string, { says: string; remedy: string }> = {
   EMFILE: { says: 'too many files are open at once', remedy: 'raise the limit: ulimit -n 4096' },
 }
 
-/** A fault whose message says all: what is wrong, and what to do. */
-export class Fault extends Error {}
+/** An error of the surroundings, not of the program: its message says all, what is wrong and what to do. */
+export class OperationalError extends Error {}
 
-/** `.gaji/index.json: the disk is full (free some space …)`; null for what is a fault of ours. */
-export function explainFault(error: unknown): string | null {
-  if (error instanceof Fault) return error.message
+/** `.gaji/index.json: the disk is full (free some space …)`; null for what is an error of the program. */
+export function explainError(error: unknown): string | null {
+  if (error instanceof OperationalError) return error.message
   const { code, path, dest, syscall } = (error ?? {}) as NodeJS.ErrnoException & { dest?: string }
-  const fault = syscall && code ? faults[code] : undefined
-  if (!fault) return null
-  return `${dest ?? path ?? 'a file'}: ${fault.says} (${fault.remedy})`
+  const answer = syscall && code ? answers[code] : undefined
+  if (!answer) return null
+  return `${dest ?? path ?? 'a file'}: ${answer.says} (${answer.remedy})`
 }
 
 /** For commands of others that failed, and whose own words are a stack: whether there was no space where they write. */
 export function explainFullDisk(folder: string): string | null {
   const existing = existsSync(folder) ? folder : dirname(folder)
   const { bavail, bsize } = statfsSync(existing)
-  return bavail * bsize < leastSpace ? explainFault({ code: 'ENOSPC', syscall: 'write', path: folder }) : null
+  return bavail * bsize < leastSpace ? explainError({ code: 'ENOSPC', syscall: 'write', path: folder }) : null
 }
 
 /** Less than a build writes in one go. */
