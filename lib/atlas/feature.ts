@@ -21,20 +21,19 @@ export const atlas: Feature = {
     NOTES: "a file of editor's notes on the site's posts, from where the engine stands",
   },
   commands: { mentions: printMentions },
-  open(config) {
-    const catalogue = readCatalogue(config)
+  open(config, workspace) {
+    const catalogue = readCatalogue(config, workspace)
     const { atlas: read, isBroken } = catalogue
     const enricher = makeEnricher(catalogue)
     return {
       problems: catalogue.problems,
-      owns: catalogueFiles(config),
+      owns: catalogueFiles(config, workspace),
       documents: () => modelDocuments(isBroken ? [] : (read?.models ?? [])),
       pages: (settings) => ownAtlasPages(settings, catalogue),
       givesWay: { what: 'the atlas of models', remedy: 'switch the atlas off: [params.gaji] models = false' },
       enrich: enricher.enrich,
       close: enricher.close,
-      files: (index, taken, readDocument, theme) =>
-        atlasOutputs(index, catalogue, enricher.mentions(), taken, readDocument, theme),
+      files: (index, given) => atlasOutputs(index, catalogue, enricher.mentions(), given),
       glyphs: () =>
         read && !isBroken ? JSON.stringify(read.models) + atlasText(read, 'ko') + atlasText(read, 'en') : '',
     }

@@ -1,8 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { writeWhole } from './disk/write-whole'
+import { existsSync, statSync } from 'node:fs'
 import { saidToFeatures } from './environment'
-import { workFolder } from './workspace'
+import type { Workspace } from './workspace'
 
 /**
  * What a build reads beyond the project and the site's folder: a file of notes, drawings kept elsewhere, git's record of
@@ -10,23 +8,23 @@ import { workFolder } from './workspace'
  */
 const inputs = new Map<string, string>()
 
-const inputsFile = join(workFolder, 'inputs.json')
+const inputsFile = 'inputs.json'
 
 /** Before it is read: an edit that comes between is one that the build may not have seen. */
 export function noteInput(file: string): void {
   if (!inputs.has(file)) inputs.set(file, fileState(file))
 }
 
-export function writeInputs(): void {
-  writeWhole(inputsFile, JSON.stringify({ files: [...inputs], said: saidToFeatures() } satisfies Inputs))
+export function writeInputs({ files }: Pick<Workspace, 'files'>): void {
+  files.write(inputsFile, { files: [...inputs], said: saidToFeatures() } satisfies Inputs)
   inputs.clear()
 }
 
 /** The files that the last content step has noted, as they were then, and what features have asked of the environment. */
 export type Inputs = { files: [file: string, state: string][]; said: [name: string, said: string][] }
 
-export function readInputs(): Inputs {
-  return JSON.parse(readFileSync(inputsFile, 'utf8')) as Inputs
+export function readInputs({ files }: Pick<Workspace, 'files'>): Inputs {
+  return files.read(inputsFile) as Inputs
 }
 
 /** Whether all of it is now as it was. */

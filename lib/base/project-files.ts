@@ -2,6 +2,7 @@ import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesBelow } from './disk/files-below'
 import { publishedByBuild } from './published-by-build'
+import type { Workspace } from './workspace'
 
 /** What commands make, or others bring. Whatever else lies in the project is a source of it, also what is added later. */
 const made = new Set(['node_modules', 'out', 'coverage', 'test-results', 'playwright-report', 'next-env.d.ts'])
@@ -14,10 +15,11 @@ export function projectSources(folder: string): string[] {
 }
 
 /** All files of the project and its links, which are not followed, less what is made of them. */
-export function projectFiles(folder: string): string[] {
-  const published = publishedByBuild().add('.gitignore')
-  return projectSources(folder)
-    .flatMap((name) => pathsOf(folder, name))
+export function projectFiles(workspace: Pick<Workspace, 'projectFolder' | 'buildFolder' | 'staticFolder'>): string[] {
+  const { projectFolder } = workspace
+  const published = publishedByBuild(workspace).add('.gitignore')
+  return projectSources(projectFolder)
+    .flatMap((name) => pathsOf(projectFolder, name))
     .filter((path) => !(path.startsWith('public/') && published.has(path.slice('public/'.length))))
 }
 

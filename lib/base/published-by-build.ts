@@ -1,16 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildFolder, staticFolder } from './workspace'
+import type { Workspace } from './workspace'
 
 /** The list, for git, of what a build has put into `public/`: what isn't in it stands there by the author's hand. */
-export const ignoreFile = join(/*turbopackIgnore: true*/ staticFolder, '.gitignore')
+export function ignoreFile({ staticFolder }: Pick<Workspace, 'staticFolder'>): string {
+  return join(/*turbopackIgnore: true*/ staticFolder, '.gitignore')
+}
 
 /** A line for each file that a run has begun to write and not yet listed: all that a killed run leaves to know it by. */
 export const begunName = 'publishing.jsonl'
 
 /** Files that a build has put into `public/`, so that they aren't taken for the author's static files. */
-export function publishedByBuild(): Set<string> {
-  return new Set([...readIgnored(), ...readBegun(join(/*turbopackIgnore: true*/ buildFolder, begunName))])
+export function publishedByBuild(workspace: Pick<Workspace, 'buildFolder' | 'staticFolder'>): Set<string> {
+  const begun = join(/*turbopackIgnore: true*/ workspace.buildFolder, begunName)
+  return new Set([...readIgnored(ignoreFile(workspace)), ...readBegun(begun)])
 }
 
 /** The last line may be cut: the file that it names was not begun. */
@@ -24,8 +27,8 @@ export function ignoredLine(path: string): string {
   return `/${path.replace(/[\\*?[\]!# ]/g, '\\$&')}`
 }
 
-function readIgnored(): string[] {
-  const lines = readLines(ignoreFile).filter((line) => line.startsWith('/') && line !== '/.gitignore')
+function readIgnored(file: string): string[] {
+  const lines = readLines(file).filter((line) => line.startsWith('/') && line !== '/.gitignore')
   return lines.map((line) => line.slice(1).replace(/\\(.)/g, '$1'))
 }
 

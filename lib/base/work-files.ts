@@ -1,45 +1,22 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { writeWhole } from './disk/write-whole'
-import { workFolder } from './workspace'
-
-/** The files of a work folder on disk, as lib/record/work-files.ts tells of them. None of them is traced: no server needs one. */
-export function openWorkFiles(folder: string) {
-  const pathOf = (name: string) => join(/*turbopackIgnore: true*/ folder, name)
-  return {
-    read: (name: string) => readJson(pathOf(name)),
-    write: (name: string, value: unknown) => writeWhole(pathOf(name), JSON.stringify(value)),
-    modified: (name: string) => statSync(/*turbopackIgnore: true*/ pathOf(name), { throwIfNoEntry: false })?.mtimeMs,
-    values: (name: string) => openValues(pathOf(name)),
-  }
+/**
+ * The folder `.gaji`, in which the content step writes what pages read. It is given to those that know what is in a file
+ * of it, so that what they know needs no disk. Every value is JSON.
+ */
+export type WorkFiles = {
+  /** undefined where there is no such file */
+  read(name: string): unknown
+  write(name: string, value: unknown): void
+  /** another number after each write; undefined where there is no such file */
+  modified(name: string): number | undefined
+  /** many values of one kind, each by its key, whatever signs are in that */
+  values(folder: string): WorkValues
 }
 
-/** Those of this run's workspace. */
-export const workFiles = openWorkFiles(workFolder)
-
-function openValues(folder: string) {
-  const pathOf = (key: string) => join(/*turbopackIgnore: true*/ folder, nameOf(key))
-  return {
-    read: (key: string) => readJson(pathOf(key)),
-    write: (key: string, value: unknown) => writeWhole(pathOf(key), JSON.stringify(value)),
-    keep(keys: readonly string[]) {
-      const wanted = new Set(keys.map(nameOf))
-      mkdirSync(folder, { recursive: true })
-      for (const name of readdirSync(folder)) if (!wanted.has(name)) rmSync(join(folder, name))
-    },
-    *texts() {
-      for (const name of existsSync(folder) ? readdirSync(folder) : []) yield readFileSync(join(folder, name), 'utf8')
-    },
-  }
-}
-
-/** A hash, because an address in Hangul is longer than a file name may be. */
-function nameOf(key: string): string {
-  return `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`
-}
-
-function readJson(path: string): unknown {
-  if (!existsSync(/*turbopackIgnore: true*/ path)) return undefined
-  return JSON.parse(readFileSync(/*turbopackIgnore: true*/ path, 'utf8'))
+export type WorkValues = {
+  read(key: string): unknown
+  write(key: string, value: unknown): void
+  /** removes all others */
+  keep(keys: readonly string[]): void
+  /** all of them, unread */
+  texts(): Iterable<string>
 }

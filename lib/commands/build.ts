@@ -2,16 +2,16 @@ import './steps/as-production'
 import './steps/tell-errors'
 import { spawnSync } from 'node:child_process'
 import { explainFullDisk } from '../base/disk/explain-error'
-import { projectFolder } from '../base/workspace'
+import { workspace } from '../base/this-workspace'
 import { beginBuild } from './steps/build-stamp'
 import { nextCommand } from './steps/next-command'
 
 /** `npm run build`: next build, whose configuration compiles the content first. Options become environment variables. */
-const rememberBuild = beginBuild()
+const rememberBuild = beginBuild(workspace)
 const build = spawnSync(process.execPath, [nextCommand, 'build'], { stdio: 'inherit' })
 if (build.status === 0) rememberBuild()
 else {
-  const fault = explainFullDisk(projectFolder)
+  const fault = explainFullDisk(workspace.projectFolder)
   if (fault) process.stderr.write(`${fault}\n`)
 }
 process.exitCode = build.status ?? 1

@@ -2,6 +2,7 @@ import './steps/tell-errors'
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { environment } from '../base/environment'
+import { workspace } from '../base/this-workspace'
 import { compileContent } from '../build/compile-content'
 import { reportProblems } from './steps/report-problems'
 
@@ -14,5 +15,5 @@ import { reportProblems } from './steps/report-problems'
 setFlagsFromString('--heap-growing-percent=30')
 const { values } = parseArgs({ options: { for: { type: 'string' } }, strict: false })
 const inUseBy = Number(values.for) || undefined
-const { problems } = await compileContent({ unpublished: environment.SHOW_UNPUBLISHED, inUseBy })
+const { problems } = await compileContent(workspace, { unpublished: environment.SHOW_UNPUBLISHED, inUseBy })
 if (!reportProblems(problems)) process.exitCode = 1

@@ -5,7 +5,7 @@ import { relative } from 'node:path'
 import { watch } from 'chokidar'
 import { explainError } from '../base/disk/explain-error'
 import { environmentWith } from '../base/environment'
-import { isOwnSite, siteFolder } from '../base/workspace'
+import { workspace } from '../base/this-workspace'
 import { compileContent } from '../build/compile-content'
 import { getAddresses } from '../door/pages'
 import { announceAddresses } from './steps/announce-addresses'
@@ -19,7 +19,7 @@ import { serveDevFiles } from './steps/serve-dev-files'
  * A broken file is reported here and in the page; the pages keep what they had.
  */
 async function compile(): Promise<void> {
-  const { problems } = await compileContent({ unpublished: true, keepLast: true })
+  const { problems } = await compileContent(workspace, { unpublished: true, keepLast: true })
   reportProblems(problems)
 }
 
@@ -46,15 +46,15 @@ function compileSoon(): void {
 }
 
 /** At the top of the folder: what Hugo or a build puts there, and the engine where it stands there too. */
-const notWatched = isOwnSite
+const notWatched = workspace.isOwnSite
   ? /^(node_modules|public|out|app|components|lib|e2e|coverage|test-results)(\/|$)/
   : /^(node_modules|public|resources)(\/|$)/
 
 await compile()
-watch(siteFolder, {
+watch(workspace.siteFolder, {
   ignoreInitial: true,
   ignored: (path) => {
-    const inside = relative(siteFolder, path)
+    const inside = relative(workspace.siteFolder, path)
     return notWatched.test(inside) || /(^|\/)\.[^/]/.test(inside)
   },
 }).on('all', compileSoon)

@@ -7,7 +7,7 @@ import { rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import '../base/environment'
-import { projectFolder } from '../base/workspace'
+import { workspace } from '../base/this-workspace'
 import { checkExport } from '../serve/export/check-export'
 import { exportSite } from '../serve/export/export-site'
 import { createSiteServer } from '../serve/serve-site'
@@ -19,13 +19,14 @@ import { createSiteServer } from '../serve/serve-site'
 const build = spawnSync(process.execPath, ['--import', 'tsx', 'lib/commands/build.ts'], { stdio: 'inherit' })
 if (build.status !== 0) process.exit(build.status ?? 1)
 
+const { projectFolder } = workspace
 const { server, basePath } = createSiteServer(projectFolder)
 await once(server.listen(0, '127.0.0.1'), 'listening')
 try {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath}`
   const out = join(projectFolder, 'out')
   rmSync(out, { recursive: true, force: true })
-  const { pages, redirects, files } = await exportSite({ origin, out })
+  const { pages, redirects, files } = await exportSite(workspace, { origin, out })
   const faults = checkExport(out, basePath)
   for (const fault of faults) process.stderr.write(`out/${fault}\n`)
   if (faults.length > 0) process.exitCode = 1

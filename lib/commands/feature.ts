@@ -1,6 +1,6 @@
 import './steps/tell-errors'
 import { environment } from '../base/environment'
-import { workFiles } from '../base/work-files'
+import { workspace } from '../base/this-workspace'
 import { compileContent } from '../build/compile-content'
 import { features } from '../features'
 import { openIndex } from '../record/site-index'
@@ -14,7 +14,7 @@ if (!command) {
   process.stderr.write(`no feature has the command "${name}" (known: ${[...commands.keys()].join(', ') || 'none'})\n`)
   process.exitCode = 1
 } else {
-  const { problems } = await compileContent({ unpublished: environment.SHOW_UNPUBLISHED })
-  if (reportProblems(problems)) command(openIndex(workFiles, { isFixed: true })().index, workFiles)
+  const { problems } = await compileContent(workspace, { unpublished: environment.SHOW_UNPUBLISHED })
+  if (reportProblems(problems)) command(openIndex(workspace.files, { isFixed: true })().index, workspace.files)
   else process.exitCode = 1
 }

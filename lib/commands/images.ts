@@ -2,7 +2,7 @@ import './steps/tell-errors'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { isOwnSite, siteFolder } from '../base/workspace'
+import { workspace } from '../base/this-workspace'
 import { compileContent } from '../build/compile-content'
 import { fetchPicture } from '../pictures/find/fetch-pictures'
 import { describePictures, listPictures, type PictureMeasure } from '../pictures/find/list-pictures'
@@ -11,7 +11,8 @@ import { describePictures, listPictures, type PictureMeasure } from '../pictures
  * `npm run images`: which pictures are broken, external, unused or too large. With `--fetch`, external ones are brought
  * home beside their post, and what to write instead is told; the author's text is left to her.
  */
-const { pictures } = await compileContent({ unpublished: true, lookOnly: true })
+const { siteFolder, isOwnSite } = workspace
+const { pictures } = await compileContent(workspace, { unpublished: true, lookOnly: true })
 const shown = pictures.all.filter((file) => !isOwnSite || file.startsWith('content/') || file.startsWith('public/'))
 const list = await listPictures(pictures.uses, shown, measure)
 const lines = describePictures(list)

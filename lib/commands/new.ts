@@ -2,7 +2,7 @@ import './steps/tell-errors'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'smol-toml'
-import { siteFolder } from '../base/workspace'
+import { workspace } from '../base/this-workspace'
 import { urlize } from '../hugo/text/slug'
 
 /** `npm run new -- "제목"`: a post's folder (a leaf bundle) with its front matter, as a draft. Pictures go beside it. */
@@ -14,13 +14,13 @@ if (!title) {
 const slug = urlize(title, { removePathAccents: false, disablePathToLower: false })
 const folder = join('content', 'posts', slug)
 const file = join(folder, 'index.md')
-if (existsSync(join(siteFolder, file))) {
+if (existsSync(join(workspace.siteFolder, file))) {
   process.stderr.write(`${file} exists already (choose another title, or edit that post)\n`)
   process.exit(1)
 }
-mkdirSync(join(siteFolder, folder), { recursive: true })
+mkdirSync(join(workspace.siteFolder, folder), { recursive: true })
 const frontMatter = stringify({ title, description: '', date: localDate(), draft: true, tags: [], categories: [] })
-writeFileSync(join(siteFolder, file), `+++\n${frontMatter.trim()}\n+++\n\n`)
+writeFileSync(join(workspace.siteFolder, file), `+++\n${frontMatter.trim()}\n+++\n\n`)
 process.stdout.write(`${file}\n`)
 
 /** The author's own day: a post begun at night in Seoul is of that day. */

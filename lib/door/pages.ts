@@ -1,5 +1,5 @@
 import { decodeSegment } from '../base/text/addresses'
-import { workFiles } from '../base/work-files'
+import { workspace } from '../base/this-workspace'
 import { type Body, readBody } from '../record/bodies'
 import { openData } from '../record/data-files'
 import type { FeaturePage } from '../record/feature/feature-page'
@@ -14,8 +14,8 @@ import { featureTranslations } from '../site/addresses/feature-translations'
  * in production; in `next dev` unpublished pages are there and say so in `state`.
  */
 
-const readIndex = openIndex(workFiles, { isFixed: process.env.NODE_ENV === 'production' })
-const data = openData(workFiles)
+const readIndex = openIndex(workspace.files, { isFixed: process.env.NODE_ENV === 'production' })
+const data = openData(workspace.files)
 
 /** What an address shows: a page, and for a long list which part of it. */
 export type Destination = { page: PageSummary; pager: number }
@@ -104,7 +104,7 @@ export function getTranslations(url: string): readonly { lang: string; url: stri
 }
 
 export function getBody(page: PageSummary): Body | null {
-  return page.hasBody ? readBody(workFiles, page.url) : null
+  return page.hasBody ? readBody(workspace.files, page.url) : null
 }
 
 /** Every address that shows a page, pagers and features' pages among them. */

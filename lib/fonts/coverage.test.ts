@@ -2,11 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
 import { describe, expect, test } from 'vitest'
-import { projectFolder, publicFolder, workFolder } from '../base/workspace'
+import { workspace } from '../base/this-workspace'
 import { skipAloud } from '../tools/testing/shared'
 import { readCmap } from './read-cmap'
-import { supportedCharacters } from './subset'
+import { openFont } from './subset'
 
+const { projectFolder, publicFolder, workFolder } = workspace
 const rules = join(workFolder, 'fonts.css')
 const isCompiled = existsSync(rules)
 if (!isCompiled) skipAloud('the glyphs of the compiled content: run npm run content')
@@ -35,7 +36,7 @@ describe.skipIf(!isCompiled)('the font of the compiled site', () => {
   test('has every character that a page may show, as far as the whole font has it', {
     timeout: 60_000,
   }, async () => {
-    const [published, supported] = await Promise.all([publishedCharacters(), supportedCharacters()])
+    const [published, supported] = await Promise.all([publishedCharacters(), openFont(workspace).supported()])
     const missing = new Set<string>()
     for (const text of compiledTexts()) {
       for (const character of new Set(text.normalize('NFC'))) {

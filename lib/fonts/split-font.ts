@@ -1,4 +1,4 @@
-import { subset, supportedCharacters } from './subset'
+import type { Font } from './subset'
 
 /** The file that every page loads, and those that only a page with rare characters asks for. */
 export type SplitFont = { core: Uint8Array; rest: { characters: string[]; bytes: Uint8Array }[]; characters: string[] }
@@ -14,21 +14,21 @@ const restSize = 120
  * `needed` are shown on every page (menus, the engine's own words); `common` are those of the texts, commonest first.
  * Characters that the font doesn't have (emoji, Han) are left to the system.
  */
-export async function splitFont(needed: readonly string[], common: readonly string[]): Promise<SplitFont> {
-  const supported = await supportedCharacters()
+export async function splitFont(font: Font, needed: readonly string[], common: readonly string[]): Promise<SplitFont> {
+  const supported = await font.supported()
   const all = [...new Set([...needed, ...common])].filter((character) =>
     supported.has(character.codePointAt(0) as number),
   )
   let size = Math.min(all.length, firstGuess)
-  let core = await subset([...ascii, ...all.slice(0, size)])
+  let core = await font.subset([...ascii, ...all.slice(0, size)])
   while (core.length > largestCore) {
     size = Math.floor(size * 0.95)
-    core = await subset([...ascii, ...all.slice(0, size)])
+    core = await font.subset([...ascii, ...all.slice(0, size)])
   }
   const rest: SplitFont['rest'] = []
   for (let at = size; at < all.length; at += restSize) {
     const characters = all.slice(at, at + restSize)
-    rest.push({ characters, bytes: await subset(characters) })
+    rest.push({ characters, bytes: await font.subset(characters) })
   }
   return { core, rest, characters: [...ascii, ...all] }
 }

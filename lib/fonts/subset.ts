@@ -4,7 +4,6 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import subsetFont from 'subset-font'
 import { fromCache } from '../base/disk/checked-file'
-import { cacheFolder } from '../base/workspace'
 import { readCmap } from './read-cmap'
 
 const packageFolder = dirname(createRequire(import.meta.url).resolve('pretendard/package.json'))
@@ -21,25 +20,31 @@ const options = {
   variationAxes: { wght: { min: 400, max: 700 } },
 }
 
-/** A WOFF2 with these characters and no others, from the cache or made now. */
-export function subset(characters: readonly string[]): Promise<Uint8Array> {
-  const text = [...characters].sort().join('')
-  return cached(`${hash([version, options, text])}.woff2`, async () => {
-    return subsetFont(readFileSync(fontFile), text, { ...options, targetFormat: 'woff2' })
-  })
+export type Font = {
+  /** a WOFF2 with these characters and no others */
+  subset(characters: readonly string[]): Promise<Uint8Array>
+  /** the code points of what the whole font can show */
+  supported(): Promise<Set<number>>
 }
 
-/** What the whole font can show. */
-export async function supportedCharacters(): Promise<Set<number>> {
-  const list = await cached(`${hash([version])}.json`, async () => {
-    const font = await subsetFont(readFileSync(fontFile), '', { keepAllGlyphs: true, targetFormat: 'truetype' })
-    return Buffer.from(JSON.stringify([...readCmap(font)]))
-  })
-  return new Set(JSON.parse(Buffer.from(list).toString('utf8')) as number[])
-}
-
-function cached(name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  return fromCache(join(cacheFolder, 'fonts', name), make)
+/** The packaged font. What is asked of it comes from the cache in `cacheFolder`, or is made now. */
+export function openFont({ cacheFolder }: { cacheFolder: string }): Font {
+  const cached = (name: string, make: () => Promise<Uint8Array>) => fromCache(join(cacheFolder, 'fonts', name), make)
+  return {
+    subset(characters) {
+      const text = [...characters].sort().join('')
+      return cached(`${hash([version, options, text])}.woff2`, async () => {
+        return subsetFont(readFileSync(fontFile), text, { ...options, targetFormat: 'woff2' })
+      })
+    },
+    async supported() {
+      const list = await cached(`${hash([version])}.json`, async () => {
+        const font = await subsetFont(readFileSync(fontFile), '', { keepAllGlyphs: true, targetFormat: 'truetype' })
+        return Buffer.from(JSON.stringify([...readCmap(font)]))
+      })
+      return new Set(JSON.parse(Buffer.from(list).toString('utf8')) as number[])
+    },
+  }
 }
 
 function hash(parts: unknown): string {

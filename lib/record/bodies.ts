@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
+import type { WorkFiles } from '../base/work-files'
 import type { Features, MdxSource, TocEntry } from './parsed-post'
-import type { WorkFiles } from './work-files'
 
 /** A body as its page shows it: addresses and pictures filled in. Made anew by every content step, never cached. */
 export type Body = {

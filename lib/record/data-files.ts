@@ -1,4 +1,4 @@
-import type { WorkFiles } from './work-files'
+import type { WorkFiles } from '../base/work-files'
 
 const name = 'data.json'
 

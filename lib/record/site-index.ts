@@ -1,9 +1,9 @@
 import type { Problem } from '../base/problems'
+import type { WorkFiles } from '../base/work-files'
 import type { FeaturePage } from './feature/feature-page'
 import type { PageRecord } from './page-fields'
 import type { CardPicture, Cover } from './pictures/cover'
 import type { MenuEntry } from './types'
-import type { WorkFiles } from './work-files'
 
 /** A page without its body: what lists, menus and feeds need. Addresses are decoded, without the base path. */
 export type PageSummary = PageRecord & {

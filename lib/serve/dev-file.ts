@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { environment } from '../base/environment'
 import { publishedByBuild } from '../base/published-by-build'
-import { publicFolder } from '../base/workspace'
+import { workspace } from '../base/this-workspace'
 
 /**
  * For proxy.ts in `next dev`: where a file stands at a path (encoded, without the base path), an address that gives it.
@@ -10,7 +10,7 @@ import { publicFolder } from '../base/workspace'
  */
 export function devFile(path: string): URL | 'gone' | null {
   const name = decodeURIComponent(path)
-  const file = statSync(join(/*turbopackIgnore: true*/ publicFolder, name), { throwIfNoEntry: false })
+  const file = statSync(join(/*turbopackIgnore: true*/ workspace.publicFolder, name), { throwIfNoEntry: false })
   if (file?.isFile() && environment.DEV_FILES) return new URL(path, environment.DEV_FILES)
-  return publishedByBuild().has(name.slice(1)) ? 'gone' : null
+  return publishedByBuild(workspace).has(name.slice(1)) ? 'gone' : null
 }

@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { toText } from 'hast-util-to-text'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
-import { theme } from '../../build/assets/theme-tokens'
+import { openTheme } from '../../build/assets/theme-tokens'
 import { maskKinds } from '../calls/figure-calls'
 import { atlasCsv, atlasJson } from '../facts/exports'
 import { facets } from '../facts/facets'
@@ -21,7 +21,7 @@ import { parameterChart } from './parameter-chart'
 import { releaseTimeline } from './release-timeline'
 import { treeSvg } from './tree-svg'
 
-const styles = standaloneStyles(theme())
+const styles = standaloneStyles(openTheme(process.cwd()))
 const atlas = loadAtlas(process.cwd()).atlas as Atlas
 const options = { href: (id: string) => `/models/${id}/`, dataAsOf: atlas.dataAsOf }
 const tree = treeSvg(layoutTree(atlas.models), options)

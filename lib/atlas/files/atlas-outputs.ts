@@ -1,7 +1,6 @@
-import type { ReadDocument } from '../../record/feature/document-type'
+import type { GivenToFeature } from '../../record/feature/feature'
 import type { PublishedFile } from '../../record/published-file'
 import type { SiteIndex, SiteLanguage } from '../../record/site-index'
-import type { Theme } from '../../record/theme'
 import { treeSvg } from '../drawings/tree-svg'
 import { atlasCsv, atlasJson } from '../facts/exports'
 import { modelUrl } from '../facts/facets'
@@ -21,24 +20,22 @@ export async function atlasOutputs(
   index: SiteIndex,
   { atlas: read, home, isBroken }: Catalogue,
   mentions: StoredAtlas['mentions'],
-  taken: ReadonlySet<string>,
-  readDocument: ReadDocument,
-  theme: Theme,
+  { taken, readDocument, theme, workspace }: GivenToFeature,
 ): Promise<PublishedFile[]> {
   if (!read || isBroken) {
-    writeAtlas(null)
+    writeAtlas(workspace.files, null)
     return []
   }
-  const styles = await buildAtlasStyles(read)
+  const styles = await buildAtlasStyles(read, workspace.projectFolder)
   const { byId: _, ...facts } = read
   const models = read.models.map(({ id }) => readModelDocument(id, readDocument))
   const stored: StoredAtlas = { ...facts, models, home, styles: styles.url, mentions }
-  writeAtlas(stored)
+  writeAtlas(workspace.files, stored)
   if (home !== null) return [styles]
   const atlas = { ...read, models }
   const drawings = await Promise.all(
     atlasLanguages(index.settings.languages, index.settings.defaultLanguage).map((language) =>
-      drawingsOf(atlas, index, language, theme),
+      drawingsOf(atlas, index, language, { theme, workspace }),
     ),
   )
   const data = [
@@ -52,7 +49,7 @@ async function drawingsOf(
   atlas: Atlas,
   { settings }: SiteIndex,
   language: SiteLanguage,
-  theme: Theme,
+  { theme, workspace }: Pick<GivenToFeature, 'theme' | 'workspace'>,
 ): Promise<PublishedFile[]> {
   const locale = localeOf(language.tag)
   const href = (id: string) => atlasAddress(settings, language.key, modelUrl(id))
@@ -62,6 +59,6 @@ async function drawingsOf(
   const url = (name: string) => inLanguage(language.home, `/models/${name}`)
   return [
     { url: url('tree.svg'), text: svg },
-    { url: url('tree.png'), bytes: await drawPng(svg) },
+    { url: url('tree.png'), bytes: await drawPng(svg, workspace) },
   ]
 }

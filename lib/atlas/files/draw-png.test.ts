@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
-import { supportedCharacters } from '../../fonts/subset'
+import { workspace } from '../../base/this-workspace'
+import { openFont } from '../../fonts/subset'
 import { treeSvg } from '../drawings/tree-svg'
 import { layoutTree } from '../layout/layout'
 import { loadAtlas } from '../read/load-atlas'
@@ -12,7 +13,7 @@ const atlas = loadAtlas(process.cwd()).atlas as Atlas
 const locales: Locale[] = ['ko', 'en']
 
 it.each(locales)('the font has a glyph for every character of the tree (%s)', async (locale) => {
-  const supported = await supportedCharacters()
+  const supported = await openFont(workspace).supported()
   const options = { locale, href: (id: string) => id, dataAsOf: atlas.dataAsOf, styles: '.atlas{}' }
   const svg = treeSvg(layoutTree(atlas.models, { locale }), options)
   const shown = svg.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]*>/g, '')
@@ -48,7 +49,7 @@ async function findFramed(letters: readonly string[]): Promise<string[]> {
   )
   const size = `width="${letters.length * cell}" height="${cell}"`
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect ${size} fill="#fff"/>${texts.join('')}</svg>`
-  const { data, info } = await sharp(await drawPng(svg))
+  const { data, info } = await sharp(await drawPng(svg, workspace))
     .greyscale()
     .raw()
     .toBuffer({ resolveWithObject: true })
@@ -72,6 +73,6 @@ function range(from: number, to: number): number[] {
 }
 
 async function widthOf(text: string, weight: number): Promise<number> {
-  const trimmed = sharp(await drawPng(letter(text, weight))).trim()
+  const trimmed = sharp(await drawPng(letter(text, weight), workspace)).trim()
   return (await trimmed.toBuffer({ resolveWithObject: true })).info.width / 1.5
 }

@@ -8,7 +8,6 @@ import { fromCache } from '../../base/disk/checked-file'
 import { writeWhole } from '../../base/disk/write-whole'
 import { environmentWith } from '../../base/environment'
 import { escapeHtml } from '../../base/text/escape-html'
-import { cacheFolder } from '../../base/workspace'
 
 const fontFolder = join(
   dirname(createRequire(import.meta.url).resolve('pretendard/package.json')),
@@ -24,7 +23,7 @@ const density = 144
  * An SVG as PNG, with the packaged font and no other, so that every machine draws the same letters. Fontconfig reads
  * its settings once in a process, maybe before we know of them: drawing happens in a process of its own. Cached.
  */
-export async function drawPng(svg: string): Promise<Uint8Array> {
+export async function drawPng(svg: string, { cacheFolder }: { cacheFolder: string }): Promise<Uint8Array> {
   const folder = join(cacheFolder, 'drawings')
   const hash = createHash('sha256').update(`${density} ${svg}`).digest('hex').slice(0, 32)
   return fromCache(join(folder, hash), async () => {

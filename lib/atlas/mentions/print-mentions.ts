@@ -1,6 +1,6 @@
+import type { WorkFiles } from '../../base/work-files'
 import { readBody } from '../../record/bodies'
 import type { SiteIndex } from '../../record/site-index'
-import type { WorkFiles } from '../../record/work-files'
 import { listMentions } from './list-mentions'
 
 /**

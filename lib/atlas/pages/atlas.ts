@@ -1,5 +1,6 @@
 import { encodePath } from '../../base/text/addresses'
-import { workFiles } from '../../base/work-files'
+import { workspace } from '../../base/this-workspace'
+import type { WorkFiles } from '../../base/work-files'
 import type { SiteSettings } from '../../record/site-index'
 import { absoluteUrl, href } from '../../site/addresses/urls'
 import { modelUrl } from '../facts/facets'
@@ -22,8 +23,8 @@ export type SiteAtlas = Atlas & Omit<StoredAtlas, keyof Atlas>
 
 const name = 'atlas.json'
 
-export function writeAtlas(atlas: StoredAtlas | null): void {
-  workFiles.write(name, atlas)
+export function writeAtlas(files: WorkFiles, atlas: StoredAtlas | null): void {
+  files.write(name, atlas)
 }
 
 type Read = { atlas: SiteAtlas | null; modified: number | undefined }
@@ -57,9 +58,9 @@ function homeFor(settings: SiteSettings, lang: string): string {
 
 /** Read anew when the content step has written it. */
 function readAtlasFile(): Read {
-  const modified = workFiles.modified(name)
+  const modified = workspace.files.modified(name)
   if (read && read.modified === modified) return read
-  const stored = (workFiles.read(name) ?? null) as StoredAtlas | null
+  const stored = (workspace.files.read(name) ?? null) as StoredAtlas | null
   read = { atlas: stored && { ...stored, byId: new Map(stored.models.map((model) => [model.id, model])) }, modified }
   return read
 }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { saidToFeature } from '../../base/environment'
 import { noteInput } from '../../base/inputs'
 import type { Problem } from '../../base/problems'
-import { isOwnSite, projectFolder, siteFolder } from '../../base/workspace'
+import type { Workspace } from '../../base/workspace'
 import type { SiteConfig } from '../../record/types'
 import type { EditorNote } from '../record/note'
 import type { Atlas } from '../record/types'
@@ -27,10 +27,12 @@ export type Catalogue = {
  * without one may name another's, which is then linked: `atlas = "https://…"` there, or ATLAS in the environment.
  * The names are those of the catalogue that lies beside the engine. NOTES, or `notes` there, names the file of notes.
  */
-export function readCatalogue(config: SiteConfig): Catalogue {
-  const { atlas, problems } = hasOwnAtlas(config) ? loadAtlas(siteFolder) : { atlas: null, problems: [] }
-  const named = atlas || problems.length > 0 ? null : readNamedAtlas(config)
-  const notes = readSiteNotes(config)
+export function readCatalogue(config: SiteConfig, workspace: Workspace): Catalogue {
+  const { atlas, problems } = hasOwnAtlas(config, workspace)
+    ? loadAtlas(workspace.siteFolder)
+    : { atlas: null, problems: [] }
+  const named = atlas || problems.length > 0 ? null : readNamedAtlas(config, workspace)
+  const notes = readSiteNotes(config, workspace)
   const faults = [...problems, ...(named?.problems ?? [])]
   return {
     atlas: atlas ?? named?.atlas ?? null,
@@ -42,22 +44,26 @@ export function readCatalogue(config: SiteConfig): Catalogue {
 }
 
 /** Whether a file of the site is one of the catalogue. */
-export function catalogueFiles(config: SiteConfig): (path: string) => boolean {
-  const own = hasOwnAtlas(config)
-  const notes = notesFile(config)
+export function catalogueFiles(config: SiteConfig, workspace: Workspace): (path: string) => boolean {
+  const { siteFolder, isOwnSite } = workspace
+  const own = hasOwnAtlas(config, workspace)
+  const notes = notesFile(config, workspace)
   return (path) =>
     (own && /^content\/models\/[^/]+\.ya?ml$/.test(path)) ||
     (isOwnSite && /^content\/notes\/[^/]+\.ya?ml$/.test(path)) ||
     join(siteFolder, path) === notes
 }
 
-function hasOwnAtlas(config: SiteConfig): boolean {
+function hasOwnAtlas(config: SiteConfig, { siteFolder }: Workspace): boolean {
   const folder = join(siteFolder, 'content', 'models')
   if (ourParams(config).models === false || !existsSync(folder)) return false
   return readdirSync(folder).some((name) => /\.ya?ml$/.test(name))
 }
 
-function readNamedAtlas(config: SiteConfig): { atlas: Atlas | null; home: string; problems: Problem[] } | null {
+function readNamedAtlas(
+  config: SiteConfig,
+  { projectFolder }: Workspace,
+): { atlas: Atlas | null; home: string; problems: Problem[] } | null {
   const written = saidToFeature('ATLAS') || ourParams(config).atlas
   if (!written) return null
   const home = URL.canParse(String(written)) ? new URL(String(written)) : null
@@ -72,8 +78,12 @@ function readNamedAtlas(config: SiteConfig): { atlas: Atlas | null; home: string
   return { atlas, home: home.href.replace(/(?:models\/?)?$/, '').replace(/\/*$/, '/'), problems }
 }
 
-function readSiteNotes(config: SiteConfig): { notes: Map<string, EditorNote[]>; problems: Problem[] } {
-  const path = notesFile(config)
+function readSiteNotes(
+  config: SiteConfig,
+  workspace: Workspace,
+): { notes: Map<string, EditorNote[]>; problems: Problem[] } {
+  const { projectFolder } = workspace
+  const path = notesFile(config, workspace)
   if (!path) return { notes: new Map(), problems: [] }
   noteInput(path)
   const file = path.startsWith(`${projectFolder}/`) ? path.slice(projectFolder.length + 1) : path
@@ -83,7 +93,7 @@ function readSiteNotes(config: SiteConfig): { notes: Map<string, EditorNote[]>; 
 }
 
 /** NOTES is looked for from where the engine stands, the site's own setting from its folder. */
-function notesFile(config: SiteConfig): string | null {
+function notesFile(config: SiteConfig, { projectFolder, siteFolder }: Workspace): string | null {
   const given = saidToFeature('NOTES')
   if (given) return resolve(projectFolder, given)
   const { notes } = ourParams(config)

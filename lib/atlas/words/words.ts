@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { projectFolder } from '../../base/project-folder'
 import { readWords } from '../../words/read-words'
 import type { Locale } from '../record/types'
 import type en from './en.json'
 
-const folder = join(process.cwd(), 'lib', 'atlas', 'words')
+const folder = join(projectFolder, 'lib', 'atlas', 'words')
 
 /** What the atlas says, a file a language beside this one. */
 const { nameFor, wordsFor, has } = readWords<typeof en>(

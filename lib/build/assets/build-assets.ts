@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeWhole } from '../../base/disk/write-whole'
-import { workFolder } from '../../base/workspace'
+import type { Workspace } from '../../base/workspace'
 import type { PublishedFile } from '../../record/published-file'
 import type { SiteIndex } from '../../record/site-index'
+import { colourOf, type Theme } from '../../record/theme'
 import { menuMeasures } from '../../site/fit-menu'
 import { buildFonts } from './build-fonts'
 import { buildMathStyles } from './build-math-styles'
 import { buildScripts } from './build-scripts'
 import { siteIcons } from './site-icons'
-import { theme, themeColour } from './theme-tokens'
 
 /**
  * Scripts, fonts, formulas' styles and icons: files of the engine that the pages name. Their addresses go to
@@ -21,14 +21,16 @@ export async function buildAssets(
   index: SiteIndex,
   taken: ReadonlySet<string>,
   ofFeatures: readonly string[],
+  theme: Theme,
+  workspace: Workspace,
 ): Promise<PublishedFile[]> {
   const { settings } = index
   const language = settings.languages.find(({ key }) => key === settings.defaultLanguage)
   const title = language?.title || settings.title
   const [scripts, fonts, icons] = await Promise.all([
-    buildScripts(),
-    buildFonts(index, ofFeatures),
-    siteIcons({ title, lang: language?.tag ?? 'en', basePath: settings.basePath }, taken),
+    buildScripts(workspace.projectFolder),
+    buildFonts(index, ofFeatures, workspace),
+    siteIcons({ title, lang: language?.tag ?? 'en', basePath: settings.basePath }, theme, taken),
   ])
   const math = buildMathStyles()
   const addresses = {
@@ -42,15 +44,15 @@ export async function buildAssets(
     mathItalic: math.font('KaTeX_Math-Italic'),
     icon: icons.icon,
   }
+  const writeIfNew = (name: string, text: string) => writeChanged(join(workspace.workFolder, name), text)
   writeIfNew('assets.json', JSON.stringify(addresses))
   writeIfNew('rest-fonts.json', JSON.stringify(fonts.rest))
-  writeIfNew('theme.json', JSON.stringify({ ground: themeColour('ground'), menu: menuMeasures(theme()) }))
+  writeIfNew('theme.json', JSON.stringify({ ground: colourOf(theme, 'ground'), menu: menuMeasures(theme) }))
   writeIfNew('fonts.css', `${fonts.css}\n`)
   return [...Object.values(scripts), ...fonts.files, math.styles, ...math.fonts, ...icons.files]
 }
 
 /** `next dev` builds anew what a touched file is part of. */
-function writeIfNew(name: string, text: string): void {
-  const path = join(workFolder, name)
+function writeChanged(path: string, text: string): void {
   if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeWhole(path, text)
 }

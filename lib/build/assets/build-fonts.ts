@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { hashedFile } from '../../base/hashed-file'
+import type { Workspace } from '../../base/workspace'
 import { fontFaces } from '../../fonts/font-faces'
 import { splitFont } from '../../fonts/split-font'
-import { fontLicense } from '../../fonts/subset'
+import { fontLicense, openFont } from '../../fonts/subset'
 import type { PublishedFile } from '../../record/published-file'
 import type { SiteIndex } from '../../record/site-index'
 import type { RestFont } from '../../site/rest-fonts'
@@ -11,9 +12,13 @@ import { siteGlyphs } from './site-glyphs'
 type BuiltFonts = { core: string; rest: RestFont[]; css: string; files: PublishedFile[] }
 
 /** The font in the site's own characters: its files, the addresses to preload, and its rules for the style sheet. */
-export async function buildFonts(index: SiteIndex, ofFeatures: readonly string[]): Promise<BuiltFonts> {
-  const { needed, common } = siteGlyphs(index, ofFeatures)
-  const split = await splitFont(needed, common)
+export async function buildFonts(
+  index: SiteIndex,
+  ofFeatures: readonly string[],
+  workspace: Pick<Workspace, 'cacheFolder' | 'siteFolder' | 'files'>,
+): Promise<BuiltFonts> {
+  const { needed, common } = siteGlyphs(index, ofFeatures, workspace)
+  const split = await splitFont(openFont(workspace), needed, common)
   const coreFile = hashedFile('sans', 'woff2', split.core)
   const restFiles = split.rest.map(({ characters, bytes }) => ({
     characters,

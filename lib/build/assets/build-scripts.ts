@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { environment } from '../../base/environment'
 import { hashedFile } from '../../base/hashed-file'
-import { projectFolder } from '../../base/workspace'
 
 /** The scripts of every reading page: `theme` blocks the first paint and is tiny, `main` is a module. `zoom` is for figures, `frame` for videos. */
-export async function buildScripts() {
+export async function buildScripts(projectFolder: string) {
+  const buildScript = (name: string, format: 'iife' | 'esm') => bundleScript(projectFolder, name, format)
   const [theme, main, zoom, frame] = await Promise.all([
     buildScript('theme', 'iife'),
     buildScript('main', 'esm'),
@@ -15,7 +15,7 @@ export async function buildScripts() {
   return { theme, main, zoom, frame }
 }
 
-async function buildScript(name: string, format: 'iife' | 'esm') {
+async function bundleScript(projectFolder: string, name: string, format: 'iife' | 'esm') {
   const { outputFiles } = await build({
     entryPoints: [join(projectFolder, 'components', 'enhance', `${name}.ts`)],
     bundle: true,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { codeKinds } from '../../markdown/code/code-theme'
-import { theme as readTheme } from './theme-tokens'
+import { openTheme } from './theme-tokens'
 
-const { colours } = readTheme()
+const { colours } = openTheme(process.cwd())
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   const color = (name: string) => colours.get(name)?.[theme] as string

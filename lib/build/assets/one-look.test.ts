@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { filesBelow } from '../../base/disk/files-below'
-import { projectFolder } from '../../base/workspace'
+import { projectFolder } from '../../base/project-folder'
 import { drawingCopy } from '../../diagrams/drawing-copy'
 import { standIns } from '../../diagrams/stand-ins'
 import { colourOf } from '../../record/theme'
 import { menuMeasures } from '../../site/fit-menu'
 import { pictureMeasures } from '../enrich/fill-pictures'
-import { readTheme, theme } from './theme-tokens'
+import { openTheme, readTheme } from './theme-tokens'
 
+const theme = openTheme(projectFolder)
 const themeFile = 'app/(reading)/theme.css'
 const literal = /#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})\b|\b(?:rgba?|hsla?|hwb|oklch|oklab|lab|lch|light-dark)\(/gi
 
@@ -33,7 +34,7 @@ const drawnIn = ['lib/pictures/', 'lib/tools/', 'lib/record/theme.ts', 'lib/mark
 
 test('another theme is another look for what no style sheet reaches', () => {
   const css = readFileSync(join(projectFolder, themeFile), 'utf8')
-  const { ink, accent } = { ink: theme().colours.get('ink'), accent: theme().colours.get('accent') }
+  const { ink, accent } = { ink: theme.colours.get('ink'), accent: theme.colours.get('accent') }
   const other = readTheme(
     css
       .replaceAll(String(ink?.light), '#102030')
@@ -45,11 +46,11 @@ test('another theme is another look for what no style sheet reaches', () => {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9" stroke="${standIns.accent}"/></svg>`
   expect(drawingCopy(svg, other)?.svg).toContain('stroke="#405060"')
   expect(pictureMeasures(other).text).toBe(33.75)
-  expect(menuMeasures(other).gap).toBeCloseTo(2 * menuMeasures(theme()).gap)
+  expect(menuMeasures(other).gap).toBeCloseTo(2 * menuMeasures(theme).gap)
 })
 
 test('pictures are as wide as the text and the wide measure at a desk’s size', () => {
-  expect(pictureMeasures(theme())).toEqual({ text: 42.5, wide: 53.75 })
+  expect(pictureMeasures(theme)).toEqual({ text: 42.5, wide: 53.75 })
 })
 
 test('a theme without a name that is needed says which and how it is written', () => {

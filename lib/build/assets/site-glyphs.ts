@@ -1,14 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { workFiles } from '../../base/work-files'
-import { siteFolder } from '../../base/workspace'
+import type { Workspace } from '../../base/workspace'
 import { byFrequency, countGlyphs, type GlyphCounts } from '../../fonts/count-glyphs'
 import { bodyTexts } from '../../record/bodies'
 import type { PageSummary, SiteIndex } from '../../record/site-index'
 import { interfaceText } from './interface-text'
 
 /** Every character that a page of the site may show: of frame, menus and titles, and of the texts, commonest first. */
-export function siteGlyphs(index: SiteIndex, ofFeatures: readonly string[]): { needed: string[]; common: string[] } {
+export function siteGlyphs(
+  index: SiteIndex,
+  ofFeatures: readonly string[],
+  workspace: Pick<Workspace, 'siteFolder' | 'files'>,
+): { needed: string[]; common: string[] } {
   const needed: GlyphCounts = new Map()
   const tags = new Set([
     ...index.settings.languages.map(({ tag }) => tag),
@@ -20,7 +23,7 @@ export function siteGlyphs(index: SiteIndex, ofFeatures: readonly string[]): { n
   for (const page of firstShown(index)) countGlyphs(needed, shownInLists(page))
   const common: GlyphCounts = new Map()
   for (const page of index.pages) countGlyphs(common, shownInLists(page))
-  for (const text of texts()) countGlyphs(common, text)
+  for (const text of texts(workspace)) countGlyphs(common, text)
   for (const text of ofFeatures) countGlyphs(common, text)
   return { needed: [...needed.keys()], common: byFrequency(common) }
 }
@@ -37,8 +40,8 @@ function shownInLists({ title, linkTitle, description, summary, terms }: PageSum
 }
 
 /** The bodies as their pages show them, and data that other pages are made of. */
-function* texts(): Generator<string> {
-  yield* bodyTexts(workFiles)
+function* texts({ siteFolder, files }: Pick<Workspace, 'siteFolder' | 'files'>): Generator<string> {
+  yield* bodyTexts(files)
   for (const folder of [join(siteFolder, 'content'), join(siteFolder, 'data')]) {
     if (!existsSync(folder)) continue
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })

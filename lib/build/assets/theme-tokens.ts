@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectFolder } from '../../base/workspace'
-import { colourOf, type Theme, type ThemeColour } from '../../record/theme'
-
-let read: Theme | undefined
+import type { Theme } from '../../record/theme'
 
 /** The theme as its style sheet says it: `--color-ink: light-dark(#221d29, #ebe6f0)` → ink. */
-export function theme(): Theme {
-  read ??= readTheme(readFileSync(join(projectFolder, 'app', '(reading)', 'theme.css'), 'utf8'))
-  return read
+export function openTheme(projectFolder: string): Theme {
+  return readTheme(readFileSync(join(projectFolder, 'app', '(reading)', 'theme.css'), 'utf8'))
 }
 
 export function readTheme(css: string): Theme {
@@ -20,9 +16,4 @@ export function readTheme(css: string): Theme {
       [...lengths].map(([, name = '', number, unit]) => [name, Number(number) / (unit === '%' ? 100 : 1)]),
     ),
   }
-}
-
-/** The one of that name, which icons and the browser's frame can't do without. */
-export function themeColour(name: string): ThemeColour {
-  return colourOf(theme(), name)
 }

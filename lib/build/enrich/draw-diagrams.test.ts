@@ -1,17 +1,21 @@
 import type { Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { expect, test } from 'vitest'
+import { workspace } from '../../base/this-workspace'
 import { parsePost } from '../../markdown/parse-post'
 import { testSettings } from '../../markdown/test-settings'
 import { toFeedHtml } from '../../shortcodes/feed-tree'
 import ko from '../../words/ko.json'
+import { openTheme } from '../assets/theme-tokens'
 import { drawDiagrams } from './draw-diagrams'
+
+const theme = openTheme(workspace.projectFolder)
 
 async function drawn(body: string) {
   const { tree } = await parsePost({ file: 'content/a.md', body, bodyLine: 1, format: 'md' }, testSettings({}))
   const published: string[] = []
   const publish = (svg: string) => `/_gaji/img/${published.push(svg)}.svg`
-  const result = await drawDiagrams(tree, 'content/a.md', '도표', publish)
+  const result = await drawDiagrams(tree, 'content/a.md', { workspace, theme, word: '도표', publish })
   return { tree, published, ...result }
 }
 

@@ -3,35 +3,30 @@ import { dirname, join } from 'node:path'
 import type { Element, Root } from 'hast'
 import { toText } from 'hast-util-to-text'
 import { visit } from 'unist-util-visit'
-import { writeWhole } from '../../base/disk/write-whole'
-import { environment } from '../../base/environment'
 import { noteInput } from '../../base/inputs'
 import type { Problem } from '../../base/problems'
-import { cacheFolder, isOwnSite, siteFolder, workFolder } from '../../base/workspace'
+import type { Workspace } from '../../base/workspace'
 import { type DiagramSource, drawingName, spokenWords } from '../../diagrams/diagram-source'
 import { drawingCopy } from '../../diagrams/drawing-copy'
 import { drawingTree } from '../../diagrams/drawing-tree'
 import { readSpot } from '../../record/spot'
-import { theme } from '../assets/theme-tokens'
+import type { Theme } from '../../record/theme'
 
 /** A Mermaid diagram of the site, for `npm run diagrams`. */
 export type MermaidUse = { file: string; place: { line: number; column: number }; source: string; name: string }
 
-/** Where drawings of a site elsewhere are kept, whose folder is only read. */
-const drawingsFolder = environment.DRAWINGS_DIR ?? join(cacheFolder, 'drawings')
+const usesFile = 'mermaid.json'
 
-const usesFile = join(workFolder, 'mermaid.json')
-
-export function writeMermaidUses(uses: readonly MermaidUse[]): void {
-  writeWhole(usesFile, JSON.stringify(uses))
+export function writeMermaidUses({ files }: Pick<Workspace, 'files'>, uses: readonly MermaidUse[]): void {
+  files.write(usesFile, uses)
 }
 
-export function readMermaidUses(): MermaidUse[] {
-  return JSON.parse(readFileSync(usesFile, 'utf8')) as MermaidUse[]
+export function readMermaidUses({ files }: Pick<Workspace, 'files'>): MermaidUse[] {
+  return files.read(usesFile) as MermaidUse[]
 }
 
 /** Beside the post in our own folder, so that they are committed with it. */
-export function drawingPath(file: string, name: string): string {
+export function drawingPath({ isOwnSite, siteFolder, drawingsFolder }: Workspace, file: string, name: string): string {
   return isOwnSite ? join(siteFolder, dirname(file), name) : join(drawingsFolder, name)
 }
 
@@ -42,9 +37,19 @@ export function drawingPath(file: string, name: string): string {
 export async function drawDiagrams(
   tree: Root,
   file: string,
-  word: string,
-  /** puts a drawing where feeds find it, and answers where */
-  publish: (svg: string) => string,
+  {
+    workspace,
+    theme,
+    word,
+    publish,
+  }: {
+    workspace: Workspace
+    theme: Theme
+    /** what a diagram is called that has no title */
+    word: string
+    /** puts a drawing where feeds find it, and answers where */
+    publish: (svg: string) => string
+  },
 ): Promise<{ problems: Problem[]; mermaid: MermaidUse[] }> {
   const problems: Problem[] = []
   const mermaid: MermaidUse[] = []
@@ -64,7 +69,7 @@ export async function drawDiagrams(
     const diagram = diagramOf(call)
     const name = drawingName(diagram)
     if (diagram.kind === 'mermaid') mermaid.push({ file, place, source: diagram.source, name })
-    const svg = await drawingOf(diagram, () => mermaidOf(file, name, note), note)
+    const svg = await drawingOf(diagram, () => mermaidOf(workspace, file, name, note), note)
     if (svg === null) return
     const { title, description } = spokenWords(diagram.source)
     const scale = diagram.kind === 'dot' ? 1.15 : 1
@@ -79,7 +84,7 @@ export async function drawDiagrams(
     }
     call.children.unshift(part('drawing', drawing))
     // Letters drawn as lines read as well as letters.
-    const copy = diagram.kind === 'goat' ? null : drawingCopy(svg, theme(), scale)
+    const copy = diagram.kind === 'goat' ? null : drawingCopy(svg, theme, scale)
     if (!copy) return
     const alt = [title ?? word, descriptionIn(drawing)].filter(Boolean).join(': ')
     const properties = { src: publish(copy.svg), alt, width: copy.width, height: copy.height }
@@ -110,12 +115,12 @@ async function drawingOf(
   return kind === 'dot' ? await dotOf(source, note) : (await import('../../diagrams/draw-goat')).drawGoat(source)
 }
 
-function mermaidOf(file: string, name: string, note: Note): string | null {
-  const path = drawingPath(file, name)
+function mermaidOf(workspace: Workspace, file: string, name: string, note: Note): string | null {
+  const path = drawingPath(workspace, file, name)
   noteInput(path)
   if (existsSync(path)) return readFileSync(path, 'utf8')
   note({
-    severity: isOwnSite ? 'error' : 'warning',
+    severity: workspace.isOwnSite ? 'error' : 'warning',
     code: 'diagram-not-drawn',
     message: '도표를 아직 그리지 않았거나 그 뒤에 고쳤습니다 / the diagram is not drawn yet, or was changed since',
     remedy: 'npm run diagrams',

@@ -1,35 +1,30 @@
 import type { Problem } from '../../base/problems'
-import { workFiles } from '../../base/work-files'
-import { type PlannedCover, type PlannedPicture, showCard, showCover } from '../../pictures/show/page-cover'
+import type { WorkFiles } from '../../base/work-files'
+import { showCard, showCover } from '../../pictures/show/page-cover'
 import type { Pictures } from '../../pictures/show/pictures'
 import { type Measures, showPictures } from '../../pictures/show/show-pictures'
 import { bodyAside, writeBody } from '../../record/bodies'
 import type { PageSummary } from '../../record/site-index'
 import { lengthOf, type Theme } from '../../record/theme'
-import { theme } from '../assets/theme-tokens'
-import { withoutFault } from '../resolve/without-fault'
+import type { WaitingPictures } from './wanted-pictures'
+import { withoutFault } from './without-fault'
 
-/** What the texts have asked for, when all of them are read and none of their pictures is encoded yet. */
-export type WaitingPictures = {
-  covers: Map<PageSummary, PlannedCover>
-  /** pages whose bodies were set aside, since they show pictures, and the line of the file where each body begins */
-  bodies: { page: PageSummary; bodyLine: number }[]
-  /** for pages that show none */
-  siteCard: PlannedPicture | null
+type Options = Pick<Pictures, 'show'> & {
+  theme: Theme
+  files: WorkFiles
+  /** only tell what is wrong: nothing is written */
+  toLook: boolean
 }
 
-/**
- * Puts into the index and into the bodies what pictures are shown with, and tells what is wrong with them. `toLook`:
- * only that; nothing is written.
- */
+/** Puts into the index and into the bodies what pictures are shown with, and tells what is wrong with them. */
 export async function fillPictures(
   pages: readonly PageSummary[],
   { covers, bodies, siteCard }: WaitingPictures,
-  pictures: Pick<Pictures, 'show'>,
-  { toLook = false } = {},
+  { show, theme, files, toLook }: Options,
 ): Promise<Problem[]> {
   const problems: Problem[] = []
-  const measures = pictureMeasures(theme())
+  const pictures = { show }
+  const measures = pictureMeasures(theme)
   for (const [page, plan] of covers) {
     const cover = plan.cover && (await showCover(plan.cover, pictures, measures))
     const card = plan.card && (await showCard(plan.card, pictures))
@@ -39,13 +34,13 @@ export async function fillPictures(
   }
   for (const { page, bodyLine } of bodies) {
     const fill = async () => {
-      const body = bodyAside(workFiles, page.url)
+      const body = bodyAside(files, page.url)
       const shown = await showPictures(body.tree, page.file ?? '', pictures, page.cover === null, measures)
       page.picture ??= shown.card
-      if (!toLook) writeBody(workFiles, page.url, { ...body, hasFigures: shown.hasFigures })
+      if (!toLook) writeBody(files, page.url, { ...body, hasFigures: shown.hasFigures })
       return shown.problems
     }
-    problems.push(...(await withoutFault(page, bodyLine, fill)))
+    problems.push(...(await withoutFault(files, page, bodyLine, fill)))
   }
   const card = siteCard && (await showCard(siteCard, pictures)).made
   for (const page of pages) page.picture ??= card

@@ -1,18 +1,25 @@
-import { expect, test } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
 import { testSettings } from '../../markdown/test-settings'
 import ko from '../../words/ko.json'
 import { markdownSettings } from './markdown-settings'
-import { parseCached } from './tree-cache'
+import { openTrees } from './tree-cache'
+
+const cacheFolder = mkdtempSync(join(tmpdir(), 'gaji-trees-'))
+const trees = openTrees({ cacheFolder, projectFolder: process.cwd() })
+afterAll(() => rmSync(cacheFolder, { recursive: true }))
 
 const source = { file: 'a.md', body: 'a[^1]\n\n[^1]: b', bodyLine: 1, format: 'md' as const }
-const keyOf = async (words = ko.text) => (await parseCached(source, testSettings({ words }))).key
+const keyOf = async (words = ko.text) => (await trees.parse(source, testSettings({ words }))).key
 
 test('the key of a tree is the same as long as nothing that it depends on changes', async () => {
   expect(await keyOf()).toBe(await keyOf())
 })
 
 test('a changed word of the interface makes another tree', async () => {
-  const { post } = await parseCached(source, testSettings({ words: { ...ko.text, footnotes: '밑글' } }))
+  const { post } = await trees.parse(source, testSettings({ words: { ...ko.text, footnotes: '밑글' } }))
   expect(JSON.stringify(post.tree)).toContain('밑글')
   expect(await keyOf({ ...ko.text, footnotes: '밑글' })).not.toBe(await keyOf())
 })

@@ -3,15 +3,13 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdir
 import { dirname, join, resolve } from 'node:path'
 import { copyWhole, writeWhole } from '../../base/disk/write-whole'
 import { begunName, ignoredLine, ignoreFile, publishedByBuild, readBegun } from '../../base/published-by-build'
-import { publicFolder, siteFolder, staticFolder, workFolder } from '../../base/workspace'
+import type { Workspace } from '../../base/workspace'
 import type { PublishedFile } from '../../record/published-file'
 
 /** What a published file was made of, and its size. */
 type Listed = { stamp: string; size: number }
 
-const listFile = join(workFolder, 'published.json')
-
-const begunFile = join(workFolder, begunName)
+const listName = 'published.json'
 
 /**
  * Puts every address that is a file into `public/`: pictures beside posts, static files of a site elsewhere, feeds,
@@ -20,14 +18,16 @@ const begunFile = join(workFolder, begunName)
  *
  * @returns their addresses
  */
-export function publishFiles(files: Iterable<PublishedFile>): string[] {
+export function publishFiles(workspace: Workspace, files: Iterable<PublishedFile>): string[] {
+  const { workFolder, publicFolder, siteFolder, staticFolder } = workspace
+  const begunFile = join(workFolder, begunName)
   mkdirSync(workFolder, { recursive: true })
-  const before = readList()
+  const before = readList(workspace)
   const begun = new Set(readBegun(begunFile))
   const now = new Map<string, Listed>()
   for (const entry of files) {
     const path = entry.url.replace(/^\//, '')
-    const listed = listedAs(entry)
+    const listed = listedAs(entry, siteFolder)
     now.set(path, listed)
     const target = join(publicFolder, path)
     const isSame = before.get(path)?.stamp === listed.stamp && !begun.has(path)
@@ -36,31 +36,33 @@ export function publishFiles(files: Iterable<PublishedFile>): string[] {
     if ('file' in entry) copyWhole(resolve(siteFolder, entry.file), target, workFolder)
     else writeWhole(target, contentOf(entry), workFolder)
   }
-  const earlier = publicFolder === staticFolder ? publishedByBuild() : [...before.keys(), ...begun]
-  for (const path of earlier) if (!now.has(path)) removeFile(path)
-  writeIgnoreFile([...now.keys()])
-  writeWhole(listFile, JSON.stringify([...now]))
+  const earlier = publicFolder === staticFolder ? publishedByBuild(workspace) : [...before.keys(), ...begun]
+  for (const path of earlier) if (!now.has(path)) removeFile(publicFolder, path)
+  writeIgnoreFile(workspace, [...now.keys()])
+  workspace.files.write(listName, [...now])
   rmSync(begunFile, { force: true })
   return [...now.keys()].map((path) => `/${path}`)
 }
 
 /** Another value whenever other files lie in `public/`; null where one of those that were put there is gone or cut. */
-export function publishedState(): string | null {
-  const list = readList()
-  const isWhole = [...list].every(([path, { size }]) => sizeOf(join(publicFolder, path)) === size)
-  return isWhole && readBegun(begunFile).length === 0 ? hash(JSON.stringify([...list])) : null
+export function publishedState(workspace: Workspace): string | null {
+  const list = readList(workspace)
+  const isWhole = [...list].every(([path, { size }]) => sizeOf(join(workspace.publicFolder, path)) === size)
+  return isWhole && readBegun(join(workspace.workFolder, begunName)).length === 0
+    ? hash(JSON.stringify([...list]))
+    : null
 }
 
 /** Empty where the list was damaged: then every file is written again. */
-function readList(): Map<string, Listed> {
+function readList({ files }: Workspace): Map<string, Listed> {
   try {
-    return new Map(JSON.parse(readFileSync(listFile, 'utf8')) as [string, Listed][])
+    return new Map(files.read(listName) as [string, Listed][])
   } catch {
     return new Map()
   }
 }
 
-function removeFile(path: string): void {
+function removeFile(publicFolder: string, path: string): void {
   rmSync(join(publicFolder, path), { force: true })
   for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
     const full = join(publicFolder, folder)
@@ -69,12 +71,13 @@ function removeFile(path: string): void {
   }
 }
 
-function writeIgnoreFile(paths: readonly string[]): void {
+function writeIgnoreFile(workspace: Workspace, paths: readonly string[]): void {
   // Nobody commits what `npm run dev` puts elsewhere.
-  if (publicFolder !== staticFolder) return
+  if (workspace.publicFolder !== workspace.staticFolder) return
+  const file = ignoreFile(workspace)
   const lines = paths.map(ignoredLine).sort().join('\n')
   const text = `# Written by the content step: files that it put here.\n/.gitignore\n${lines}\n`
-  if (!existsSync(ignoreFile) || readFileSync(ignoreFile, 'utf8') !== text) writeWhole(ignoreFile, text, workFolder)
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeWhole(file, text, workspace.workFolder)
 }
 
 function contentOf(entry: { text: string } | { bytes: Uint8Array }): string | Uint8Array {
@@ -82,7 +85,7 @@ function contentOf(entry: { text: string } | { bytes: Uint8Array }): string | Ui
 }
 
 /** Size and time are enough to know a copy again: a fresh checkout has no copies yet. */
-function listedAs(entry: PublishedFile): Listed {
+function listedAs(entry: PublishedFile, siteFolder: string): Listed {
   if (!('file' in entry)) {
     const content = contentOf(entry)
     return { stamp: hash(content), size: Buffer.byteLength(content) }

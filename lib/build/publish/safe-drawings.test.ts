@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -7,9 +7,12 @@ import { safeDrawings } from './safe-drawings'
 const folder = mkdtempSync(join(tmpdir(), 'gaji-drawings-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function safe(source: string, inPlace = false) {
-  writeFileSync(join(folder, 'a.svg'), source)
-  return safeDrawings([{ url: '/a.svg', file: 'a.svg' }], folder, () => inPlace)
+mkdirSync(join(folder, 'public'))
+
+/** `isOwnSite`: where `public/` is served as it lies there. */
+function safe(source: string, isOwnSite = false) {
+  writeFileSync(join(folder, 'public', 'a.svg'), source)
+  return safeDrawings([{ url: '/a.svg', file: 'public/a.svg' }], { siteFolder: folder, isOwnSite })
 }
 const svg = 'http://www.w3.org/2000/svg'
 
@@ -17,12 +20,14 @@ test('a drawing is published without its script, and its author is told where th
   const { files, problems } = safe(`<svg xmlns="${svg}">\n<rect width="1"/>\n  <script>alert(1)</script></svg>`)
   expect(files).toMatchObject([{ url: '/a.svg', text: expect.stringContaining('<rect width="1"/>') }])
   expect(JSON.stringify(files)).not.toContain('script')
-  expect(problems).toMatchObject([{ file: 'a.svg', line: 3, column: 3, severity: 'warning', code: 'drawing-runs' }])
+  expect(problems).toMatchObject([
+    { file: 'public/a.svg', line: 3, column: 3, severity: 'warning', code: 'drawing-runs' },
+  ])
 })
 
 test('one without scripts is published as it is', () => {
   expect(safe(`<svg xmlns="${svg}"><rect fill='red'/></svg>`)).toEqual({
-    files: [{ url: '/a.svg', file: 'a.svg' }],
+    files: [{ url: '/a.svg', file: 'public/a.svg' }],
     problems: [],
   })
 })

@@ -4,6 +4,7 @@ import type { Place, Problem } from '../../base/problems'
 import { activeParts } from '../../base/svg/active-svg'
 import { decodeSvg } from '../../base/svg/read-svg'
 import { sanitiseSvg } from '../../base/svg/sanitise-svg'
+import type { Workspace } from '../../base/workspace'
 import type { PublishedFile } from '../../record/published-file'
 
 type SiteFile = { url: string; file: string }
@@ -11,17 +12,17 @@ type Safe = { files: PublishedFile[]; problems: Problem[] }
 
 /**
  * The site's files with every drawing in a form that runs nothing, whatever host serves it: a static export has no
- * policy in its headers. A drawing without scripts is published byte for byte. `isServedInPlace`: not copied by us.
+ * policy in its headers. A drawing without scripts is published byte for byte. In our own folder, `public/` is the static
+ * folder and serves its files where they are.
  */
 export function safeDrawings(
   files: readonly SiteFile[],
-  folder: string,
-  isServedInPlace: (file: SiteFile) => boolean,
+  { siteFolder, isOwnSite }: Pick<Workspace, 'siteFolder' | 'isOwnSite'>,
 ): Safe {
   const safe: Safe = { files: [], problems: [] }
   for (const entry of files) {
-    const inPlace = isServedInPlace(entry)
-    const { made, problem } = /\.svg$/i.test(entry.url) ? lookInto(entry, folder, inPlace) : { made: entry }
+    const inPlace = isOwnSite && entry.file.startsWith('public/')
+    const { made, problem } = /\.svg$/i.test(entry.url) ? lookInto(entry, siteFolder, inPlace) : { made: entry }
     if (made && !inPlace) safe.files.push(made)
     if (problem) safe.problems.push(problem)
   }

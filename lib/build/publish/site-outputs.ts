@@ -1,4 +1,4 @@
-import { workFiles } from '../../base/work-files'
+import type { WorkFiles } from '../../base/work-files'
 import { readBody } from '../../record/bodies'
 import type { FeaturePage } from '../../record/feature/feature-page'
 import type { PublishedFile } from '../../record/published-file'
@@ -18,19 +18,20 @@ const fullItems = 20
  * Every file of the site that is made from its pages. Decided here, once, for whatever addresses the lists have.
  * Where the author has put such a file of her own, hers stays.
  */
-export function* siteFiles(index: SiteIndex, taken: ReadonlySet<string>): Generator<PublishedFile> {
-  for (const file of allFiles(index)) if (!taken.has(file.url)) yield file
+export function* siteFiles(index: SiteIndex, taken: ReadonlySet<string>, files: WorkFiles): Generator<PublishedFile> {
+  for (const file of allFiles(index, files)) if (!taken.has(file.url)) yield file
 }
 
-function* allFiles(index: SiteIndex): Generator<PublishedFile> {
+function* allFiles(index: SiteIndex, files: WorkFiles): Generator<PublishedFile> {
   const byUrl = new Map(index.pages.map((page) => [page.url, page]))
-  for (const page of index.pages) if (page.hasFeed) yield { url: feedUrl(page.url), text: feedOf(page, index, byUrl) }
+  for (const page of index.pages)
+    if (page.hasFeed) yield { url: feedUrl(page.url), text: feedOf(page, index, byUrl, files) }
   yield* sitemaps(index, byUrl)
   const { sitemap } = index.settings
   yield { url: '/robots.txt', text: robotsTxt(sitemap && absoluteUrl(index.settings, `/${sitemap}`)) }
 }
 
-function feedOf(list: PageSummary, index: SiteIndex, byUrl: ReadonlyMap<string, PageSummary>): string {
+function feedOf(list: PageSummary, index: SiteIndex, byUrl: ByUrl, files: WorkFiles): string {
   const { settings } = index
   const posts = list.members
     .flatMap((url) => byUrl.get(url) ?? [])
@@ -45,18 +46,18 @@ function feedOf(list: PageSummary, index: SiteIndex, byUrl: ReadonlyMap<string, 
     url: absoluteUrl(settings, list.url),
     feedUrl: absoluteUrl(settings, feedUrl(list.url)),
     lang: list.langTag,
-    items: posts.map((page, at) => itemOf(page, index, byUrl, at < fullItems)),
+    items: posts.map((page, at) => itemOf(page, index, byUrl, at < fullItems ? files : null)),
   })
 }
 
 type ByUrl = ReadonlyMap<string, PageSummary>
 
-function itemOf(page: PageSummary, { settings }: SiteIndex, byUrl: ByUrl, isFull: boolean): FeedItem {
+function itemOf(page: PageSummary, { settings }: SiteIndex, byUrl: ByUrl, files: WorkFiles | null): FeedItem {
   const url = absoluteUrl(settings, page.url)
   const absolute = (address: string) => resolveUrl(address, url)
-  const html = () => {
+  const html = (files: WorkFiles) => {
     const sectionPages = siblingsOf(page, settings, byUrl)
-    return toFeedHtml(readBody(workFiles, page.url).tree, {
+    return toFeedHtml(readBody(files, page.url).tree, {
       words: wordsFor(page.langTag),
       absolute,
       sectionPages,
@@ -68,7 +69,7 @@ function itemOf(page: PageSummary, { settings }: SiteIndex, byUrl: ByUrl, isFull
     url,
     date: page.date ?? '',
     summary: page.description || page.summary,
-    html: isFull && page.hasBody ? html() : null,
+    html: files && page.hasBody ? html(files) : null,
   }
 }
 

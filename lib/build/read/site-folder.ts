@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { publishedByBuild } from '../../base/published-by-build'
+import type { Workspace } from '../../base/workspace'
 import type { SiteFiles } from '../../record/types'
 
 /** Build output and engine folders, which are no part of a site even when it is the engine's own folder. */
@@ -8,8 +9,11 @@ const notContent = new Set(['node_modules', 'out', 'app', 'components', 'lib', '
 
 type Found = { files: string[]; links: string[] }
 
-/** A site's folder on disk, empty where there is none. Symbolic links are not followed: a link can lead out of it. */
-export function openSiteFolder(folder: string, { own }: { own: boolean }): SiteFiles & { links(): string[] } {
+/** The site's folder on disk, empty where there is none. Symbolic links are not followed: a link can lead out of it. */
+export function openSiteFolder(
+  workspace: Pick<Workspace, 'siteFolder' | 'isOwnSite' | 'buildFolder' | 'staticFolder'>,
+): SiteFiles & { links(): string[] } {
+  const { siteFolder: folder, isOwnSite: own } = workspace
   let found: Found | undefined
   const look = () => {
     found ??= walk(folder, own)
@@ -18,7 +22,7 @@ export function openSiteFolder(folder: string, { own }: { own: boolean }): SiteF
   let paths: string[] | undefined
   return {
     list() {
-      paths ??= own ? withoutPublished(look().files) : look().files
+      paths ??= own ? withoutPublished(look().files, publishedByBuild(workspace)) : look().files
       return paths
     },
     links: () => look().links,
@@ -31,8 +35,7 @@ export function openSiteFolder(folder: string, { own }: { own: boolean }): SiteF
 }
 
 /** Our own `public/` holds the author's static files and what the content step put beside them. */
-function withoutPublished(paths: string[]): string[] {
-  const published = publishedByBuild()
+function withoutPublished(paths: string[], published: ReadonlySet<string>): string[] {
   return paths.filter((path) => !path.startsWith('public/') || !published.has(path.slice('public/'.length)))
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Pictures } from '../../pictures/show/pictures'
 import { siteOf } from '../../tools/testing/hugo-site'
-import { makeResolver, type PageAnchors } from './resolver'
+import type { PageAnchors } from '../parse/parse-pages'
+import { makeResolver } from './resolver'
 
 const post = (title: string) => `---\ntitle: ${title}\ndate: 2024-01-01\n---\nx\n`
 const site = siteOf({

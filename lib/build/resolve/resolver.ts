@@ -10,9 +10,7 @@ import type { RefCall } from '../../record/parsed-post'
 import type { ResolvedAddress } from '../../record/resolved'
 import type { Page, Site } from '../../record/types'
 import { pathFrom } from '../../site/addresses/urls'
-
-/** What a link may lead to on a page, and the calls there that may make more of it, as nobody knows them. */
-export type PageAnchors = { ids: ReadonlySet<string>; unknownCalls: readonly string[] }
+import type { PageAnchors } from '../parse/parse-pages'
 
 type Resolver = { contextOf(page: Page): ResolveContext }
 

@@ -8,50 +8,69 @@ import { NodeFsLive } from '@contentlayer2/utils/node'
 import { stringify } from 'yaml'
 import type { PageDocument } from '../../../.gaji/.contentlayer/generated/types'
 import { writeWhole } from '../../base/disk/write-whole'
-import { projectFolder, workFolder } from '../../base/workspace'
+import type { Workspace } from '../../base/workspace'
 import type { ReadDocument } from '../../record/feature/document-type'
 import { type PageRecord, pageDocument, pageFields, recordOf } from '../../record/page-fields'
 import type { Page } from '../../record/types'
 
-const documentsFolder = join(workFolder, 'documents')
-const generatedFolder = join(workFolder, '.contentlayer', 'generated')
+/** The typed documents of a run, between what is written and what is read. */
+export type Documents = {
+  /** the pages' and, by file name, those of features */
+  write(pages: readonly Page[], ofFeatures: ReadonlyMap<string, string>): void
+  compile(): Promise<void>
+  readPage(page: Pick<Page, 'file' | 'kind' | 'lang' | 'path'>): { record: PageRecord; body: string }
+  read: ReadDocument
+}
 
 /**
  * The two ends of Contentlayer, and its run: what goes in as normalised Markdown, what comes out as typed JSON. With
  * contentlayer.config.ts this is all that knows it. One file is read at a time: the generated barrel would pull every
  * body into memory.
  */
-export function writeDocuments(pages: readonly Page[], ofFeatures: ReadonlyMap<string, string>): void {
-  mkdirSync(documentsFolder, { recursive: true })
-  const wanted = new Set<string>()
-  const write = (name: string, text: string) => {
-    wanted.add(name)
-    const path = join(documentsFolder, name)
-    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeWhole(path, text)
+export function openDocuments({ projectFolder, workFolder }: Workspace): Documents {
+  const documentsFolder = join(workFolder, 'documents')
+  const cacheFolder = join(workFolder, '.contentlayer')
+  const readJson = (type: string, file: string): unknown =>
+    JSON.parse(readFileSync(join(cacheFolder, 'generated', type, `${file}.json`), 'utf8'))
+  return {
+    write(pages, ofFeatures) {
+      mkdirSync(documentsFolder, { recursive: true })
+      const wanted = new Set<string>()
+      const write = (name: string, text: string) => {
+        wanted.add(name)
+        const path = join(documentsFolder, name)
+        if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeWhole(path, text)
+      }
+      for (const page of pages) write(documentName(page), documentOf(page))
+      for (const [name, text] of ofFeatures) write(name, text)
+      for (const name of readdirSync(documentsFolder)) if (!wanted.has(name)) rmSync(join(documentsFolder, name))
+    },
+    /**
+     * Prints Contentlayer's own report; throws when it refused a document. It reads its own cache without looking
+     * whether that is whole, so a failure is one only without a cache.
+     */
+    async compile() {
+      const run = () => runContentlayer({ projectFolder, workFolder })
+      if ((await run())._tag === 'Success') return
+      rmSync(cacheFolder, { recursive: true, force: true })
+      const result = await run()
+      if (result._tag === 'Failure')
+        throw new Error(`Contentlayer refused the documents:\n${Cause.pretty(result.cause)}`)
+    },
+    readPage(page) {
+      const document = readJson(pageDocument.name, documentName(page)) as PageDocument
+      const valueIn = (name: string) => document[name as keyof PageDocument] ?? null
+      const record = Object.fromEntries(Object.keys(pageFields).map((name) => [name, valueIn(name)]))
+      return { record: record as PageRecord, body: document.body.raw }
+    },
+    read: (type, file) => withoutMarks(readJson(type, file)) as Record<string, unknown>,
   }
-  for (const page of pages) {
-    // Contentlayer has no null: what is missing isn't said.
-    const said = Object.entries(recordOf(page)).filter(([, value]) => value !== null)
-    write(documentName(page), `---\n${stringify(Object.fromEntries(said), { lineWidth: 0 })}---\n${page.body}`)
-  }
-  for (const [name, text] of ofFeatures) write(name, text)
-  for (const name of readdirSync(documentsFolder)) if (!wanted.has(name)) rmSync(join(documentsFolder, name))
 }
 
-export function readPageDocument(page: Pick<Page, 'file' | 'kind' | 'lang' | 'path'>): {
-  record: PageRecord
-  body: string
-} {
-  const document = readJson(pageDocument.name, documentName(page)) as PageDocument
-  const valueIn = (name: string) => document[name as keyof PageDocument] ?? null
-  const record = Object.fromEntries(Object.keys(pageFields).map((name) => [name, valueIn(name)]))
-  return { record: record as PageRecord, body: document.body.raw }
-}
-
-export const readDocument: ReadDocument = (type, file) => withoutMarks(readJson(type, file)) as Record<string, unknown>
-
-function readJson(type: string, file: string): unknown {
-  return JSON.parse(readFileSync(join(generatedFolder, type, `${file}.json`), 'utf8'))
+/** Contentlayer has no null: what is missing isn't said. */
+function documentOf(page: Page): string {
+  const said = Object.entries(recordOf(page)).filter(([, value]) => value !== null)
+  return `---\n${stringify(Object.fromEntries(said), { lineWidth: 0 })}---\n${page.body}`
 }
 
 /**
@@ -80,19 +99,8 @@ const effect = T as unknown as {
   runPromise: (effect: never) => Promise<{ _tag: 'Success' } | { _tag: 'Failure'; cause: never }>
 }
 
-/**
- * Runs Contentlayer over the normalised documents: what its command line does, without ending the process on a
- * failure, so that `dev` survives one. Prints Contentlayer's own report; throws when it refused a document. It reads its
- * own cache without looking whether that is whole, so a failure is one only without a cache.
- */
-export async function compileDocuments(): Promise<void> {
-  if ((await runContentlayer())._tag === 'Success') return
-  rmSync(join(workFolder, '.contentlayer'), { recursive: true, force: true })
-  const result = await runContentlayer()
-  if (result._tag === 'Failure') throw new Error(`Contentlayer refused the documents:\n${Cause.pretty(result.cause)}`)
-}
-
-function runContentlayer() {
+/** What Contentlayer's command line does, without ending the process on a failure, so that `dev` survives one. */
+function runContentlayer({ projectFolder, workFolder }: Pick<Workspace, 'projectFolder' | 'workFolder'>) {
   return pipe(
     getConfig({ configPath: join(projectFolder, 'lib', 'build', 'validate', 'contentlayer.config.ts') }),
     effect.chain((config) => generateDotpkg({ config, verbose: false })),

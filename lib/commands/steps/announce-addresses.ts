@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectFolder } from '../../base/workspace'
-import { refreshPages } from '../../build/compile-content'
+import { workspace } from '../../base/this-workspace'
+import { refreshPages } from '../../build/publish/finish-site'
 import { getSettings } from '../../door/pages'
 import { routeOf } from '../../site/addresses/routes'
 import { href } from '../../site/addresses/urls'
@@ -17,7 +17,7 @@ export async function announceAddresses(urls: readonly string[]): Promise<void> 
   if (!server || urls.length === 0) return
   const oneOfEach = new Map(urls.map((url) => [routeOf(url), server + href(getSettings(), url)]))
   await Promise.all([...oneOfEach.values()].map(askUntilThere))
-  refreshPages()
+  refreshPages(workspace)
 }
 
 async function askUntilThere(url: string): Promise<void> {
@@ -31,7 +31,7 @@ async function askUntilThere(url: string): Promise<void> {
 /** Next writes where it serves into its lock file; null while it starts. */
 function readServer(): string | null {
   try {
-    const { appUrl } = JSON.parse(readFileSync(join(projectFolder, '.next', 'dev', 'lock'), 'utf8'))
+    const { appUrl } = JSON.parse(readFileSync(join(workspace.projectFolder, '.next', 'dev', 'lock'), 'utf8'))
     return typeof appUrl === 'string' ? appUrl : null
   } catch {
     return null

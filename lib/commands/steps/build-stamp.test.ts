@@ -1,43 +1,39 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { saidToFeature, variables } from '../../base/environment'
+import { noteInput, writeInputs } from '../../base/inputs'
+import { openWorkspace } from '../../base/open-workspace'
+import { publishFiles } from '../../build/publish/publish-files'
+import { beginBuild, buildIsCurrent } from './build-stamp'
 
 const notes = join(mkdtempSync(join(tmpdir(), 'gaji-notes-')), 'notes.yaml')
-let stamp: typeof import('./build-stamp')
-let inputs: typeof import('../../base/inputs')
-let publishing: typeof import('../../build/publish/publish-files')
-
-// The folder of the engine is that which a command runs in.
-beforeAll(async () => {
-  process.chdir(mkdtempSync(join(tmpdir(), 'gaji-stamp-')))
-  stamp = await import('./build-stamp')
-  inputs = await import('../../base/inputs')
-  publishing = await import('../../build/publish/publish-files')
-})
+const folder = mkdtempSync(join(tmpdir(), 'gaji-stamp-'))
+const workspace = openWorkspace(folder, {})
+const at = (path: string) => join(folder, path)
 
 /** As a build goes; `asked` by a feature, `meanwhile` happens before it has ended. */
 function build(meanwhile?: () => void, asked?: string): void {
-  const remember = stamp.beginBuild()
-  inputs.noteInput(notes)
+  const remember = beginBuild(workspace)
+  noteInput(notes)
   if (asked) saidToFeature(asked)
-  publishing.publishFiles([{ url: '/feed.xml', text: '<rss/>' }])
-  inputs.writeInputs()
+  publishFiles(workspace, [{ url: '/feed.xml', text: '<rss/>' }])
+  writeInputs(workspace)
   meanwhile?.()
-  mkdirSync('.next/site', { recursive: true })
-  writeFileSync('.next/site/site.json', '{}')
-  writeFileSync('.next/BUILD_ID', 'one')
+  mkdirSync(at('.next/site'), { recursive: true })
+  writeFileSync(at('.next/site/site.json'), '{}')
+  writeFileSync(at('.next/BUILD_ID'), 'one')
   remember()
 }
 
 beforeEach(() => {
-  mkdirSync('content/posts', { recursive: true })
-  writeFileSync('content/posts/a.md', 'a')
-  writeFileSync('postcss.config.mjs', '// 1')
+  mkdirSync(at('content/posts'), { recursive: true })
+  writeFileSync(at('content/posts/a.md'), 'a')
+  writeFileSync(at('postcss.config.mjs'), '// 1')
   rmSync(notes, { force: true })
   build()
-  expect(stamp.buildIsCurrent()).toBe(true)
+  expect(buildIsCurrent(workspace)).toBe(true)
 })
 
 test.each([
@@ -48,27 +44,27 @@ test.each([
   'a-folder-of-next-year/x.ts',
   'public/own.txt',
 ])('a change of %s makes the build stale', (file) => {
-  mkdirSync(join(file, '..'), { recursive: true })
-  writeFileSync(file, `changed to ${file}`)
-  expect(stamp.buildIsCurrent()).toBe(false)
+  mkdirSync(at(join(file, '..')), { recursive: true })
+  writeFileSync(at(file), `changed to ${file}`)
+  expect(buildIsCurrent(workspace)).toBe(false)
 })
 
 test('so does a file elsewhere that the content step has looked for, by coming, changing or going', () => {
   writeFileSync(notes, 'pages: {}')
-  expect(stamp.buildIsCurrent()).toBe(false)
+  expect(buildIsCurrent(workspace)).toBe(false)
   build()
   writeFileSync(notes, 'pages: { }')
-  expect(stamp.buildIsCurrent()).toBe(false)
+  expect(buildIsCurrent(workspace)).toBe(false)
   build()
   rmSync(notes)
-  expect(stamp.buildIsCurrent()).toBe(false)
+  expect(buildIsCurrent(workspace)).toBe(false)
 })
 
 test('an edit that is saved while the build runs is of no finished build', () => {
-  build(() => writeFileSync('content/posts/a.md', 'edited meanwhile'))
-  expect(stamp.buildIsCurrent()).toBe(false)
+  build(() => writeFileSync(at('content/posts/a.md'), 'edited meanwhile'))
+  expect(buildIsCurrent(workspace)).toBe(false)
   build(() => writeFileSync(notes, 'edited meanwhile'))
-  expect(stamp.buildIsCurrent()).toBe(false)
+  expect(buildIsCurrent(workspace)).toBe(false)
 })
 
 test('what commands make is no source', () => {
@@ -79,25 +75,25 @@ test('what commands make is no source', () => {
     '.gaji/dev/index.json',
     'test-results/x',
   ]) {
-    mkdirSync(join(file, '..'), { recursive: true })
-    writeFileSync(file, 'made')
+    mkdirSync(at(join(file, '..')), { recursive: true })
+    writeFileSync(at(file), 'made')
   }
-  expect(stamp.buildIsCurrent()).toBe(true)
+  expect(buildIsCurrent(workspace)).toBe(true)
 })
 
 test('a link that leads nowhere or round ends no command, and what a link leads to is a source', () => {
   const away = mkdtempSync(join(tmpdir(), 'gaji-linked-'))
   writeFileSync(join(away, 'a.css'), '1')
-  mkdirSync('public', { recursive: true })
+  mkdirSync(at('public'), { recursive: true })
   const links = { 'content/.#a.md': 'me@host.12', 'public/x.css': 'gone', 'public/self': '.', 'public/round': 'round' }
-  for (const [name, to] of Object.entries({ ...links, 'public/a.css': join(away, 'a.css') })) symlinkSync(to, name)
+  for (const [name, to] of Object.entries({ ...links, 'public/a.css': join(away, 'a.css') })) symlinkSync(to, at(name))
   try {
     build()
-    expect(stamp.buildIsCurrent()).toBe(true)
+    expect(buildIsCurrent(workspace)).toBe(true)
     writeFileSync(join(away, 'a.css'), 'changed')
-    expect(stamp.buildIsCurrent()).toBe(false)
+    expect(buildIsCurrent(workspace)).toBe(false)
   } finally {
-    for (const name of [...Object.keys(links), 'public/a.css']) rmSync(name)
+    for (const name of [...Object.keys(links), 'public/a.css']) rmSync(at(name))
   }
 })
 
@@ -108,7 +104,7 @@ test.each([...names, ['HUGO_PARAMS_AUTHOR', false] as const])(
   (name, isCurrent) => {
     vi.stubEnv(name, 'another')
     try {
-      expect(stamp.buildIsCurrent()).toBe(isCurrent)
+      expect(buildIsCurrent(workspace)).toBe(isCurrent)
     } finally {
       vi.unstubAllEnvs()
     }
@@ -122,33 +118,33 @@ test('what a feature has asked is a source, what none asks is not', () => {
     ['NEVER_ASKED', true],
   ] as const) {
     vi.stubEnv(name, 'another')
-    expect(stamp.buildIsCurrent(), name).toBe(isCurrent)
+    expect(buildIsCurrent(workspace), name).toBe(isCurrent)
     vi.unstubAllEnvs()
   }
   vi.stubEnv('ASKED', 'once')
   build(undefined, 'ASKED')
-  expect(stamp.buildIsCurrent()).toBe(true)
+  expect(buildIsCurrent(workspace)).toBe(true)
   vi.unstubAllEnvs()
-  expect(stamp.buildIsCurrent()).toBe(false)
+  expect(buildIsCurrent(workspace)).toBe(false)
 })
 
 test('a build of which published files are gone, or others lie there, is none', () => {
-  rmSync('public/feed.xml')
-  expect(stamp.buildIsCurrent()).toBe(false)
+  rmSync(at('public/feed.xml'))
+  expect(buildIsCurrent(workspace)).toBe(false)
   build()
-  publishing.publishFiles([{ url: '/feed.xml', text: '<rss>a draft</rss>' }])
-  expect(stamp.buildIsCurrent()).toBe(false)
+  publishFiles(workspace, [{ url: '/feed.xml', text: '<rss>a draft</rss>' }])
+  expect(buildIsCurrent(workspace)).toBe(false)
 })
 
 test('a build for a platform, which leaves nothing for our own server, is none', () => {
-  rmSync('.next/site/site.json')
-  expect(stamp.buildIsCurrent()).toBe(false)
+  rmSync(at('.next/site/site.json'))
+  expect(buildIsCurrent(workspace)).toBe(false)
 })
 
 test('a damaged stamp, or one of another build, is none', () => {
-  writeFileSync('.next/gaji-build.json', '{"build":')
-  expect(stamp.buildIsCurrent()).toBe(false)
+  writeFileSync(at('.next/gaji-build.json'), '{"build":')
+  expect(buildIsCurrent(workspace)).toBe(false)
   build()
-  writeFileSync('.next/BUILD_ID', 'two')
-  expect(stamp.buildIsCurrent()).toBe(false)
+  writeFileSync(at('.next/BUILD_ID'), 'two')
+  expect(buildIsCurrent(workspace)).toBe(false)
 })

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serveStatic } from 'next/dist/server/serve-static'
-import { publicFolder } from '../../base/workspace'
+import { workspace } from '../../base/this-workspace'
 
 /**
  * The files at addresses (pictures beside posts, feeds, the site's static files) for `next dev`, by Next's own way of
@@ -10,7 +10,7 @@ import { publicFolder } from '../../base/workspace'
 export async function serveDevFiles(): Promise<string> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    serveStatic(request, response, pathname, { root: publicFolder, dotfiles: 'allow' }).catch(() => {
+    serveStatic(request, response, pathname, { root: workspace.publicFolder, dotfiles: 'allow' }).catch(() => {
       response.statusCode = 404
       response.end()
     })

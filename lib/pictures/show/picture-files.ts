@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import type { Fault } from '../../base/problems'
 import { encodePath } from '../../base/text/addresses'
-import { cacheFolder, siteFolder, workFolder } from '../../base/workspace'
+import type { Workspace } from '../../base/workspace'
 import type { ShownPicture, ShownSource } from '../../record/pictures/shown-picture'
 import type { PublishedFile } from '../../record/published-file'
 import type { Source } from '../encode/choose-variants'
@@ -22,9 +22,8 @@ type Options = {
   urls: ReadonlyMap<string, string>
   /** false in `next dev`: an author who saves waits for no encoder */
   encode: boolean
+  workspace: Workspace
 }
-
-const folders = { cacheFolder: join(cacheFolder, 'figures'), outFolder: join(workFolder, 'figures') }
 
 /** `card`: for social cards alone, which take one file of it; `page`: in every width that a page may want. */
 type PictureUse = 'page' | 'card'
@@ -33,7 +32,9 @@ type PictureUse = 'page' | 'card'
  * The pictures that pages show, each looked at once in a run, and the files that must be published for them. What is
  * wanted is said first, so that all of it is encoded together and nothing that no page shows.
  */
-export function openPictureFiles({ basePath, urls, encode }: Options) {
+export function openPictureFiles({ basePath, urls, encode, workspace }: Options) {
+  const { siteFolder, cacheFolder, workFolder } = workspace
+  const folders = { cacheFolder: join(cacheFolder, 'figures'), outFolder: join(workFolder, 'figures') }
   const shown = new Map<string, Promise<PictureFile>>()
   const published = new Map<string, PublishedFile>()
   const wanted = new Map<string, PictureUse>()

@@ -2,7 +2,7 @@ import type { Properties } from 'hast'
 import { badAddress } from '../../base/bad-address'
 import type { Fault } from '../../base/problems'
 import { parseUrl } from '../../base/text/addresses'
-import { siteFolder } from '../../base/workspace'
+import type { Workspace } from '../../base/workspace'
 import type { Spot } from '../../record/parsed-post'
 import { altWarning } from '../../record/pictures/caption'
 import type { PublishedFile } from '../../record/published-file'
@@ -37,12 +37,16 @@ export type Pictures = {
 }
 
 /** The site's pictures, in every spelling an author may use for them. `paths`: every file of the site's folder. */
-export function openPictures(site: Site, paths: readonly string[], { encode }: { encode: boolean }): Pictures {
+export function openPictures(
+  site: Site,
+  paths: readonly string[],
+  { encode, workspace }: { encode: boolean; workspace: Workspace },
+): Pictures {
   const { basePath, baseURL, params } = site.config
   const index = indexPictures(site.files, paths)
-  const repository = siteRepository(siteFolder, params, baseURL)
+  const repository = siteRepository(workspace.siteFolder, params, baseURL)
   const urls = new Map(site.files.map(({ url, file }) => [file, url]))
-  const files = openPictureFiles({ basePath, urls, encode })
+  const files = openPictureFiles({ basePath, urls, encode, workspace })
   const uses: PictureUse[] = []
   return { resolve, uses, all: index.pictures, ...files }
 

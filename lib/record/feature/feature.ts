@@ -1,11 +1,12 @@
 import type { Root } from 'hast'
 import type { Problem } from '../../base/problems'
+import type { WorkFiles } from '../../base/work-files'
+import type { Workspace } from '../../base/workspace'
 import type { ShortcodeSpec } from '../parsed-post'
 import type { PublishedFile } from '../published-file'
 import type { PageSummary, SiteIndex, SiteSettings } from '../site-index'
 import type { Theme } from '../theme'
 import type { SiteConfig } from '../types'
-import type { WorkFiles } from '../work-files'
 import type { DocumentType, ReadDocument } from './document-type'
 import type { FeaturePage } from './feature-page'
 
@@ -26,7 +27,7 @@ export type Feature = {
   /** what `npm run feature -- <name>` may ask of it, on a compiled site */
   commands?: Record<string, (index: SiteIndex, files: WorkFiles) => void>
   /** Reads what of the site is its own. Once a run of the content step. */
-  open(config: SiteConfig): OpenFeature
+  open(config: SiteConfig, workspace: Workspace): OpenFeature
 }
 
 /** A feature on one site, in the order in which the content step asks it. */
@@ -44,13 +45,17 @@ export type OpenFeature = {
   enrich(tree: Root, page: PageSummary, settings: SiteSettings): Problem[]
   /** what can be said when every page has passed */
   close(): Problem[]
-  /** keeps what its pages need and returns what is published; `taken` are addresses that the site has given away */
-  files(
-    index: SiteIndex,
-    taken: ReadonlySet<string>,
-    readDocument: ReadDocument,
-    theme: Theme,
-  ): Promise<PublishedFile[]>
+  /** keeps what its pages need and returns what is published */
+  files(index: SiteIndex, given: GivenToFeature): Promise<PublishedFile[]>
   /** what its pages may say: the font must have its characters */
   glyphs(): string
+}
+
+/** What a feature makes its files with. */
+export type GivenToFeature = {
+  /** addresses that the site has given away */
+  taken: ReadonlySet<string>
+  readDocument: ReadDocument
+  theme: Theme
+  workspace: Workspace
 }

@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { encodePath } from '../../base/text/addresses'
-import { projectFolder, publicFolder, workFolder } from '../../base/workspace'
+import type { Workspace } from '../../base/workspace'
 import { getAddresses, getSettings } from '../../door/pages'
 import { absoluteUrl } from '../../site/addresses/urls'
 import { metaPolicy } from '../../site/headers/policy'
@@ -11,18 +11,19 @@ import { withPolicy } from './with-policy'
 type Exported = { pages: number; redirects: number; files: number }
 
 /** Writes the site that answers at `origin` (with the base path, no slash at its end) into the folder `out`. */
-export async function exportSite({ origin, out }: { origin: string; out: string }): Promise<Exported> {
+export async function exportSite(
+  workspace: Workspace,
+  { origin, out }: { origin: string; out: string },
+): Promise<Exported> {
   const addresses = getAddresses()
   for (const url of addresses) write(out, url, await pageOf(`${origin}${encodePath(url)}`))
   write(out, '/404.html', await pageOf(`${origin}/404.html`))
 
-  const redirects = Object.entries(
-    JSON.parse(readFileSync(join(workFolder, 'redirects.json'), 'utf8')) as Record<string, string>,
-  )
+  const redirects = Object.entries(workspace.files.read('redirects.json') as Record<string, string>)
   for (const [from, to] of redirects) {
     write(out, from, redirectPage(to.startsWith('/') ? absoluteUrl(getSettings(), to) : to))
   }
-  return { pages: addresses.length + 1, redirects: redirects.length, files: copyFiles(out) }
+  return { pages: addresses.length + 1, redirects: redirects.length, files: copyFiles(workspace, out) }
 }
 
 /** A page as a static host gives it: without headers, so the policy is in the page. */
@@ -45,7 +46,7 @@ function write(out: string, url: string, html: string): void {
 }
 
 /** `public/`, and of Next's own files the style sheets and fonts: reading pages run none of its scripts. */
-function copyFiles(out: string): number {
+function copyFiles({ projectFolder, publicFolder }: Workspace, out: string): number {
   cpSync(publicFolder, out, { recursive: true, filter: (source) => !source.endsWith('.gitignore') })
   const built = join(projectFolder, '.next', 'static')
   cpSync(built, join(out, '_next', 'static'), {

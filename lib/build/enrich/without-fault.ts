@@ -1,5 +1,5 @@
 import type { Problem } from '../../base/problems'
-import { workFiles } from '../../base/work-files'
+import type { WorkFiles } from '../../base/work-files'
 import { crashProblem } from '../../markdown/parse-failure'
 import { emptyPost } from '../../markdown/source/empty-post'
 import { writeBody } from '../../record/bodies'
@@ -11,6 +11,7 @@ import { wordsFor } from '../../words/interface-words'
  * at the body's first line, so that no other page goes without.
  */
 export async function withoutFault(
+  files: WorkFiles,
   { url, file, langTag }: Pick<PageSummary, 'url' | 'file' | 'langTag'>,
   bodyLine: number,
   work: () => Promise<Problem[]>,
@@ -21,7 +22,7 @@ export async function withoutFault(
     // A full disk is no text's fault.
     if (error instanceof Error && 'syscall' in error) throw error
     const { tree, toc, features } = emptyPost([], wordsFor(langTag).text)
-    writeBody(workFiles, url, { tree, toc, features, hasFigures: false })
+    writeBody(files, url, { tree, toc, features, hasFigures: false })
     return [
       {
         file: file ?? '',

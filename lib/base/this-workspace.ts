@@ -1,0 +1,6 @@
+import { environment } from './environment'
+import { openWorkspace } from './open-workspace'
+import { projectFolder } from './project-folder'
+
+/** The workspace of this process, for those at whom a run begins: commands, and the doors of the pages that Next renders. */
+export const workspace = openWorkspace(projectFolder, environment)

@@ -1,0 +1,49 @@
+import type { Problem } from '../../base/problems'
+import { type PlannedCover, type PlannedPicture, planCover, planSiteCard } from '../../pictures/show/page-cover'
+import type { Pictures } from '../../pictures/show/pictures'
+import type { PageSummary } from '../../record/site-index'
+import type { Site } from '../../record/types'
+import { imageHosts } from './page-hosts'
+
+/** What the texts have asked for, when all of them are read and none of their pictures is encoded yet. */
+export type WaitingPictures = {
+  covers: Map<PageSummary, PlannedCover>
+  /** pages whose bodies were set aside, since they show pictures, and the line of the file where each body begins */
+  bodies: { page: PageSummary; bodyLine: number }[]
+  /** for pages that show none */
+  siteCard: PlannedPicture | null
+}
+
+/** The covers and cards that front matter names. Tells each page the hosts that it shows pictures of. */
+export function planPictures(
+  site: Site,
+  pages: readonly PageSummary[],
+  pictures: Pictures,
+): { waiting: WaitingPictures; problems: Problem[] } {
+  const waiting: WaitingPictures = { covers: new Map(), bodies: [], siteCard: planSiteCard(site, pictures) }
+  const problems: Problem[] = []
+  const byUrl = new Map(pages.map((summary) => [summary.url, summary]))
+  for (const page of site.pages) {
+    const summary = byUrl.get(page.url)
+    if (!summary || page.file === null) continue
+    const plan = planCover(page, site.config, pictures)
+    waiting.covers.set(summary, plan)
+    summary.imageHosts = imageHosts(outsideOf(plan.cover))
+    problems.push(...plan.problems)
+  }
+  return { waiting, problems }
+}
+
+/** The address of a cover that another host has. */
+export function outsideOf(cover: PlannedPicture | null | undefined): string | null {
+  return cover && 'src' in cover ? cover.src : null
+}
+
+/** After the bodies, which may show a cover themselves. */
+export function wantCovers({ covers, siteCard }: WaitingPictures, pictures: Pictures): void {
+  for (const { cover, card } of covers.values()) {
+    if (cover && 'file' in cover) pictures.want(cover.file, 'page')
+    if (card && 'file' in card) pictures.want(card.file, 'card')
+  }
+  if (siteCard && 'file' in siteCard) pictures.want(siteCard.file, 'card')
+}

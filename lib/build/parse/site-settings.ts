@@ -1,0 +1,40 @@
+import { folderOf } from '../../base/text/addresses'
+import { plainLine } from '../../base/text/plain-line'
+import type { SiteSettings } from '../../record/site-index'
+import type { Site, SiteConfig } from '../../record/types'
+
+/** What the pages need of the configuration. `tags`: key of each language → its BCP 47 tag. */
+export function settingsOf(site: Site, tags: ReadonlyMap<string, string>): SiteSettings {
+  const { config } = site
+  return {
+    baseURL: config.baseURL,
+    basePath: config.basePath,
+    title: config.title,
+    copyright: plainLine(config.copyright, new Date().getUTCFullYear()),
+    languages: config.languages.map((language) => ({
+      key: language.key,
+      tag: tags.get(language.key) ?? language.key,
+      name: language.name,
+      title: language.title,
+      direction: language.direction,
+      home: homeOf(site, language.key),
+      mainSections: site.mainSections[language.key] ?? [],
+      params: language.params,
+    })),
+    defaultLanguage: config.defaultContentLanguage,
+    pagerSize: config.pagination.pagerSize,
+    sitemap: sitemapOf(config),
+    rssLimit: config.rssLimit,
+    taxonomies: Object.values(config.taxonomies),
+    params: config.params,
+    privacy: config.privacy,
+  }
+}
+
+function sitemapOf({ sitemap, disableKinds }: SiteConfig): string | null {
+  return sitemap.disable || disableKinds.includes('sitemap') ? null : sitemap.filename
+}
+
+function homeOf(site: Site, lang: string): string {
+  return folderOf(site.pages.find((page) => page.kind === 'home' && page.lang === lang)?.url ?? '/')
+}

@@ -1,0 +1,38 @@
+import { environment } from '../../base/environment'
+import type { Workspace } from '../../base/workspace'
+import { type SiteIndex, writeIndex } from '../../record/site-index'
+import type { Site } from '../../record/types'
+import { type AddressForms, hasDot } from '../../site/addresses/lead-address'
+import { headerRules, planHeaders } from '../../site/headers/header-rules'
+
+type Files = Pick<Workspace, 'files'>
+
+/** What servers are told, and the index last: `next dev` reads anew when it changes, and then all else must be in place. */
+export function finishSite({ files }: Files, site: Site, index: SiteIndex): void {
+  const { basePath } = index.settings
+  const headers = planHeaders(index)
+  const rules = headerRules(headers, { byHttpsAlone: environment.VERCEL !== undefined })
+  const dotlessFiles = site.files.map(({ url }) => url).filter((url) => !hasDot(url))
+  files.write('settings.json', { basePath, headers, headerRules: rules, addresses: addressForms(index), dotlessFiles })
+  files.write('redirects.json', Object.fromEntries(site.redirects.map(({ from, to }) => [from, to])))
+  finishIndex({ files }, index)
+}
+
+/** Of a site whose files stay as they are. */
+export function finishIndex({ files }: Files, index: SiteIndex): void {
+  writeIndex(files, index)
+  refreshPages({ files })
+}
+
+/** `next dev` shows its open pages anew when this file changes (components/page/document.tsx). */
+export function refreshPages({ files }: Files): void {
+  files.write('version.json', { compiledAt: Date.now() })
+}
+
+function addressForms({ pages }: SiteIndex): AddressForms {
+  const urls = pages.map(({ url }) => url)
+  return {
+    lists: urls.some((url) => url.endsWith('/index.html')) ? 'files' : 'folders',
+    dotted: urls.filter((url) => /\/\.[^/]*\/$/.test(url)),
+  }
+}

@@ -1,0 +1,60 @@
+import { environment, hugoVariables } from '../../base/environment'
+import type { Problem } from '../../base/problems'
+import type { Workspace } from '../../base/workspace'
+import { oneForEachAddress } from '../../hugo/addresses/check-addresses'
+import { buildSite } from '../../hugo/build-site'
+import { readConfig } from '../../hugo/config/config'
+import { readDataFolder } from '../../hugo/read/data-folder'
+import type { Feature, OpenFeature } from '../../record/feature/feature'
+import type { ShortcodeSpec } from '../../record/parsed-post'
+import type { Site, SiteFiles } from '../../record/types'
+import { linkProblems, missingFolder, missingPages } from './check-folder'
+import { fileDates } from './file-dates'
+import { openSiteFolder } from './site-folder'
+import { siteShortcodes } from './site-shortcodes'
+
+export type ReadSite = {
+  site: Site
+  /** the features, each on this site */
+  open: OpenFeature[]
+  shortcodes: Record<string, ShortcodeSpec>
+  data: Record<string, unknown>
+  /** every file of the site's folder */
+  paths: readonly string[]
+  problems: Problem[]
+}
+
+type Options = {
+  features: readonly Feature[]
+  /** drafts, scheduled and expired pages too */
+  unpublished: boolean
+}
+
+/** The author's folder: its configuration, pages, data and templates, and what of it is a feature's. */
+export function readSite(workspace: Workspace, { features, unpublished }: Options): ReadSite {
+  const { siteFolder, isOwnSite } = workspace
+  const files = openSiteFolder(workspace)
+  const { value, problems } = readConfig(files, {
+    siteUrl: environment.SITE_URL,
+    environment: environment.HUGO_ENVIRONMENT ?? environment.HUGO_ENV,
+    variables: hugoVariables(),
+  })
+  const config = isOwnSite ? { ...value, staticDir: ['public'] } : value
+  const open = features.map((feature) => feature.open(config, workspace))
+  const { shortcodes, problems: ofShortcodes } = siteShortcodes(files, config)
+  const modified = fileDates(siteFolder, config)
+  const built = buildSite(ofTheBlog(files, open), { config, now: new Date(), unpublished, modified })
+  const site = { ...built, pages: oneForEachAddress(built.pages) }
+  const { data, problems: ofData } = readDataFolder(files, config)
+  const ofFolder = [...linkProblems(files.links(), config), ...missingPages(site)]
+  const ofOpen = open.flatMap((feature) => feature.problems)
+  const found = [...problems, ...ofFolder, ...ofShortcodes, ...ofData, ...ofOpen, ...site.problems]
+  const missing = missingFolder(siteFolder)
+  return { site, open, shortcodes, data, paths: files.list(), problems: missing ? [missing] : found }
+}
+
+/** Without the files that are a feature's: Hugo would publish them as a section's resources. */
+function ofTheBlog(files: SiteFiles, open: readonly OpenFeature[]): SiteFiles {
+  const isBlogs = (path: string) => !open.some((feature) => feature.owns(path))
+  return { list: () => files.list().filter(isBlogs), read: (path) => files.read(path) }
+}
