@@ -95,6 +95,13 @@ export default {
       to: { path: inRoom('lib/door') },
     },
     {
+      // It is made once and passed on: by commands, and by the doors of the pages that Next renders.
+      name: 'the workspace of the process, where a run begins alone',
+      severity: 'error',
+      from: { pathNot: ['lib/commands', 'lib/serve', 'lib/door'].map(inRoom).concat('^lib/[^/]+/pages/') },
+      to: { path: '^lib/base/workspace/this-workspace\\.ts$' },
+    },
+    {
       name: 'no module of Node',
       severity: 'error',
       // A browser's worker can be ended from outside: the time limit, and with it Node's vm, stays at home.

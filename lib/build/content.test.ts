@@ -238,7 +238,7 @@ test('a folder without a page builds, with a word about it', () => {
 test('a symbolic link among the pages or static files is told, not followed', () => {
   const folder = writeSite({ ...sound, 'notes/linked.md': `${fine}글\n` })
   symlinkSync('../../notes/linked.md', join(folder, 'content/posts/linked.md'))
-  symlinkSync('../atlas/notes', join(folder, 'content/notes'))
+  symlinkSync('../elsewhere', join(folder, 'content/notes'))
   symlinkSync('nowhere', join(folder, 'elsewhere'))
   const places = [/^content\/notes:1:1: a symbolic link/, /^content\/posts\/linked\.md:1:1: a symbolic link/]
   const { status, lines } = runContent(folder)

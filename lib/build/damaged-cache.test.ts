@@ -25,12 +25,10 @@ beforeAll(async () => {
     'content/posts/a/index.md':
       '+++\ntitle = "글"\ndate = 2024-01-01\n+++\n\n가지 $x^2$ ![밭](field.png)\n\n```goat\n.-.\n```\n',
     'content/posts/a/field.png': picture,
-    'content/models/bert.yaml':
-      'name: BERT\norganizations: [Google]\narchitecture: encoder-only\nopenness: open-weights\nsources: [{ title: BERT, authors: Jacob Devlin et al., arXiv: "1810.04805" }]\n',
   })
   compile()
   sound = new Map(filesBelow('public').map((path) => [path, contentOf(path)]))
-  for (const name of ['index.json', 'settings.json', 'assets.json', 'atlas.json'])
+  for (const name of ['index.json', 'settings.json', 'assets.json'])
     sound.set(join('.gaji', name), contentOf(join('.gaji', name)))
 }, 300_000)
 

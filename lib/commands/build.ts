@@ -2,7 +2,7 @@ import './steps/as-production'
 import './steps/tell-errors'
 import { spawnSync } from 'node:child_process'
 import { explainFullDisk } from '../base/disk/explain-error'
-import { workspace } from '../base/this-workspace'
+import { workspace } from '../base/workspace/this-workspace'
 import { beginBuild } from './steps/build-stamp'
 import { nextCommand } from './steps/next-command'
 

@@ -2,7 +2,7 @@ import './steps/tell-errors'
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { environment } from '../base/environment'
-import { workspace } from '../base/this-workspace'
+import { workspace } from '../base/workspace/this-workspace'
 import { compileContent } from '../build/compile-content'
 import { reportProblems } from './steps/report-problems'
 

@@ -1,6 +1,6 @@
 import './steps/tell-errors'
 import { environment } from '../base/environment'
-import { workspace } from '../base/this-workspace'
+import { workspace } from '../base/workspace/this-workspace'
 import { compileContent } from '../build/compile-content'
 import { features } from '../features'
 import { openIndex } from '../record/site-index'

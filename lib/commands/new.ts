@@ -2,7 +2,7 @@ import './steps/tell-errors'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'smol-toml'
-import { workspace } from '../base/this-workspace'
+import { workspace } from '../base/workspace/this-workspace'
 import { urlize } from '../hugo/text/slug'
 
 /** `npm run new -- "제목"`: a post's folder (a leaf bundle) with its front matter, as a draft. Pictures go beside it. */

@@ -1,6 +1,6 @@
 import './steps/as-production'
 import './steps/tell-errors'
-import { projectFolder } from '../base/project-folder'
+import { projectFolder } from '../base/workspace/project-folder'
 import { listen } from '../serve/listen'
 import { createSiteServer } from '../serve/serve-site'
 

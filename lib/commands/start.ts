@@ -3,7 +3,7 @@ import './steps/without-platform'
 import './steps/tell-errors'
 import { spawnSync } from 'node:child_process'
 import '../base/environment'
-import { workspace } from '../base/this-workspace'
+import { workspace } from '../base/workspace/this-workspace'
 import { buildIsCurrent } from './steps/build-stamp'
 
 /**

@@ -1,5 +1,5 @@
 import { decodeSegment } from '../base/text/addresses'
-import { workspace } from '../base/this-workspace'
+import { workspace } from '../base/workspace/this-workspace'
 import { type Body, readBody } from '../record/bodies'
 import { openData } from '../record/data-files'
 import type { FeaturePage } from '../record/feature/feature-page'

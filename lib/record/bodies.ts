@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import type { WorkFiles } from '../base/work-files'
+import type { WorkFiles } from '../base/workspace/work-files'
 import type { Features, MdxSource, TocEntry } from './parsed-post'
 
 /** A body as its page shows it: addresses and pictures filled in. Made anew by every content step, never cached. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { openWorkFiles } from '../base/open-work-files'
+import { openWorkFiles } from '../base/workspace/open-work-files'
 import { openData, writeData } from './data-files'
 
 const folder = mkdtempSync(join(tmpdir(), 'gaji-data-'))

@@ -1,4 +1,4 @@
-import type { WorkFiles } from '../base/work-files'
+import type { WorkFiles } from '../base/workspace/work-files'
 
 const name = 'data.json'
 

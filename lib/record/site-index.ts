@@ -1,5 +1,5 @@
 import type { Problem } from '../base/problems'
-import type { WorkFiles } from '../base/work-files'
+import type { WorkFiles } from '../base/workspace/work-files'
 import type { FeaturePage } from './feature/feature-page'
 import type { PageRecord } from './page-fields'
 import type { CardPicture, Cover } from './pictures/cover'

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { environment } from '../base/environment'
-import { publishedByBuild } from '../base/published-by-build'
-import { workspace } from '../base/this-workspace'
+import { publishedByBuild } from '../base/workspace/published-by-build'
+import { workspace } from '../base/workspace/this-workspace'
 
 /**
  * For proxy.ts in `next dev`: where a file stands at a path (encoded, without the base path), an address that gives it.

@@ -7,6 +7,9 @@ import { copyProject } from './testing/project-copy'
 
 const contributing = readFileSync('CONTRIBUTING.md', 'utf8')
 
+/** The first of the features that lib/features.ts names: "atlas/feature". */
+const feature = /from '\.\/([\w-]+\/feature)'/.exec(readFileSync('lib/features.ts', 'utf8'))?.[1]
+
 /** What a wrong import looks like → its file and text. */
 const planted: Record<string, [file: string, text: string]> = {
   'a room that another stands on': ['lib/base/planted-up.ts', "export { feedUrl } from '../site/addresses/urls'\n"],
@@ -30,7 +33,11 @@ const planted: Record<string, [file: string, text: string]> = {
     "export { features } from '../features'\n",
   ],
   'what a browser runs a module of Node': ['lib/record/planted-node.ts', "export { readFileSync } from 'node:fs'\n"],
-  'anybody a feature': ['lib/build/planted-feature.ts', "export { atlas } from '../atlas/feature'\n"],
+  'what isn’t the beginning of a run for its workspace': [
+    'lib/build/planted-workspace.ts',
+    "export { workspace } from '../base/workspace/this-workspace'\n",
+  ],
+  ...(feature && { 'anybody a feature': ['lib/build/planted-feature.ts', `export * from '../${feature}'\n`] }),
   'a room without a line': ['lib/shed/planted-shed.ts', "export { formatProblem } from '../base/problems'\n"],
   'a file itself, by way of another': [
     'lib/base/planted-one.ts',
@@ -112,6 +119,14 @@ describe('what the texts say of the house', () => {
     expect(knowing.filter((name) => !name.endsWith('.test.ts')).sort()).toEqual([
       'build/validate/contentlayer.config.ts',
       'build/validate/typed-documents.ts',
+    ])
+  })
+
+  it('one file asks where the process runs', () => {
+    const sources = readdirSync('lib', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))
+    const asking = sources.filter((name) => /process\.cwd\(\)/.test(readFileSync(join('lib', name), 'utf8')))
+    expect(asking.filter((name) => !/\.test\.tsx?$|(?:^|\/)(?:bench[^/]*|testing\/[^/]+)\.ts$/.test(name))).toEqual([
+      'base/workspace/project-folder.ts',
     ])
   })
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectFolder } from '../base/project-folder'
+import { projectFolder } from '../base/workspace/project-folder'
 import { readWords } from './read-words'
 import type { Words } from './words'
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
-import { workspace } from '../../base/this-workspace'
+import { workspace } from '../../base/workspace/this-workspace'
 import { openFont } from '../../fonts/subset'
 import { treeSvg } from '../drawings/tree-svg'
 import { layoutTree } from '../layout/layout'

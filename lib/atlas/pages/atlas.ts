@@ -1,6 +1,6 @@
 import { encodePath } from '../../base/text/addresses'
-import { workspace } from '../../base/this-workspace'
-import type { WorkFiles } from '../../base/work-files'
+import { workspace } from '../../base/workspace/this-workspace'
+import type { WorkFiles } from '../../base/workspace/work-files'
 import type { SiteSettings } from '../../record/site-index'
 import { absoluteUrl, href } from '../../site/addresses/urls'
 import { modelUrl } from '../facts/facets'

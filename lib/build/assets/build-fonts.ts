@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { hashedFile } from '../../base/hashed-file'
-import type { Workspace } from '../../base/workspace'
+import type { Workspace } from '../../base/workspace/workspace'
 import { fontFaces } from '../../fonts/font-faces'
 import { splitFont } from '../../fonts/split-font'
 import { fontLicense, openFont } from '../../fonts/subset'

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Workspace } from '../../base/workspace'
+import type { Workspace } from '../../base/workspace/workspace'
 import { byFrequency, countGlyphs, type GlyphCounts } from '../../fonts/count-glyphs'
 import { bodyTexts } from '../../record/bodies'
 import type { PageSummary, SiteIndex } from '../../record/site-index'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import tailwind from '@tailwindcss/postcss'
 import { beforeAll, expect, test } from 'vitest'
 import { filesBelow } from '../../base/disk/files-below'
-import { projectFolder } from '../../base/project-folder'
+import { projectFolder } from '../../base/workspace/project-folder'
 
 type Node = { type: string; name?: string; params?: string; selector?: string; nodes?: Node[] }
 type Processor = { process(css: string, options: { from: string }): Promise<{ css: string; root: Node }> }

@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { expect, test } from 'vitest'
-import { workspace } from '../../base/this-workspace'
+import { workspace } from '../../base/workspace/this-workspace'
 import { parsePost } from '../../markdown/parse-post'
 import { testSettings } from '../../markdown/test-settings'
 import { toFeedHtml } from '../../shortcodes/feed-tree'

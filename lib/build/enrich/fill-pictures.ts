@@ -1,5 +1,5 @@
 import type { Problem } from '../../base/problems'
-import type { WorkFiles } from '../../base/work-files'
+import type { WorkFiles } from '../../base/workspace/work-files'
 import { showCard, showCover } from '../../pictures/show/page-cover'
 import type { Pictures } from '../../pictures/show/pictures'
 import { type Measures, showPictures } from '../../pictures/show/show-pictures'

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { openWorkFiles } from '../../base/open-work-files'
+import { openWorkFiles } from '../../base/workspace/open-work-files'
 import { readBody } from '../../record/bodies'
 import { withoutFault } from './without-fault'
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../base/problems'
-import type { WorkFiles } from '../../base/work-files'
+import type { WorkFiles } from '../../base/workspace/work-files'
 import { crashProblem } from '../../markdown/parse-failure'
 import { emptyPost } from '../../markdown/source/empty-post'
 import { writeBody } from '../../record/bodies'

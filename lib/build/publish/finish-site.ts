@@ -1,5 +1,5 @@
 import { environment } from '../../base/environment'
-import type { Workspace } from '../../base/workspace'
+import type { Workspace } from '../../base/workspace/workspace'
 import { type SiteIndex, writeIndex } from '../../record/site-index'
 import type { Site } from '../../record/types'
 import { type AddressForms, hasDot } from '../../site/addresses/lead-address'

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, truncateSync, writeFi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { openWorkspace } from '../../base/open-workspace'
-import { publishedByBuild } from '../../base/published-by-build'
+import { openWorkspace } from '../../base/workspace/open-workspace'
+import { publishedByBuild } from '../../base/workspace/published-by-build'
 import type { PublishedFile } from '../../record/published-file'
 import { publishedState, publishFiles } from './publish-files'
 

@@ -2,8 +2,14 @@ import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { copyWhole, writeWhole } from '../../base/disk/write-whole'
-import { begunName, ignoredLine, ignoreFile, publishedByBuild, readBegun } from '../../base/published-by-build'
-import type { Workspace } from '../../base/workspace'
+import {
+  begunName,
+  ignoredLine,
+  ignoreFile,
+  publishedByBuild,
+  readBegun,
+} from '../../base/workspace/published-by-build'
+import type { Workspace } from '../../base/workspace/workspace'
 import type { PublishedFile } from '../../record/published-file'
 
 /** What a published file was made of, and its size. */

@@ -4,7 +4,7 @@ import type { Place, Problem } from '../../base/problems'
 import { activeParts } from '../../base/svg/active-svg'
 import { decodeSvg } from '../../base/svg/read-svg'
 import { sanitiseSvg } from '../../base/svg/sanitise-svg'
-import type { Workspace } from '../../base/workspace'
+import type { Workspace } from '../../base/workspace/workspace'
 import type { PublishedFile } from '../../record/published-file'
 
 type SiteFile = { url: string; file: string }

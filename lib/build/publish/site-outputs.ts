@@ -1,4 +1,4 @@
-import type { WorkFiles } from '../../base/work-files'
+import type { WorkFiles } from '../../base/workspace/work-files'
 import { readBody } from '../../record/bodies'
 import type { FeaturePage } from '../../record/feature/feature-page'
 import type { PublishedFile } from '../../record/published-file'

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { noteInput } from '../../base/inputs'
+import { noteInput } from '../../base/workspace/inputs'
 import type { SiteConfig } from '../../record/types'
 
 /** When a file changed, where the configuration asks: by its last commit (`enableGitInfo`), or by the disk (`:fileModTime`). */

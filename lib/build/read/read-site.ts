@@ -1,6 +1,6 @@
 import { environment, hugoVariables } from '../../base/environment'
 import type { Problem } from '../../base/problems'
-import type { Workspace } from '../../base/workspace'
+import type { Workspace } from '../../base/workspace/workspace'
 import { oneForEachAddress } from '../../hugo/addresses/check-addresses'
 import { buildSite } from '../../hugo/build-site'
 import { readConfig } from '../../hugo/config/config'

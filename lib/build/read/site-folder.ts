@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { publishedByBuild } from '../../base/published-by-build'
-import type { Workspace } from '../../base/workspace'
+import { publishedByBuild } from '../../base/workspace/published-by-build'
+import type { Workspace } from '../../base/workspace/workspace'
 import type { SiteFiles } from '../../record/types'
 
 /** Build output and engine folders, which are no part of a site even when it is the engine's own folder. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../base/problems'
-import type { Workspace } from '../../base/workspace'
+import type { Workspace } from '../../base/workspace/workspace'
 import { resolvePost } from '../../markdown/resolve-post'
 import type { Pictures } from '../../pictures/show/pictures'
 import { picturesOf } from '../../pictures/show/show-pictures'

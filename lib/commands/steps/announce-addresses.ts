@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { workspace } from '../../base/this-workspace'
+import { workspace } from '../../base/workspace/this-workspace'
 import { refreshPages } from '../../build/publish/finish-site'
 import { getSettings } from '../../door/pages'
 import { routeOf } from '../../site/addresses/routes'

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serveStatic } from 'next/dist/server/serve-static'
-import { workspace } from '../../base/this-workspace'
+import { workspace } from '../../base/workspace/this-workspace'
 
 /**
  * The files at addresses (pictures beside posts, feeds, the site's static files) for `next dev`, by Next's own way of

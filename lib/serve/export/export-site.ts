@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { encodePath } from '../../base/text/addresses'
-import type { Workspace } from '../../base/workspace'
+import type { Workspace } from '../../base/workspace/workspace'
 import { getAddresses, getSettings } from '../../door/pages'
 import { absoluteUrl } from '../../site/addresses/urls'
 import { metaPolicy } from '../../site/headers/policy'

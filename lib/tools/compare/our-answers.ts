@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openWorkFiles } from '../../base/open-work-files'
+import { openWorkFiles } from '../../base/workspace/open-work-files'
 import { type Body, readBody } from '../../record/bodies'
 import type { PageSummary, SiteIndex } from '../../record/site-index'
 

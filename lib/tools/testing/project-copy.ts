@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { foreignEnvironment } from '../../base/environment'
-import { projectSources } from '../../base/project-files'
+import { projectSources } from '../../base/workspace/project-files'
 import { featureVariables } from '../../features'
 
 /** The journeys are no part of what they look at. */

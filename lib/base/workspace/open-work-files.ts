@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeWhole } from './disk/write-whole'
+import { writeWhole } from '../disk/write-whole'
 import type { WorkFiles, WorkValues } from './work-files'
 
 /** The files of a work folder on disk. None of them is traced: no server needs one. */

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { loadAtlas } from '../lib/atlas/read/load-atlas'
-import { originOf, ownSite } from './sites'
+import { loadAtlas } from '../../lib/atlas/read/load-atlas'
+import { originOf, ownSite } from '../sites'
 
 const origin = originOf(ownSite)
 const { atlas } = loadAtlas('.')

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesBelow } from './disk/files-below'
+import { filesBelow } from '../disk/files-below'
 import { publishedByBuild } from './published-by-build'
 import type { Workspace } from './workspace'
 

@@ -1,4 +1,4 @@
-import { environment } from './environment'
+import { environment } from '../environment'
 import { openWorkspace } from './open-workspace'
 import { projectFolder } from './project-folder'
 
