@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { saidToFeatures } from './environment'
+import { saidToFeatures } from '../environment'
 import type { Workspace } from './workspace'
 
 /**
