@@ -12,16 +12,18 @@ function inKorean(count: number): string {
   if (count < 1e4) return count.toLocaleString('ko')
   const parts: string[] = []
   let rest = count
-  for (const [unit, sign] of [
-    [1e12, '조'],
-    [1e8, '억'],
-    [1e4, '만'],
-  ] as const) {
+  for (const unit of [1e12, 1e8, 1e4]) {
     const here = Math.floor(rest / unit)
-    if (here > 0) parts.push(`${here.toLocaleString('ko')}${sign}`)
+    if (here > 0) parts.push(`${here.toLocaleString('ko')}${signOf(unit)}`)
     rest -= here * unit
   }
   return parts.join(' ')
+}
+
+/** 10000 → "만" */
+function signOf(unit: number): string {
+  const parts = new Intl.NumberFormat('ko', { notation: 'compact' }).formatToParts(unit)
+  return parts.find(({ type }) => type === 'compact')?.value ?? ''
 }
 
 /** "175 billion", and as other languages have it: "1750億" */
