@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest'
 import type { SiteLanguage, SiteSettings } from '../../record/site-index'
 import { featureTranslations } from '../../site/addresses/feature-translations'
+import { nameCount } from '../facts/name-count'
 import { loadAtlas } from '../read/load-atlas'
+import { monthName } from '../record/dates'
+import { inLocale } from '../record/in-locale'
+import { pageWords } from '../words/words'
 import { ownAtlasPages } from './atlas-pages'
 
 const { atlas } = loadAtlas(process.cwd())
@@ -38,9 +42,19 @@ it('another language has its pages below its home, and each knows the other', ()
 })
 
 it('a language that the atlas does not speak has none, unless it is the only one', () => {
-  const japanese = language('ja', 'ja', '/ja/')
-  expect(pagesOf([korean, japanese]).atlasPages.every(({ lang }) => lang === 'ko')).toBe(true)
-  expect(pagesOf([{ ...japanese, home: '/' }]).atlasPages[0]).toMatchObject({ url: '/models/', locale: 'en' })
+  const french = language('fr', 'fr', '/fr/')
+  expect(pagesOf([korean, french]).atlasPages.every(({ lang }) => lang === 'ko')).toBe(true)
+  expect(pagesOf([{ ...french, home: '/' }]).atlasPages[0]).toMatchObject({ url: '/models/', locale: 'en' })
+})
+
+it.each(['ja', 'zh-CN'])('in %s its words are of the language, what its data say is in English', (tag) => {
+  const { atlasPages } = pagesOf([korean, language(tag, tag, `/${tag}/`)])
+  const page = atlasPages.find(({ url }) => url === `/${tag}/models/bert/`)
+  const locale = page?.locale ?? ''
+  expect(pageWords(locale).treeHeading).toMatch(/^\p{Script=Han}+$/u)
+  expect(inLocale({ ko: '글', en: 'text' }, locale)).toBe('text')
+  expect(monthName('2020-05', locale)).toBe('2020年5月')
+  expect(nameCount(175_000_000_000, locale)).toMatch(/^1750[億亿]$/)
 })
 
 it('a site that names the atlas of another has no pages of it', () => {
