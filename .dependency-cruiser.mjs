@@ -55,7 +55,8 @@ export const mayImport = {
 /** Who asks the door: routes, the few pages that all of them end in, and a feature's view. All else gets props. */
 export const asksTheDoor = [
   'app/(reading)/page-metadata.ts',
-  'app/(reading)/own-page.tsx',
+  'app/(reading)/page-at.tsx',
+  'app/(reading)/taxonomy-route.tsx',
   'components/page/document.tsx',
   'components/page/site-page.tsx',
   'components/page/message-page.tsx',

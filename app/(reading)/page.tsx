@@ -1,15 +1,9 @@
-import { notFound } from 'next/navigation'
-import { SitePage } from '../../components/page/site-page'
-import { getDestination } from '../../lib/door/pages'
-import { pageMetadata } from './page-metadata'
+import { metadataAt, pageAt } from './page-at'
 
 export default function HomePage() {
-  const destination = getDestination('/')
-  if (!destination) notFound()
-
-  return <SitePage destination={destination} />
+  return pageAt('/')
 }
 
 export function generateMetadata() {
-  return pageMetadata('/')
+  return metadataAt('/')
 }

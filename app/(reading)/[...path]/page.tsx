@@ -2,7 +2,7 @@ import { ErrorPage } from '../../../components/page/error-page'
 import { NotFoundPage } from '../../../components/page/not-found-page'
 import { addressOf, getAddresses } from '../../../lib/door/pages'
 import { routeOf, segmentsOf } from '../../../lib/site/addresses/routes'
-import { ownPage, ownPageMetadata } from '../own-page'
+import { metadataAt, pageAt } from '../page-at'
 import { messageMetadata } from '../page-metadata'
 
 /** Everything that has no route of its own: sections, pagers, other taxonomies and languages, own permalinks. */
@@ -26,14 +26,14 @@ export default async function AnyPage({ params }: PageProps<'/[...path]'>) {
   const { path } = await params
   const address = addressOf(...path)
   const message = messageAt(address)
-  return message ? <message.Page /> : ownPage(address)
+  return message ? <message.Page /> : pageAt(address)
 }
 
 export async function generateMetadata({ params }: PageProps<'/[...path]'>) {
   const { path } = await params
   const address = addressOf(...path)
   const message = messageAt(address)
-  return message ? messageMetadata(message.title) : ownPageMetadata(address)
+  return message ? messageMetadata(message.title) : metadataAt(address)
 }
 
 function messageAt(address: string) {

@@ -1,8 +1,6 @@
-import { notFound } from 'next/navigation'
-import { SitePage } from '../../../../components/page/site-page'
-import { addressOf, getAddresses, getDestination } from '../../../../lib/door/pages'
+import { addressOf, getAddresses } from '../../../../lib/door/pages'
 import { routeOf, segmentsOf } from '../../../../lib/site/addresses/routes'
-import { pageMetadata } from '../../page-metadata'
+import { metadataAt, pageAt } from '../../page-at'
 
 export const dynamicParams = false
 
@@ -13,13 +11,10 @@ export function generateStaticParams() {
 
 export default async function PostRoute({ params }: PageProps<'/posts/[slug]'>) {
   const { slug } = await params
-  const destination = getDestination(addressOf('posts', slug))
-  if (!destination) notFound()
-
-  return <SitePage destination={destination} />
+  return pageAt(addressOf('posts', slug))
 }
 
 export async function generateMetadata({ params }: PageProps<'/posts/[slug]'>) {
   const { slug } = await params
-  return pageMetadata(addressOf('posts', slug))
+  return metadataAt(addressOf('posts', slug))
 }

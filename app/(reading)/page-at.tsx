@@ -7,8 +7,8 @@ import { getDestination, getFeaturePage, getFeatureTranslations, getSettings } f
 import { absoluteUrl } from '../../lib/site/addresses/urls'
 import { pageMetadata } from './page-metadata'
 
-/** What stands at an address where the engine may have a page of its own: the site's page goes first. */
-export function ownPage(url: string) {
+/** What stands at an address: the site's page goes before one of a feature's. */
+export function pageAt(url: string) {
   const destination = getDestination(url)
   if (destination) return <SitePage destination={destination} />
   const page = getFeaturePage(url)
@@ -22,7 +22,7 @@ export function ownPage(url: string) {
   )
 }
 
-export function ownPageMetadata(url: string): Metadata {
+export function metadataAt(url: string): Metadata {
   const page = getDestination(url) ? null : getFeaturePage(url)
   const view = page && featureViews[page.feature]
   if (!view) return pageMetadata(url)
