@@ -46,8 +46,12 @@ const morePages = [
 ]
 
 for (const path of [...kindsOfPage, ...morePages]) {
-  test(`${path} breaks no policy, asks no other host and does not shift`, async ({ page }) => {
+  test(`${path} keeps to its budget of styles, breaks no policy, asks no other host and does not shift`, async ({
+    page,
+  }) => {
     const cost = await measurePage(page, addressOn(ownSite, path))
+    process.stdout.write(`styles   ${(cost.styles / 1024).toFixed(2).padStart(7)} KiB of ${budgets.styles} ${path}\n`)
+    expect.soft(cost.styles / 1024).toBeLessThanOrEqual(budgets.styles)
     expect(cost.violations).toEqual([])
     expect(cost.otherHosts).toEqual([])
     expect(cost.layoutShift).toBeLessThan(0.01)
