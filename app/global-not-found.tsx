@@ -1,5 +1,4 @@
-import '#work/fonts.css'
-import './(reading)/globals.css'
+import './(reading)/styles'
 import type { Metadata } from 'next'
 import { NotFoundPage } from '../components/page/not-found-page'
 

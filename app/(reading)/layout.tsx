@@ -1,5 +1,4 @@
-import '#work/fonts.css'
-import './globals.css'
+import './styles'
 
 /** Only the page knows its language, so the page writes `<html lang>` (components/page/document.tsx). */
 export default function ReadingLayout({ children }: { children: React.ReactNode }) {

@@ -12,7 +12,7 @@ export function Pager({ settings, page, pager }: PagerProps) {
   const address = (number: number) => href(settings, page.pagers[number - 1] ?? page.url)
   return (
     <nav
-      className="pager mt-8 grid grid-cols-[1fr_auto_1fr] items-center gap-4 border-t border-rule pt-2 [.term-list+&]:border-t-0 text-sm text-muted print:hidden"
+      className="pager mt-8 grid grid-cols-[1fr_auto_1fr] items-center gap-4 rule-above pt-2 [.term-list+&]:[border:0] text-sm text-muted print:hidden"
       aria-label={words.pages}
     >
       {pager > 1 && (

@@ -10,7 +10,7 @@ import { PostTranslations } from './post-translations'
 export function PostHeader({ site, page }: { site: Site; page: PageSummary }) {
   const above = page.parent ? site.pageAt(page.parent) : null
   return (
-    <header className="measure border-b border-rule pb-[1.3rem]">
+    <header className="measure rule-below pb-[1.3rem]">
       {above && above.kind !== 'home' && (
         <p className="place">
           <a href={href(site.settings, above.url)}>{pageName(above, site.settings, wordsFor(above.langTag))}</a>

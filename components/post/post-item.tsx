@@ -13,14 +13,14 @@ export function PostItem({ settings, page, level }: PostItemProps) {
   const Heading = `h${level}` as const
   const terms = (page.terms.tags ?? []).map((term) => term.title).join(', ')
   return (
-    <li className="border-rule pt-[1.15rem] pb-5 not-first:border-t" lang={page.langTag}>
+    <li className="pt-[1.15rem] pb-5 not-first:rule-above" lang={page.langTag}>
       <Heading className="text-xl">
         <a className="-my-line block py-line no-underline" href={href(settings, page.url)}>
           {pageName(page, settings, words)}
         </a>
       </Heading>
       {(page.description || page.summary) && (
-        <p className="mt-[0.2rem] mb-[0.35rem] line-clamp-2 text-md leading-[1.65] text-muted">
+        <p className="mt-[0.2rem] mb-[0.35rem] line-clamp-2 text-md/[1.65] text-muted">
           {page.description || page.summary}
         </p>
       )}

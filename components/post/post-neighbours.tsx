@@ -17,7 +17,7 @@ export function PostNeighbours({ site, page }: { site: Site; page: PageSummary }
   const [previous, next] = page.date ? [below, above] : [above, below]
   return (
     <nav
-      className="mt-8 grid grid-cols-2 gap-4 border-t border-rule pt-rule text-sm leading-normal text-muted print:hidden"
+      className="mt-8 grid grid-cols-2 gap-4 rule-above pt-rule text-sm/normal text-muted print:hidden"
       aria-label={words.neighbours}
     >
       {previous && <Neighbour settings={settings} page={previous} rel="prev" word={words.previousPost} />}
@@ -37,7 +37,7 @@ function Neighbour({ settings, page, rel, word }: NeighbourProps) {
     >
       {word}{' '}
       <b
-        className="mt-[0.15rem] block text-md font-semibold text-balance text-ink group-hover:text-inherit"
+        className="mt-[0.15rem] block text-md [font-weight:600] text-balance text-ink group-hover:text-inherit"
         lang={page.langTag}
       >
         {pageName(page, settings, wordsFor(page.langTag))}

@@ -21,7 +21,7 @@ export function PostPage({ site, page, toc, text }: PostPageProps) {
     <article className="post">
       <PostHeader site={site} page={page} />
       {page.state !== 'public' && (
-        <p className="measure mt-[1.3rem] border-s-3 border-warn bg-raised px-4 py-gap text-md">{`${words[page.state]} · ${words.unpublishedNote}`}</p>
+        <p className="measure mt-[1.3rem] [border-inline-start:3px_solid_var(--color-warn)] bg-raised px-4 py-gap text-md">{`${words[page.state]} · ${words.unpublishedNote}`}</p>
       )}
       {page.cover && (
         <ZoomableText settings={settings} langTag={page.langTag}>

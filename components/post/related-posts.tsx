@@ -9,15 +9,15 @@ export function RelatedPosts({ site, page }: { site: Site; page: PageSummary }) 
   const posts = pagesAt(site, page.related)
   if (posts.length === 0) return null
   return (
-    <aside className="mt-8 border-t border-rule pt-rule" aria-labelledby="related">
+    <aside className="mt-8 rule-above pt-rule" aria-labelledby="related">
       <h2 id="related" className="label">
         {wordsFor(page.langTag).related}
       </h2>
       <ul>
         {posts.map((post) => (
-          <li key={post.url} className="border-rule not-first:border-t">
+          <li key={post.url} className="not-first:rule-above">
             <a
-              className="block py-line leading-normal no-underline"
+              className="block py-line text-base/normal no-underline"
               href={href(site.settings, post.url)}
               lang={post.langTag}
             >

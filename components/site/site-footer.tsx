@@ -26,7 +26,7 @@ export function SiteFooter({ site, lang, langTag, menu, translations }: SiteFoot
   const lists = settings.taxonomies.flatMap((plural) => site.pageAt(`${home}${plural}/`) ?? [])
   const terms = licence(params)
   return (
-    <footer className="measure mt-[clamp(3.5rem,9vw,5rem)] border-t border-rule pt-[0.9rem] pb-[2.6rem] text-sm text-muted print:hidden">
+    <footer className="measure mt-[clamp(3.5rem,9vw,5rem)] rule-above pt-[0.9rem] pb-[2.6rem] text-sm text-muted print:hidden">
       <ul className="menu">
         {menu.map((entry) => (
           <li key={entry.identifier + entry.url}>

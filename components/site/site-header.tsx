@@ -23,7 +23,7 @@ export function SiteHeader({ site, lang, langTag, menu, current }: SiteHeaderPro
   return (
     <header className="site-header mx-auto flex w-full max-w-frame flex-wrap items-center gap-x-6.5 px-side pt-4 pb-[0.4rem] text-sm">
       <a
-        className="inline-flex min-h-tap max-w-[min(18rem,62vw)] items-center gap-2 text-base leading-snug font-bold no-underline"
+        className="inline-flex min-h-tap max-w-[min(18rem,62vw)] items-center gap-[0.55rem] text-base/snug [font-weight:700] [letter-spacing:-0.01em] no-underline"
         href={href(settings, home)}
       >
         <Mark />

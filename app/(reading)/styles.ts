@@ -1,0 +1,15 @@
+/* The style sheets of every page, in their order. Those by hand don't go through Tailwind, which would add to each mixed
+   colour another for browsers that Next doesn't build for. */
+import '#work/fonts.css'
+import './globals.css'
+import './reset.css'
+import './base.css'
+import './frame.css'
+import './list.css'
+import './post.css'
+import './prose.css'
+import './figure.css'
+import './blocks.css'
+import './shortcodes.css'
+import './code.css'
+import './print.css'
