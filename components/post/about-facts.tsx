@@ -15,7 +15,7 @@ export function AboutFacts({ settings, page }: { settings: SiteSettings; page: P
   const terms = licence(params)
   if (!author && links.length === 0) return null
   return (
-    <dl className="grid grid-cols-[auto_1fr] gap-x-6.5 gap-y-[0.2rem] rule-above rule-below py-rule text-md">
+    <dl className="grid grid-cols-[auto_1fr] gap-x-[1.6rem] gap-y-[0.2rem] rule-above rule-below py-rule text-md">
       {author && <dt className="text-muted">{words.author}</dt>}
       {author && <dd className="col-start-2">{[author.name, author.about].filter(Boolean).join(' · ')}</dd>}
       {links.length > 0 && <dt className="text-muted">{words.elsewhere}</dt>}

@@ -16,7 +16,7 @@ export function PostTranslations({ site, page }: { site: Site; page: PageSummary
   if (others.length === 0) return null
   return (
     <nav className="text-facts text-muted" aria-label={wordsFor(page.langTag).translations}>
-      <ul className="flex flex-wrap gap-x-5">
+      <ul className="flex flex-wrap gap-x-[1.2rem]">
         {others.map(({ other, name }) => (
           <li key={other.url}>
             <a

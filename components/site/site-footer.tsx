@@ -53,7 +53,7 @@ export function SiteFooter({ site, lang, langTag, menu, translations }: SiteFoot
         <OtherLanguages site={site} lang={lang} translations={translations} />
       </ul>
       {(settings.copyright || terms) && (
-        <p className="facts mt-1.5 text-2xs">
+        <p className="facts mt-[0.4rem] text-2xs">
           {settings.copyright && <span>{settings.copyright}</span>}
           {terms && (
             <span>

@@ -21,9 +21,9 @@ export function SiteHeader({ site, lang, langTag, menu, current }: SiteHeaderPro
   const home = language?.home ?? '/'
   const search = site.pageAt(`${home}search/`)
   return (
-    <header className="site-header mx-auto flex w-full max-w-frame flex-wrap items-center gap-x-6.5 px-side pt-4 pb-[0.4rem] text-sm">
+    <header className="site-header mx-auto flex w-full max-w-frame flex-wrap items-center gap-x-[1.6rem] px-side pt-4 pb-[0.4rem] text-sm">
       <a
-        className="inline-flex min-h-tap max-w-[min(18rem,62vw)] items-center gap-[0.55rem] text-base/snug [font-weight:700] [letter-spacing:-0.01em] no-underline"
+        className="inline-flex min-h-tap max-w-[min(18rem,62vw)] items-center gap-[0.55rem] text-base/[1.3] [font-weight:700] [letter-spacing:-0.01em] no-underline"
         href={href(settings, home)}
       >
         <Mark />
