@@ -26,7 +26,8 @@ export const mayImport = {
   'components/enhance': shown,
   'components/figure': shown,
   'components/site': shown,
-  'components/shortcodes': [...shown, 'components/figure'],
+  // The other half of each shortcode: its names, and what it says in feeds.
+  'components/shortcodes': [...shown, 'lib/shortcodes', 'components/figure'],
   'components/prose': [
     ...shown,
     // The one syntax of all texts, for the compiler of .mdx.

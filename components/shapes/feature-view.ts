@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import type { FeaturePage } from '../../lib/record/feature/feature-page'
 import type { PageSummary } from '../../lib/record/site-index'
-import type { ShortcodeProps } from './shortcode-props'
+import type { ShortcodeViews } from './shortcode-props'
 
 /** A link in a text, with the attributes by which a feature has marked it. */
 export type FeatureLinkProps = ComponentProps<'a'> & { page: PageSummary } & { [attribute: `data-${string}`]: string }
@@ -12,7 +12,7 @@ export type FeatureViews = Record<string, FeatureView>
 /** What a feature shows; the other half of it is in lib/features.ts. */
 export type FeatureView = {
   /** shortcode → component, for the dictionary */
-  shortcodes: Record<string, (props: ShortcodeProps) => ReactNode>
+  shortcodes: ShortcodeViews
   /** an attribute of links (`data-model`) → how a link that has it is shown */
   links: Record<`data-${string}`, (link: FeatureLinkProps) => ReactNode>
   /** one of its pages, within the frame of every page */

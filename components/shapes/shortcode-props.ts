@@ -24,3 +24,7 @@ export type ShortcodeProps = {
   /** the address that the call names, resolved; undefined where it leads nowhere */
   href?: string
 }
+
+/** What a file of shortcodes shows, by their names. */
+export type ShortcodeViews = Record<string, ShortcodeView>
+export type ShortcodeView = (props: ShortcodeProps) => ReactNode

@@ -1,26 +1,22 @@
 import { Children, isValidElement, type ReactNode } from 'react'
-import { isEmbed } from '../../lib/record/embeds/embeds'
 import { readParam, type ShortcodeParams } from '../../lib/record/shortcode-params'
 import type { Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
 import type { ShortcodeNode } from '../shapes/shortcode-node'
-import type { ShortcodeProps } from '../shapes/shortcode-props'
-import { Embed } from './media/embed'
-import { ownShortcodes } from './own'
-import { shortcodes } from './shortcodes'
+import type { ShortcodeProps, ShortcodeViews } from '../shapes/shortcode-props'
+import { viewOf } from './shortcodes'
 
 type ShortcodePlace = {
   site: Site
   page: PageSummary
   /** what features show; one of theirs goes before the engine's of the same name */
-  ofFeatures: Record<string, (props: ShortcodeProps) => ReactNode>
+  ofFeatures: ShortcodeViews
 }
 
 export function Shortcode({ site, page, ofFeatures, ...node }: ShortcodeNode & ShortcodePlace) {
   const written = node.name.toLowerCase()
   const name = node.as ?? written
-  const Component =
-    ownShortcodes[written] ?? ofFeatures[name] ?? shortcodes[name] ?? (isEmbed(name) ? Embed : undefined)
+  const Component = viewOf(written, name, ofFeatures)
   const { parts, content } = takeParts(node.children)
   if (!Component) return content
   const params = JSON.parse(node.params) as ShortcodeParams

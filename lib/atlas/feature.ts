@@ -5,6 +5,7 @@ import { atlasText } from './facts/atlas-text'
 import { atlasOutputs } from './files/atlas-outputs'
 import { printMentions } from './mentions/print-mentions'
 import { noteShortcodes } from './notes/note-shortcode'
+import { plainNote } from './notes/plain-note'
 import { ownAtlasPages } from './pages/atlas-pages'
 import { catalogueFiles, readCatalogue } from './read/catalogue'
 import { modelDocument } from './read/model-document-type'
@@ -14,6 +15,7 @@ import { modelDocuments } from './read/model-documents'
 export const atlas: Feature = {
   name: 'atlas',
   shortcodes: { ...modelShortcodes, ...noteShortcodes },
+  plain: { 'editor-note': plainNote },
   components: modelComponents,
   documentTypes: [modelDocument],
   variables: {

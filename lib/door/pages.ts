@@ -4,7 +4,7 @@ import { type Body, readBody } from '../record/bodies'
 import { openData } from '../record/data-files'
 import type { FeaturePage } from '../record/feature/feature-page'
 import { newestFirst } from '../record/newest-first'
-import { pagesAt, type Site } from '../record/site'
+import { fileOf, pageFinder, pagesAt, type Site } from '../record/site'
 import { openIndex, type PageSummary, type SiteSettings } from '../record/site-index'
 import type { MenuEntry } from '../record/types'
 import { featureTranslations } from '../site/addresses/feature-translations'
@@ -59,13 +59,7 @@ export function getDestination(url: string): Destination | null {
 }
 
 export function getPage(url: string): PageSummary | null {
-  const { byUrl } = readIndex()
-  return byUrl.get(url) ?? byUrl.get(fileOf(url)) ?? null
-}
-
-/** With `uglyURLs` a list is a file, which stands at its folder (urls.ts). */
-function fileOf(folder: string): string {
-  return folder.endsWith('/') ? `${folder}index.html` : folder
+  return pageFinder(readIndex().byUrl)(url)
 }
 
 /** What a language's blog is made of: the pages of its main sections, the newest first, undated ones last. */

@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
+import { knownShortcodes } from '../build/read/known-shortcodes'
 import type { MarkdownSettings } from '../record/parsed-post'
-import { shortcodeSpecs } from '../shortcodes/shortcode-specs'
+import { specsOf } from '../shortcodes/shortcode-table'
 import { parsePost } from './parse-post'
 import { defaultMarkup, testSettings } from './test-settings'
+
+const shortcodeSpecs = specsOf(knownShortcodes.engine)
 
 /** Rules that a site must switch on. */
 const switches: Record<string, Partial<MarkdownSettings>> = {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { shortcodeSpecs } from '../shortcodes/shortcode-specs'
+import { knownShortcodes } from '../build/read/known-shortcodes'
+import { specsOf } from '../shortcodes/shortcode-table'
 import { parsePost } from './parse-post'
 import { testSettings } from './test-settings'
+
+const shortcodeSpecs = specsOf(knownShortcodes.engine)
 
 const size = 16 * 1024
 const settings = testSettings({ shortcodes: shortcodeSpecs, emoji: true })

@@ -1,12 +1,15 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
 import { formatProblem } from '../base/problems'
+import { knownShortcodes } from '../build/read/known-shortcodes'
 import type { MarkdownSettings, ParsedPost } from '../record/parsed-post'
-import { shortcodeSpecs } from '../shortcodes/shortcode-specs'
+import { specsOf } from '../shortcodes/shortcode-table'
 import { elementsOf, headingNames } from '../tools/testing/tree-elements'
 import { readWaitingAddress } from './calls/place/waiting-address'
 import { parsePost } from './parse-post'
 import { testSettings } from './test-settings'
+
+const shortcodeSpecs = specsOf(knownShortcodes.engine)
 
 const parse = (body: string, changes: Partial<MarkdownSettings> = {}, bodyLine = 1) =>
   parsePost({ file: 'p.md', body, bodyLine, format: 'md' }, testSettings({ shortcodes: shortcodeSpecs, ...changes }))

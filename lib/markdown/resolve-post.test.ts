@@ -1,12 +1,15 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
 import { formatProblem } from '../base/problems'
+import { knownShortcodes } from '../build/read/known-shortcodes'
 import { toFeedHtml } from '../shortcodes/feed-tree'
-import { shortcodeSpecs } from '../shortcodes/shortcode-specs'
+import { specsOf } from '../shortcodes/shortcode-table'
 import ko from '../words/ko.json'
 import { parsePost } from './parse-post'
 import { type ResolveContext, resolvePost } from './resolve-post'
 import { defaultMarkup, testSettings } from './test-settings'
+
+const shortcodeSpecs = specsOf(knownShortcodes.engine)
 
 const context: ResolveContext = {
   file: 'p.md',
@@ -94,6 +97,8 @@ describe('a feed', () => {
   const feedOf = async (body: string) => {
     const { tree } = await resolve(body)
     return toFeedHtml(tree, {
+      shortcodes: knownShortcodes,
+      langTag: 'ko',
       words: ko,
       absolute: (address) => new URL(address, 'https://e.org/base/p/').href,
     }).trim()

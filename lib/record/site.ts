@@ -11,7 +11,16 @@ export type Site = {
   data(...path: string[]): unknown
 }
 
+export function pageFinder(byUrl: ReadonlyMap<string, PageSummary>): Site['pageAt'] {
+  return (url) => byUrl.get(url) ?? byUrl.get(fileOf(url)) ?? null
+}
+
+/** With `uglyURLs` a list is a file, which stands at its folder (urls.ts). */
+export function fileOf(folder: string): string {
+  return folder.endsWith('/') ? `${folder}index.html` : folder
+}
+
 /** Pages by their addresses, in the order given; one that isn't public is left out. */
-export function pagesAt(site: Site, urls: readonly string[]): PageSummary[] {
+export function pagesAt(site: Pick<Site, 'pageAt'>, urls: readonly string[]): PageSummary[] {
   return urls.flatMap((url) => site.pageAt(url) ?? [])
 }

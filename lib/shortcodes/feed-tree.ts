@@ -13,12 +13,12 @@ export function toFeedTree(tree: Root, options: FeedOptions): Root {
       if (node.type !== 'element') return node.type === 'text' ? [node] : []
       if (hasClass(node, 'katex-html')) return []
       if (node.tagName === 'pre') return [plainCode(node)]
+      if (node.tagName === 'gaji-shortcode' || node.tagName === 'gaji-component') {
+        return plainShortcode(asCall(node), options, simplify).map((made) => withAddresses(made))
+      }
       const children = simplify(node.children)
       // Boxes that scroll by themselves need a style sheet.
       if (node.tagName === 'div' && (hasClass(node, 'highlight') || hasClass(node, 'table-scroll'))) return children
-      if (node.tagName === 'gaji-shortcode' || node.tagName === 'gaji-component') {
-        return plainShortcode({ ...asCall(node), children }, options).map((made) => withAddresses(made))
-      }
       return [withAddresses({ ...node, children })]
     })
   }
@@ -48,9 +48,9 @@ export function toFeedTree(tree: Root, options: FeedOptions): Root {
 /** A component of `.mdx` is a shortcode by another spelling. */
 function asCall(node: Element): Element {
   if (node.tagName === 'gaji-shortcode') return node
-  const { name, href, ...params } = node.properties
-  const call = { name: String(name).toLowerCase(), params: JSON.stringify(params) }
-  return { ...node, properties: href === undefined ? call : { ...call, href } }
+  const { component: _c, place: _p, calls, shownAs, href, ...params } = node.properties
+  const shown = { ...(shownAs === undefined ? {} : { as: shownAs }), ...(href === undefined ? {} : { href }) }
+  return { ...node, properties: { name: String(calls), params: JSON.stringify(params), ...shown } }
 }
 
 export function toFeedHtml(tree: Root, options: FeedOptions): string {

@@ -1,8 +1,11 @@
-import type { ShortcodeProps } from '../../shapes/shortcode-props'
+import { Children } from 'react'
+import { badgeWords } from '../../../lib/shortcodes/inline/badge'
+import type { ShortcodeProps, ShortcodeViews } from '../../shapes/shortcode-props'
+
+export const shortcodes: ShortcodeViews = { badge: Badge }
 
 /** A word with a border: Blowfish's badge around text, hugo-book's with title and value, LoveIt's version. */
-export function Badge({ name, param, children }: ShortcodeProps) {
-  if (name === 'version') return <span className="badge">{[param('1'), param('0')].filter(Boolean).join(' ')}</span>
-  const words = [param('title', 'label'), param('value')].filter(Boolean).join(': ')
-  return <span className="badge">{words || children}</span>
+function Badge({ name, param, children }: ShortcodeProps) {
+  const words = badgeWords(name, param) || (Children.count(children) > 0 ? children : param('0'))
+  return <span className="badge">{words}</span>
 }

@@ -1,13 +1,15 @@
 import { Children } from 'react'
-import type { ShortcodeProps } from '../../shapes/shortcode-props'
+import { linkOf } from '../../../lib/shortcodes/inline/text-link'
+import type { ShortcodeProps, ShortcodeViews } from '../../shapes/shortcode-props'
+
+export const shortcodes: ShortcodeViews = { link: TextLink }
 
 /** LoveIt's `link` and `person`, `staticref`, and addresses of letters (`email`, `cloakemail`). */
-export function TextLink({ name, param, href, children }: ShortcodeProps) {
-  const letter = name.endsWith('email') ? param('address', 'email', '0') : ''
-  const words = param('content', 'name', 'display', '1') || param('title', '2') || letter || href
+function TextLink({ name, param, href, children }: ShortcodeProps) {
+  const { href: target, words } = linkOf(name, param, href)
   return (
     <a
-      href={letter ? `mailto:${letter}` : href}
+      href={target}
       title={name === 'link' ? param('title', '2') || undefined : undefined}
       rel={/^https?:/.test(href ?? '') ? 'noopener noreferrer' : undefined}
     >

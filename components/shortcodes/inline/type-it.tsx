@@ -1,6 +1,8 @@
-import type { ShortcodeProps } from '../../shapes/shortcode-props'
+import type { ShortcodeProps, ShortcodeViews } from '../../shapes/shortcode-props'
+
+export const shortcodes: ShortcodeViews = { typeit: TypeIt }
 
 /** Text that a theme types letter by letter stands still here. */
-export function TypeIt({ children }: ShortcodeProps) {
+function TypeIt({ children }: ShortcodeProps) {
   return <div className="type-it">{children}</div>
 }

@@ -1,15 +1,18 @@
 import { Children, type ReactNode } from 'react'
 import { wordElements } from '../../../lib/record/calls/word-elements'
-import type { ShortcodeProps } from '../../shapes/shortcode-props'
+import { rubyOf, wordsOf } from '../../../lib/shortcodes/inline/words'
+import type { ShortcodeProps, ShortcodeViews } from '../../shapes/shortcode-props'
+
+export const shortcodes: ShortcodeViews = { words: Words }
 
 /** Words within a line, by the sign that HTML has for them: `{{< kbd "Ctrl" >}}`, `{{< mark >}}…{{< /mark >}}`. */
-export function Words({ name, param, children }: ShortcodeProps) {
-  const words: ReactNode = Children.count(children) > 0 ? children : param('text', 'label', 'content', 'entry', '0')
+function Words({ name, param, children }: ShortcodeProps) {
+  const words: ReactNode = Children.count(children) > 0 ? children : wordsOf(param)
   if (name === 'ruby') {
     return (
       <ruby>
         {words}
-        <rt>{param('rt', 'ruby', 'top', Children.count(children) > 0 ? '0' : '1')}</rt>
+        <rt>{rubyOf(param, Children.count(children) > 0)}</rt>
       </ruby>
     )
   }

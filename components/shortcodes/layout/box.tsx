@@ -1,7 +1,9 @@
-import type { ShortcodeProps } from '../../shapes/shortcode-props'
+import type { ShortcodeProps, ShortcodeViews } from '../../shapes/shortcode-props'
+
+export const shortcodes: ShortcodeViews = { box: Box, cards: Box }
 
 /** What only sets its content apart: lead, steps, timeline, cards, keywordList, align, ltr, rtl … */
-export function Box({ name, shownAs, param, parts, children }: ShortcodeProps) {
+function Box({ name, shownAs, param, parts, children }: ShortcodeProps) {
   const dir = name === 'ltr' || name === 'rtl' ? name : undefined
   const kind = name === 'align' || name === 'float' ? `align-${param('0') || 'center'}` : name.replace('/', '-')
   return (

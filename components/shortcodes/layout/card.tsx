@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react'
-import { shortAddress } from '../../../lib/base/text/addresses'
-import type { ShortcodeProps } from '../../shapes/shortcode-props'
+import { cardWords } from '../../../lib/shortcodes/layout/card'
+import type { ShortcodeProps, ShortcodeViews } from '../../shapes/shortcode-props'
+
+export const shortcodes: ShortcodeViews = { card: Card }
 
 /** A picture, a title that may be a link, text: themes' cards, and links that are shown as one (bookmark, friend …). */
-export function Card({ param, parts, href, children }: ShortcodeProps) {
-  const title = param('title', 'header', 'name', '1') || (href ? shortAddress(href) : '')
-  const text = parts.subtitle ?? (param('subtitle', 'description', 'desc', 'summary', 'bio') || null)
-  const note = param('tag', 'footer')
+function Card({ param, parts, href, children }: ShortcodeProps) {
+  const { title, line, note } = cardWords(param, href)
+  const text = parts.subtitle ?? line
   const rel = /^https?:/.test(href ?? '') ? 'noopener noreferrer' : undefined
   return (
     <div className="card">
@@ -22,7 +22,7 @@ export function Card({ param, parts, href, children }: ShortcodeProps) {
           )}
         </p>
       )}
-      {text && <p>{text as ReactNode}</p>}
+      {text && <p>{text}</p>}
       {children}
       {note && <p className="card-note">{note}</p>}
     </div>

@@ -1,11 +1,17 @@
-import type { ShortcodeProps } from '../../shapes/shortcode-props'
+import type { ShortcodeProps, ShortcodeViews } from '../../shapes/shortcode-props'
+
+export const shortcodes: ShortcodeViews = {
+  'filetree/container': FileTree,
+  'filetree/folder': FileTreeFolder,
+  'filetree/file': FileTreeFile,
+}
 
 /** Hextra's `filetree/container`: folders that fold, and files. */
-export function FileTree({ children }: ShortcodeProps) {
+function FileTree({ children }: ShortcodeProps) {
   return <ul className="file-tree">{children}</ul>
 }
 
-export function FileTreeFolder({ param, children }: ShortcodeProps) {
+function FileTreeFolder({ param, children }: ShortcodeProps) {
   return (
     <li>
       <details open={param('state', '1') !== 'closed'}>
@@ -16,6 +22,6 @@ export function FileTreeFolder({ param, children }: ShortcodeProps) {
   )
 }
 
-export function FileTreeFile({ param }: ShortcodeProps) {
+function FileTreeFile({ param }: ShortcodeProps) {
   return <li>{param('name', '0')}</li>
 }

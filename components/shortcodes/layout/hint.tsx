@@ -1,23 +1,20 @@
 import { noticeOf } from '../../../lib/record/calls/notice'
+import { isFolded, noticeWord } from '../../../lib/shortcodes/layout/hint'
 import { wordsFor } from '../../../lib/words/interface-words'
-import type { ShortcodeProps } from '../../shapes/shortcode-props'
+import type { ShortcodeProps, ShortcodeViews } from '../../shapes/shortcode-props'
+
+export const shortcodes: ShortcodeViews = { hint: Hint }
 
 /** hugo-book's hint, Blowfish's and Docsy's alert, LoveIt's admonition, notices and callouts. */
-export function Hint({ name, params, param, parts, page, children }: ShortcodeProps) {
+function Hint({ name, params, param, parts, page, children }: ShortcodeProps) {
   const { kind, title } = noticeOf(name, params)
-  const words = wordsFor(page.langTag)
-  const word = {
-    info: words.noticeInfo,
-    tip: words.noticeTip,
-    warning: words.noticeWarning,
-    danger: words.noticeDanger,
-  }[kind]
+  const word = noticeWord(kind, wordsFor(page.langTag))
   const text = parts.text ?? parts.content ?? parts.msg
-  // LoveIt folds it where its third parameter says so.
-  if (param('open', '2') === 'false') {
+  if (isFolded(param)) {
     return (
       <details className={`hint hint-${kind}`}>
         <summary>{title || word}</summary>
+        {text && <p>{text}</p>}
         {children}
       </details>
     )

@@ -1,24 +1,25 @@
-import type { ShortcodeProps } from '../../shapes/shortcode-props'
+import { quoteSource } from '../../../lib/shortcodes/layout/quote'
+import type { ShortcodeProps, ShortcodeViews } from '../../shapes/shortcode-props'
+
+export const shortcodes: ShortcodeViews = { quote: Quote }
 
 /** Stack's quote and others: `{{< quote author="…" source="…" url="…" >}}text{{< /quote >}}`. */
-export function Quote({ param, href, children }: ShortcodeProps) {
-  const source = param('source', 'title', 'cite', '1')
-  const author = param('author', 'by', '0')
-  const words = source || (href && !author ? href : '')
+function Quote({ param, href, children }: ShortcodeProps) {
+  const { author, source } = quoteSource(param, href)
   return (
     <figure className="quote">
       <blockquote>{children}</blockquote>
-      {(author || words) && (
+      {(author || source) && (
         <figcaption>
           {author}
-          {author && words && ', '}
-          {words &&
+          {author && source && ', '}
+          {source &&
             (href ? (
               <cite>
-                <a href={href}>{words}</a>
+                <a href={href}>{source}</a>
               </cite>
             ) : (
-              <cite>{words}</cite>
+              <cite>{source}</cite>
             ))}
         </figcaption>
       )}

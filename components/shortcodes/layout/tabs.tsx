@@ -1,20 +1,23 @@
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react'
 import { tabLabel } from '../../../lib/record/calls/shortcode-labels'
 import type { ShortcodeParams } from '../../../lib/record/shortcode-params'
+import { labelsOfTabs } from '../../../lib/shortcodes/layout/tabs'
 import type { ShortcodeNode } from '../../shapes/shortcode-node'
-import type { ShortcodeProps } from '../../shapes/shortcode-props'
+import type { ShortcodeProps, ShortcodeViews } from '../../shapes/shortcode-props'
+
+export const shortcodes: ShortcodeViews = { tabs: Tabs, tab: Tab }
 
 /** A shortcode's node, or a component of `.mdx`, whose attributes are its properties. */
 type TabNode = ReactElement<Partial<ShortcodeNode> & { label?: string }>
 
 /**
  * `{{< tabs >}}{{< tab "Label" >}}…`, Docsy's tabpane too. Radio buttons, so that tabs change without a script and by
- * the arrow keys. Some themes name them all at once: `{{< tabs items="JSON,YAML" >}}`, `{{< tabs JSON YAML >}}`.
+ * the arrow keys.
  */
-export function Tabs({ ordinal, params, param, children }: ShortcodeProps) {
+function Tabs({ ordinal, params, param, children }: ShortcodeProps) {
   const group = `tabs-${ordinal}`
   const tabs = Children.toArray(children).filter(isTab)
-  const labels = Array.isArray(params) ? params.map(String) : param('items').split(/\s*,\s*/)
+  const labels = labelsOfTabs(params, param)
   return (
     <div className="tabs">
       {tabs.map((tab, index) => (
@@ -37,7 +40,7 @@ function TabWithLabel({ group, index, tab, label }: TabProps) {
   )
 }
 
-export function Tab({ children }: { children?: ReactNode }) {
+function Tab({ children }: { children?: ReactNode }) {
   return <div className="tab-panel">{children}</div>
 }
 

@@ -1,7 +1,9 @@
-import type { ShortcodeProps } from '../../shapes/shortcode-props'
+import type { ShortcodeProps, ShortcodeViews } from '../../shapes/shortcode-props'
+
+export const shortcodes: ShortcodeViews = { timelineitem: TimelineItem }
 
 /** Blowfish: `{{< timelineItem header="…" badge="…" subheader="…" >}}`. */
-export function TimelineItem({ param, children }: ShortcodeProps) {
+function TimelineItem({ param, children }: ShortcodeProps) {
   return (
     <div className="timeline-item">
       {param('header') && <p className="timeline-title">{param('header')}</p>}

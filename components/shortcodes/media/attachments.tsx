@@ -1,8 +1,10 @@
 import { wordsFor } from '../../../lib/words/interface-words'
-import type { ShortcodeProps } from '../../shapes/shortcode-props'
+import type { ShortcodeProps, ShortcodeViews } from '../../shapes/shortcode-props'
+
+export const shortcodes: ShortcodeViews = { attachments: Attachments }
 
 /** Relearn: the files beside the page, found by the parser's resolver. */
-export function Attachments({ param, parts, page }: ShortcodeProps) {
+function Attachments({ param, parts, page }: ShortcodeProps) {
   if (!parts.files) return null
   return (
     <div className="attachments">

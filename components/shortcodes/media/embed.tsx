@@ -1,18 +1,18 @@
-import { shortAddress } from '../../../lib/base/text/addresses'
-import { type Embed as Embedded, embedOf } from '../../../lib/record/embeds/embeds'
+import { embedOf, serviceNames } from '../../../lib/record/embeds/embeds'
+import { embedLink } from '../../../lib/shortcodes/media/embed'
 import { AskedFrame } from '../../figure/asked-frame'
-import type { ShortcodeProps } from '../../shapes/shortcode-props'
+import type { ShortcodeProps, ShortcodeViews } from '../../shapes/shortcode-props'
+
+export const shortcodes: ShortcodeViews = Object.fromEntries(serviceNames.map((name) => [name, Embed]))
 
 /**
  * Something of another host, as a card that leads there: the reader decides whether it learns of the visit. Nothing is
  * loaded from it, no picture either, until she asks for what can be shown in the page.
  */
-export function Embed({ shownAs, params, param, href, site: { settings }, page }: ShortcodeProps) {
+function Embed({ shownAs, params, param, href, site: { settings }, page }: ShortcodeProps) {
   const embed = embedOf(shownAs, params, settings.privacy)
   if (!embed) return null
-  // A file of the site's own, resolved.
-  const address = /^https?:/.test(embed.href) ? embed.href : (href ?? embed.href)
-  const title = embed.title ?? nameOf(embed, address)
+  const { address, title } = embedLink(embed, href)
   const link = (
     <a href={address} rel="noopener noreferrer">
       {embed.service && <span className="embed-service">{embed.service}</span>}
@@ -32,9 +32,4 @@ export function Embed({ shownAs, params, param, href, site: { settings }, page }
       </AskedFrame>
     </figure>
   )
-}
-
-/** A number says nothing to a reader; the address shows at least where the link leads. */
-function nameOf({ id }: Embedded, address: string): string {
-  return /^[\w.-]+\/[\w./-]+$/.test(id) ? id : shortAddress(address)
 }

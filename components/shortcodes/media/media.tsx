@@ -1,10 +1,13 @@
-import type { ShortcodeProps } from '../../shapes/shortcode-props'
+import { mediaWords } from '../../../lib/shortcodes/media/media'
+import type { ShortcodeProps, ShortcodeViews } from '../../shapes/shortcode-props'
+
+export const shortcodes: ShortcodeViews = { video: Media }
 
 /** Blowfish's video and an `audio` of the site's own; one of another host is a link to it. */
-export function Media({ name, param, parts, href }: ShortcodeProps) {
+function Media({ name, param, parts, href }: ShortcodeProps) {
   if (!href) return null
   const Player = name === 'audio' ? 'audio' : 'video'
-  const words = param('title', 'alt') || href
+  const words = mediaWords(param) || href
   return (
     <figure className={name}>
       {/^https?:/.test(href) ? (

@@ -1,11 +1,14 @@
-import type { ShortcodeProps } from '../../shapes/shortcode-props'
+import { countOf, starsOf } from '../../../lib/shortcodes/own/stars'
+import type { ShortcodeProps, ShortcodeViews } from '../../shapes/shortcode-props'
+
+export const shortcodes: ShortcodeViews = { stars: Stars }
 
 /** `{{< stars 4 >}}` → ★★★★☆. An example to start from. */
-export function Stars({ param }: ShortcodeProps) {
-  const count = Math.min(5, Math.max(0, Number.parseInt(param('count', '0'), 10) || 0))
+function Stars({ param }: ShortcodeProps) {
+  const count = countOf(param)
   return (
     <span role="img" aria-label={`${count} / 5`}>
-      {'★'.repeat(count) + '☆'.repeat(5 - count)}
+      {starsOf(count)}
     </span>
   )
 }

@@ -1,9 +1,11 @@
 import { Children } from 'react'
 import { wordsFor } from '../../../lib/words/interface-words'
-import type { ShortcodeProps } from '../../shapes/shortcode-props'
+import type { ShortcodeProps, ShortcodeViews } from '../../shapes/shortcode-props'
+
+export const shortcodes: ShortcodeViews = { carousel: Carousel }
 
 /** Blowfish's carousel and others that name pictures: side by side in a row that scrolls, nothing moves by itself. */
-export function Carousel({ name, parts, page, children }: ShortcodeProps) {
+function Carousel({ name, parts, page, children }: ShortcodeProps) {
   if (name === 'intextimg') return parts.pictures
   return (
     <figure className="carousel">

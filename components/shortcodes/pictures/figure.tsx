@@ -1,7 +1,9 @@
-import type { ShortcodeProps } from '../../shapes/shortcode-props'
+import type { ShortcodeProps, ShortcodeViews } from '../../shapes/shortcode-props'
+
+export const shortcodes: ShortcodeViews = { figure: FigureShortcode }
 
 /** Hugo's `figure`: the parser has made its picture and caption. https://gohugo.io/shortcodes/figure/ */
-export function FigureShortcode({ param, children }: ShortcodeProps) {
+function FigureShortcode({ param, children }: ShortcodeProps) {
   return (
     <figure id={param('id') || undefined} className={param('class') || undefined}>
       {children}

@@ -1,7 +1,9 @@
-import type { ShortcodeProps } from '../../shapes/shortcode-props'
+import type { ShortcodeProps, ShortcodeViews } from '../../shapes/shortcode-props'
+
+export const shortcodes: ShortcodeViews = { gallery: Gallery }
 
 /** Pictures in rows: those between the tags, or those that a pattern names (`match="images/*"`, `dir="…"`). */
-export function Gallery({ parts, children }: ShortcodeProps) {
+function Gallery({ parts, children }: ShortcodeProps) {
   return (
     <div className="gallery">
       {parts.pictures}

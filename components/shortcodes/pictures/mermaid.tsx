@@ -1,7 +1,9 @@
-import type { ShortcodeProps } from '../../shapes/shortcode-props'
+import type { ShortcodeProps, ShortcodeViews } from '../../shapes/shortcode-props'
+
+export const shortcodes: ShortcodeViews = { mermaid: Mermaid }
 
 /** A diagram: its drawing, or its source with its name where nothing has drawn it. */
-export function Mermaid({ name, param, parts, children }: ShortcodeProps) {
+function Mermaid({ name, param, parts, children }: ShortcodeProps) {
   const { drawing, caption } = parts
   const language = name === 'mermaid' ? 'Mermaid' : name === 'graphviz' ? 'Graphviz' : name
   return (

@@ -1,11 +1,13 @@
 import { encode } from 'uqr'
-import type { ShortcodeProps } from '../../shapes/shortcode-props'
+import type { ShortcodeProps, ShortcodeViews } from '../../shapes/shortcode-props'
 import { textOf } from '../text-of'
+
+export const shortcodes: ShortcodeViews = { qr: QrCode }
 
 const levels: Record<string, 'L' | 'M' | 'Q' | 'H'> = { low: 'L', medium: 'M', quartile: 'Q', high: 'H' }
 
 /** Hugo's `qr`, drawn at build. Dark on light also in the dark theme, because many readers of codes ask for it. */
-export function QrCode({ param, children }: ShortcodeProps) {
+function QrCode({ param, children }: ShortcodeProps) {
   const text = param('text') || textOf(children).trim()
   if (!text) return null
   const { data, size } = encode(text, { ecc: levels[param('level')] ?? 'M', border: 2 })

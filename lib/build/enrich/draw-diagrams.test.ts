@@ -7,6 +7,7 @@ import { testSettings } from '../../markdown/test-settings'
 import { toFeedHtml } from '../../shortcodes/feed-tree'
 import ko from '../../words/ko.json'
 import { openTheme } from '../assets/theme-tokens'
+import { knownShortcodes } from '../read/known-shortcodes'
 import { drawDiagrams } from './draw-diagrams'
 
 const theme = openTheme(workspace.projectFolder)
@@ -19,7 +20,13 @@ async function drawn(body: string) {
   return { tree, published, ...result }
 }
 
-const feedOf = (tree: Root) => toFeedHtml(tree, { words: ko, absolute: (path) => `https://example.org${path}` })
+const feedOf = (tree: Root) =>
+  toFeedHtml(tree, {
+    shortcodes: knownShortcodes,
+    langTag: 'ko',
+    words: ko,
+    absolute: (path) => `https://example.org${path}`,
+  })
 
 test('a page has the drawing itself, a feed its picture with a full address', async () => {
   const { tree, published, problems } = await drawn('```dot {title="밭"}\ndigraph { 씨앗 -> 모종 }\n```')

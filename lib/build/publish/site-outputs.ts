@@ -2,6 +2,7 @@ import type { WorkFiles } from '../../base/workspace/work-files'
 import { readBody } from '../../record/bodies'
 import type { FeaturePage } from '../../record/feature/feature-page'
 import type { PublishedFile } from '../../record/published-file'
+import { pageFinder } from '../../record/site'
 import type { PageSummary, SiteIndex } from '../../record/site-index'
 import { toFeedHtml } from '../../shortcodes/feed-tree'
 import { featureTranslations } from '../../site/addresses/feature-translations'
@@ -10,6 +11,7 @@ import { type FeedItem, feedXml } from '../../site/feed'
 import { pageTitle } from '../../site/names/page-name'
 import { robotsTxt, sitemapIndexXml, sitemapXml } from '../../site/sitemap'
 import { wordsFor } from '../../words/interface-words'
+import { knownShortcodes } from '../read/known-shortcodes'
 
 /** A feed holds every post, or as many as rssLimit says, as Hugo's does; the newest with their whole text, so that a long blog's feed stays small. */
 const fullItems = 20
@@ -52,16 +54,17 @@ function feedOf(list: PageSummary, index: SiteIndex, byUrl: ByUrl, files: WorkFi
 
 type ByUrl = ReadonlyMap<string, PageSummary>
 
-function itemOf(page: PageSummary, { settings }: SiteIndex, byUrl: ByUrl, files: WorkFiles | null): FeedItem {
+function itemOf(page: PageSummary, { settings, pages }: SiteIndex, byUrl: ByUrl, files: WorkFiles | null): FeedItem {
   const url = absoluteUrl(settings, page.url)
   const absolute = (address: string) => resolveUrl(address, url)
   const html = (files: WorkFiles) => {
-    const sectionPages = siblingsOf(page, settings, byUrl)
+    const site = { settings, pages, pageAt: pageFinder(byUrl) }
     return toFeedHtml(readBody(files, page.url).tree, {
+      shortcodes: knownShortcodes,
+      langTag: page.langTag,
       words: wordsFor(page.langTag),
       absolute,
-      sectionPages,
-      privacy: settings.privacy,
+      place: { site, page, hrefOf: (to) => absoluteUrl(settings, to) },
     })
   }
   return {
@@ -71,21 +74,6 @@ function itemOf(page: PageSummary, { settings }: SiteIndex, byUrl: ByUrl, files:
     summary: page.description || page.summary,
     html: files && page.hasBody ? html(files) : null,
   }
-}
-
-type SectionPages = { url: string; title: string }[]
-const siblings = new WeakMap<PageSummary, SectionPages>()
-
-/** What `{{< section >}}` lists: made once for all pages of a section. */
-function siblingsOf({ parent }: PageSummary, settings: SiteIndex['settings'], byUrl: ByUrl): SectionPages {
-  const section = parent === null ? undefined : byUrl.get(parent)
-  if (!section) return []
-  const known = siblings.get(section)
-  if (known) return known
-  const pages = section.members.flatMap((url) => byUrl.get(url) ?? [])
-  const made = pages.map((page) => ({ url: absoluteUrl(settings, page.url), title: page.linkTitle }))
-  siblings.set(section, made)
-  return made
 }
 
 /** One sitemap, or in several languages one for each and an index, as Hugo has them. */

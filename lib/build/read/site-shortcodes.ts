@@ -1,23 +1,21 @@
 import type { Problem } from '../../base/problems'
 import { nearNames } from '../../base/text/near-names'
-import { features } from '../../features'
 import type { ShortcodeSpec } from '../../record/parsed-post'
 import type { SiteConfig, SiteFiles } from '../../record/types'
-import { ownSpecs } from '../../shortcodes/own/specs'
-import { shortcodeSpecs } from '../../shortcodes/shortcode-specs'
+import { specsOf } from '../../shortcodes/shortcode-table'
+import { knownShortcodes } from './known-shortcodes'
 import { literalTemplates } from './literal-templates'
-
-const ofFeatures: Record<string, ShortcodeSpec> = Object.assign({}, ...features.map((feature) => feature.shortcodes))
 
 type Shortcodes = { shortcodes: Record<string, ShortcodeSpec>; problems: Problem[] }
 
 /**
  * Every shortcode that a site may call: the engine's with those of its
- * features, over them those of components/shortcodes/own, and the names that
+ * features, over them those of lib/shortcodes/own, and the names that
  * the configuration gives to them. A template that is nothing but HTML stands for itself where nobody knows its name.
  */
 export function siteShortcodes(files: SiteFiles, config: Pick<SiteConfig, 'shortcodeNames'>): Shortcodes {
-  const known: Record<string, ShortcodeSpec> = { ...shortcodeSpecs, ...ofFeatures, ...ownSpecs }
+  const { engine, ofFeatures, own } = knownShortcodes
+  const known: Record<string, ShortcodeSpec> = { ...specsOf(engine), ...specsOf(ofFeatures), ...specsOf(own) }
   const { named, problems } = readNames(config.shortcodeNames, known)
   const templates = literalTemplates(files, (name) => Object.hasOwn(known, name) || Object.hasOwn(named, name))
   return {
@@ -49,7 +47,7 @@ function unknownTarget(
     severity: 'error',
     code: 'shortcode-name',
     message: `"params.gaji.shortcodes.${name}" names no shortcode: "${calls}"`,
-    remedy: near.length > 0 ? `did you mean ${near.join(' or ')}?` : `name one of those in lib/shortcodes/specs`,
+    remedy: near.length > 0 ? `did you mean ${near.join(' or ')}?` : `name one of those in lib/shortcodes`,
     canPass: true,
   }
 }

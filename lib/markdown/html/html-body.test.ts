@@ -2,12 +2,15 @@ import { toHtml } from 'hast-util-to-html'
 import { describe, expect, test } from 'vitest'
 import { formatProblem } from '../../base/problems'
 import { toPlainText } from '../../base/text/plain-text'
-import { shortcodeSpecs } from '../../shortcodes/shortcode-specs'
+import { knownShortcodes } from '../../build/read/known-shortcodes'
+import { specsOf } from '../../shortcodes/shortcode-table'
 import { elementsOf } from '../../tools/testing/tree-elements'
 import { readWaitingAddress } from '../calls/place/waiting-address'
 import { parsePost } from '../parse-post'
 import { countWords } from '../result/words'
 import { defaultMarkup, testSettings } from '../test-settings'
+
+const shortcodeSpecs = specsOf(knownShortcodes.engine)
 
 async function show(body: string, { unsafe = true, bodyLine = 4 } = {}) {
   const settings = testSettings({ shortcodes: shortcodeSpecs, markup: { ...defaultMarkup, unsafe } })

@@ -15,6 +15,8 @@ export type Embed = {
 /** `[privacy]` of the site's configuration, keys in lower case. https://gohugo.io/configuration/privacy/ */
 export type Privacy = Record<string, unknown>
 
+export const serviceNames = Object.keys(services)
+
 /** instagram, twitter and the others that say `as` another are the same service. */
 export function isEmbed(name: string): boolean {
   return Object.hasOwn(services, name)

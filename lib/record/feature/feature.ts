@@ -1,8 +1,9 @@
-import type { Root } from 'hast'
+import type { ElementContent, Root } from 'hast'
 import type { Problem } from '../../base/problems'
 import type { WorkFiles } from '../../base/workspace/work-files'
 import type { Workspace } from '../../base/workspace/workspace'
 import type { ShortcodeSpec } from '../parsed-post'
+import type { PlainCall } from '../plain-call'
 import type { PublishedFile } from '../published-file'
 import type { PageSummary, SiteIndex, SiteSettings } from '../site-index'
 import type { Theme } from '../theme'
@@ -18,6 +19,8 @@ export type Feature = {
   name: string
   /** names in lower case → what each does with the text between its tags */
   shortcodes: Record<string, ShortcodeSpec>
+  /** those among them that say more in a feed than what stands between their tags */
+  plain?: Record<string, (call: PlainCall) => ElementContent[]>
   /** components of `.mdx` files with their attributes */
   components: Record<string, string[]>
   /** of the documents that it writes */

@@ -4,6 +4,7 @@ import type { Problem } from '../../base/problems'
 import { frameHosts, imageHosts } from '../../build/enrich/page-hosts'
 import { bodyFormat } from '../../build/parse/body-format'
 import { markdownSettings } from '../../build/parse/markdown-settings'
+import { knownShortcodes } from '../../build/read/known-shortcodes'
 import { makeResolver } from '../../build/resolve/resolver'
 import { buildSite } from '../../hugo/build-site'
 import { readConfig } from '../../hugo/config/config'
@@ -13,7 +14,7 @@ import { findPicture } from '../../pictures/find/find-picture'
 import { indexPictures } from '../../pictures/find/picture-index'
 import type { Page, Site } from '../../record/types'
 import { toFeedTree } from '../../shortcodes/feed-tree'
-import { shortcodeSpecs } from '../../shortcodes/shortcode-specs'
+import { specsOf } from '../../shortcodes/shortcode-table'
 import { resolveUrl } from '../../site/addresses/urls'
 import { wordsFor } from '../../words/interface-words'
 import { lostWords } from './lost-words'
@@ -76,7 +77,7 @@ function siteWith(file: string, text: string, unsafe: boolean): Site {
 async function show(page: Page, site: Site, problems: Problem[]): Promise<string> {
   const format = bodyFormat(page)
   const source = { file: page.file ?? '', body: page.body, bodyLine: page.bodyLine, format } as const
-  const post = await parsePost(source, markdownSettings(site.config, page, 'ko', shortcodeSpecs))
+  const post = await parsePost(source, markdownSettings(site.config, page, 'ko', specsOf(knownShortcodes.engine)))
   const index = indexPictures([], [])
   const pictures = {
     resolve: (src: string) => {
@@ -96,6 +97,8 @@ async function show(page: Page, site: Site, problems: Problem[]): Promise<string
   imageHosts(null, tree)
   frameHosts(tree, {})
   const feed = toFeedTree(tree, {
+    shortcodes: knownShortcodes,
+    langTag: 'ko',
     words: wordsFor('ko'),
     absolute: (to) => resolveUrl(to, `https://example.org${page.url}`),
   })

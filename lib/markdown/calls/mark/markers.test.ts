@@ -1,9 +1,12 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
-import { shortcodeSpecs } from '../../../shortcodes/shortcode-specs'
+import { knownShortcodes } from '../../../build/read/known-shortcodes'
+import { specsOf } from '../../../shortcodes/shortcode-table'
 import { parsePost } from '../../parse-post'
 import { testSettings } from '../../test-settings'
 import { freeMarkers } from './markers'
+
+const shortcodeSpecs = specsOf(knownShortcodes.engine)
 
 const settings = testSettings({ shortcodes: shortcodeSpecs })
 const parse = (body: string) => parsePost({ file: 'p.md', body, bodyLine: 1, format: 'md' }, settings)

@@ -1,16 +1,19 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { expect } from 'vitest'
+import { knownShortcodes } from '../../../build/read/known-shortcodes'
 import type { RefCall, ShortcodeSpec } from '../../../record/parsed-post'
 import type { ShortcodeParams } from '../../../record/shortcode-params'
 import { plainShortcode } from '../../../shortcodes/plain-shortcode'
-import { shortcodeSpecs } from '../../../shortcodes/shortcode-specs'
+import { specsOf } from '../../../shortcodes/shortcode-table'
 import { comparable } from '../../../tools/testing/comparable-html'
 import { describeVectors } from '../../../tools/testing/vectors'
 import en from '../../../words/en.json'
 import { parsePost } from '../../parse-post'
 import { resolvePost } from '../../resolve-post'
 import { settingsFrom } from '../../test-settings'
+
+const shortcodeSpecs = specsOf(knownShortcodes.engine)
 
 /** The templates of the recorded cases, as components. */
 const custom: Record<string, ShortcodeSpec> = {
@@ -90,7 +93,11 @@ function render(nodes: readonly ElementContent[], parent: string): ElementConten
     const inner = render(node.children, name)
     return (
       renderCustom(name, JSON.parse(String(node.properties.params)), inner, parent, node) ??
-      plainShortcode({ ...node, children: inner }, { words: en })
+      plainShortcode(
+        { ...node, children: inner },
+        { shortcodes: knownShortcodes, langTag: 'en', words: en },
+        (nodes) => [...nodes],
+      )
     )
   })
 }

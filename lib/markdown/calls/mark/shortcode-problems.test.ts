@@ -1,8 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { nearNames } from '../../../base/text/near-names'
-import { shortcodeSpecs } from '../../../shortcodes/shortcode-specs'
+import { knownShortcodes } from '../../../build/read/known-shortcodes'
+import { specsOf } from '../../../shortcodes/shortcode-table'
 import { readShortcodes } from '../read/shortcodes'
 import { shortcodeProblems } from './shortcode-problems'
+
+const shortcodeSpecs = specsOf(knownShortcodes.engine)
 
 vi.mock('../../../base/text/near-names', { spy: true })
 beforeEach(() => void vi.mocked(nearNames).mockClear())

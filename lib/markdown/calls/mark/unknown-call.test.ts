@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest'
+import { knownShortcodes } from '../../../build/read/known-shortcodes'
 import type { ShortcodeSpec } from '../../../record/parsed-post'
 import { toFeedHtml } from '../../../shortcodes/feed-tree'
-import { shortcodeSpecs } from '../../../shortcodes/shortcode-specs'
+import { specsOf } from '../../../shortcodes/shortcode-table'
 import ko from '../../../words/ko.json'
 import { parsePost } from '../../parse-post'
 import { testSettings } from '../../test-settings'
+
+const inKorean = { shortcodes: knownShortcodes, langTag: 'ko', words: ko }
+const shortcodeSpecs = specsOf(knownShortcodes.engine)
 
 /** As a feed carries it: plain HTML, without the names of our components. */
 async function shown(body: string, more: Record<string, ShortcodeSpec> = {}): Promise<string> {
   const settings = testSettings({ shortcodes: { ...shortcodeSpecs, ...more } })
   const { tree } = await parsePost({ file: 'p.md', body, bodyLine: 1, format: 'md' }, settings)
-  return toFeedHtml(tree, { words: ko, absolute: (address) => address }).replace(/\n/g, '')
+  return toFeedHtml(tree, { ...inKorean, absolute: (address) => address }).replace(/\n/g, '')
 }
 
 test.each([

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { shortcodeSpecs } from '../../../shortcodes/shortcode-specs'
+import { knownShortcodes } from '../../../build/read/known-shortcodes'
+import { specsOf } from '../../../shortcodes/shortcode-table'
 import { specFinder } from './spec-finder'
+
+const shortcodeSpecs = specsOf(knownShortcodes.engine)
 
 const specOf = specFinder(shortcodeSpecs)
 

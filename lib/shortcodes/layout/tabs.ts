@@ -1,0 +1,38 @@
+import type { Element, ElementContent } from 'hast'
+import { tabLabel } from '../../record/calls/shortcode-labels'
+import type { ReadCall } from '../../record/plain-call'
+import type { ShortcodeParams } from '../../record/shortcode-params'
+import { boldLine } from '../plain-html'
+import type { Shortcodes } from '../shortcode'
+
+export const shortcodes: Shortcodes = {
+  tabs: {
+    names: {
+      tabs: { inner: 'markdown', block: true },
+      // Docsy
+      tabpane: { inner: 'markdown', block: true },
+    },
+    plain: ({ params, param, inside, plain }) => {
+      const labels = labelsOfTabs(params, param)
+      return inside.filter(isTab).flatMap((tab, at): ElementContent[] => {
+        const own = tabLabel(
+          tab.tagName === 'gaji-shortcode' ? JSON.parse(String(tab.properties.params)) : tab.properties,
+        )
+        return [boldLine(own || labels[at] || `${at + 1}`), ...plain(tab.children)]
+      })
+    },
+  },
+  tab: {
+    names: { tab: { inner: 'markdown', block: true } },
+    plain: ({ params, content }) => [...(tabLabel(params) ? [boldLine(tabLabel(params))] : []), ...content],
+  },
+}
+
+/** Some themes name them all at once: `{{< tabs items="JSON,YAML" >}}`, `{{< tabs JSON YAML >}}`. */
+export function labelsOfTabs(params: ShortcodeParams, param: ReadCall): string[] {
+  return Array.isArray(params) ? params.map(String) : param('items').split(/\s*,\s*/)
+}
+
+function isTab({ properties }: Element): boolean {
+  return String(properties.as ?? properties.name).toLowerCase() === 'tab'
+}
