@@ -26,16 +26,20 @@ export function fillMdx(places: readonly string[], made: Root) {
   }
 
   function componentWith({ properties }: Element, children: ElementContent[]): ElementContent {
-    const { name, place, href } = properties
+    const { component: name, place, href, calls, shownAs } = properties
     const component = components.get(String(place))
     if (!component || component.name !== name)
       throw new Error(`no <${name}> at ${place}: the text was read in two ways`)
     // What the content step has let pass, with the addresses that it has found.
     const given = component.attributes.flatMap((attribute) => {
-      if (attribute.type !== 'mdxJsxAttribute' || !Object.hasOwn(properties, attribute.name)) return []
-      return [attribute.name === 'href' ? { ...attribute, value: String(href) } : attribute]
+      const isGiven = attribute.type === 'mdxJsxAttribute' && attribute.name !== 'href'
+      return isGiven && Object.hasOwn(properties, attribute.name) ? [attribute] : []
     })
-    const attributes = [...given, { type: 'mdxJsxAttribute', name: 'place', value: String(place) }]
+    const found = Object.entries({ place, href, calls, shownAs }).filter(([, value]) => value !== undefined)
+    const attributes = [
+      ...given,
+      ...found.map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value: String(value) })),
+    ]
     return { type: 'mdxJsxFlowElement', name, attributes, children } as unknown as ElementContent
   }
 }

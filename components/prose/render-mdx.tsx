@@ -1,6 +1,7 @@
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { compileMDX } from 'next-mdx-remote/rsc'
 import type { ReactElement } from 'react'
+import { visit } from 'unist-util-visit'
 import { remarkSyntax } from '../../lib/markdown/remark-syntax'
 import type { MdxSource } from '../../lib/record/parsed-post'
 import { fillMdx } from './fill-mdx'
@@ -14,9 +15,11 @@ import type { TextPlace } from './text-place'
  */
 export async function renderMdx(source: MdxSource, tree: Root, place: TextPlace): Promise<ReactElement> {
   const { remarkPlaces, rehypeFill } = fillMdx(source.places, tree)
+  const names = new Set<string>()
+  visit(tree, { tagName: 'gaji-component' }, (node) => names.add(String((node as Element).properties.component)))
   const { content } = await compileMDX({
     source: source.text,
-    components: proseComponents(place) as never,
+    components: proseComponents(place, names) as never,
     options: {
       mdxOptions: { remarkPlugins: [...remarkSyntax(source), remarkPlaces], rehypePlugins: [rehypeFill] },
     },

@@ -110,7 +110,7 @@ function readText(source: PostSource, settings: MarkdownSettings, problems: Prob
   const processor = unified()
     .use((isMdx ? mdxPlugins : remarkPlugins)(settings, report))
     .use(remarkRehype, toHastOptions)
-    .use(isMdx ? [() => withoutJsx] : [])
+    .use(isMdx ? [() => (root: Root) => withoutJsx(root, settings.shortcodes)] : [])
     .use(rehypePlugins(settings, report, (root) => placeCalls(root, { calls, spotOf, sourceOf, onShownInCode })))
   const vfile = new VFile({ path: file, value: body })
   const parseMarkdown = markdownParser((text) => processor.parse(text) as MdastRoot, settings.markup, spotOf)

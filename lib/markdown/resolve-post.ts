@@ -136,8 +136,8 @@ function placeOf(node: Element): Spot {
   return node.data?.place ?? readSpot(node.properties.place)
 }
 
-function isAttachments({ name, as }: Properties): boolean {
-  return String(as ?? name).toLowerCase() === 'attachments'
+function isAttachments({ name, as, calls, shownAs }: Properties): boolean {
+  return String(shownAs ?? calls ?? as ?? name).toLowerCase() === 'attachments'
 }
 
 function partOf(name: string, content: Element): Element {

@@ -8,7 +8,7 @@ import { type FactFault, modelFact, unknownModel } from '../facts/facts'
 import type { Atlas, Locale } from '../record/types'
 import { pageWords } from '../words/words'
 import { checkFigure, figureFallback, isMaskCall } from './figure-calls'
-import { componentName, isModelCall, knownParameters, modelCallNames, namedParameters } from './model-calls'
+import { isModelCall, knownParameters, type modelCallNames, namedParameters } from './model-calls'
 
 export type FillOptions = {
   /** null: the site has no atlas and names none */
@@ -107,15 +107,14 @@ type Call = { name: (typeof modelCallNames)[number]; params: ShortcodeParams; pl
 
 /** A shortcode of ours, or the component that means the same in `.mdx`. */
 function callOf({ tagName, properties }: Element): Call | null {
-  const written = String(properties.name)
   if (tagName === 'gaji-shortcode') {
-    const name = written.toLowerCase()
+    const name = String(properties.name).toLowerCase()
     if (!isModelCall(name)) return null
     return { name, params: JSON.parse(String(properties.params)), place: String(properties.place) }
   }
-  const name = modelCallNames.find((candidate) => componentName(candidate) === written)
-  if (tagName !== 'gaji-component' || !name) return null
-  const { name: _, place, ...rest } = properties
+  const name = String(properties.calls)
+  if (tagName !== 'gaji-component' || !isModelCall(name)) return null
+  const { component: _c, calls: _n, shownAs: _s, href: _h, place, ...rest } = properties
   const params = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, String(value)]))
   return { name, params, place: String(place ?? '1:1') }
 }

@@ -12,12 +12,15 @@ export function imageHosts(cover: string | null, tree: Nodes = noText): string[]
 
 /** Origins that the body's frames show once the reader asks for it: its policy must name them. */
 export function frameHosts(tree: Nodes, privacy: Privacy): string[] {
-  const sources = sourcesIn(tree, ({ tagName, properties: { name, as, params, ...attributes } }) => {
-    if (tagName === 'gaji-component') return embedOf(String(name).toLowerCase(), texts(attributes), privacy)?.frame
-    if (tagName !== 'gaji-shortcode') return null
-    const call = JSON.parse(String(params)) as ShortcodeParams
-    return embedOf(String(as ?? name).toLowerCase(), call, privacy)?.frame
-  })
+  const sources = sourcesIn(
+    tree,
+    ({ tagName, properties: { name, as, params, calls, shownAs, component: _c, ...attributes } }) => {
+      if (tagName === 'gaji-component') return embedOf(String(shownAs ?? calls), texts(attributes), privacy)?.frame
+      if (tagName !== 'gaji-shortcode') return null
+      const call = JSON.parse(String(params)) as ShortcodeParams
+      return embedOf(String(as ?? name).toLowerCase(), call, privacy)?.frame
+    },
+  )
   return originsOf(sources)
 }
 

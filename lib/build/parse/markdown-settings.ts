@@ -4,7 +4,11 @@ import type { MarkdownSettings } from '../../record/parsed-post'
 import type { Page, SiteConfig } from '../../record/types'
 import { wordsFor } from '../../words/interface-words'
 
-const components = { ...mdxComponents, ...Object.assign({}, ...features.map((feature) => feature.components)) }
+/** Components of `.mdx` whose attributes are known and checked, with them; other shortcodes take what they are given. */
+export const siteComponents: MarkdownSettings['components'] = {
+  ...mdxComponents,
+  ...Object.assign({}, ...features.map((feature) => feature.components)),
+}
 
 /** What of the configuration touches a body: part of the key of its cached tree, so nothing else may be in it. */
 export function markdownSettings(
@@ -23,6 +27,6 @@ export function markdownSettings(
     demoteHeadings: true,
     figures: true,
     shortcodes,
-    components,
+    components: siteComponents,
   }
 }

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { MarkdownSettings } from '../../record/parsed-post'
 import { placeOf, type Report } from '../source/report'
+import { remedyInMdx, shortcodeOf } from './component-call'
 import { mdxElements } from './mdx-elements'
 
 type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
@@ -38,6 +39,8 @@ export function remarkMdxRules({ settings, report }: { settings: MarkdownSetting
   function checkElement(node: Jsx) {
     const name = node.name ?? ''
     const known = Object.hasOwn(settings.components, name) ? settings.components[name] : undefined
+    const call = known ? null : shortcodeOf(name, settings.shortcodes)
+    if (call) return checkCall(node, call)
     if (!known && /^[a-z][a-z0-9]*$/.test(name) && !mdxElements.has(name)) {
       return refuse(node, `element <${name}> is not allowed`, 'use Markdown or a component of the site')
     }
@@ -49,6 +52,14 @@ export function remarkMdxRules({ settings, report }: { settings: MarkdownSetting
       )
     }
     for (const attribute of node.attributes) checkAttribute(name, known, attribute, node)
+  }
+
+  /** A shortcode whose parameters nobody has listed takes what its author gives it, as in Markdown. */
+  function checkCall(node: Jsx, call: NonNullable<ReturnType<typeof shortcodeOf>>) {
+    const remedy = remedyInMdx(call)
+    if (remedy) return refuse(node, `<${node.name}> is not available in .mdx`, remedy)
+    const names = node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [attribute.name] : []))
+    for (const attribute of node.attributes) checkAttribute(node.name ?? '', names, attribute, node)
   }
 
   function checkAttribute(name: string, known: string[] | undefined, attribute: Attribute, node: Jsx) {

@@ -1,9 +1,14 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Properties, Root } from 'hast'
+import type { MarkdownSettings } from '../../record/parsed-post'
+import { shortcodeOf } from './component-call'
 import { componentContent } from './component-content'
 import { mdxElements } from './mdx-elements'
 
-/** JSX as plain elements: `<Note>` becomes `gaji-component`, so that the tree is JSON with text and headings in it. */
-export function withoutJsx(root: Root): Root {
+/**
+ * JSX as plain elements: `<Note>` becomes `gaji-component`, so that the tree is JSON with text and headings in it. The
+ * shortcode that it is by another spelling stands with it: its name, and the one that it is shown as.
+ */
+export function withoutJsx(root: Root, shortcodes: MarkdownSettings['shortcodes']): Root {
   return { ...root, children: plain(root.children as ElementContent[]) }
 
   function plain(nodes: readonly ElementContent[]): ElementContent[] {
@@ -20,22 +25,21 @@ export function withoutJsx(root: Root): Root {
           ? [[attribute.name, attribute.value ?? true] as const]
           : [],
       )
-      const isElement = mdxElements.has(node.name)
-      const element: Element = {
-        type: 'element',
-        tagName: isElement ? node.name : 'gaji-component',
-        properties: { ...Object.fromEntries(given), ...(isElement ? {} : { name: node.name }) },
-        children: isElement
-          ? children
-          : componentContent(
-              node.name,
-              Object.fromEntries(given),
-              children,
-              node.position?.start ?? { line: 1, column: 1 },
-            ),
-        ...(node.position && { position: node.position }),
-      }
-      return [element]
+      const attributes = Object.fromEntries(given)
+      const element = mdxElements.has(node.name)
+        ? { type: 'element' as const, tagName: node.name, properties: attributes, children }
+        : component(node.name, attributes, children, node.position?.start ?? { line: 1, column: 1 })
+      return [{ ...element, ...(node.position && { position: node.position }) }]
     })
   }
+
+  function component(name: string, attributes: Properties, children: ElementContent[], place: Place): Element {
+    const call = shortcodeOf(name, shortcodes)
+    const made = componentContent(call, attributes, children, place)
+    const shown = { calls: call?.name ?? name.toLowerCase(), ...(call?.spec.as ? { shownAs: call.spec.as } : {}) }
+    const properties = { ...attributes, component: name, ...shown, ...made.properties }
+    return { type: 'element', tagName: 'gaji-component', properties, children: made.children }
+  }
 }
+
+type Place = { line: number; column: number }

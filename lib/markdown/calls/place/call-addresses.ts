@@ -4,8 +4,10 @@ import { readParam } from '../../../record/shortcode-params'
 import type { MarkedCall } from '../mark/marked-call'
 import { waitingAddress } from './waiting-address'
 
+type Named = Pick<MarkedCall, 'name' | 'params' | 'spec'>
+
 /** The address that a call names, as its `href`, so that it is resolved and checked like that of any link. */
-export function addressOfCall({ name, params, spec }: MarkedCall, place: Spot): Properties {
+export function addressOfCall({ name, params, spec }: Named, place: Spot): Properties {
   for (const key of spec.addressParams ?? []) {
     const address = readParam(params, key)
     if (!address) continue
@@ -17,7 +19,7 @@ export function addressOfCall({ name, params, spec }: MarkedCall, place: Spot): 
 }
 
 /** The pictures that a call names: a part for each such parameter, with their words for those who don't see them. */
-export function picturesOfCall(call: MarkedCall, place: Spot): Element[] {
+export function picturesOfCall(call: Named, place: Spot): Element[] {
   const { params, spec } = call
   const position = { start: place, end: place }
   return (spec.pictureParams ?? []).flatMap((name): Element[] => {
@@ -32,7 +34,7 @@ export function picturesOfCall(call: MarkedCall, place: Spot): Element[] {
 }
 
 /** A folder is all that is in it; Docsy's imgproc names a part of the file's name. */
-function patternOf(call: MarkedCall, param: string, value: string): string {
+function patternOf(call: Named, param: string, value: string): string {
   if (param === 'dir') return `${value.replace(/\/$/, '')}/*`
   return call.name.toLowerCase() === 'imgproc' ? `*${value}*` : value
 }

@@ -1,0 +1,57 @@
+import { describe, expect, it, vi } from 'vitest'
+import { fillModelCalls } from '../../lib/atlas/calls/fill-calls'
+import { loadAtlas } from '../../lib/atlas/read/load-atlas'
+import type { Site } from '../../lib/record/site'
+import type { PageSummary } from '../../lib/record/site-index'
+import { formsOf } from '../shortcodes/testing-forms'
+
+vi.mock('../../lib/record/assets', () => ({ assetUrl: (_: unknown, asset: string) => `/_gaji/${asset}.js` }))
+
+const languages = [{ key: 'ko', tag: 'ko', home: '/' }]
+const site = {
+  settings: { basePath: '/blog', privacy: {}, languages, defaultLanguage: 'ko' },
+  pages: [],
+  pageAt: () => null,
+} as unknown as Site
+const page = { url: '/posts/a/', lang: 'ko', langTag: 'ko', kind: 'page' } as PageSummary
+const { atlas } = loadAtlas(process.cwd())
+const enrich: Parameters<typeof formsOf>[1]['enrich'] = (tree) =>
+  fillModelCalls(tree, { atlas, locale: 'ko', file: 'a', href: (id) => `/models/${id}/` })
+const forms = (body: string, format: 'md' | 'mdx') => formsOf(body, { site, page, format, enrich })
+
+describe("an editor's note", () => {
+  const note =
+    '{{< editor-note type="error" source="https://arxiv.org/abs/1706.03762" title="Vaswani 외" >}}\n**6월**에 나왔다.\n{{< /editor-note >}}'
+
+  it('stands beside the text with its source', async () => {
+    expect((await forms(note, 'md')).page).toBe(
+      '<aside class="editor-note" role="note"><p><span class="editor-note-title">편집자 주</span><span class="editor-note-type"> · 사실과 다름</span></p><p><strong>6월</strong>에 나왔다.</p><p class="editor-note-source">출처: <a href="https://arxiv.org/abs/1706.03762" rel="noopener noreferrer">Vaswani 외</a></p></aside>',
+    )
+  })
+
+  it('is never taken for its author’s words in a feed', async () => {
+    expect((await forms(note, 'md')).feed.replace(/\n/g, '')).toBe(
+      '<blockquote><p><strong>편집자 주 · 사실과 다름</strong></p><p><strong>6월</strong>에 나왔다.</p><p>출처: <a href="https://arxiv.org/abs/1706.03762">Vaswani 외</a></p></blockquote>',
+    )
+  })
+})
+
+it.each([
+  ['<ModelCard model="bert" />', '{{< model-card model="bert" >}}'],
+  ['글 <ModelFact model="gpt-3" field="parameters" />개', '글 {{< model-fact model="gpt-3" field="parameters" >}}개'],
+  ['<AttentionMask kind="decoder-only" caption="그림" />', '{{< attention-mask kind="decoder-only" caption="그림" >}}'],
+  [
+    '<EditorNote type="error" source="https://e.org/" title="책">\n**6월**이다.\n</EditorNote>',
+    '{{< editor-note type="error" source="https://e.org/" title="책" >}}\n**6월**이다.\n{{< /editor-note >}}',
+  ],
+])('%s is the same in .mdx as %s in .md', async (component, shortcode) => {
+  const [inMdx, inMd] = [await forms(component, 'mdx'), await forms(shortcode, 'md')]
+  expect(inMdx.problems).toEqual([])
+  expect(inMd.feed).not.toBe('')
+  expect(bare(inMdx.page)).toBe(bare(inMd.page))
+  expect(bare(inMdx.feed)).toBe(bare(inMd.feed))
+})
+
+function bare(html: string): string {
+  return html.replace(/\n/g, '')
+}
