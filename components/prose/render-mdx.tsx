@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { Root } from 'hast'
 import { compileMDX } from 'next-mdx-remote/rsc'
 import type { ReactElement } from 'react'
 import { visit } from 'unist-util-visit'
@@ -16,7 +16,9 @@ import type { TextPlace } from './text-place'
 export async function renderMdx(source: MdxSource, tree: Root, place: TextPlace): Promise<ReactElement> {
   const { remarkPlaces, rehypeFill } = fillMdx(source.places, tree)
   const names = new Set<string>()
-  visit(tree, { tagName: 'gaji-component' }, (node) => names.add(String((node as Element).properties.component)))
+  visit(tree, 'element', ({ tagName, properties }) => {
+    if (tagName === 'gaji-component') names.add(String(properties.component))
+  })
   const { content } = await compileMDX({
     source: source.text,
     components: proseComponents(place, names) as never,

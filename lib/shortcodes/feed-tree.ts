@@ -49,7 +49,7 @@ export function toFeedTree(tree: Root, options: FeedOptions): Root {
 function asCall(node: Element): Element {
   if (node.tagName === 'gaji-shortcode') return node
   const { component: _c, place: _p, calls, shownAs, href, ...params } = node.properties
-  const shown = { ...(shownAs === undefined ? {} : { as: shownAs }), ...(href === undefined ? {} : { href }) }
+  const shown = { ...(shownAs ? { as: String(shownAs) } : {}), ...(href === undefined ? {} : { href }) }
   return { ...node, properties: { name: String(calls), params: JSON.stringify(params), ...shown } }
 }
 
