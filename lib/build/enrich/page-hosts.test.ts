@@ -27,7 +27,9 @@ test('a video opens the policy for its player, a raw frame for its host, what ha
   const youtube = 'https://www.youtube-nocookie.com'
   expect(frameHosts(tree(call('youtube', ['a'])), {})).toEqual([youtube])
   expect(frameHosts(tree(call('youtubeLite', { id: 'a' }, 'youtube')), {})).toEqual([youtube])
-  expect(frameHosts(tree(['gaji-component', { component: 'Youtube', calls: 'youtube', id: 'a' }]), {})).toEqual([youtube])
+  expect(frameHosts(tree(['gaji-component', { component: 'Youtube', calls: 'youtube', id: 'a' }]), {})).toEqual([
+    youtube,
+  ])
   expect(frameHosts(tree(call('iframe', { src: 'https://codepen.io/a/embed/b' })), {})).toEqual(['https://codepen.io'])
   expect(frameHosts(tree(call('gist', ['a', '1']), call('hint', ['info'])), {})).toEqual([])
   expect(frameHosts(tree(call('iframe', ['https://elsewhere.example/'])), {})).toEqual([])
