@@ -2,7 +2,7 @@
 export function Mark() {
   return (
     <svg
-      className="size-5 flex-none stroke-accent forced-colors:stroke-current"
+      className="size-[1.3rem] flex-none stroke-accent forced-colors:stroke-current"
       viewBox="0 0 24 24"
       width="24"
       height="24"
