@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test'
-import { observatoryScore } from '../lib/tools/testing/observatory'
 import { measurePage } from './measure-page'
 import { addressOn, fixtureSite, ownSite, userBlog } from './sites'
 
@@ -22,15 +21,6 @@ test('a long post keeps its budgets', async ({ page }) => {
   expect(cost.layoutShift).toBe(0)
   expect(cost.otherHosts).toEqual([])
   expect(cost.violations).toEqual([])
-})
-
-test("what the server sends a reader who comes by https is an A+ by the Observatory's rules", async () => {
-  for (const path of ['/', '/posts/markdown-tour/', '/no-such-page/', '/index.xml']) {
-    const { headers } = await fetch(addressOn(ownSite, path), { headers: { 'X-Forwarded-Proto': 'https' } })
-    const { score, grade } = observatoryScore([...headers].map(([key, value]) => ({ key, value })))
-    process.stdout.write(`Observatory ${score} ${grade} ${path}\n`)
-    expect.soft([score, grade], path).toEqual([140, 'A+'])
-  }
 })
 
 const kindsOfPage = ['/', '/posts/', '/posts/markdown-tour/', '/posts/attention-scaling/', '/posts/language-models/']

@@ -15,6 +15,7 @@ runSteps([
   ['made-up texts, the whole way from file to feed', ['npm', 'run', 'fuzz', '--', '--seed', '11', '--texts', '150']],
   ...[
     ['every kind of page in the engines of Chrome, Firefox and Safari', 'engines'],
+    ["headers by the rules of MDN's Observatory", 'observatory'],
     ['builds on newer Nodes', 'nodes'],
     ["builds by Vercel's own command", 'vercel'],
   ].map(([what = '', name = '']) => step(what, name)),

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { observatoryScore } from '../../tools/testing/observatory'
 import { headerPlan, responseHeaders } from './response-headers'
 
 const plain = { imageHosts: [], frameHosts: [], hasMath: true }
@@ -25,17 +24,6 @@ test('over https both are, and not where the site itself is an http one', () => 
   }
   const httpSite = headerPlan(plain, {}, { ...wishes, isHttps: false })
   expect(responseHeaders(httpSite, '/', true)[policy]).not.toContain(upgrade)
-})
-
-test('the headers of a page that came by https are an A+ by the rules of the Observatory', () => {
-  const headers = Object.entries(responseHeaders(plan, '/', true)).map(([key, value]) => ({ key, value }))
-  expect(observatoryScore(headers)).toEqual({ score: 140, grade: 'A+' })
-  const loose = headers.map((header) =>
-    header.key === policy
-      ? { ...header, value: header.value.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'") }
-      : header,
-  )
-  expect(observatoryScore(loose).grade).toBe('B')
 })
 
 test('a frame’s host is allowed on the page that shows it, and on no other', () => {
