@@ -3,7 +3,6 @@ import type { Page, PageState } from './page'
 import type { SiteConfig } from './site-config'
 
 /** A site as Hugo reads it, and what it is made of: its configuration and its pages. */
-export type * from './markup-config'
 export type * from './page'
 export type * from './site-config'
 
