@@ -63,13 +63,17 @@ export function isPrice(before: string, content: string): boolean {
   return /^[\d.,]*[가-힣]/.test(content) && (/^\d/.test(content) || /\d/.test(before))
 }
 
+/** `\sigma'`, `f''`, `uv'`, `W_1'`, `f(x)'`; a quote that ends a word (`$HOME'`) or begins one (`('n'`) is no prime. */
+const endsInPrime = /(?:\\[A-Za-z]+|(?<![\p{L}\d]|(?:^|[\s(])')[A-Za-z\p{Script=Greek}]{1,2}|[_^]\d|[)\]}])'+$/u
+
 /**
  * Pandoc's rule for the closing dollar: no blank before it, no digit after it. `3$\times$3` is a formula all the same.
  * Variables of a shell, an assembler's numbers and two prices are none: `$HOME에서 "$PATH"`, `MOVQ $a, AX,$-8`,
  * `$10, US$ 3`.
  */
 export function endsWell(content: string, after: string): boolean {
-  if (/(?:\s|["'(]|\*\*)$/.test(content) || (/,$/.test(content) && /\S/.test(after))) return false
+  if (/(?:\s|["'(]|\*\*)$/.test(content) && !endsInPrime.test(content)) return false
+  if (/,$/.test(content) && /\S/.test(after)) return false
   if (/^\d.*[^A-Za-z](?:USD?|AUD?|CAD?|HKD?|NTD?|NZD?|SGD?)$/s.test(content)) return false
   if (/\s/.test(content) && /[가-힣]/.test(content) && !/[\\^_=<>+]/.test(content)) return false
   return !/\d/.test(after) || /[\\^_]/.test(content)

@@ -62,6 +62,9 @@ describe('a formula among words', () => {
     ['| a |\n|---|\n| $x_1$ |', 'a⟨x_1⟩'],
     ['# 제목 $x$', '제목 ⟨x⟩'],
     ['$`x_1`$과 `$x$`', '[⟨x_1⟩과 ‹$x$›]'],
+    ["시그모이드다. $\\sigma'$은 크고 $f'$을, $x''$", "[시그모이드다. ⟨\\sigma'⟩은 크고 ⟨f'⟩을, ⟨x''⟩]"],
+    ["$a$'s, $a'$'s, '$b'$', ($W_1'$)", "[⟨a⟩'s, ⟨a'⟩'s, '⟨b'⟩', (⟨W_1'⟩)]"],
+    ["$f(x)'$ $u'v + uv'$ $\\hat{y}'$ $θ'$", "[⟨f(x)'⟩ ⟨u'v + uv'⟩ ⟨\\hat{y}'⟩ ⟨θ'⟩]"],
   ])('%s', (markdown, expected) => expect(read(markdown)).toBe(expected))
 })
 
@@ -75,6 +78,11 @@ describe('money and escaped brackets are no formulas', () => {
     'a $$$ b',
     'US$ 5, $x',
     '$5와 $10, US$ 3은 2$이다',
+    "'$5' and '$6'",
+    "'$HOME'과 '$PATH'",
+    "echo $HOME'$PATH'",
+    "$HOME에서 '$PATH'",
+    "echo $x 'n'$y",
   ])('%s', (markdown) => expect(read(markdown)).toBe(`[${markdown}]`))
 
   test.each([
