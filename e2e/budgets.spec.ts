@@ -47,3 +47,10 @@ for (const path of [...kindsOfPage, ...morePages]) {
     expect(cost.layoutShift).toBeLessThan(0.01)
   })
 }
+
+test('a page that shows nothing of models loads the one style sheet of all pages', async ({ page }) => {
+  for (const path of ['/', '/posts/', '/about/', '/posts/hello-gaji/', '/no-such-page/']) {
+    await page.goto(addressOn(ownSite, path))
+    await expect.soft(page.locator('link[rel=stylesheet]'), path).toHaveCount(1)
+  }
+})

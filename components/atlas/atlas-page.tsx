@@ -1,8 +1,8 @@
 import { getAtlas } from '../../lib/atlas/pages/atlas'
 import type { AtlasProps } from './atlas-props'
+import { AtlasStyles } from './atlas-styles'
 import { ModelListPage } from './model/model-list-page'
 import { ModelPage } from './model/model-page'
-import { ModelsStyles } from './models-styles'
 import { TreePage } from './tree/tree-page'
 
 /** Any page of the atlas of models, by its kind. */
@@ -11,7 +11,8 @@ export function AtlasPageView({ site, page, translations }: Omit<AtlasProps, 'at
   const model = page.kind === 'model' ? atlas?.byId.get(page.id) : undefined
   return (
     <>
-      <ModelsStyles settings={site.settings} />
+      <AtlasStyles of="drawings" settings={site.settings} />
+      <AtlasStyles of="pages" settings={site.settings} />
       {atlas && page.kind === 'tree' && <TreePage {...{ site, atlas, page, translations }} />}
       {atlas && page.kind === 'list' && <ModelListPage {...{ site, atlas, page, translations }} />}
       {atlas && model && <ModelPage {...{ site, atlas, page, translations, model }} />}

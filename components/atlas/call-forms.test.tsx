@@ -1,11 +1,22 @@
+import type { Root } from 'hast'
 import { describe, expect, it, vi } from 'vitest'
 import { fillModelCalls } from '../../lib/atlas/calls/fill-calls'
+import { linkMentions } from '../../lib/atlas/mentions/link-mentions'
+import { mentionNames } from '../../lib/atlas/mentions/mentions'
+import { noteView } from '../../lib/atlas/notes/note-view'
+import { placeNotes } from '../../lib/atlas/notes/place-notes'
 import { loadAtlas } from '../../lib/atlas/read/load-atlas'
+import { readNotes } from '../../lib/atlas/read/read-notes'
 import type { Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
 import { formsOf } from '../shortcodes/testing-forms'
 
 vi.mock('../../lib/record/assets', () => ({ assetUrl: (_: unknown, asset: string) => `/_gaji/${asset}.js` }))
+vi.mock('../../lib/atlas/pages/atlas-styles', () => ({ atlasSheet: (sheet: string) => `/_gaji/${sheet}.css` }))
+vi.mock('../../lib/atlas/pages/atlas', async (original) => ({
+  ...(await original<typeof import('../../lib/atlas/pages/atlas')>()),
+  getAtlas: () => ({ ...atlas, home: null, mentions: {} }),
+}))
 
 const languages = [{ key: 'ko', tag: 'ko', home: '/' }]
 const site = {
@@ -51,6 +62,43 @@ it.each([
   expect(bare(inMdx.page)).toBe(bare(inMd.page))
   expect(bare(inMdx.feed)).toBe(bare(inMd.feed))
 })
+
+describe('a post asks for the style sheets of what it shows, and for no other', () => {
+  const noted = (tree: Root) => {
+    const notes = readNotes('notes.yaml', notesOn('content/posts/a.md', '글이다'))
+    return placeNotes(tree, notes.notes.get('content/posts/a.md') ?? [], noteView('ko'))
+  }
+  const named = (tree: Root) => {
+    const names = mentionNames(atlas?.models ?? [])
+    linkMentions(tree, { names, href: (id) => `/models/${id}/`, report: () => {} })
+    return []
+  }
+  it.each([
+    ['words and links', '글이다. [고리](/posts/b/)', enrich, []],
+    ['the name of a model', 'BERT를 보자.', named, ['inText']],
+    ["an editor's note in the text", '{{< editor-note >}}\n글\n{{< /editor-note >}}', enrich, ['inText']],
+    ["an editor's note from a file", '글이다.', noted, ['inText']],
+    ['a card of a model', '{{< model-card model="bert" >}}', enrich, ['inText']],
+    ['a drawing', '{{< attention-mask kind="decoder-only" >}}', enrich, ['drawings']],
+    ['a chart', '{{< parameter-chart >}}', enrich, ['drawings']],
+  ])('%s', async (_, body, enrich, sheets) => {
+    const { problems, styles } = await formsOf(body, { site, page, enrich })
+    expect(problems).toEqual([])
+    expect(styles).toEqual(sheets.map((sheet) => `/blog/_gaji/${sheet}.css`))
+  })
+})
+
+function notesOn(file: string, quote: string): string {
+  return `pages:
+  ${file}:
+    - id: one
+      quote: ${quote}
+      type: error
+      wrong: { ko: 틀림, en: wrong }
+      correct: { ko: 맞음, en: right }
+      source: { title: T, authors: A, arXiv: 1706.03762 }
+`
+}
 
 function bare(html: string): string {
   return html.replace(/\n/g, '')

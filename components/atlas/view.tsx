@@ -1,4 +1,3 @@
-import './atlas.css'
 import { isAtlasPage } from '../../lib/atlas/pages/atlas-pages'
 import { getFeatureTranslations, getSite } from '../../lib/door/pages'
 import type { FeatureView } from '../shapes/feature-view'
@@ -7,10 +6,11 @@ import { describePage } from './describe-page'
 import { EditorNote } from './editor-note'
 import { modelFigures } from './model/model-figures'
 import { ModelLink } from './model/model-link'
+import { NoteMark } from './note-mark'
 
 export const atlasView: FeatureView = {
   shortcodes: { ...modelFigures, 'editor-note': EditorNote },
-  links: { 'data-mention': ModelLink },
+  links: { 'data-mention': ModelLink, 'data-note': NoteMark },
   page: (page) =>
     isAtlasPage(page) && <AtlasPageView site={getSite()} page={page} translations={getFeatureTranslations(page)} />,
   describe: (page) => (isAtlasPage(page) ? describePage(page) : { title: '', description: '' }),

@@ -19,7 +19,7 @@ export function proseComponents(
   const viewOf = (link: ComponentProps<'a'>) => views.find(([attribute]) => Object.hasOwn(link, attribute))?.[1]
   const component = (attributes: Attributes) => <MdxComponent attributes={attributes} {...{ site, page, ofFeatures }} />
   const components: Record<string, unknown> = {
-    a: (link: ComponentProps<'a'>) => viewOf(link)?.({ ...(link as FeatureLinkProps), page }) ?? <a {...link} />,
+    a: (link: ComponentProps<'a'>) => viewOf(link)?.({ ...(link as FeatureLinkProps), page, site }) ?? <a {...link} />,
     input: (box: ComponentProps<'input'>) => <TaskBox {...box} langTag={page.langTag} />,
     img: (picture: ComponentProps<typeof Picture>) => <Picture {...picture} langTag={page.langTag} />,
     th: TableHead,

@@ -1,10 +1,13 @@
 import type { ComponentProps, ReactNode } from 'react'
 import type { FeaturePage } from '../../lib/record/feature/feature-page'
+import type { Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
 import type { ShortcodeViews } from './shortcode-props'
 
 /** A link in a text, with the attributes by which a feature has marked it. */
-export type FeatureLinkProps = ComponentProps<'a'> & { page: PageSummary } & { [attribute: `data-${string}`]: string }
+export type FeatureLinkProps = ComponentProps<'a'> & { page: PageSummary; site: Site } & {
+  [attribute: `data-${string}`]: string
+}
 
 /** What features show, by their names. */
 export type FeatureViews = Record<string, FeatureView>

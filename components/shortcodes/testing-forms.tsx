@@ -23,7 +23,7 @@ type Given = Pick<CallPlace, 'page'> & {
   enrich?: (tree: Root) => Problem[]
 }
 
-/** A text with calls as its page shows it and as its feed says it. */
+/** A text with calls as its page shows it, with the style sheets that it asks for, and as its feed says it. */
 export async function formsOf(body: string, { site, page, format = 'md', enrich = () => [] }: Given) {
   const { engine, ofFeatures, own } = knownShortcodes
   const shortcodes = { ...specsOf(engine), ...specsOf(ofFeatures), ...specsOf(own) }
@@ -51,6 +51,8 @@ export async function formsOf(body: string, { site, page, format = 'md', enrich 
   const place = { site, page, features: featureViews }
   const element = parsed.mdx ? await renderMdx(parsed.mdx, tree, place) : renderTree(tree, place)
   // React asks for pictures early by links of its own, and moves scripts to the head.
-  const shown = renderToStaticMarkup(element).replace(/<link[^>]*>|<script[^>]*><\/script>/g, '')
-  return { page: shown.trim(), feed, problems: [...parsed.problems, ...problems, ...ofFeature] }
+  const html = renderToStaticMarkup(element)
+  const shown = html.replace(/<link[^>]*>|<script[^>]*><\/script>/g, '')
+  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, address]) => address)
+  return { page: shown.trim(), styles, feed, problems: [...parsed.problems, ...problems, ...ofFeature] }
 }

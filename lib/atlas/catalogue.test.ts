@@ -20,7 +20,9 @@ function compile(folder: string, env: Record<string, string> = {}) {
   })
   const bodies = join(copy, '.gaji', 'bodies')
   const text = readdirSync(bodies).map((name) => readFileSync(join(bodies, name), 'utf8'))
-  return { status, stderr, bodies: text.join('\n'), atlas: readFileSync(join(copy, '.gaji', 'atlas.json'), 'utf8') }
+  const left = (name: string) => readFileSync(join(copy, '.gaji', name), 'utf8')
+  const sheets: Record<string, string> = JSON.parse(left('atlas-styles.json'))
+  return { status, stderr, bodies: text.join('\n'), atlas: left('atlas.json'), sheets }
 }
 
 const config = 'baseURL = "https://example.org/"\ntitle = "시험"\n'
@@ -41,6 +43,13 @@ describe('a site without models of its own', () => {
     expect(atlas).toBe('null')
     expect(bodies).not.toContain('dataModel')
     expect(existsSync(join(copy, 'public', 'models', 'models.json'))).toBe(false)
+  })
+
+  test("has the styles of an editor's notes and of drawings of no model all the same", () => {
+    const { sheets } = compile(folder)
+    for (const sheet of ['inText', 'drawings'])
+      expect(existsSync(join(copy, 'public', sheets[sheet] ?? '?'))).toBe(true)
+    expect(existsSync(join(copy, 'public', sheets.pages ?? ''))).toBe(false)
   })
 
   test('links to the atlas of another that it names', () => {

@@ -3,7 +3,7 @@ import { getAtlas, modelHref } from '../../../lib/atlas/pages/atlas'
 import { inLocale } from '../../../lib/atlas/record/in-locale'
 import { localeOf, pageWords } from '../../../lib/atlas/words/words'
 import type { ShortcodeProps } from '../../shapes/shortcode-props'
-import { ModelsStyles } from '../models-styles'
+import { AtlasStyles } from '../atlas-styles'
 
 /** `{{< model-card "bert" >}}`: what a model is, in the text. */
 export function ModelCard({ param, site: { settings }, page }: ShortcodeProps) {
@@ -13,7 +13,7 @@ export function ModelCard({ param, site: { settings }, page }: ShortcodeProps) {
   const locale = localeOf(page.langTag)
   return (
     <aside className="model-card" aria-label={model.name}>
-      <ModelsStyles settings={settings} />
+      <AtlasStyles of="inText" settings={settings} />
       <p className="model-card-name">
         <a href={modelHref(atlas, settings, page.lang, model.id)}>{model.name}</a>
         {model.expandedName !== model.name && <span lang="en">{model.expandedName}</span>}

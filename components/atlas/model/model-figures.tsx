@@ -6,9 +6,9 @@ import { getAtlas, modelHref } from '../../../lib/atlas/pages/atlas'
 import { atlasWords, localeOf, pageWords } from '../../../lib/atlas/words/words'
 import { say } from '../../../lib/words/words'
 import type { ShortcodeProps } from '../../shapes/shortcode-props'
+import { AtlasStyles } from '../atlas-styles'
 import { Drawing } from '../drawn/drawing'
 import { ModelTree, withParents } from '../drawn/model-tree'
-import { ModelsStyles } from '../models-styles'
 import { ModelCard } from './model-card'
 
 /** In pixels: `--wide` of the theme, on a desk. */
@@ -30,7 +30,7 @@ function ModelTreeFigure({ param, site, page, ordinal }: ShortcodeProps) {
   }
   return (
     <>
-      <ModelsStyles settings={site.settings} />
+      <AtlasStyles of="drawings" settings={site.settings} />
       <ModelTree
         {...{ site, atlas, locale, models: atlas.models, lang: page.lang, prefix: `tree-${ordinal}`, fit: figureWidth }}
         {...part}
@@ -60,7 +60,7 @@ function ChartFigure({ site, page, ordinal, name, draw }: ShortcodeProps & { dra
     })
   return (
     <>
-      <ModelsStyles settings={site.settings} />
+      <AtlasStyles of="drawings" settings={site.settings} />
       <Drawing wide={svg(false)} narrow={svg(true)} />
     </>
   )
@@ -83,7 +83,7 @@ function MaskFigure({ param, site, page, ordinal, name, draw }: ShortcodeProps &
     draw(kind, { locale, narrow, prefix: `${name}-${ordinal}-${narrow ? 'narrow' : 'wide'}` })
   return (
     <>
-      <ModelsStyles settings={site.settings} />
+      <AtlasStyles of="drawings" settings={site.settings} />
       <Drawing wide={svg(false)} narrow={svg(true)} />
     </>
   )

@@ -2,15 +2,17 @@ import { cardFacts } from '../../../lib/atlas/facts/card-facts'
 import { getAtlas } from '../../../lib/atlas/pages/atlas'
 import { localeOf } from '../../../lib/atlas/words/words'
 import type { FeatureLinkProps } from '../../shapes/feature-view'
+import { AtlasStyles } from '../atlas-styles'
 
 /** The mention of a model: a link, and a small card that hovering or focus shows. Nothing is loaded for it. */
-export function ModelLink({ 'data-model': id, 'data-mention': ordinal, page, ...link }: FeatureLinkProps) {
+export function ModelLink({ 'data-model': id, 'data-mention': ordinal, page, site, ...link }: FeatureLinkProps) {
   const model = getAtlas()?.byId.get(id ?? '')
   if (!model) return <a {...link} />
   const locale = localeOf(page.langTag)
   const tip = `model-tip-${ordinal}`
   return (
     <span className="mention">
+      <AtlasStyles of="inText" settings={site.settings} />
       <a {...link} aria-describedby={tip} />
       <span className="model-tip" role="tooltip" id={tip}>
         <b lang="en">{model.expandedName}</b>

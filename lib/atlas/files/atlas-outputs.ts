@@ -7,6 +7,7 @@ import { modelUrl } from '../facts/facets'
 import { layoutTree } from '../layout/layout'
 import { atlasAddress, type StoredAtlas, writeAtlas } from '../pages/atlas'
 import { atlasLanguages, inLanguage } from '../pages/atlas-pages'
+import { writeAtlasStyles } from '../pages/atlas-styles'
 import type { Catalogue } from '../read/catalogue'
 import { readModelDocument } from '../read/model-documents'
 import type { Atlas } from '../record/types'
@@ -15,25 +16,27 @@ import { localeOf } from '../words/words'
 import { buildAtlasStyles } from './build-atlas-styles'
 import { drawPng } from './draw-png'
 
-/** Writes what pages know of the models; the files are returned for publishing: drawings, data, their style sheet. */
+/** Writes what pages know of the models; the files are returned for publishing: drawings, data, their style sheets. */
 export async function atlasOutputs(
   index: SiteIndex,
   { atlas: read, home, isBroken }: Catalogue,
   mentions: StoredAtlas['mentions'],
   { taken, readDocument, theme, workspace }: GivenToFeature,
 ): Promise<PublishedFile[]> {
+  const { inText, drawings, pages } = await buildAtlasStyles(read, workspace.projectFolder)
+  writeAtlasStyles(workspace.files, { inText: inText.url, drawings: drawings.url, pages: pages.url })
+  const styles = home === null && read ? [inText, drawings, pages] : [inText, drawings]
   if (!read || isBroken) {
     writeAtlas(workspace.files, null)
-    return []
+    return styles
   }
-  const styles = await buildAtlasStyles(read, workspace.projectFolder)
   const { byId: _, ...facts } = read
   const models = read.models.map(({ id }) => readModelDocument(id, readDocument))
-  const stored: StoredAtlas = { ...facts, models, home, styles: styles.url, mentions }
+  const stored: StoredAtlas = { ...facts, models, home, mentions }
   writeAtlas(workspace.files, stored)
-  if (home !== null) return [styles]
+  if (home !== null) return styles
   const atlas = { ...read, models }
-  const drawings = await Promise.all(
+  const trees = await Promise.all(
     atlasLanguages(index.settings.languages, index.settings.defaultLanguage).map((language) =>
       drawingsOf(atlas, index, language, { theme, workspace }),
     ),
@@ -42,7 +45,7 @@ export async function atlasOutputs(
     { url: '/models/models.json', text: atlasJson(atlas) },
     { url: '/models/models.csv', text: atlasCsv(atlas) },
   ]
-  return [styles, ...[...data, ...drawings.flat()].filter(({ url }) => !taken.has(url))]
+  return [...styles, ...[...data, ...trees.flat()].filter(({ url }) => !taken.has(url))]
 }
 
 async function drawingsOf(

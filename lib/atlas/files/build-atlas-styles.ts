@@ -4,15 +4,24 @@ import { transform } from 'esbuild'
 import { hashedFile } from '../../base/hashed-file'
 import type { PublishedFile } from '../../record/published-file'
 import { filterStyles } from '../drawings/filter-styles'
+import type { AtlasSheet } from '../pages/atlas-styles'
 import type { Atlas } from '../record/types'
 import { atlasStyles } from '../style/atlas-styles'
 
-/** For pages with a drawing of models or about one: what other posts need not load. */
-export async function buildAtlasStyles(atlas: Atlas, projectFolder: string): Promise<PublishedFile> {
-  const pages = readFileSync(join(projectFolder, 'components', 'atlas', 'models.css'), 'utf8')
-  const { code } = await transform([atlasStyles, pages, filterStyles(atlas)].join('\n'), {
-    loader: 'css',
-    minify: true,
-  })
-  return hashedFile('models', 'css', code)
+/** A sheet for each kind of thing that a page may show, so that none loads what it doesn't show. */
+export async function buildAtlasStyles(
+  atlas: Atlas | null,
+  projectFolder: string,
+): Promise<Record<AtlasSheet, PublishedFile>> {
+  const written = (name: string) => readFileSync(join(projectFolder, 'components', 'atlas', `${name}.css`), 'utf8')
+  const sheet = async (name: string, css: string) => {
+    const { code } = await transform(css, { loader: 'css', minify: true })
+    return hashedFile(`models-${name}`, 'css', code)
+  }
+  const [inText, drawings, pages] = await Promise.all([
+    sheet('in-text', written('in-text')),
+    sheet('drawings', atlasStyles + written('drawings')),
+    sheet('pages', written('pages') + (atlas ? filterStyles(atlas) : '')),
+  ])
+  return { inText, drawings, pages }
 }

@@ -21,6 +21,7 @@ export function noteView(locale: Locale): NoteView {
             id: `${idOf(note)}-mark`,
             href: `#${idOf(note)}`,
             role: 'doc-noteref',
+            dataNote: note.id,
             ariaLabel: words.editorNoteMark.replace('{number}', `${number}`),
           },
           [text(words.editorMark.replace('{number}', `${number}`))],

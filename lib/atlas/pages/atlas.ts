@@ -13,8 +13,6 @@ export type StoredAtlas = AtlasFacts & {
   milestones: Milestone[]
   /** where another site shows it; null where this one does */
   home: string | null
-  /** address of the style sheet for its drawings */
-  styles: string
   /** model → addresses of the pages that speak of it, in no order */
   mentions: Record<string, string[]>
 }
