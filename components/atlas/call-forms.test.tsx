@@ -88,6 +88,16 @@ describe('a post asks for the style sheets of what it shows, and for no other', 
   })
 })
 
+it.each([
+  ['ja', ' lang="en"'],
+  ['zh-CN', ' lang="en"'],
+  ['ko', ''],
+  ['en', ''],
+])('on a page in %s what the data say in English is marked as it', async (langTag, mark) => {
+  const card = await formsOf('{{< model-card model="bert" >}}', { site, page: { ...page, langTag }, enrich })
+  expect(card.page).toMatch(new RegExp(`</p><p${mark}>[^<]+</p><p class="model-card-facts">`))
+})
+
 function notesOn(file: string, quote: string): string {
   return `pages:
   ${file}:

@@ -10,6 +10,7 @@ import { ownAtlasPages } from './pages/atlas-pages'
 import { catalogueFiles, readCatalogue } from './read/catalogue'
 import { modelDocument } from './read/model-document-type'
 import { modelDocuments } from './read/model-documents'
+import { localeOf } from './words/words'
 
 /** The atlas of language models: `content/models/`, its pages and drawings, names in posts as links, editor's notes. */
 export const atlas: Feature = {
@@ -36,8 +37,11 @@ export const atlas: Feature = {
       enrich: enricher.enrich,
       close: enricher.close,
       files: (index, given) => atlasOutputs(index, catalogue, enricher.mentions(), given),
-      glyphs: () =>
-        read && !isBroken ? JSON.stringify(read.models) + atlasText(read, 'ko') + atlasText(read, 'en') : '',
+      glyphs({ languages }) {
+        if (!read || isBroken) return ''
+        const locales = [...new Set(languages.map(({ tag }) => localeOf(tag)))]
+        return JSON.stringify(read.models) + locales.map((locale) => atlasText(read, locale)).join('')
+      },
     }
   },
 }

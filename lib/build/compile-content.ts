@@ -128,7 +128,7 @@ async function publishSite(workspace: Workspace, read: ReadSite, index: SiteInde
   const ofFeatures = await Promise.all(
     open.map((feature) => feature.files(index, { taken, readDocument: documents.read, theme, workspace })),
   )
-  const glyphs = open.map((feature) => feature.glyphs())
+  const glyphs = open.map((feature) => feature.glyphs(index.settings))
   const assets = await buildAssets(index, taken, glyphs, theme, workspace)
   const ours = [speculationRules(index), ...assets, ...ofFeatures.flat()]
   const published = publishFiles(workspace, inTurn(made.files, ours, siteFiles(index, taken, workspace.files)))

@@ -1,6 +1,6 @@
 import { cardFacts } from '../../../lib/atlas/facts/card-facts'
 import { getAtlas, modelHref } from '../../../lib/atlas/pages/atlas'
-import { inLocale } from '../../../lib/atlas/record/in-locale'
+import { inLocale, langOfData } from '../../../lib/atlas/record/in-locale'
 import { localeOf, pageWords } from '../../../lib/atlas/words/words'
 import type { ShortcodeProps } from '../../shapes/shortcode-props'
 import { AtlasStyles } from '../atlas-styles'
@@ -18,7 +18,7 @@ export function ModelCard({ param, site: { settings }, page }: ShortcodeProps) {
         <a href={modelHref(atlas, settings, page.lang, model.id)}>{model.name}</a>
         {model.expandedName !== model.name && <span lang="en">{model.expandedName}</span>}
       </p>
-      {model.keyIdeas && <p>{inLocale(model.keyIdeas, locale)}</p>}
+      {model.keyIdeas && <p lang={langOfData(locale)}>{inLocale(model.keyIdeas, locale)}</p>}
       <p className="model-card-facts">{cardFacts(model, locale).join(' · ')}</p>
       {model.fromMemory.length > 0 && <p className="model-card-facts">{pageWords(locale).partlyUnchecked}</p>}
     </aside>

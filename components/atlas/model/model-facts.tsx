@@ -6,7 +6,7 @@ import { organizationOf } from '../../../lib/atlas/facts/organizations'
 import { atlasHref } from '../../../lib/atlas/pages/atlas'
 import type { AtlasPage } from '../../../lib/atlas/pages/atlas-pages'
 import { monthName } from '../../../lib/atlas/record/dates'
-import { inLocale } from '../../../lib/atlas/record/in-locale'
+import { inLocale, langOfData } from '../../../lib/atlas/record/in-locale'
 import type { CheckableField, Model } from '../../../lib/atlas/record/types'
 import { atlasWords, pageWords } from '../../../lib/atlas/words/words'
 import { say } from '../../../lib/words/words'
@@ -35,7 +35,7 @@ export function ModelFacts({ site, atlas, page, model }: AtlasProps & { model: M
       <span key={milestone.id}>
         {at > 0 && ', '}
         <a href={`${atlasHref(atlas, site.settings, page.lang, '/models/')}#${milestoneId(milestone)}`}>
-          {inLocale(milestone.title, locale)}
+          <span lang={langOfData(locale)}>{inLocale(milestone.title, locale)}</span>
         </a>
       </span>
     ))

@@ -1,6 +1,6 @@
 import { neighbourhood } from '../../../lib/atlas/facts/neighbourhood'
-import { inLocale } from '../../../lib/atlas/record/in-locale'
-import type { Model } from '../../../lib/atlas/record/types'
+import { inLocale, langOfData } from '../../../lib/atlas/record/in-locale'
+import type { Bilingual, Locale, Model } from '../../../lib/atlas/record/types'
 import { atlasWords, explainObjective, pageWords } from '../../../lib/atlas/words/words'
 import { pagesAt } from '../../../lib/record/site'
 import { say } from '../../../lib/words/words'
@@ -30,7 +30,11 @@ export function ModelPage({ model, ...given }: AtlasProps & { model: Model }) {
         title={model.name}
         lead={model.expandedName !== model.name && <span lang="en">{model.expandedName}</span>}
       >
-        {model.keyIdeas && <p className="model-idea">{inLocale(model.keyIdeas, locale)}</p>}
+        {model.keyIdeas && (
+          <p className="model-idea" lang={langOfData(locale)}>
+            {inLocale(model.keyIdeas, locale)}
+          </p>
+        )}
       </AtlasHeader>
       <ModelFacts {...given} model={model} />
       {near && (
@@ -68,9 +72,9 @@ export function ModelPage({ model, ...given }: AtlasProps & { model: Model }) {
         </section>
       )}
       {model.limitations && (
-        <ModelText id="limitations" title={words.limitations} text={inLocale(model.limitations, locale)} />
+        <ModelText id="limitations" title={words.limitations} text={model.limitations} locale={locale} />
       )}
-      {model.notes && <ModelText id="notes" title={words.notes} text={inLocale(model.notes, locale)} />}
+      {model.notes && <ModelText id="notes" title={words.notes} text={model.notes} locale={locale} />}
       <ModelSources model={model} locale={locale} />
       <section>
         <h2 id="posts">{words.inPosts}</h2>
@@ -85,11 +89,13 @@ export function ModelPage({ model, ...given }: AtlasProps & { model: Model }) {
   )
 }
 
-function ModelText({ id, title, text }: { id: string; title: string; text: string }) {
+type ModelTextProps = { id: string; title: string; text: Bilingual; locale: Locale }
+
+function ModelText({ id, title, text, locale }: ModelTextProps) {
   return (
     <section>
       <h2 id={id}>{title}</h2>
-      <p>{text}</p>
+      <p lang={langOfData(locale)}>{inLocale(text, locale)}</p>
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { milestoneId } from '../../../lib/atlas/facts/milestone-id'
 import { modelHref } from '../../../lib/atlas/pages/atlas'
 import { monthName } from '../../../lib/atlas/record/dates'
-import { inLocale } from '../../../lib/atlas/record/in-locale'
+import { inLocale, langOfData } from '../../../lib/atlas/record/in-locale'
 import type { Milestone } from '../../../lib/atlas/record/types'
 import { pageWords } from '../../../lib/atlas/words/words'
 import type { AtlasProps } from '../atlas-props'
@@ -30,9 +30,10 @@ function MilestoneItem({ site, atlas, page: { locale, lang }, milestone }: Atlas
   return (
     <li id={milestoneId(milestone)}>
       <h3>
-        <time dateTime={milestone.date}>{monthName(milestone.date, locale)}</time> {inLocale(milestone.title, locale)}
+        <time dateTime={milestone.date}>{monthName(milestone.date, locale)}</time>{' '}
+        <span lang={langOfData(locale)}>{inLocale(milestone.title, locale)}</span>
       </h3>
-      <p>{inLocale(milestone.summary, locale)}</p>
+      <p lang={langOfData(locale)}>{inLocale(milestone.summary, locale)}</p>
       <p className="atlas-note">
         {models.map(({ id, name }, at) => (
           <span key={id}>

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { inLocale } from '../record/in-locale'
+import { inLocale, langOfData } from '../record/in-locale'
 import type { EditorNote } from '../record/note'
 import type { Locale, Source } from '../record/types'
 import { pageWords } from '../words/words'
@@ -34,7 +34,8 @@ export function noteView(locale: Locale): NoteView {
             text(words.editorNoteMark.replace('{number}', `${number}`)),
           ]),
           h('span', { className: ['editor-note-type'] }, [text(` · ${words.noteType[note.type]}`)]),
-          text(` ${inLocale(note.correct, locale)}`),
+          text(' '),
+          h('span', { lang: langOfData(locale) }, [text(inLocale(note.correct, locale))]),
         ]),
         h('p', { className: ['editor-note-source'] }, [
           text(`${words.source}: `),

@@ -51,7 +51,7 @@ export type OpenFeature = {
   /** keeps what its pages need and returns what is published */
   files(index: SiteIndex, given: GivenToFeature): Promise<PublishedFile[]>
   /** what its pages may say: the font must have its characters */
-  glyphs(): string
+  glyphs(settings: SiteSettings): string
 }
 
 /** What a feature makes its files with. */
