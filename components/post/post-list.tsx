@@ -19,7 +19,9 @@ export function PostList({ settings, pages, langTag }: PostListProps) {
   return groups.map((group) => (
     <section key={group.pages[0]?.url} className="mt-section">
       {isDated && (
-        <h2 className="flex items-center gap-[0.9rem] label post-year [font-variant-numeric:tabular-nums]">{group.year}</h2>
+        <h2 className="flex items-center gap-[0.9rem] label post-year [font-variant-numeric:tabular-nums]">
+          {group.year}
+        </h2>
       )}
       <ul className="post-list">
         {group.pages.map((page) => (
