@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { copyProject, siteEnv } from '../testing/project-copy'
+import { type Contender, type State, states } from './contender'
+import { measure } from './measure'
+import { writeConfiguration, writePost, writePosts } from './site-files'
+
+const copyName = 'bench'
+const copy = join('.gaji', 'work', copyName)
+
+/** This project, in a copy below it. `folder`: for its Hugo site. */
+export function gaji(folder: string, nextCommand: string): Contender {
+  const posts = join(folder, 'content', 'posts')
+  const run = (command: string[], more = {}) =>
+    measure([process.execPath, ...command], { cwd: copy, env: siteEnv(folder, more) })
+  return {
+    name: 'Gaji',
+    states,
+    take(all) {
+      writeConfiguration(folder)
+      writePosts(posts, all)
+    },
+    begin(state, edit) {
+      if (state === 'changed' || state === 'restored') writePost(posts, edit)
+      if (state === 'cold' || state === 'restored') forget(state)
+    },
+    steps: [
+      { name: 'content step', run: () => run(['--import', 'tsx', join('lib', 'commands', 'content.ts')]) },
+      // The configuration has no content step of its own to begin then.
+      { name: 'next build', run: () => run([nextCommand, 'build'], { GAJI_CONTENT_READY: '1' }) },
+    ],
+  }
+}
+
+function forget(state: State): void {
+  for (const name of readIfThere(join(copy, '.next')))
+    if (state === 'cold' || name !== 'cache') rmSync(join(copy, '.next', name), { recursive: true })
+  rmSync(join(copy, '.gaji'), { recursive: true, force: true })
+  copyProject(copyName)
+}
+
+function readIfThere(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : []
+}
+
+/** How many pages its last build has rendered. */
+export function renderedPages(): number {
+  const manifest = JSON.parse(readFileSync(join(copy, '.next', 'prerender-manifest.json'), 'utf8'))
+  return Object.keys(manifest.routes).length
+}
