@@ -2,14 +2,24 @@
 export const encodings = ['br', 'gzip'] as const
 export type Encoding = (typeof encodings)[number]
 
-/** The lightest of the copies there are that the reader takes; null: as it is. https://www.rfc-editor.org/rfc/rfc9110#field.accept-encoding */
+/**
+ * Of the copies there are, that which the reader wishes most, the lightest of several; null: the file as it is.
+ * https://www.rfc-editor.org/rfc/rfc9110#field.accept-encoding
+ */
 export function chooseEncoding(accepted: string | undefined, there: readonly Encoding[]): Encoding | null {
+  if (!accepted || there.length === 0) return null
   const weights = new Map<string, number>()
-  for (const part of (accepted ?? '').toLowerCase().split(',')) {
+  for (const part of accepted.toLowerCase().split(',')) {
     const [name = '', ...parameters] = part.split(';').map((word) => word.trim())
     const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2)
     weights.set(name, weight === undefined ? 1 : Number(weight) || 0)
   }
-  const isTaken = (encoding: Encoding) => (weights.get(encoding) ?? weights.get('*') ?? 0) > 0
-  return encodings.find((encoding) => there.includes(encoding) && isTaken(encoding)) ?? null
+  let best: Encoding | null = null
+  // As it is, it comes to whoever doesn't say how much that is wished.
+  let most = weights.get('identity') ?? 0
+  for (const encoding of encodings) {
+    const weight = there.includes(encoding) ? (weights.get(encoding) ?? weights.get('*') ?? 0) : 0
+    if (weight > most || (weight > 0 && weight === most && best === null)) [best, most] = [encoding, weight]
+  }
+  return best
 }
