@@ -141,6 +141,57 @@ test('conditions and parts', async () => {
   for (const Range of ['bytes=0-1,99-', `bytes=${'0-0,'.repeat(500)}`]) expect(await status({ Range })).toBe(206)
 })
 
+test('a copy has a tag of its own, which is that of its bytes', async () => {
+  const tagOf = async (accepted: string) => {
+    const answer = await ask('/', { headers: { 'Accept-Encoding': accepted } })
+    return String(answer.headers.get('etag'))
+  }
+  const [plain, packed] = [await tagOf('identity'), await tagOf('gzip')]
+  for (const tag of [plain, packed]) expect(tag).toMatch(/^"[^"]+"$/)
+  expect(packed).not.toBe(plain)
+  const status = async (accepted: string, tags: string) => {
+    const headers = { 'Accept-Encoding': accepted, 'If-None-Match': tags }
+    return (await ask('/', { headers })).status
+  }
+  expect(await status('gzip', packed)).toBe(304)
+  expect(await status('gzip', `"x", W/${packed}`)).toBe(304)
+  expect(await status('identity', packed)).toBe(200)
+})
+
+test('a part of the version that is named comes with its tag', async () => {
+  const tag = String((await ask('/a.png')).headers.get('etag'))
+  const answer = await ask('/a.png', { headers: { Range: 'bytes=1-2', 'If-Range': tag } })
+  expect([answer.status, await answer.text(), answer.headers.get('etag')]).toEqual([206, '.p', tag])
+  const other = await ask('/a.png', { headers: { Range: 'bytes=1-2', 'If-Range': `W/${tag}` } })
+  expect([other.status, await other.text()]).toEqual([200, 'a.png'])
+})
+
+test('a head tells the length and has no body', async () => {
+  const answer = await ask('/a.png', { method: 'HEAD' })
+  expect([answer.status, answer.headers.get('content-length'), await answer.text()]).toEqual([200, '5', ''])
+})
+
+test('a file that is changed in place is sent as it is now; one too long to be kept too, whole and in parts', async () => {
+  const long = 'x'.repeat(3 << 20)
+  const project = builtProject({}, { 'public/a.txt': 'old', 'public/long.bin': long })
+  const { server } = createSiteServer(project)
+  await once(server.listen(0), 'listening')
+  const at = `http://localhost:${(server.address() as AddressInfo).port}`
+  const old = await fetch(`${at}/a.txt`)
+  expect(await old.text()).toBe('old')
+  writeFileSync(join(project, 'public/a.txt'), 'newer')
+  const now = await fetch(`${at}/a.txt`, { headers: { 'If-None-Match': String(old.headers.get('etag')) } })
+  expect([now.status, await now.text()]).toEqual([200, 'newer'])
+  const whole = await fetch(`${at}/long.bin`)
+  expect((await whole.text()).length).toBe(long.length)
+  const tag = String(whole.headers.get('etag'))
+  expect((await fetch(`${at}/long.bin`, { headers: { 'If-None-Match': tag } })).status).toBe(304)
+  const part = await fetch(`${at}/long.bin`, { headers: { Range: 'bytes=-9', 'If-Range': tag } })
+  expect([part.status, await part.text()]).toEqual([206, 'x'.repeat(9)])
+  server.close()
+  server.closeAllConnections()
+})
+
 test('methods that change something are refused, and told what is allowed', async () => {
   for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
     const answer = await ask('/a.png', { method, body: 'x' })

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream'
 import { answerRequest, type Request } from './answer-request'
 import { readSite } from './read-site'
 import { sendFile, sendNotFound, sendText } from './send-file'
+import { keepFiles } from './state/keep-files'
 
 type SiteServer = { server: Server; basePath: string }
 
@@ -13,6 +14,7 @@ type SiteServer = { server: Server; basePath: string }
  */
 export function createSiteServer(projectFolder: string, loadNext = loadBuiltNext): SiteServer {
   const site = readSite(join(projectFolder, '.next'), join(projectFolder, 'public'))
+  const stateOf = keepFiles(kept)
   let next: Promise<RequestListener> | undefined
 
   const server = createServer((request, response) => {
@@ -28,11 +30,11 @@ export function createSiteServer(projectFolder: string, loadNext = loadBuiltNext
       const { method = 'GET', url = '/', headers } = request
       const answer = answerRequest(site, { method, target: url, headers } satisfies Request)
       if (answer.kind === 'text') return sendText({ request, response }, answer.status, answer.reason, answer.headers)
-      if (answer.kind === 'file') return sendFile({ request, response, ...answer })
+      if (answer.kind === 'file') return sendFile({ request, response, stateOf, ...answer })
       if (answer.kind === 'not-found') {
         const { file, headers } = answer
         return file
-          ? sendNotFound({ request, response, file, headers })
+          ? sendNotFound({ request, response, stateOf, file, headers })
           : sendText({ request, response }, 404, 'Not Found', headers)
       }
       next ??= loadNext(projectFolder)
@@ -42,6 +44,9 @@ export function createSiteServer(projectFolder: string, loadNext = loadBuiltNext
   server.on('connect', refuseTunnel)
   return { server, basePath: site.basePath }
 }
+
+/** Bytes of files in memory. Node and this server take some 100 MB by themselves, and a small machine has 256. */
+const kept = { file: 1 << 20, all: 32 << 20 }
 
 async function loadBuiltNext(projectFolder: string): Promise<RequestListener> {
   const { default: createNext } = await import('next')
