@@ -18,5 +18,6 @@ runSteps([
     ["headers by the rules of MDN's Observatory", 'observatory'],
     ['builds on newer Nodes', 'nodes'],
     ["builds by Vercel's own command", 'vercel'],
+    ['the blog without its largest feature', 'without-atlas'],
   ].map(([what = '', name = '']) => step(what, name)),
 ])

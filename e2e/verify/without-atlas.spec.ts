@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { siteEnv } from '../../lib/tools/testing/project-copy'
+import { run } from '../run'
+
+/** What CONTRIBUTING says of it: the folders, the content and the two lines of a feature are all that there is of it. */
+
+test.describe.configure({ mode: 'serial', timeout: 3_600_000 })
+
+const copy = resolve('.gaji/work/without-atlas')
+const folders = ['lib/atlas', 'components/atlas', 'e2e/atlas']
+const content = ['content/models', 'content/notes', 'content/posts/language-models', 'content/posts/models-guide']
+
+test.beforeAll(() => {
+  rmSync(copy, { recursive: true, force: true })
+  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    encoding: 'utf8',
+  })
+  for (const file of files.split('\0').filter((name) => name && existsSync(name))) {
+    mkdirSync(dirname(join(copy, file)), { recursive: true })
+    cpSync(file, join(copy, file))
+  }
+  // Biome asks git what is no source.
+  execFileSync('git', ['init', '--quiet'], { cwd: copy })
+  for (const folder of [...folders, ...content]) rmSync(join(copy, folder), { recursive: true })
+  edit('lib/features.ts', [/^import \{ atlas \} .*\n/m, ''], [/\[atlas\]/, '[]'])
+  edit(
+    'components/features.ts',
+    [/^import \{ atlasView \} .*\n/m, ''],
+    [/ {2}atlas: atlasView,\n/, ''],
+    [/\{\s*\}$/m, '{}'],
+  )
+  edit('hugo.toml', [/\[\[languages\.\w+\.menus\.main\]\]\nname = ".*"\nurl = ".*models\/"\nweight = \d+\n\n/g, ''])
+  const links = /\[([^\]]*)\]\((?:\{\{< relref "\/posts\/(?:language-models|models-guide)[^>]*>\}\}|\/models\/)\)/g
+  for (const file of below('content')) if (file.endsWith('.md')) edit(file, [links, '$1'])
+})
+
+function below(folder: string): string[] {
+  return readdirSync(join(copy, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
+}
+
+/** The author's own links to it are content too. */
+function edit(file: string, ...changes: [pattern: RegExp, text: string][]): void {
+  const path = join(copy, file)
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(
+    path,
+    changes.reduce((now, [pattern, by]) => now.replace(pattern, by), text),
+  )
+}
+
+test('without the atlas npm run check passes', async () => {
+  const { NODE_ENV: _, ...env } = siteEnv('.')
+  const { code, output } = await run('npm run check', copy, env as NodeJS.ProcessEnv)
+  expect(code, output.slice(-4000)).toBe(0)
+})
+
+test('and the blog builds, without a page of it', async () => {
+  const { code, output } = await run('npm run build', copy, siteEnv('.'))
+  expect(code, output.slice(-4000)).toBe(0)
+  const pages = below('.next').filter((name) => name.endsWith('.html'))
+  expect(pages.length).toBeGreaterThan(10)
+  expect(pages.filter((name) => /models/.test(name))).toEqual([])
+})
