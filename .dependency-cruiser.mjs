@@ -67,8 +67,7 @@ export const asksTheDoor = [
 /** Rooms whose code the studio's preview runs in a browser: no module of Node's, however far away. */
 export const withoutNode = ['lib/record', 'lib/markdown', 'lib/shortcodes', 'lib/site']
 
-/** But for the time limit's, of which the rooms know already. */
-const coreModules = `^(?:node:)?(?:${builtinModules.filter((name) => name !== 'vm').join('|')})$`
+const coreModules = `^(?:node:)?(?:${builtinModules.join('|')})$`
 
 const escaped = (room) => room.replace(/[.()]/g, '\\$&')
 const inRoom = (room) => `^${escaped(room)}${/\.tsx?$/.test(room) ? '$' : '/'}`
@@ -106,8 +105,7 @@ export default {
     {
       name: 'no module of Node',
       severity: 'error',
-      // A browser's worker can be ended from outside: the time limit, and with it Node's vm, stays at home.
-      from: { path: withoutNode.map(inRoom), pathNot: '/time-limit\\.ts$' },
+      from: { path: withoutNode.map(inRoom) },
       to: { dependencyTypes: ['core'] },
     },
     {

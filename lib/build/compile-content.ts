@@ -20,6 +20,7 @@ import { openTheme } from './assets/theme-tokens'
 import { featurePages } from './enrich/feature-pages'
 import { fillPictures } from './enrich/fill-pictures'
 import { type ParsedPages, parsePages } from './parse/parse-pages'
+import { parserPool } from './parse/parser-pool'
 import { settingsOf } from './parse/site-settings'
 import { openTrees } from './parse/tree-cache'
 import { finishIndex, finishSite } from './publish/finish-site'
@@ -71,7 +72,7 @@ async function compileAlone(workspace: Workspace, options: Options): Promise<Com
   documents.write(site.pages, new Map(open.flatMap((feature) => [...feature.documents()])))
   await documents.compile()
 
-  const trees = openTrees(workspace)
+  const trees = openTrees(workspace, await parserPool(workspace))
   const parsed = await parsePages(site, documents, trees, read.shortcodes)
   const index = indexOf(workspace, read, parsed)
 

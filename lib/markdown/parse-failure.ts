@@ -1,4 +1,3 @@
-import { TooSlow, tooSlowProblem } from './limits/time-limit'
 import { BadSyntax } from './mdx/mdx-syntax'
 import type { Finding } from './source/report'
 
@@ -12,7 +11,6 @@ export class TooDeep extends Error {}
 export function parseFailure(error: unknown, bodyLine: number): Finding {
   if (error instanceof BadSyntax) return error.finding
   const start = { line: bodyLine, column: 1, severity: 'error' as const }
-  if (error instanceof TooSlow) return { ...start, ...tooSlowProblem(error) }
   if (error instanceof TooDeep || (error instanceof RangeError && /call stack/.test(error.message))) {
     return { ...start, code: 'limit', message: 'lists, quotations, shortcodes or HTML nested too deeply' }
   }

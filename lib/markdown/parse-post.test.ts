@@ -32,13 +32,6 @@ describe('a parsed post', () => {
     expect(JSON.stringify(await parse(body))).toBe(JSON.stringify(await parse(body)))
   })
 
-  it('counts its parses aloud', async () => {
-    const files: string[] = []
-    const source = { file: 'p.md', body: 'a', bodyLine: 1, format: 'md' as const }
-    await parsePost(source, testSettings(), { onParse: (file) => files.push(file) })
-    expect(files).toEqual(['p.md'])
-  })
-
   it('tells what it holds', async () => {
     const { features } = await parse('{{< button href="/x" >}}x{{< /button >}}\n\n```\na\n```')
     expect(features).toEqual({ math: false, code: true, footnotes: false, shortcodes: ['button'] })

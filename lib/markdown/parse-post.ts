@@ -17,7 +17,6 @@ import { loadLanguages } from './code/code-languages'
 import { codeNames } from './code/code-names'
 import { parseHtml } from './html/html-body'
 import { checkLimits } from './limits/limits'
-import { type InTime, withTimeBudget } from './limits/time-limit'
 import { isDeeperThan } from './limits/tree-depth'
 import { markdownParser } from './markdown-parser'
 import { componentPlaces } from './mdx/component-places'
@@ -40,25 +39,12 @@ import type { Report } from './source/report'
 // Formulas, the deepest of what is let through, and what may stand around them.
 const deepest = 500
 
-type Options = {
-  /** told of every parse, so that a test can count them over all processes */
-  onParse?: (file: string) => void
-}
-
 /** Markdown → tree, once: the result depends on the body and the settings alone and is cached as JSON. */
-export async function parsePost(
-  source: PostSource,
-  settings: MarkdownSettings,
-  { onParse }: Options = {},
-): Promise<ParsedPost> {
-  onParse?.(source.file)
+export async function parsePost(source: PostSource, settings: MarkdownSettings): Promise<ParsedPost> {
   const { file, bodyLine } = source
-  let problems: Problem[] = []
+  const problems: Problem[] = []
   try {
-    return await withTimeBudget((inTime) => {
-      problems = []
-      return readPost(source, settings, problems, inTime)
-    })
+    return await readPost(source, settings, problems)
   } catch (error) {
     if (!(error instanceof Refused)) problems.push({ file, ...parseFailure(error, bodyLine) })
     return emptyPost(problems, settings.words)
@@ -68,15 +54,10 @@ export async function parsePost(
 /** The problems that were found say why. */
 class Refused extends Error {}
 
-async function readPost(
-  source: PostSource,
-  settings: MarkdownSettings,
-  problems: Problem[],
-  inTime: InTime,
-): Promise<ParsedPost> {
-  const reading = inTime(() => readText(source, settings, problems))
+async function readPost(source: PostSource, settings: MarkdownSettings, problems: Problem[]): Promise<ParsedPost> {
+  const reading = readText(source, settings, problems)
   await loadLanguages(codeNames(reading.mdast))
-  return inTime(() => finishPost(reading, settings, problems))
+  return finishPost(reading, settings, problems)
 }
 
 type Reading = ReturnType<typeof readText>

@@ -1,4 +1,6 @@
+import pMap from 'p-map'
 import type { Problem } from '../../base/problems'
+import { openProgress } from '../../base/progress'
 import { sortPages } from '../../hugo/lists/ordering'
 import { relatedPages } from '../../hugo/lists/related'
 import type { MarkdownSettings, ParsedPost } from '../../record/parsed-post'
@@ -16,7 +18,7 @@ import type { Trees } from './tree-cache'
 export type PageAnchors = { ids: ReadonlySet<string>; unknownCalls: readonly string[] }
 
 /** A body whose tree waits in the cache. `again`: where it is gone from there, by a run that sees no drafts. */
-export type ParsedBody = { key: string; summary: PageSummary; again: () => Promise<ParsedPost> }
+export type ParsedBody = { key: string; summary: PageSummary; again: () => Promise<ParsedPost | null> }
 
 export type ParsedPages = {
   /** in the order of Hugo's sitemap, and of everything else that goes through all pages */
@@ -30,44 +32,54 @@ export type ParsedPages = {
 }
 
 /**
- * Parses each body, once or from the cache. One is in memory at a time: what is kept of it for the next step, which
- * fills in what other pages say, are its anchors.
+ * Parses each body, once or from the cache, as many at once as there are threads. A tree waits in the cache: what is
+ * kept of it for the next step, which fills in what other pages say, are its anchors.
  */
 export async function parsePages(
   site: Site,
   documents: Pick<Documents, 'readPage'>,
-  trees: Pick<Trees, 'parse'>,
+  trees: Pick<Trees, 'parse' | 'read' | 'threads'>,
   shortcodes: MarkdownSettings['shortcodes'],
 ): Promise<ParsedPages> {
-  const problems: Problem[] = []
-  const pages: PageSummary[] = []
+  const related = relatedPages(site.pages, site.config)
+  const rendered = inHugosOrder(site).filter((page) => page.rendered)
+  const progress = openProgress({ ko: '글', en: 'posts' })
+  let done = 0
+  const parsed = await pMap(rendered, parsePage, { concurrency: trees.threads + 1 }).finally(progress.end)
   const bodies: ParsedPages['bodies'] = new Map()
   const anchors: ParsedPages['anchors'] = new Map()
-  const related = relatedPages(site.pages, site.config)
-  for (const page of inHugosOrder(site)) {
-    if (!page.rendered) continue
+  for (const { text } of parsed) {
+    if (!text) continue
+    anchors.set(text.page.url, text.anchors)
+    bodies.set(text.page, text.body)
+  }
+  const pages = parsed.map(({ summary }) => summary)
+  const languages = siteLanguages(site, pages)
+  for (const page of pages) page.langTag ||= languages.get(page.lang) ?? page.lang
+  return { pages, bodies, anchors, languages, problems: parsed.flatMap(({ problems }) => problems) }
+
+  async function parsePage(page: Page) {
     const { record, body } = documents.readPage(page)
     const langTag = languageTag(page, site, body)
     const known = { record, langTag: langTag ?? '', related: related.get(page.url) ?? [] }
     const summary = summaryOf(page, known, site.config)
-    pages.push(summary)
-    if (page.file === null || body.trim() === '') continue
+    if (page.file === null || body.trim() === '') return { summary, problems: [], text: null }
     const source = { file: page.file, bodyLine: page.bodyLine, format: bodyFormat(page) }
     const settings = markdownSettings(site.config, page, langTag ?? page.lang, shortcodes)
-    const parse = (text: string) => trees.parse({ ...source, body: text }, settings)
-    const { key, post } = await parse(body)
-    problems.push(...post.problems)
-    const unknownCalls = post.problems.flatMap((problem) => unknownName(problem) ?? [])
-    anchors.set(page.url, { ids: new Set(post.ids), unknownCalls })
-    bodies.set(page, { key, summary, again: async () => (await parse(documents.readPage(page).body)).post })
+    const { key, facts } = await trees.parse({ ...source, body }, settings)
+    progress.tell(++done, rendered.length)
     summary.hasBody = true
-    summary.hasMath = post.features.math
-    summary.summary ||= post.summary.text
-    if (page.kind === 'page') summary.readingMinutes = post.readingMinutes
+    summary.hasMath = facts.hasMath
+    summary.summary ||= facts.summary
+    if (page.kind === 'page') summary.readingMinutes = facts.readingMinutes
+    const again = async () => {
+      await trees.parse({ ...source, body: documents.readPage(page).body }, settings)
+      return trees.read(key)
+    }
+    const unknownCalls = facts.problems.flatMap((problem) => unknownName(problem) ?? [])
+    const text = { page, body: { key, summary, again }, anchors: { ids: new Set(facts.ids), unknownCalls } }
+    return { summary, problems: facts.problems, text }
   }
-  const languages = siteLanguages(site, pages)
-  for (const page of pages) page.langTag ||= languages.get(page.lang) ?? page.lang
-  return { pages, bodies, anchors, languages, problems }
 }
 
 function inHugosOrder({ config, pages }: Site): Page[] {

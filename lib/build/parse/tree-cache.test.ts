@@ -2,13 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { workspace } from '../../base/workspace/this-workspace'
 import { testSettings } from '../../markdown/test-settings'
 import ko from '../../words/ko.json'
 import { markdownSettings } from './markdown-settings'
+import { parserPool } from './parser-pool'
 import { openTrees } from './tree-cache'
 
 const cacheFolder = mkdtempSync(join(tmpdir(), 'gaji-trees-'))
-const trees = openTrees({ cacheFolder, projectFolder: process.cwd() })
+const trees = openTrees({ cacheFolder }, await parserPool(workspace))
 afterAll(() => rmSync(cacheFolder, { recursive: true }))
 
 const source = { file: 'a.md', body: 'a[^1]\n\n[^1]: b', bodyLine: 1, format: 'md' as const }
@@ -19,8 +21,8 @@ test('the key of a tree is the same as long as nothing that it depends on change
 })
 
 test('a changed word of the interface makes another tree', async () => {
-  const { post } = await trees.parse(source, testSettings({ words: { ...ko.text, footnotes: '밑글' } }))
-  expect(JSON.stringify(post.tree)).toContain('밑글')
+  const { key } = await trees.parse(source, testSettings({ words: { ...ko.text, footnotes: '밑글' } }))
+  expect(JSON.stringify(trees.read(key)?.tree)).toContain('밑글')
   expect(await keyOf({ ...ko.text, footnotes: '밑글' })).not.toBe(await keyOf())
 })
 

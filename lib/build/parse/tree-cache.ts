@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { readChecked, writeChecked } from '../../base/disk/checked-file'
 import { environment } from '../../base/environment'
 import type { Workspace } from '../../base/workspace/workspace'
-import { timeCode } from '../../markdown/limits/time-limit'
-import { parsePost } from '../../markdown/parse-post'
+import { crashProblem } from '../../markdown/parse-failure'
+import { emptyPost } from '../../markdown/source/empty-post'
 import type { MarkdownSettings, ParsedPost, PostSource } from '../../record/parsed-post'
-import { codeVersion } from './code-version'
+import { readFacts, readTree } from './kept-tree'
+import { factsOf, type ParsedFacts } from './parsed-facts'
+import type { ParserPool } from './parser-pool'
+import { TooSlow } from './time-limit'
 
 /** The parsed posts of a site, kept between builds. */
 export type Trees = {
-  /** the parsed post, from the cache or parsed now, and the key by which `read` finds it */
-  parse(source: PostSource, settings: MarkdownSettings): Promise<{ key: string; post: ParsedPost }>
+  /** What others need to know of a post, from the cache or parsed now in another thread; by `key` its tree is read. */
+  parse(source: PostSource, settings: MarkdownSettings): Promise<{ key: string; facts: ParsedFacts }>
+  /** as many posts as are parsed at once */
+  threads: number
   /** null where the cache doesn't have it, or no longer whole */
   read(key: string): ParsedPost | null
   /** removes trees that no page of this build uses, so that the cache doesn't grow for ever */
@@ -23,48 +27,56 @@ export type Trees = {
  * The key is what the result depends on and nothing else: the text and where it stands, the settings, and the code that
  * makes trees, so that a fresh checkout with new file times parses nothing.
  */
-export function openTrees({ cacheFolder, projectFolder }: Pick<Workspace, 'cacheFolder' | 'projectFolder'>): Trees {
-  const treesFolder = join(cacheFolder, 'trees')
+export function openTrees(workspace: Pick<Workspace, 'cacheFolder'>, pool: ParserPool): Trees {
+  const treesFolder = join(workspace.cacheFolder, 'trees')
   const pathOf = (key: string) => join(treesFolder, key.slice(0, 2), `${key}.tree`)
   /** What this slow machine may have caused: it is read again in this run, and parsed anew in the next. */
   const unkept = new Map<string, ParsedPost>()
-  return { parse, read, prune }
+  return { parse, read, prune, threads: pool.threads }
 
   async function parse(source: PostSource, settings: MarkdownSettings) {
     const { format, file, bodyLine, body } = source
-    const key = hash(JSON.stringify([await parserVersion(projectFolder), settings, format, file, bodyLine, body]))
-    const kept = read(key)
-    if (kept) return { key, post: kept }
-    const post = await parsePost(source, settings)
+    const key = hash(JSON.stringify([pool.version, settings, format, file, bodyLine, body]))
+    const path = pathOf(key)
+    const kept = readFacts(path)
+    if (kept) return { key, facts: kept }
     countParse(file)
-    if (post.problems.some(({ code }) => code === timeCode)) unkept.set(key, post)
-    else writeChecked(pathOf(key), JSON.stringify(post))
-    return { key, post }
+    try {
+      return { key, facts: await pool.parse({ source, settings, path }) }
+    } catch (error) {
+      const post = unparsed(source, settings, error)
+      unkept.set(key, post)
+      return { key, facts: factsOf(post) }
+    }
   }
 
   function read(key: string): ParsedPost | null {
     const made = unkept.get(key)
     // The pages change what they get.
-    if (made) return structuredClone(made)
-    const kept = readChecked(pathOf(key))
-    return kept && (JSON.parse(kept.toString('utf8')) as ParsedPost)
+    return made ? structuredClone(made) : readTree(pathOf(key))
   }
 
   function prune(used: ReadonlySet<string>): void {
     if (!existsSync(treesFolder)) return
     for (const name of readdirSync(treesFolder, { recursive: true, encoding: 'utf8' })) {
       const key = name.match(/([0-9a-f]{64})\.tree$/)?.[1]
-      if (key && !used.has(key)) rmSync(join(treesFolder, name))
+      if (key ? !used.has(key) : name.endsWith('.unfinished')) rmSync(join(treesFolder, name))
     }
   }
 }
 
-let version: Promise<string> | undefined
+/** A post whose thread had to be ended, or ended itself (it had no memory left): no other goes without its place. */
+function unparsed({ file, bodyLine }: PostSource, { words }: MarkdownSettings, error: unknown): ParsedPost {
+  if (isOfTheDisk(error)) throw error
+  const told =
+    error instanceof TooSlow
+      ? { code: 'time-limit', message: `this text ${error.message} to read`, remedy: 'make two posts of it' }
+      : crashProblem(error)
+  return emptyPost([{ file, line: bodyLine, column: 1, severity: 'error', ...told }], words)
+}
 
-/** Of the code that makes trees: it stays the same as long as this process runs. */
-function parserVersion(projectFolder: string): Promise<string> {
-  version ??= codeVersion(projectFolder, 'lib/markdown/parse-post.ts')
-  return version
+function isOfTheDisk(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error
 }
 
 /** PARSE_LOG names a file that gets a line for each post parsed, by whichever process: how tests count parses. */

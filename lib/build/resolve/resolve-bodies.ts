@@ -42,7 +42,11 @@ export async function resolveBodies(
   const added = index.featurePages.map(({ url }) => url)
   const resolver = makeResolver(site, pictures, anchors, added)
   for (const [page, { key, summary, again }] of bodies) {
-    const work = async () => resolveBody(page, trees.read(key) ?? (await again()), summary)
+    const work = async () => {
+      const parsed = trees.read(key) ?? (await again())
+      if (!parsed) throw new Error('its tree is gone from the cache as soon as it is made')
+      return resolveBody(page, parsed, summary)
+    }
     problems.push(...(await withoutFault(workspace.files, summary, page.bodyLine, work)))
   }
   wantCovers(waiting, pictures)

@@ -33,7 +33,7 @@ const limits = {
 
 /**
  * Refuses text that would hang the parser or fill memory, before it is parsed; one scan, linear in its length.
- * What these numbers leave is quick on its own; for what nobody has thought of there is time-limit.ts.
+ * What these numbers leave is quick on its own; for what nobody has thought of there is lib/build/parse/time-limit.ts.
  */
 export function checkLimits(
   body: string,

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { codeVersion } from './code-version'
+import { bundleCode } from './bundle-code'
 
-const parser = 'lib/markdown/parse-post.ts'
+const parser = 'lib/build/parse/parse-worker.ts'
 let project: string
 
 beforeEach(() => {
@@ -26,27 +26,27 @@ test.each([
   ['the rule for captions, which another room has', 'lib/record/pictures/caption.ts', '.toLowerCase()', ''],
   ['what that imports', 'lib/base/text/base-name.ts', 'return', 'return `` +'],
 ])('%s makes another version', async (_, file, from, to) => {
-  const before = await codeVersion(project, parser)
+  const before = (await bundleCode(project, parser)).version
   change(file, from, to)
-  expect(await codeVersion(project, parser)).not.toBe(before)
+  expect((await bundleCode(project, parser)).version).not.toBe(before)
 })
 
 test.each([
   ['that is imported', 'katex'],
   ['that only a package needs', 'micromark'],
 ])('a package %s makes another version', async (_, name) => {
-  const before = await codeVersion(project, parser)
+  const before = (await bundleCode(project, parser)).version
   setVersion(`node_modules/${name}`)
-  expect(await codeVersion(project, parser)).not.toBe(before)
+  expect((await bundleCode(project, parser)).version).not.toBe(before)
 })
 
 test('comments, other rooms and other packages make none', async () => {
-  const before = await codeVersion(project, parser)
+  const before = (await bundleCode(project, parser)).version
   writeFileSync(join(project, 'lib/markdown/html/new.ts'), 'export const unused = 1\n')
   change('lib/markdown/html/tables.ts', 'import type', '// another comment\nimport type')
   change('lib/site/addresses/urls.ts', 'export', '// another\nexport')
   setVersion('node_modules/next')
-  expect(await codeVersion(project, parser)).toBe(before)
+  expect((await bundleCode(project, parser)).version).toBe(before)
 })
 
 function setVersion(place: string): void {

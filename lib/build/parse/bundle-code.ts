@@ -3,11 +3,14 @@ import { basename } from 'node:path'
 import { build } from 'esbuild'
 import { packageVersions } from './package-versions'
 
+/** A module and all that it imports of ours in one text, and what tells it from another. */
+export type Bundle = { code: string; version: string }
+
 /**
- * A hash of what a module runs: itself and all that it imports, bundled (which leaves out types and comments), and the
- * installed versions of the packages among it. Nobody has to remember which files those are.
+ * What a module runs: itself and all that it imports, bundled (which leaves out types and comments). `version` is a hash
+ * of that and of the installed versions of the packages among it. Nobody has to remember which files those are.
  */
-export async function codeVersion(project: string, module: string): Promise<string> {
+export async function bundleCode(project: string, module: string): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     entryPoints: [module],
     absWorkingDir: project,
@@ -23,6 +26,7 @@ export async function codeVersion(project: string, module: string): Promise<stri
   })
   const imports = Object.values(metafile.outputs).flatMap((output) => output.imports)
   const packages = imports.filter(({ external, path }) => external && !path.startsWith('node:')).map(({ path }) => path)
-  const said = [...outputFiles.map(({ text }) => text), ...packageVersions(project, packages)]
-  return createHash('sha256').update(JSON.stringify(said)).digest('hex')
+  const code = outputFiles.map(({ text }) => text).join('\n')
+  const version = createHash('sha256').update(JSON.stringify([code, ...packageVersions(project, packages)]))
+  return { code, version: version.digest('hex') }
 }

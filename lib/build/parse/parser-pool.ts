@@ -1,0 +1,57 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import Tinypool from 'tinypool'
+import { writeWhole } from '../../base/disk/write-whole'
+import type { Workspace } from '../../base/workspace/workspace'
+import { type Bundle, bundleCode } from './bundle-code'
+import type { ParseTask } from './parse-worker'
+import type { ParsedFacts } from './parsed-facts'
+import { openTimeLimit } from './time-limit'
+
+/** Threads that parse posts, as many as there are cores. */
+export type ParserPool = {
+  /** of the code that they run: the trees of another are others */
+  version: string
+  threads: number
+  /** Throws TooSlow where the post has had its time: its thread is ended, and the next post gets another. */
+  parse(task: ParseTask): Promise<ParsedFacts>
+}
+
+type Place = Pick<Workspace, 'projectFolder' | 'buildFolder'>
+
+const pools = new Map<string, Promise<ParserPool>>()
+
+/** One for the process, as a thread takes longer to begin than to parse ten posts. It keeps no process alive. */
+export function parserPool(workspace: Place): Promise<ParserPool> {
+  const known = pools.get(workspace.projectFolder)
+  if (known) return known
+  const pool = openPool(workspace, 'lib/build/parse/parse-worker.ts')
+  pools.set(workspace.projectFolder, pool)
+  return pool
+}
+
+/** `module`: what a thread runs, from where the engine stands. `seconds`: of processor time, for one post. */
+export async function openPool(
+  { projectFolder, buildFolder }: Place,
+  module: string,
+  seconds?: number,
+): Promise<ParserPool> {
+  const bundle = await bundleCode(projectFolder, module)
+  const filename = writeBundle(buildFolder, bundle)
+  const threads = availableParallelism()
+  const pool = new Tinypool({ filename, minThreads: 0, maxThreads: threads, idleTimeout: 5_000, execArgv: [] })
+  const limit = openTimeLimit(seconds)
+  const parse = (task: ParseTask) => limit.watch((signal, begun) => pool.run({ ...task, begun }, { signal }))
+  return { version: bundle.version, threads, parse }
+}
+
+/** Threads know no TypeScript. It lies where its packages are found. */
+function writeBundle(buildFolder: string, { code, version }: Bundle): string {
+  const name = `parser-${version.slice(0, 16)}.mjs`
+  const path = join(buildFolder, name)
+  writeWhole(path, code)
+  for (const other of readdirSync(buildFolder))
+    if (/^parser-\w+\.mjs$/.test(other) && other !== name) rmSync(join(buildFolder, other), { force: true })
+  return path
+}
