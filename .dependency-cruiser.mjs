@@ -99,7 +99,7 @@ export default {
       // It is made once and passed on: by commands, and by the doors of the pages that Next renders.
       name: 'the workspace of the process, where a run begins alone',
       severity: 'error',
-      from: { pathNot: ['lib/commands', 'lib/serve', 'lib/door'].map(inRoom).concat('^lib/[^/]+/pages/') },
+      from: { pathNot: ['lib/commands', 'lib/tools', 'lib/serve', 'lib/door'].map(inRoom).concat('^lib/[^/]+/pages/') },
       to: { path: '^lib/base/workspace/this-workspace\\.ts$' },
     },
     {

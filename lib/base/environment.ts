@@ -13,7 +13,7 @@ export const variables = {
     option: '--keep-going',
   },
   VERBOSE: {
-    about: '`1`, or `--verbose`: every problem has its own line',
+    about: '`1`, or `--verbose`: every problem has its own line, and Next says all that it says',
     read: isOn,
     option: '--verbose',
     leavesBuild: true,

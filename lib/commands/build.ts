@@ -1,17 +1,33 @@
 import './steps/as-production'
 import './steps/tell-errors'
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
 import { explainFullDisk } from '../base/disk/explain-error'
+import { environment } from '../base/environment'
 import { workspace } from '../base/workspace/this-workspace'
+import { duration, openBuildReport } from './steps/build-report'
 import { beginBuild } from './steps/build-stamp'
 import { nextCommand } from './steps/next-command'
+import { passOnSignals } from './steps/pass-signals'
 
 /** `npm run build`: next build, whose configuration compiles the content first. Options become environment variables. */
 const rememberBuild = beginBuild(workspace)
-const build = spawnSync(process.execPath, [nextCommand, 'build'], { stdio: 'inherit' })
-if (build.status === 0) rememberBuild()
-else {
+const start = performance.now()
+const build = spawn(process.execPath, [nextCommand, 'build'], {
+  stdio: ['inherit', environment.VERBOSE ? 'inherit' : 'pipe', 'inherit'],
+})
+passOnSignals(build)
+const ended = once(build, 'close') as Promise<[code: number | null]>
+const report = openBuildReport({ write: (line) => process.stdout.write(`${line}\n`) })
+if (build.stdout) for await (const line of createInterface({ input: build.stdout })) report.line(line)
+const [code] = await ended
+report.end()
+if (code === 0) {
+  rememberBuild()
+  process.stdout.write(`✓ built in ${duration(performance.now() - start)}\n`)
+} else {
   const fault = explainFullDisk(workspace.projectFolder)
   if (fault) process.stderr.write(`${fault}\n`)
 }
-process.exitCode = build.status ?? 1
+process.exitCode = code ?? 1

@@ -8,6 +8,9 @@ import english from './en.json'
 const otherWords = {
   'told to the author on the terminal, in Korean and English at once': [
     'lib/build/compile-content.ts',
+    'lib/build/parse/parse-pages.ts',
+    'lib/commands/content.ts',
+    'lib/commands/steps/build-report.ts',
     'lib/build/enrich/draw-diagrams.ts',
     'lib/build/publish/safe-drawings.ts',
     'lib/commands/images.ts',

@@ -1,14 +1,19 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { Problem } from '../../base/problems'
+import { workspace } from '../../base/workspace/this-workspace'
 import { frameHosts, imageHosts } from '../../build/enrich/page-hosts'
 import { bodyFormat } from '../../build/parse/body-format'
 import { markdownSettings } from '../../build/parse/markdown-settings'
+import { parserPool } from '../../build/parse/parser-pool'
+import { openTrees } from '../../build/parse/tree-cache'
 import { knownShortcodes } from '../../build/read/known-shortcodes'
 import { makeResolver } from '../../build/resolve/resolver'
 import { buildSite } from '../../hugo/build-site'
 import { readConfig } from '../../hugo/config/config'
-import { parsePost } from '../../markdown/parse-post'
 import { resolvePost } from '../../markdown/resolve-post'
 import { findPicture } from '../../pictures/find/find-picture'
 import { indexPictures } from '../../pictures/find/picture-index'
@@ -24,6 +29,10 @@ export type Verdict = { seconds: number; findings: string[] }
 
 /** An honest post takes a tenth of a second; five are what a limit should have prevented. */
 const mostSeconds = 5
+
+const cacheFolder = mkdtempSync(join(tmpdir(), 'gaji-fuzz-'))
+process.once('exit', () => rmSync(cacheFolder, { recursive: true, force: true }))
+const trees = openTrees({ cacheFolder }, await parserPool(workspace))
 
 /** Takes a text the whole way from its file to page and feed, and says what must not be. */
 export async function judgeDocument(document: FuzzDocument): Promise<Verdict> {
@@ -77,7 +86,9 @@ function siteWith(file: string, text: string, unsafe: boolean): Site {
 async function show(page: Page, site: Site, problems: Problem[]): Promise<string> {
   const format = bodyFormat(page)
   const source = { file: page.file ?? '', body: page.body, bodyLine: page.bodyLine, format } as const
-  const post = await parsePost(source, markdownSettings(site.config, page, 'ko', specsOf(knownShortcodes.engine)))
+  const { key } = await trees.parse(source, markdownSettings(site.config, page, 'ko', specsOf(knownShortcodes.engine)))
+  const post = trees.read(key)
+  if (!post) throw new Error('its tree is gone as soon as it is made')
   const index = indexPictures([], [])
   const pictures = {
     resolve: (src: string) => {
