@@ -259,6 +259,7 @@ const calls: Record<string, string[]> = {
     '{{< tabs 호미 삽 >}}\n{{< tab >}}풀{{< /tab >}}\n{{< tab >}}땅{{< /tab >}}\n{{< /tabs >}}',
     '{{< tabs items="호미,삽" >}}\n{{< tab >}}풀{{< /tab >}}\n{{< tab >}}땅{{< /tab >}}\n{{< /tabs >}}',
     '{{< tabs >}}\n{{< tab >}}풀{{< /tab >}}\n{{< tab >}}땅{{< /tab >}}\n{{< /tabs >}}',
+    '{{< tabs >}}\n밭일\n{{< tab "호미" >}}풀{{< /tab >}}\n{{< /tabs >}}',
     '{{< tabpane lang=yaml >}}\n{{< tab header="가" >}}\na: b\n{{< /tab >}}\n{{< /tabpane >}}',
   ],
   timelineitem: [

@@ -239,6 +239,11 @@ describe('a shortcode is shown', () => {
     expect(html).not.toContain('도구')
   })
 
+  it('tabs lose nothing that stands between them', async () => {
+    const html = await render('{{< tabs >}}\n밭일\n{{< tab "호미" >}}풀{{< /tab >}}\n{{< /tabs >}}')
+    expect(html).toMatch(/<p>밭일<\/p>\s*<div class="tabs">/)
+  })
+
   it('tabs take their names from where the theme gives them', async () => {
     const labels = async (body: string) =>
       [...(await render(body)).matchAll(/<label[^>]*>([^<]*)</g)].map(([, label]) => label)

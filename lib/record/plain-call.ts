@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast'
+import type { ElementContent } from 'hast'
 import type { ShortcodeParams } from './shortcode-params'
 import type { Site } from './site'
 import type { PageSummary } from './site-index'
@@ -26,8 +26,8 @@ export type PlainCall = {
   content: ElementContent[]
   /** what the parser has made of a parameter (`part('caption')`), plain; empty where it is not given */
   part: (name: string) => ElementContent[]
-  /** calls directly inside, for a form that asks them for more than what they show */
-  inside: readonly Element[]
+  /** the same as it is, for a form that asks the calls in it for more than what they show */
+  inside: readonly ElementContent[]
   /** what stands in such a call, as this call's `content` is made */
   plain: (nodes: readonly ElementContent[]) => ElementContent[]
   langTag: string

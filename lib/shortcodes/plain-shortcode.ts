@@ -24,7 +24,8 @@ export function plainShortcode(
   const { href } = node.properties
   const name = String(node.properties.name).toLowerCase()
   const form = plainFormOf(shortcodes, name, String(node.properties.as ?? name))
-  const content = plain(node.children.filter((child) => partName(child) === null))
+  const inside = node.children.filter((child) => partName(child) === null)
+  const content = plain(inside)
   if (!form) return content
   const params: ShortcodeParams = JSON.parse(String(node.properties.params))
   return form({
@@ -37,7 +38,7 @@ export function plainShortcode(
       const found = node.children.find((child) => partName(child) === wanted)
       return found?.type === 'element' ? plain(found.children) : []
     },
-    inside: node.children.filter(isCall),
+    inside,
     plain,
     ...given,
   })
@@ -45,8 +46,4 @@ export function plainShortcode(
 
 function partName(node: ElementContent): string | null {
   return node.type === 'element' && node.tagName === 'gaji-part' ? String(node.properties.name) : null
-}
-
-function isCall(node: ElementContent): node is Element {
-  return node.type === 'element' && (node.tagName === 'gaji-shortcode' || node.tagName === 'gaji-component')
 }

@@ -8,7 +8,7 @@ import type { ShortcodeProps, ShortcodeViews } from '../../shapes/shortcode-prop
 export const shortcodes: ShortcodeViews = { tabs: Tabs, tab: Tab }
 
 /** A shortcode's node, or a component of `.mdx`, whose attributes are its properties. */
-type TabNode = ReactElement<Partial<ShortcodeNode> & { label?: string }>
+type TabNode = ReactElement<Partial<ShortcodeNode> & { label?: string; calls?: string; shownAs?: string }>
 
 /**
  * `{{< tabs >}}{{< tab "Label" >}}…`, Docsy's tabpane too. Radio buttons, so that tabs change without a script and by
@@ -16,14 +16,18 @@ type TabNode = ReactElement<Partial<ShortcodeNode> & { label?: string }>
  */
 function Tabs({ ordinal, params, param, children }: ShortcodeProps) {
   const group = `tabs-${ordinal}`
-  const tabs = Children.toArray(children).filter(isTab)
+  const nodes = Children.toArray(children)
+  const tabs = nodes.filter(isTab)
   const labels = labelsOfTabs(params, param)
   return (
-    <div className="tabs">
-      {tabs.map((tab, index) => (
-        <TabWithLabel key={tab.key} group={group} index={index} tab={tab} label={labels[index]} />
-      ))}
-    </div>
+    <>
+      {nodes.filter((node) => !isTab(node) && !isBlank(node))}
+      <div className="tabs">
+        {tabs.map((tab, index) => (
+          <TabWithLabel key={tab.key} group={group} index={index} tab={tab} label={labels[index]} />
+        ))}
+      </div>
+    </>
   )
 }
 
@@ -48,9 +52,14 @@ function labelOf({ params, label = '' }: TabNode['props']): string {
   return params === undefined ? label : tabLabel(JSON.parse(params) as ShortcodeParams)
 }
 
-/** Anything else between the tabs is the white space of their lines. */
+/** What else the author has written between the tabs stands before them. */
 function isTab(node: ReactNode): node is TabNode {
-  return (
-    isValidElement<TabNode['props']>(node) && (node.props.name === undefined || node.props.name.toLowerCase() === 'tab')
-  )
+  if (!isValidElement<TabNode['props']>(node)) return false
+  const { as, name, shownAs, calls } = node.props
+  return (as ?? name ?? shownAs ?? calls)?.toLowerCase() === 'tab'
+}
+
+/** The white space of their lines. */
+function isBlank(node: ReactNode): boolean {
+  return typeof node === 'string' && node.trim() === ''
 }

@@ -14,11 +14,15 @@ export const shortcodes: Shortcodes = {
     },
     plain: ({ params, param, inside, plain }) => {
       const labels = labelsOfTabs(params, param)
-      return inside.filter(isTab).flatMap((tab, at): ElementContent[] => {
+      let at = 0
+      return inside.flatMap((tab): ElementContent[] => {
+        if (!isTab(tab)) return plain([tab])
         const own = tabLabel(
           tab.tagName === 'gaji-shortcode' ? JSON.parse(String(tab.properties.params)) : tab.properties,
         )
-        return [boldLine(own || labels[at] || `${at + 1}`), ...plain(tab.children)]
+        const label = own || labels[at] || `${at + 1}`
+        at++
+        return [boldLine(label), ...plain(tab.children)]
       })
     },
   },
@@ -33,6 +37,7 @@ export function labelsOfTabs(params: ShortcodeParams, param: ReadCall): string[]
   return Array.isArray(params) ? params.map(String) : param('items').split(/\s*,\s*/)
 }
 
-function isTab({ properties }: Element): boolean {
-  return String(properties.as ?? properties.name).toLowerCase() === 'tab'
+function isTab(node: ElementContent): node is Element {
+  if (node.type !== 'element' || !['gaji-shortcode', 'gaji-component'].includes(node.tagName)) return false
+  return String(node.properties.as ?? node.properties.name).toLowerCase() === 'tab'
 }
