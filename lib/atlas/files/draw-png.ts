@@ -1,60 +1,34 @@
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { fromCache } from '../../base/disk/checked-file'
-import { writeWhole } from '../../base/disk/write-whole'
-import { environmentWith } from '../../base/environment'
-import { escapeHtml } from '../../base/text/escape-html'
 
-const fontFolder = join(
-  dirname(createRequire(import.meta.url).resolve('pretendard/package.json')),
-  'dist',
-  'public',
-  'static',
-)
+const require = createRequire(import.meta.url)
+const fontFolder = join(dirname(require.resolve('pretendard/package.json')), 'dist', 'public', 'static')
+const weights = ['Regular', 'Medium', 'SemiBold', 'Bold']
 
-/** As large as an A3 page at 200 dots an inch needs. */
-const density = 144
+/** Pixels for one of the drawing: as large as an A3 page at 200 dots an inch needs. */
+const scale = 2
 
 /**
- * An SVG as PNG, with the packaged font and no other, so that every machine draws the same letters. Fontconfig reads
- * its settings once in a process, maybe before we know of them: drawing happens in a process of its own. Cached.
+ * An SVG as PNG, with the packaged font and no other, so that every machine draws the same letters. Cached in
+ * `cacheFolder`. What draws it knows no `:not()` and no variables in styles.
  */
 export async function drawPng(svg: string, { cacheFolder }: { cacheFolder: string }): Promise<Uint8Array> {
-  const folder = join(cacheFolder, 'drawings')
-  const hash = createHash('sha256').update(`${density} ${svg}`).digest('hex').slice(0, 32)
-  return fromCache(join(folder, hash), async () => {
-    const unfinished = join(folder, `${hash}.${process.pid}`)
-    const [source, target] = [`${unfinished}.svg`, `${unfinished}.png`]
-    try {
-      writeWhole(source, svg)
-      draw(source, target, fontSettings(folder))
-      return readFileSync(target)
-    } finally {
-      for (const file of [source, target]) rmSync(file, { force: true })
-    }
+  const hash = createHash('sha256').update(`resvg ${scale} ${svg}`).digest('hex').slice(0, 32)
+  return fromCache(join(cacheFolder, 'drawings', hash), async () => {
+    // Not by import: Contentlayer bundles all that its configuration imports, and this is no JavaScript.
+    const { Resvg }: typeof import('@resvg/resvg-js') = require('@resvg/resvg-js')
+    const { default: sharp } = await import('sharp')
+    const fontFiles = weights.map((weight) => join(fontFolder, `Pretendard-${weight}.otf`))
+    const families = { defaultFontFamily: 'Pretendard', sansSerifFamily: 'Pretendard' }
+    const drawing = new Resvg(svg, {
+      fitTo: { mode: 'zoom', value: scale },
+      font: { loadSystemFonts: false, fontFiles, ...families },
+    }).render()
+    const { width, height } = drawing
+    return sharp(drawing.pixels, { raw: { width, height, channels: 4 } })
+      .png({ palette: true, effort: 7 })
+      .toBuffer()
   })
-}
-
-function draw(source: string, target: string, fonts: string): void {
-  const script = fileURLToPath(new URL('./draw-png-process.mjs', import.meta.url))
-  const env = environmentWith({ FONTCONFIG_FILE: fonts })
-  const options = { env, encoding: 'utf8' } as const
-  const { status, stderr } = spawnSync(process.execPath, [script, source, target, `${density}`], options)
-  if (status !== 0) throw new Error(`the drawing could not be made a PNG:\n${stderr}`)
-}
-
-/** https://www.freedesktop.org/software/fontconfig/fontconfig-user.html */
-function fontSettings(folder: string): string {
-  const file = join(folder, 'fonts.conf')
-  const cache = join(folder, 'fontconfig')
-  const text = `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${escapeHtml(fontFolder)}</dir><cachedir>${escapeHtml(cache)}</cachedir></fontconfig>
-`
-  writeWhole(file, text)
-  return file
 }

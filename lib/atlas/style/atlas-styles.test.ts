@@ -16,3 +16,7 @@ test('a drawing in a page takes every colour from the page', () => {
   expect(atlasStyles).toContain('var(--color-series-6)')
   expect(atlasStyles).not.toMatch(/#[0-9a-f]{6}\b|light-dark/)
 })
+
+test('a drawing that is a file of its own has no selector that a program may not know', () => {
+  expect(standaloneStyles(theme)).not.toMatch(/:not\(|:is\(|:has\(/)
+})

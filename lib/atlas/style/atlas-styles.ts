@@ -30,7 +30,7 @@ function styles(colour: (name: string) => string, font: string): string {
     const own = colour(series)
     return [
       `.atlas .${name} .box,.atlas .${name} .dot{stroke:${own}}`,
-      `.atlas .${name}.os .box:not(.inner),.atlas .${name}.os .dot{fill:${own}}`,
+      `.atlas .${name}.os .box,.atlas .${name}.os .dot{fill:${own}}`,
       `.atlas .hatch.${name} path{stroke:${own}}`,
       `.atlas .edge.${name}{stroke:${own}}`,
       `.atlas .lane.${name},.atlas .sign.${name},.atlas .${name} .sign{fill:${own}}`,
@@ -48,14 +48,14 @@ function styles(colour: (name: string) => string, font: string): string {
 .atlas .range{fill:none;stroke-width:1.5;opacity:.5}
 .atlas .inferred{stroke-dasharray:5 3}
 .atlas .distilled{stroke-width:.75}
-.atlas.across .edge:not(.cross){opacity:.8}
-.atlas.down .edge:not(.cross){opacity:.55}
-.atlas .cross{display:none;stroke-width:2.5;pointer-events:none}
-.atlas a:hover .cross,.atlas a:focus .cross{display:inline}
+.atlas.across .edge{opacity:.8}
+.atlas.down .edge{opacity:.55}
+.atlas .edge.cross{opacity:1;display:none;stroke-width:2.5;pointer-events:none}
+.atlas a:hover .edge.cross,.atlas a:focus .edge.cross{display:inline}
 .atlas .box,.atlas .dot{stroke-width:1.25;stroke:${ink}}
 .atlas .cl .box,.atlas .cl .dot{fill:${ground}}
 ${branches.join('\n')}
-.atlas .box.inner{fill:none;stroke-width:.75}
+.atlas .box.inner,.atlas .os.os .box.inner{fill:none;stroke-width:.75}
 .atlas .hatch path{stroke-width:1.5;opacity:.32;fill:none}
 .atlas .hatch rect{fill:${ground}}
 .atlas .os text.name{fill:${ground}}
