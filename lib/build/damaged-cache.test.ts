@@ -39,11 +39,8 @@ const damages: ((file: string) => void)[] = [
 ]
 
 test('whatever is kept between builds is made anew where all of it is cut, empty or {}', () => {
-  // Fontconfig's own cache checks itself.
-  const kept = [...filesBelow('.next/cache/gaji'), ...filesBelow('.gaji')].filter(
-    (path) => !path.includes('fontconfig'),
-  )
-  for (const part of ['trees', 'fonts', 'figures', 'drawings', '.contentlayer'])
+  const kept = [...filesBelow('.next/cache/gaji'), ...filesBelow('.gaji')]
+  for (const part of ['trees', 'fonts', 'figures', '.contentlayer'])
     expect(kept.some((path) => path.split(sep).includes(part))).toBe(true)
   for (const [at, path] of kept.entries()) damages[at % damages.length]?.(join(copy, path))
   compile()
