@@ -21,7 +21,10 @@ beforeAll(() => {
 
 const page = (url: string) => answers.pages.get(url)
 
-test('it has no slips', () => expect(output).toBe(''))
+test('it has no slips', () => {
+  const told = output.split('\n').filter((line) => line !== '' && !line.startsWith('✓'))
+  expect(told).toEqual([])
+})
 
 test('each page stands where Hugo has it, under its language', () => {
   const titles = Object.fromEntries([...answers.pages].map(([url, { title }]) => [url, title]))
