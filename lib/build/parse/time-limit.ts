@@ -33,11 +33,16 @@ export function openTimeLimit(seconds = longest): TimeLimit {
     const { user, system } = process.cpuUsage(before)
     before = process.cpuUsage()
     const begun = [...running].filter((one) => Atomics.load(one.begun, 0) === 1)
-    for (const one of begun) {
-      one.spent += (user + system) / 1e6 / begun.length
-      // What has ended while this thread was busy is heard of first.
-      if (one.spent > seconds) setImmediate(() => running.has(one) && one.controller.abort())
-    }
+    for (const one of begun) one.spent += (user + system) / 1e6 / begun.length
+    const slow = begun.find(({ spent }) => spent > seconds)
+    // What has ended while this thread was busy is heard of first.
+    if (slow) setImmediate(() => running.has(slow) && end(slow))
+  }
+
+  /** What ran beside it may have been given a part of its time. */
+  function end(slow: Watched): void {
+    slow.controller.abort()
+    for (const one of running) one.spent = 0
   }
 
   return {

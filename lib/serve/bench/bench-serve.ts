@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { environmentWith } from '../../base/environment'
 import { projectFolder } from '../../base/workspace/project-folder'
 import { askedAddresses, sameLength } from './bench-asked'
 import { installTools, peerFolder, peerServer } from './bench-peer'
@@ -20,7 +21,7 @@ const ports = [4690, 4691] as const
 
 const tools = installTools()
 const folder = peerFolder(projectFolder)
-const env = { ...process.env, PORT: String(ports[0]) }
+const env = environmentWith({ PORT: String(ports[0]) })
 const ours = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/serve.ts'], { env, stdio: 'ignore' })
 const peer = spawn(process.execPath, ['-e', peerServer(folder, ports[1])], { cwd: tools, stdio: 'ignore' })
 const processes = [ours.pid ?? 0, peer.pid ?? 0]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { measure } from './measure'
 
-const here = { cwd: '.', env: process.env }
+const here = { cwd: '.', env: environmentWith({}) }
 const spin = 'const end = Date.now() + 60_000; while (process.cpuUsage().user < 1_000_000 && Date.now() < end);'
 const node = (script: string) => measure([process.execPath, '-e', script], here)
 
