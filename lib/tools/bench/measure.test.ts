@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { environmentWith } from '../../base/environment'
 import { measure } from './measure'
 
 const here = { cwd: '.', env: environmentWith({}) }
