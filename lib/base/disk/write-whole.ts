@@ -1,4 +1,14 @@
-import { constants, copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 const ending = '.unfinished'
@@ -9,6 +19,11 @@ const ending = '.unfinished'
  */
 export function writeWhole(path: string, content: string | Uint8Array, unfinishedIn?: string): void {
   putWhole(path, (file) => writeFileSync(file, content), unfinishedIn)
+}
+
+/** The same where it says something else now: `next dev` and caches go by a file's time. */
+export function writeChanged(path: string, text: string, unfinishedIn?: string): void {
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeWhole(path, text, unfinishedIn)
 }
 
 /** The same for a copy, which costs nothing on a disk that can share blocks. */

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeWhole } from '../../base/disk/write-whole'
+import { writeChanged } from '../../base/disk/write-whole'
 import type { Workspace } from '../../base/workspace/workspace'
 import type { PublishedFile } from '../../record/published-file'
 import type { SiteIndex } from '../../record/site-index'
@@ -50,9 +49,4 @@ export async function buildAssets(
   writeIfNew('theme.json', JSON.stringify({ ground: colourOf(theme, 'ground'), menu: menuMeasures(theme) }))
   writeIfNew('fonts.css', `${fonts.css}\n`)
   return [...Object.values(scripts), ...fonts.files, math.styles, ...math.fonts, ...icons.files]
-}
-
-/** `next dev` builds anew what a touched file is part of. */
-function writeChanged(path: string, text: string): void {
-  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeWhole(path, text)
 }

@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import Tinypool from 'tinypool'
-import { writeWhole } from '../../base/disk/write-whole'
+import { writeChanged } from '../../base/disk/write-whole'
 import type { Workspace } from '../../base/workspace/workspace'
 import { type Bundle, bundleCode } from './bundle-code'
 import type { ParseTask } from './parse-worker'
@@ -50,7 +50,7 @@ export async function openPool(
 function writeBundle(buildFolder: string, { code, version }: Bundle): string {
   const name = `parser-${version.slice(0, 16)}.mjs`
   const path = join(buildFolder, name)
-  writeWhole(path, code)
+  writeChanged(path, code)
   for (const other of readdirSync(buildFolder))
     if (/^parser-\w+\.mjs$/.test(other) && other !== name) rmSync(join(buildFolder, other), { force: true })
   return path

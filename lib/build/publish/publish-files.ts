@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { copyWhole, writeWhole } from '../../base/disk/write-whole'
+import { copyWhole, writeChanged, writeWhole } from '../../base/disk/write-whole'
 import {
   begunName,
   ignoredLine,
@@ -80,10 +80,9 @@ function removeFile(publicFolder: string, path: string): void {
 function writeIgnoreFile(workspace: Workspace, paths: readonly string[]): void {
   // Nobody commits what `npm run dev` puts elsewhere.
   if (workspace.publicFolder !== workspace.staticFolder) return
-  const file = ignoreFile(workspace)
   const lines = paths.map(ignoredLine).sort().join('\n')
   const text = `# Written by the content step: files that it put here.\n/.gitignore\n${lines}\n`
-  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeWhole(file, text, workspace.workFolder)
+  writeChanged(ignoreFile(workspace), text, workspace.workFolder)
 }
 
 function contentOf(entry: { text: string } | { bytes: Uint8Array }): string | Uint8Array {

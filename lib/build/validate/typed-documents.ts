@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateDotpkg, getConfig, provideCwdCustom } from '@contentlayer2/core'
 import { provideTracing } from '@contentlayer2/utils'
@@ -7,7 +7,7 @@ import { Cause, pipe, provideConsole, T } from '@contentlayer2/utils/effect'
 import { NodeFsLive } from '@contentlayer2/utils/node'
 import { stringify } from 'yaml'
 import type { PageDocument } from '../../../.gaji/.contentlayer/generated/types'
-import { writeWhole } from '../../base/disk/write-whole'
+import { writeChanged } from '../../base/disk/write-whole'
 import type { Workspace } from '../../base/workspace/workspace'
 import type { ReadDocument } from '../../record/feature/document-type'
 import { type PageRecord, pageDocument, pageFields, recordOf } from '../../record/page-fields'
@@ -38,8 +38,7 @@ export function openDocuments({ projectFolder, workFolder }: Workspace): Documen
       const wanted = new Set<string>()
       const write = (name: string, text: string) => {
         wanted.add(name)
-        const path = join(documentsFolder, name)
-        if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeWhole(path, text)
+        writeChanged(join(documentsFolder, name), text)
       }
       for (const page of pages) write(documentName(page), documentOf(page))
       for (const [name, text] of ofFeatures) write(name, text)
