@@ -45,7 +45,12 @@ export async function parsePages(
   const rendered = inHugosOrder(site).filter((page) => page.rendered)
   const progress = openProgress({ ko: '글', en: 'posts' })
   let done = 0
-  const parsed = await pMap(rendered, parsePage, { concurrency: trees.threads + 1 }).finally(progress.end)
+  const parseNext = async (page: Page) => {
+    const made = await parsePage(page)
+    progress.tell(++done, rendered.length)
+    return made
+  }
+  const parsed = await pMap(rendered, parseNext, { concurrency: trees.threads + 1 }).finally(progress.end)
   const bodies: ParsedPages['bodies'] = new Map()
   const anchors: ParsedPages['anchors'] = new Map()
   for (const { text } of parsed) {
@@ -67,7 +72,6 @@ export async function parsePages(
     const source = { file: page.file, bodyLine: page.bodyLine, format: bodyFormat(page) }
     const settings = markdownSettings(site.config, page, langTag ?? page.lang, shortcodes)
     const { key, facts } = await trees.parse({ ...source, body }, settings)
-    progress.tell(++done, rendered.length)
     summary.hasBody = true
     summary.hasMath = facts.hasMath
     summary.summary ||= facts.summary
