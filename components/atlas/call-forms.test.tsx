@@ -5,6 +5,7 @@ import { linkMentions } from '../../lib/atlas/mentions/link-mentions'
 import { mentionNames } from '../../lib/atlas/mentions/mentions'
 import { noteView } from '../../lib/atlas/notes/note-view'
 import { placeNotes } from '../../lib/atlas/notes/place-notes'
+import { noteFile } from '../../lib/atlas/notes/testing-note'
 import { loadAtlas } from '../../lib/atlas/read/load-atlas'
 import { readNotes } from '../../lib/atlas/read/read-notes'
 import type { Site } from '../../lib/record/site'
@@ -65,7 +66,7 @@ it.each([
 
 describe('a post asks for the style sheets of what it shows, and for no other', () => {
   const noted = (tree: Root) => {
-    const notes = readNotes('notes.yaml', notesOn('content/posts/a.md', '글이다'))
+    const notes = readNotes('notes.yaml', noteFile('content/posts/a.md', '글이다'))
     return placeNotes(tree, notes.notes.get('content/posts/a.md') ?? [], noteView('ko'))
   }
   const named = (tree: Root) => {
@@ -97,18 +98,6 @@ it.each([
   const card = await formsOf('{{< model-card model="bert" >}}', { site, page: { ...page, langTag }, enrich })
   expect(card.page).toMatch(new RegExp(`</p><p${mark}>[^<]+</p><p class="model-card-facts">`))
 })
-
-function notesOn(file: string, quote: string): string {
-  return `pages:
-  ${file}:
-    - id: one
-      quote: ${quote}
-      type: error
-      wrong: { ko: 틀림, en: wrong }
-      correct: { ko: 맞음, en: right }
-      source: { title: T, authors: A, arXiv: 1706.03762 }
-`
-}
 
 function bare(html: string): string {
   return html.replace(/\n/g, '')

@@ -10,6 +10,7 @@ import { sharedPath, skipAloud } from '../../tools/testing/shared'
 import { readNotes } from '../read/read-notes'
 import type { EditorNote } from '../record/note'
 import { placeNotes } from './place-notes'
+import { noteFile } from './testing-note'
 
 const element = (tagName: string, text: string): Element => ({
   type: 'element',
@@ -21,15 +22,7 @@ const view = {
   mark: (_: EditorNote, number: number) => element('sup', `${number}`),
   body: (note: EditorNote) => element('aside', note.correct.en),
 }
-const file = (quote: string, more = '') => `pages:
-  content/a.md:
-    - id: one
-      quote: ${quote}
-      type: error
-      wrong: { ko: 틀림, en: wrong }
-      correct: { ko: 맞음, en: right }
-      source: { title: T, authors: A, arXiv: 1706.03762 }
-${more}`
+const file = (quote: string, more = '') => noteFile('content/a.md', quote, more)
 
 function treeOf(markdown: string): Root {
   const processor = unified().use(remarkParse).use(remarkRehype)
