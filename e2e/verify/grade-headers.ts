@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { installTool } from './install-tool'
+import { installTool } from '../../lib/tools/testing/install-tool'
 
 /** What a host has answered, as the Observatory takes it. */
 type Answer = { status: number; headers: Record<string, string>; verified: boolean; httpEquiv: Map<string, string[]> }
@@ -19,7 +19,7 @@ export type Grade = { score: number; grade: string; failed: string[] }
  * machine. Null where the registry doesn't give it. Its scripts would fetch the preload list, on which no test's host is.
  */
 export async function loadObservatory(): Promise<((page: Page, url: URL) => Grade) | null> {
-  const folder = await installTool('@mdn/mdn-http-observatory', '1.4.8', '--ignore-scripts')
+  const folder = installTool('@mdn/mdn-http-observatory', '1.4.8', ['--ignore-scripts'])
   if (!folder) return null
   mkdirSync(join(folder, 'conf'), { recursive: true })
   writeFileSync(join(folder, 'conf', 'hsts-preload.json'), '{}')

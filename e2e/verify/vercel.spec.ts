@@ -5,11 +5,11 @@ import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { hasRuntime } from '../../lib/serve/export/has-runtime'
 import { cacheControl, isHashedName } from '../../lib/site/headers/cache-control'
+import { installTool } from '../../lib/tools/testing/install-tool'
 import { copyProject, siteEnv } from '../../lib/tools/testing/project-copy'
 import { run } from '../run'
 import record from '../site.addresses.json' with { type: 'json' }
 import { fixtureSite } from '../sites'
-import { installTool } from './install-tool'
 import { onNode } from './node-versions'
 import { type AskProxy, type Output, readOutput, replyTo, type Said } from './vercel-output'
 
@@ -32,7 +32,7 @@ for (const [way, settings] of Object.entries(ways)) {
 
     test.beforeAll(async () => {
       test.setTimeout(600_000)
-      cli = await installTool('vercel', '60.1.3')
+      cli = installTool('vercel', '60.1.3')
       node = await onNode('24')
     })
 

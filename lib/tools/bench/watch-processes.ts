@@ -1,22 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
+import { type ProcessCost, processCost, readOf } from './process-cost'
 
 /** Between two looks, in milliseconds. */
 const pause = 100
-/** Of what Linux calls USER_HZ, the same on every machine that Node runs on. */
-const ticksPerSecond = 100
-
-type Seen = { cpu: number; memory: number }
 
 /**
  * Looks at a process and all below it until it is asked: seconds of processor time of all, and the peak of the largest
  * in MiB. It sees what a shell's `times` doesn't: a process that nobody has waited for, as Next leaves its workers.
  * Reads Linux's /proc; elsewhere both are 0.
  */
-export function watchProcesses(root: number): () => Seen {
-  const seen = new Map<number, Seen>()
+export function watchProcesses(root: number): () => ProcessCost {
+  const seen = new Map<number, ProcessCost>()
   const look = () => {
     for (const pid of withDescendants(root)) {
-      const now = costOf(pid)
+      const now = processCost(pid)
       if (now) seen.set(pid, now)
     }
   }
@@ -42,28 +39,10 @@ function withDescendants(root: number): number[] {
   return found
 }
 
-/** Null where it has just ended. The kernel itself keeps the peak of its memory (VmHWM). */
-function costOf(pid: number): Seen | null {
-  const peak = /^VmHWM:\s+(\d+) kB/m.exec(readOf(pid, 'status'))?.[1]
-  // After the name in brackets, which may have spaces: user and system time are the 12th and 13th.
-  const fields = readOf(pid, 'stat').split(') ').at(-1)?.split(' ') ?? []
-  const ticks = Number(fields[11]) + Number(fields[12])
-  return peak && Number.isFinite(ticks) ? { cpu: ticks / ticksPerSecond, memory: Number(peak) / 1024 } : null
-}
-
 function processes(): number[] {
   try {
     return readdirSync('/proc').map(Number).filter(Number.isInteger)
   } catch {
     return []
-  }
-}
-
-/** Empty where the process has just ended. */
-function readOf(pid: number, file: 'stat' | 'status'): string {
-  try {
-    return readFileSync(`/proc/${pid}/${file}`, 'utf8')
-  } catch {
-    return ''
   }
 }

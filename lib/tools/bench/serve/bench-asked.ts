@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesBelow } from '../../base/disk/files-below'
-import { encodePath } from '../../base/text/addresses'
-import { readBuiltSite, siteFolderOf } from '../built-site'
+import { filesBelow } from '../../../base/disk/files-below'
+import { encodePath } from '../../../base/text/addresses'
+import { readBuiltSite, siteFolderOf } from '../../../serve/built-site'
 
 /** The home page, the longest page, the feed of all posts and the heaviest picture of a page, by their addresses. */
 export function askedAddresses(projectFolder: string): Record<string, string> {

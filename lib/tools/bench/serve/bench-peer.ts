@@ -1,20 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { filesBelow } from '../../base/disk/files-below'
-import { siteFolderOf } from '../built-site'
-
-/** The peer and what asks it, in a folder that later runs find again. */
-export function installTools(): string {
-  const folder = resolve('.gaji/tools/bench-serve')
-  const packages = { autocannon: '9.0.0', sirv: '3.0.2' }
-  if (Object.keys(packages).every((name) => existsSync(join(folder, 'node_modules', name)))) return folder
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: packages }))
-  execFileSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
-  return folder
-}
+import { join } from 'node:path'
+import { filesBelow } from '../../../base/disk/files-below'
+import { siteFolderOf } from '../../../serve/built-site'
 
 /** The built site as sirv takes it: one folder, packed copies beside the files that they are of. */
 export function peerFolder(projectFolder: string): string {
@@ -32,9 +20,9 @@ export function peerFolder(projectFolder: string): string {
   return folder
 }
 
-/** With all that it can do of what our server does: packed copies, conditions, a cache's life. */
-export function peerServer(folder: string, port: number): string {
+/** `sirv`: where it is installed. With all that it can do of what our server does: packed copies, conditions, a cache's life. */
+export function peerServer(sirv: string, folder: string, port: number): string {
   const options = { brotli: true, gzip: true, etag: true, maxAge: 0 }
-  return `const serve = require('sirv')(${JSON.stringify(folder)}, ${JSON.stringify(options)})
+  return `const serve = require(${JSON.stringify(sirv)})(${JSON.stringify(folder)}, ${JSON.stringify(options)})
     require('node:http').createServer((request, response) => serve(request, response)).listen(${port}, '127.0.0.1')`
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { type ProcessCost, processCost } from '../process-cost'
 
 type Result = { requests: { average: number; total: number }; non2xx: number; errors: number }
 type Autocannon = (options: Record<string, unknown>) => Promise<Result>
@@ -13,11 +13,11 @@ export async function measureRun(
   { url, accepted, connections, seconds }: Asking,
   pid: number,
 ): Promise<Measured> {
-  const before = processorTime(pid)
+  const before = costOf(pid).cpu
   const headers = { 'Accept-Encoding': accepted }
   const { requests, non2xx, errors } = await autocannon({ url, connections, duration: seconds, headers })
   if (non2xx || errors) throw new Error(`${url}: ${non2xx} answers were no page, ${errors} failed`)
-  return { rate: requests.average, cost: ((processorTime(pid) - before) * 1e6) / requests.total }
+  return { rate: requests.average, cost: ((costOf(pid).cpu - before) * 1e6) / requests.total }
 }
 
 /** Rates and costs in the better of two runs of each, by turns, so that what else the machine does weighs on both. */
@@ -31,16 +31,9 @@ export async function bestOf(runs: (() => Promise<Measured>)[]): Promise<[rates:
   return [best.map(({ rate }) => rate), best.map(({ cost }) => cost)]
 }
 
-/** Seconds; the kernel counts them in hundredths (Linux's /proc). */
-function processorTime(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /s, '')
-    .split(' ')
-  return (Number(fields[11]) + Number(fields[12])) / 100
-}
-
-/** Megabytes at the most so far. */
-export function peakMemory(pid: number): number {
-  const kibibytes = Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
-  return Math.round((kibibytes * 1024) / 1e6)
+/** Of a server that must still be there. */
+export function costOf(pid: number): ProcessCost {
+  const cost = processCost(pid)
+  if (!cost) throw new Error(`process ${pid} has ended, or this is no Linux`)
+  return cost
 }

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { environmentWith } from '../../base/environment'
-import { projectFolder } from '../../base/workspace/project-folder'
+import { environmentWith } from '../../../base/environment'
+import { projectFolder } from '../../../base/workspace/project-folder'
+import { installTool } from '../../testing/install-tool'
 import { askedAddresses, sameLength } from './bench-asked'
-import { installTools, peerFolder, peerServer } from './bench-peer'
-import { bestOf, measureRun, peakMemory } from './bench-run'
+import { peerFolder, peerServer } from './bench-peer'
+import { bestOf, costOf, measureRun } from './bench-run'
 
 /**
  * `npm run bench:serve`, with seconds a run behind it: requests a second of our server on the site as it was built last
@@ -19,11 +19,15 @@ const least = 0.8
 const mostMegabytes = 200
 const ports = [4690, 4691] as const
 
-const tools = installTools()
+const [autocannonFolder, sirvFolder] = [installTool('autocannon', '9.0.0'), installTool('sirv', '3.0.2')]
+if (!autocannonFolder || !sirvFolder) process.exit(1)
 const folder = peerFolder(projectFolder)
 const env = environmentWith({ PORT: String(ports[0]) })
 const ours = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/serve.ts'], { env, stdio: 'ignore' })
-const peer = spawn(process.execPath, ['-e', peerServer(folder, ports[1])], { cwd: tools, stdio: 'ignore' })
+const peer = spawn(process.execPath, ['-e', peerServer(sirvFolder, folder, ports[1])], {
+  cwd: sirvFolder,
+  stdio: 'ignore',
+})
 const processes = [ours.pid ?? 0, peer.pid ?? 0]
 process.on('exit', () => {
   ours.kill()
@@ -31,7 +35,7 @@ process.on('exit', () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const autocannon = createRequire(join(tools, 'package.json'))('autocannon')
+const autocannon = createRequire(import.meta.url)(autocannonFolder)
 for (const port of ports) await untilAnswers(`http://127.0.0.1:${port}/`)
 row('asked', ['bytes', 'conn.', 'ours/s', 'sirv/s', 'ratio', 'ours µs', 'sirv µs'])
 const ratios: number[] = []
@@ -51,7 +55,7 @@ for (const [what, url] of Object.entries(askedAddresses(projectFolder))) {
     }
   }
 }
-const memory = processes.map(peakMemory)
+const memory = processes.map((pid) => (costOf(pid).memory * (1 << 20)) / 1e6)
 row('peak memory, MB', ['', '', ...memory])
 process.exit(Math.min(...ratios) < least || (memory[0] ?? 0) > mostMegabytes ? 1 : 0)
 
