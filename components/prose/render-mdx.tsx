@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import { compileMDX } from 'next-mdx-remote/rsc'
 import type { ReactElement } from 'react'
-import { visit } from 'unist-util-visit'
+import { visit } from '../../lib/base/visit'
 import { remarkSyntax } from '../../lib/markdown/remark-syntax'
 import type { MdxSource } from '../../lib/record/parsed-post'
 import { fillMdx } from './fill-mdx'

@@ -2,8 +2,8 @@ import type { Element, ElementContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toText } from 'hast-util-to-text'
 import { s } from 'hastscript'
-import { visit } from 'unist-util-visit'
 import { sanitiseSvg } from '../base/svg/sanitise-svg'
+import { visit } from '../base/visit'
 import { themedColour } from './theme-colours'
 
 export type DrawingWords = { title: string; description: string | null }

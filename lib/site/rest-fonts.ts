@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import restFonts from '#work/rest-fonts.json'
+import { visit } from '../base/visit'
 
 /** A file of the font with characters that few pages show: "/_gaji/sans-rest-1a2b3c4d5e.woff2", "갂갃…". */
 export type RestFont = { url: string; characters: string }

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Element, Root } from 'hast'
 import { toText } from 'hast-util-to-text'
-import { visit } from 'unist-util-visit'
 import type { Problem } from '../../base/problems'
+import { visit } from '../../base/visit'
 import { noteInput } from '../../base/workspace/inputs'
 import type { Workspace } from '../../base/workspace/workspace'
 import { type DiagramSource, drawingName, spokenWords } from '../../diagrams/diagram-source'
@@ -98,8 +98,8 @@ function part(name: string, child: Element): Element {
 
 function descriptionIn(drawing: Element): string {
   let words = ''
-  visit(drawing, { tagName: 'desc' }, (node) => {
-    words ||= toText(node)
+  visit(drawing, 'element', (node) => {
+    if (node.tagName === 'desc') words ||= toText(node)
   })
   return words
 }

@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast'
-import { visit } from 'unist-util-visit'
 import { parseUrl } from '../../base/text/addresses'
+import { visit } from '../../base/visit'
 import { embedOf, type Privacy } from '../../record/embeds/embeds'
 import type { ShortcodeParams } from '../../record/shortcode-params'
 

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../../base/visit'
 import { parseCodeInfo } from './code-info'
 
 /** The languages that a text's code is in, as fences and raw HTML name them. */

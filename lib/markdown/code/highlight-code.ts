@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import type { HighlighterCore } from 'shiki/core'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { visit } from '../../base/visit'
 import type { MarkupConfig } from '../../record/types'
 import { placeOf, type Report } from '../source/report'
 import { type CodeInfo, isOn, parseCodeInfo, type SiteHighlight } from './code-info'

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import { SKIP, visit } from '../../base/visit'
 import { type CodeInfo, parseCodeInfo } from '../code/code-info'
 import { placeOf } from '../source/report'
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../../base/visit'
 import type { TextWords } from '../../record/text-words'
 import { say } from '../../words/words'
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Parents, Properties, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
 import { baseName } from '../../base/text/base-name'
+import { SKIP, visit } from '../../base/visit'
 import { needsCaption } from '../../record/pictures/caption'
 import { readWaitingAddress } from '../calls/place/waiting-address'
 import { imageOf, picturesOf, splitAtPictures } from './picture-lines'

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../../base/visit'
 
 /**
  * The page's title is its one h1. Headings of a body that has an h1 move below it, and none skips a level, so

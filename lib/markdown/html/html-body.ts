@@ -1,7 +1,7 @@
 import type { ElementContent, Root, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Root as MdastRoot, Node } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
+import { SKIP, visit } from '../../base/visit'
 import type { Spot } from '../../record/parsed-post'
 import type { MappedText } from '../source/positions'
 import type { Report } from '../source/report'

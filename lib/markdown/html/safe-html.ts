@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast'
 import rehypeRaw from 'rehype-raw'
-import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
+import { visit } from '../../base/visit'
 import { placeOf, type Report } from '../source/report'
 import { danger, forbiddenElements, harmlessElements, type Objection, objections, safeProperties } from './html-rules'
 import { readTags, type Tags } from './html-tags'

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../../base/visit'
 
 /** An image alone in its paragraph stands by itself where `wrapStandAloneImageWithinParagraph = false`. */
 export function rehypeStandaloneImages({ wrap }: { wrap: boolean }) {

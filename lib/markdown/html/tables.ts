@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
+import { SKIP, visit } from '../../base/visit'
 import type { TextWords } from '../../record/text-words'
 import { say } from '../../words/words'
 

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../../base/visit'
 import { mdxElements } from './mdx-elements'
 
 type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
@@ -7,9 +7,9 @@ type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement
 /** The components of a text, in its order: the same for whoever reads it with the same syntax. */
 export function componentsIn(tree: Root): Component[] {
   const components: Component[] = []
-  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    const component = node as Component
-    if (component.name && !mdxElements.has(component.name)) components.push(component)
+  visit(tree, (node) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
+    if (node.name && !mdxElements.has(node.name)) components.push(node)
   })
   return components.sort((one, other) => startOf(one) - startOf(other))
 }

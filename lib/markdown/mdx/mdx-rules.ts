@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../../base/visit'
 import type { MarkdownSettings } from '../../record/parsed-post'
 import { placeOf, type Report } from '../source/report'
 import { remedyInMdx, shortcodeOf } from './component-call'

@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../../base/visit'
 import type { Features } from '../../record/parsed-post'
 
 /** What a page must load something for. */

@@ -1,5 +1,5 @@
 import type { Element, ElementData, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../../base/visit'
 import type { Spot } from '../../record/parsed-post'
 import { readSpot, writeSpot } from '../../record/spot'
 import { readWaitingAddress } from '../calls/place/waiting-address'

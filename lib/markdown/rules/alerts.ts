@@ -1,5 +1,5 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root, Text } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../../base/visit'
 import type { AlertKind, TextWords } from '../../record/text-words'
 
 /** GitHub's five, and the other words that Obsidian and Hugo themes know, each by its nearest of the five. */

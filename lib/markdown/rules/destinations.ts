@@ -1,6 +1,6 @@
 import type { Image, Link, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { visit } from '../../base/visit'
 import { placeOf, type Report } from '../source/report'
 
 /**

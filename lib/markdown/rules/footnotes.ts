@@ -1,5 +1,5 @@
 import type { BlockContent, Emphasis, FootnoteDefinition, FootnoteReference, Link, List, ListItem, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../../base/visit'
 import type { TextWords } from '../../record/text-words'
 import { say } from '../../words/words'
 import { visitInReadingOrder } from '../calls/place/reading-order'

@@ -1,7 +1,7 @@
 import type { Code, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Position } from 'unist'
-import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { SKIP, visit } from '../../base/visit'
 import { inlineMath, mathBlock } from '../syntax/math'
 
 const formula = /^\s*\$\$(?!\$)((?:(?!\$\$).)+)\$\$\s*$/

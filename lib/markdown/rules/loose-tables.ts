@@ -1,5 +1,5 @@
 import type { Paragraph, Parents, Root, RootContent, Table } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
+import { SKIP, visit } from '../../base/visit'
 import type { Spot } from '../../record/parsed-post'
 import { linkDefinitions } from '../calls/place/inner-markdown'
 import { withPlacesOf } from '../source/author-places'

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { visit } from '../../base/visit'
 import { placeOf, type Report } from '../source/report'
 
 /** A note that nobody calls isn't shown, and a call without its note stands as typed: neither by Hugo's word nor by GFM's. */

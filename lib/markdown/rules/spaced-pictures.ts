@@ -1,6 +1,6 @@
 import type { Image, Root, Text } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { SKIP, visit } from '../../base/visit'
 import type { Report } from '../source/report'
 
 /** `![alt](my picture.png "title")`, also with the quotes that the typographer has turned. */

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../../base/visit'
 import type { Spot } from '../../record/parsed-post'
 import type { MappedText } from './positions'
 

@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import { remarkDefinitionList as remarkDefinitionListSyntax } from 'remark-definition-list'
 import type { Processor } from 'unified'
-import { visit } from 'unist-util-visit'
+import { visit } from '../../base/visit'
 
 const tags: Record<string, string> = { defList: 'dl', defListTerm: 'dt', defListDescription: 'dd' }
 

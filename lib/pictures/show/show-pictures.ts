@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Element, ElementContent, Properties, Root } from 'hast'
-import { EXIT, visit as walk } from 'unist-util-visit'
 import type { Problem } from '../../base/problems'
+import { visit as walk } from '../../base/visit'
 import type { CardPicture } from '../../record/pictures/cover'
 import type { PictureLayout, ShownPicture } from '../../record/pictures/shown-picture'
 import { readSpot } from '../../record/spot'
@@ -57,9 +57,7 @@ export function picturesOf(tree: Root): { files: string[]; first: string | null 
   const files = picturesIn(tree).map(({ image }) => String(image.properties.picture))
   let first: string | null = null
   walk(tree, 'element', ({ tagName, properties: { picture, src } }) => {
-    if (tagName !== 'img') return
-    first = String(picture ?? src ?? '')
-    return EXIT
+    if (tagName === 'img') first ??= String(picture ?? src ?? '')
   })
   return { files, first }
 }

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toText } from 'hast-util-to-text'
-import { EXIT, visit } from 'unist-util-visit'
+import { visit } from '../../base/visit'
 import type { Score } from './compare-site'
 import type { HugoRecord } from './hugo-record'
 
@@ -31,13 +31,11 @@ async function faultOf(url: string, wanted: { title: string; headings: string[] 
 }
 
 function titleOf(tree: Root): string {
-  let title = ''
+  let title: string | undefined
   visit(tree, 'element', (node) => {
-    if (node.tagName !== 'title') return
-    title = toText(node)
-    return EXIT
+    if (node.tagName === 'title') title ??= toText(node)
   })
-  return title
+  return title ?? ''
 }
 
 function idsOf(tree: Root): string[] {

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import { SKIP, visit } from '../../base/visit'
 import type { Body } from '../../record/bodies'
 import { textOfRecord, textOfTree } from './comparable-text'
 import { type ExplainedDifference, explainDifferences } from './explain-differences'

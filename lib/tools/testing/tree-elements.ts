@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../../base/visit'
 
 /** All elements of a tree, in order; with names, those alone. */
 export function elementsOf(tree: Root, ...names: string[]): Element[] {

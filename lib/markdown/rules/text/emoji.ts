@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast'
 import type { CompileContext } from 'mdast-util-from-markdown'
 import type { Code, Construct, Token } from 'micromark-util-types'
 import type { Processor } from 'unified'
-import { visit } from 'unist-util-visit'
+import { visit } from '../../../base/visit'
 import { addSyntax, characterOf } from '../../syntax/syntax'
 
 declare module 'micromark-util-types' {

@@ -1,5 +1,5 @@
 import type { PhrasingContent, Root, Text } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
+import { SKIP, visit } from '../../../base/visit'
 
 /** Each line end the author types becomes a `<br>`. Hugo: markup.goldmark.renderer.hardWraps */
 export function remarkHardWraps() {
