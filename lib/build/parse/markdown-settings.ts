@@ -1,7 +1,7 @@
 import { features } from '../../features'
 import { mdxComponents } from '../../record/calls/mdx-components'
 import type { MarkdownSettings } from '../../record/parsed-post'
-import type { Page, SiteConfig } from '../../record/types'
+import type { Page, Site, SiteConfig } from '../../record/types'
 import { wordsFor } from '../../words/interface-words'
 
 /** Components of `.mdx` whose attributes are known and checked, with them; other shortcodes take what they are given. */
@@ -28,5 +28,19 @@ export function markdownSettings(
     figures: true,
     shortcodes,
     components: siteComponents,
+  }
+}
+
+/** The settings of a page and its language's tag: one object for all whose settings are the same. */
+export function settingsFinder(
+  { config }: Pick<Site, 'config'>,
+  shortcodes: MarkdownSettings['shortcodes'],
+): (page: Page, langTag: string) => MarkdownSettings {
+  const known = new Map<string, MarkdownSettings>()
+  return (page, langTag) => {
+    const key = JSON.stringify([page.lang, page.fields.isCJKLanguage, langTag])
+    const settings = known.get(key) ?? markdownSettings(config, page, langTag, shortcodes)
+    known.set(key, settings)
+    return settings
   }
 }

@@ -9,7 +9,7 @@ import type { Page, Site } from '../../record/types'
 import { unknownName } from '../read/shortcode-templates'
 import type { Documents } from '../validate/typed-documents'
 import { bodyFormat } from './body-format'
-import { markdownSettings } from './markdown-settings'
+import { settingsFinder } from './markdown-settings'
 import { languageTag, siteLanguages } from './page-languages'
 import { summaryOf } from './page-summary'
 import type { Trees } from './tree-cache'
@@ -41,6 +41,7 @@ export async function parsePages(
   trees: Pick<Trees, 'parse' | 'read' | 'threads'>,
   shortcodes: MarkdownSettings['shortcodes'],
 ): Promise<ParsedPages> {
+  const settingsOf = settingsFinder(site, shortcodes)
   const related = relatedPages(site.pages, site.config)
   const rendered = inHugosOrder(site).filter((page) => page.rendered)
   const progress = openProgress({ ko: '글', en: 'posts' })
@@ -70,7 +71,7 @@ export async function parsePages(
     const summary = summaryOf(page, known, site.config)
     if (page.file === null || body.trim() === '') return { summary, problems: [], text: null }
     const source = { file: page.file, bodyLine: page.bodyLine, format: bodyFormat(page) }
-    const settings = markdownSettings(site.config, page, langTag ?? page.lang, shortcodes)
+    const settings = settingsOf(page, langTag ?? page.lang)
     const { key, facts } = await trees.parse({ ...source, body }, settings)
     summary.hasBody = true
     summary.hasMath = facts.hasMath

@@ -4,8 +4,10 @@ import { writeTree } from './kept-tree'
 import type { ParsedFacts } from './parsed-facts'
 import type { Begun } from './time-limit'
 
-/** `path`: where its tree is kept. */
-export type ParseTask = { source: PostSource; settings: MarkdownSettings; path: string }
+/** `settings`: as JSON, the same for most posts of a site. `path`: where its tree is kept. */
+export type ParseTask = { source: PostSource; settings: string; path: string }
+
+let last: { text: string; settings: MarkdownSettings } | null = null
 
 /** All that a thread of the pool does: one post after another. */
 export default async function parse({
@@ -15,5 +17,6 @@ export default async function parse({
   begun,
 }: ParseTask & { begun: Begun }): Promise<ParsedFacts> {
   Atomics.store(begun, 0, 1)
-  return writeTree(path, await parsePost(source, settings))
+  if (last?.text !== settings) last = { text: settings, settings: JSON.parse(settings) as MarkdownSettings }
+  return writeTree(path, await parsePost(source, last.settings))
 }

@@ -36,13 +36,14 @@ export function openTrees(workspace: Pick<Workspace, 'cacheFolder'>, pool: Parse
 
   async function parse(source: PostSource, settings: MarkdownSettings) {
     const { format, file, bodyLine, body } = source
-    const key = hash(JSON.stringify([pool.version, settings, format, file, bodyLine, body]))
+    const said = asJson(settings)
+    const key = hash([pool.version, said, JSON.stringify([format, file, bodyLine, body])].join('\n'))
     const path = pathOf(key)
     const kept = readFacts(path)
     if (kept) return { key, facts: kept }
     countParse(file)
     try {
-      return { key, facts: await pool.parse({ source, settings, path }) }
+      return { key, facts: await pool.parse({ source, settings: said, path }) }
     } catch (error) {
       const post = unparsed(source, settings, error)
       unkept.set(key, post)
@@ -82,6 +83,15 @@ function isOfTheDisk(error: unknown): boolean {
 /** PARSE_LOG names a file that gets a line for each post parsed, by whichever process: how tests count parses. */
 function countParse(file: string): void {
   if (environment.PARSE_LOG) appendFileSync(environment.PARSE_LOG, `${file}\n`)
+}
+
+const jsons = new WeakMap<MarkdownSettings, string>()
+
+/** They name every shortcode, and are one object for most posts of a site. */
+function asJson(settings: MarkdownSettings): string {
+  const json = jsons.get(settings) ?? JSON.stringify(settings)
+  jsons.set(settings, json)
+  return json
 }
 
 function hash(text: string): string {

@@ -1,17 +1,14 @@
 import type { WorkFiles } from '../../base/workspace/work-files'
-import { readBody } from '../../record/bodies'
 import type { FeaturePage } from '../../record/feature/feature-page'
 import type { PublishedFile } from '../../record/published-file'
-import { pageFinder } from '../../record/site'
 import type { PageSummary, SiteIndex } from '../../record/site-index'
-import { toFeedHtml } from '../../shortcodes/feed-tree'
 import { featureTranslations } from '../../site/addresses/feature-translations'
-import { absoluteUrl, feedUrl, resolveUrl } from '../../site/addresses/urls'
+import { absoluteUrl, feedUrl } from '../../site/addresses/urls'
 import { type FeedItem, feedXml } from '../../site/feed'
 import { pageTitle } from '../../site/names/page-name'
 import { robotsTxt, sitemapIndexXml, sitemapXml } from '../../site/sitemap'
 import { wordsFor } from '../../words/interface-words'
-import { knownShortcodes } from '../read/known-shortcodes'
+import { feedTexts, type TextOf } from './feed-texts'
 
 /** A feed holds every post, or as many as rssLimit says, as Hugo's does; the newest with their whole text, so that a long blog's feed stays small. */
 const fullItems = 20
@@ -26,14 +23,15 @@ export function* siteFiles(index: SiteIndex, taken: ReadonlySet<string>, files: 
 
 function* allFiles(index: SiteIndex, files: WorkFiles): Generator<PublishedFile> {
   const byUrl = new Map(index.pages.map((page) => [page.url, page]))
+  const textOf = feedTexts(index, byUrl, files)
   for (const page of index.pages)
-    if (page.hasFeed) yield { url: feedUrl(page.url), text: feedOf(page, index, byUrl, files) }
+    if (page.hasFeed) yield { url: feedUrl(page.url), text: feedOf(page, index, byUrl, textOf) }
   yield* sitemaps(index, byUrl)
   const { sitemap } = index.settings
   yield { url: '/robots.txt', text: robotsTxt(sitemap && absoluteUrl(index.settings, `/${sitemap}`)) }
 }
 
-function feedOf(list: PageSummary, index: SiteIndex, byUrl: ByUrl, files: WorkFiles): string {
+function feedOf(list: PageSummary, index: SiteIndex, byUrl: ByUrl, textOf: TextOf): string {
   const { settings } = index
   const posts = list.members
     .flatMap((url) => byUrl.get(url) ?? [])
@@ -48,31 +46,19 @@ function feedOf(list: PageSummary, index: SiteIndex, byUrl: ByUrl, files: WorkFi
     url: absoluteUrl(settings, list.url),
     feedUrl: absoluteUrl(settings, feedUrl(list.url)),
     lang: list.langTag,
-    items: posts.map((page, at) => itemOf(page, index, byUrl, at < fullItems ? files : null)),
+    items: posts.map((page, at) => itemOf(page, index, at < fullItems ? textOf : null)),
   })
 }
 
 type ByUrl = ReadonlyMap<string, PageSummary>
 
-function itemOf(page: PageSummary, { settings, pages }: SiteIndex, byUrl: ByUrl, files: WorkFiles | null): FeedItem {
-  const url = absoluteUrl(settings, page.url)
-  const absolute = (address: string) => resolveUrl(address, url)
-  const html = (files: WorkFiles) => {
-    const site = { settings, pages, pageAt: pageFinder(byUrl) }
-    return toFeedHtml(readBody(files, page.url).tree, {
-      shortcodes: knownShortcodes,
-      langTag: page.langTag,
-      words: wordsFor(page.langTag),
-      absolute,
-      place: { site, page, hrefOf: (to) => absoluteUrl(settings, to) },
-    })
-  }
+function itemOf(page: PageSummary, { settings }: SiteIndex, textOf: TextOf | null): FeedItem {
   return {
     title: pageTitle(page, settings, wordsFor(page.langTag)),
-    url,
+    url: absoluteUrl(settings, page.url),
     date: page.date ?? '',
     summary: page.description || page.summary,
-    html: files && page.hasBody ? html(files) : null,
+    html: textOf && page.hasBody ? textOf(page) : null,
   }
 }
 

@@ -51,13 +51,15 @@ export function rehypeMath({ report, words }: { report: Report; words: Pick<Text
       return SKIP
     })
 
-    /** A post says `$x$` a hundred times, and KaTeX takes milliseconds for each. */
+    /** A post says `$x$` a hundred times, and KaTeX takes milliseconds for each. No rule changes them before this one ends. */
     function draw(source: string, display: boolean): Result {
       if (defines.test(source)) drawn.clear()
       const key = `${display} ${source}`
-      const result = drawn.get(key) ?? render(source, display, macros)
+      const known = drawn.get(key)
+      if (known) return structuredClone(known)
+      const result = render(source, display, macros)
       drawn.set(key, result)
-      return structuredClone(result)
+      return result
     }
   }
 }

@@ -35,9 +35,11 @@ function writtenLanguage(key: string, code: string | null, detected: string | nu
   return isSame || (language !== 'en' && language === detected) ? code : key
 }
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+
 function isLanguage(tag: string): boolean {
   try {
-    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined
+    return languageNames.of(tag) !== undefined
   } catch {
     return false
   }

@@ -3,6 +3,7 @@ export const markerPattern = /[\u{F0000}-\u{10FFFD}]/gu
 
 /** The text between markers, and what the markers stand for. */
 export function splitAtMarkers<Call>(text: string, calls: ReadonlyMap<string, Call>): (string | Call)[] {
+  if (calls.size === 0) return [text]
   const parts: (string | Call)[] = []
   let from = 0
   for (const { 0: marker, index } of text.matchAll(markerPattern)) {
