@@ -31,7 +31,7 @@ import { type ReadSite, readSite } from './read/read-site'
 import { nameTemplates } from './read/shortcode-templates'
 import { resolveBodies } from './resolve/resolve-bodies'
 import { themePageProblems } from './validate/theme-pages'
-import { type Documents, openDocuments } from './validate/typed-documents'
+import { compileDocuments, type Documents } from './validate/typed-documents'
 
 type Compiled = { problems: Problem[]; pictures: Pictures }
 
@@ -68,9 +68,8 @@ async function compileAlone(workspace: Workspace, options: Options): Promise<Com
   const { unpublished, keepLast, lookOnly } = options
   const read = readSite(workspace, { features, unpublished })
   const { site, open, paths } = read
-  const documents = openDocuments(workspace)
-  documents.write(site.pages, new Map(open.flatMap((feature) => [...feature.documents()])))
-  await documents.compile()
+  const ofFeatures = new Map(open.flatMap((feature) => [...feature.documents()]))
+  const documents = await compileDocuments(workspace, site.pages, ofFeatures)
 
   const trees = openTrees(workspace, await parserPool(workspace))
   const parsed = await parsePages(site, documents, trees, read.shortcodes)
