@@ -40,7 +40,7 @@ const damages: ((file: string) => void)[] = [
 
 test('whatever is kept between builds is made anew where all of it is cut, empty or {}', () => {
   const kept = [...filesBelow('.next/cache/gaji'), ...filesBelow('.gaji')]
-  for (const part of ['trees', 'fonts', 'figures', '.contentlayer'])
+  for (const part of ['trees', 'fonts', 'figures', 'documents', '.contentlayer'])
     expect(kept.some((path) => path.split(sep).includes(part))).toBe(true)
   for (const [at, path] of kept.entries()) damages[at % damages.length]?.(join(copy, path))
   compile()

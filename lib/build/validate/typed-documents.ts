@@ -9,7 +9,7 @@ import type { Workspace } from '../../base/workspace/workspace'
 import type { ReadDocument } from '../../record/feature/document-type'
 import { type PageRecord, pageFields } from '../../record/page-fields'
 import type { Page } from '../../record/types'
-import { bundleCode } from '../parse/bundle-code'
+import { bundleCode } from '../code/bundle-code'
 import { openKeptDocuments } from './kept-documents'
 import { documentName, documentOf } from './page-document'
 
