@@ -118,7 +118,7 @@ describe('what the texts say of the house', () => {
     })
     expect(knowing.filter((name) => !name.endsWith('.test.ts')).sort()).toEqual([
       'build/validate/contentlayer.config.ts',
-      'build/validate/typed-documents.ts',
+      'build/validate/document-compiler.ts',
     ])
   })
 
