@@ -1,10 +1,7 @@
-import { readdirSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
 import Tinypool from 'tinypool'
-import { writeChanged } from '../../base/disk/write-whole'
 import type { Workspace } from '../../base/workspace/workspace'
-import { type Bundle, bundleCode } from '../code/bundle-code'
+import { bundleCode, writeBundle } from '../code/bundle-code'
 import type { ParseTask } from './parse-worker'
 import type { ParsedFacts } from './parsed-facts'
 import { openTimeLimit } from './time-limit'
@@ -41,21 +38,11 @@ export async function openPool(
   seconds?: number,
 ): Promise<ParserPool> {
   const bundle = await bundleCode(projectFolder, module)
-  const filename = writeBundle(buildFolder, bundle)
+  const filename = writeBundle(buildFolder, 'parser', bundle)
   const threads = availableParallelism()
   const ends = { minThreads: 0, maxThreads: threads, idleTimeout: 5_000 }
   const pool = new Tinypool({ filename, ...ends, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb } })
   const limit = openTimeLimit(seconds)
   const parse = (task: ParseTask) => limit.watch((signal, begun) => pool.run({ ...task, begun }, { signal }))
   return { version: bundle.version, threads, parse }
-}
-
-/** Threads know no TypeScript. It lies where its packages are found. */
-function writeBundle(buildFolder: string, { code, version }: Bundle): string {
-  const name = `parser-${version.slice(0, 16)}.mjs`
-  const path = join(buildFolder, name)
-  writeChanged(path, code)
-  for (const other of readdirSync(buildFolder))
-    if (/^parser-\w+\.mjs$/.test(other) && other !== name) rmSync(join(buildFolder, other), { force: true })
-  return path
 }

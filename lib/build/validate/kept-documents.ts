@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { readChecked, writeChecked } from '../../base/disk/checked-file'
+import { readChecked } from '../../base/disk/checked-file'
 import type { Workspace } from '../../base/workspace/workspace'
 
 /** Compiled documents, kept between builds, each by the hash of all that it was compiled of. */
@@ -9,7 +9,7 @@ export type KeptDocuments = {
   keyOf(name: string, text: string): string
   /** null where there is none, or no longer the whole of it */
   read(key: string): Buffer | null
-  write(key: string, compiled: Uint8Array): void
+  pathOf(key: string): string
   /** removes all others */
   prune(used: ReadonlySet<string>): void
 }
@@ -21,7 +21,7 @@ export function openKeptDocuments({ cacheFolder }: Pick<Workspace, 'cacheFolder'
   return {
     keyOf: (name, text) => createHash('sha256').update(`${version}\n${name}\n${text}`).digest('hex'),
     read: (key) => readChecked(pathOf(key)),
-    write: (key, compiled) => writeChecked(pathOf(key), compiled),
+    pathOf,
     prune(used) {
       if (!existsSync(folder)) return
       for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {

@@ -1,8 +1,10 @@
+import Tinypool from 'tinypool'
 import type { Workspace } from '../../base/workspace/workspace'
 import type { ReadDocument } from '../../record/feature/document-type'
 import { type PageRecord, pageFields } from '../../record/page-fields'
 import type { Page } from '../../record/types'
-import { bundleCode } from '../code/bundle-code'
+import { type Bundle, bundleCode, writeBundle } from '../code/bundle-code'
+import type { CompileTask } from './document-compiler'
 import { openKeptDocuments } from './kept-documents'
 import { documentName, documentOf } from './page-document'
 
@@ -11,8 +13,6 @@ export type Documents = {
   readPage(page: Pick<Page, 'file' | 'kind' | 'lang' | 'path'>): { record: PageRecord; body: string }
   read: ReadDocument
 }
-
-const configuration = 'lib/build/validate/contentlayer.config.ts'
 
 /** So many are compiled at once, as Contentlayer has all that it compiles in memory several times. */
 const together = 500
@@ -26,24 +26,21 @@ export async function compileDocuments(
   pages: readonly Page[],
   ofFeatures: ReadonlyMap<string, string>,
 ): Promise<Documents> {
-  const { version } = await bundleCode(workspace.projectFolder, configuration)
-  const kept = openKeptDocuments(workspace, version)
+  const bundle = await bundleCode(workspace.projectFolder, 'lib/build/validate/document-compiler.ts')
+  const kept = openKeptDocuments(workspace, bundle.version)
   const keys = new Map<string, string>()
-  const waiting = new Map<string, string>()
-  const compileWaiting = async () => {
-    // Loaded where there is something to compile: it has more modules than all the rest of the content step.
-    const { compile } = await import('./document-compiler')
-    await compile(workspace, waiting, (name, compiled) => kept.write(keys.get(name) as string, compiled))
-    waiting.clear()
-  }
+  const documents: CompileTask['documents'] = []
+  const compiler = openCompiler(workspace, bundle)
+  const compileWaiting = () => compiler.compile({ workFolder: workspace.workFolder, documents: documents.splice(0) })
   for (const [name, text] of textsOf(pages, ofFeatures)) {
     const key = kept.keyOf(name, text)
     keys.set(name, key)
     if (kept.read(key)) continue
-    waiting.set(name, text)
-    if (waiting.size === together) await compileWaiting()
+    documents.push({ name, text, path: kept.pathOf(key) })
+    if (documents.length === together) await compileWaiting()
   }
-  if (waiting.size > 0) await compileWaiting()
+  if (documents.length > 0) await compileWaiting()
+  await compiler.close()
   kept.prune(new Set(keys.values()))
   return { readPage, read: (_type, file) => withoutMarks(readJson(file)) as Record<string, unknown> }
 
@@ -57,6 +54,19 @@ export async function compileDocuments(
     const document = readJson(documentName(page)) as Record<string, unknown> & { body: { raw: string } }
     const record = Object.fromEntries(Object.keys(pageFields).map((name) => [name, document[name] ?? null]))
     return { record: record as PageRecord, body: document.body.raw }
+  }
+}
+
+/** A thread that knows no TypeScript: its loader would look at each of Contentlayer's 1,600 modules. */
+function openCompiler({ buildFolder }: Workspace, bundle: Bundle) {
+  let pool: Tinypool | undefined
+  return {
+    async compile(task: CompileTask): Promise<void> {
+      const filename = writeBundle(buildFolder, 'documents', bundle)
+      pool ??= new Tinypool({ filename, minThreads: 0, maxThreads: 1, execArgv: [] })
+      await pool.run(task)
+    },
+    close: async () => pool?.destroy(),
   }
 }
 
