@@ -79,8 +79,11 @@ const tokens: [string, RegExp][] = [
 ]
 const privateKey = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/g
 
+/** How one of them begins: few lines need a closer look. */
+const tokenStart = /gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|xox[abprs]-|AIza|sk-|[rs]k_live_|npm_/
+
 function secrets(line: string): Found[] {
-  if (line.length < 16) return []
+  if (line.length < 16 || !tokenStart.test(line)) return []
   return tokens.flatMap(([name, pattern]) =>
     [...line.matchAll(pattern)].filter(({ 0: text }) => isReal(text)).map(({ index }) => secret(name, index)),
   )
