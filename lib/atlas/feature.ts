@@ -34,7 +34,9 @@ export const atlas: Feature = {
       documents: () => modelDocuments(isBroken ? [] : (read?.models ?? [])),
       pages: (settings) => ownAtlasPages(settings, catalogue),
       givesWay: { what: 'the atlas of models', remedy: 'switch the atlas off: [params.gaji] models = false' },
+      basis: JSON.stringify([read, catalogue.home, [...catalogue.notes]]),
       enrich: enricher.enrich,
+      note: enricher.note,
       close: enricher.close,
       files: (index, given) => atlasOutputs(index, catalogue, enricher.mentions(), given),
       glyphs({ languages }) {

@@ -4,36 +4,33 @@ import { removeUnfinished } from '../base/disk/write-whole'
 import type { Problem } from '../base/problems'
 import { openProgress } from '../base/progress'
 import { applySwitches } from '../base/switches'
-import { writeInputs } from '../base/workspace/inputs'
 import type { Workspace } from '../base/workspace/workspace'
 import { features } from '../features'
 import { openPictures, type Pictures } from '../pictures/show/pictures'
-import { pruneBodies } from '../record/bodies'
-import { writeData } from '../record/data-files'
-import type { PublishedFile } from '../record/published-file'
 import { lastIndex, type SiteIndex } from '../record/site-index'
-import type { Theme } from '../record/theme'
-import { isHashedName } from '../site/headers/cache-control'
-import { speculationRules } from '../site/headers/header-rules'
-import { buildAssets } from './assets/build-assets'
 import { openTheme } from './assets/theme-tokens'
 import { featurePages } from './enrich/feature-pages'
 import { fillPictures } from './enrich/fill-pictures'
+import type { Memory } from './memory'
 import { type ParsedPages, parsePages } from './parse/parse-pages'
 import { parserPool } from './parse/parser-pool'
 import { settingsOf } from './parse/site-settings'
 import { openTrees } from './parse/tree-cache'
-import { finishIndex, finishSite } from './publish/finish-site'
-import { publishFiles } from './publish/publish-files'
+import { finishIndex } from './publish/finish-site'
+import { inTurn, publishSite, showSite } from './publish/publish-site'
 import { safeDrawings } from './publish/safe-drawings'
-import { siteFiles } from './publish/site-outputs'
 import { type ReadSite, readSite } from './read/read-site'
 import { nameTemplates } from './read/shortcode-templates'
 import { resolveBodies } from './resolve/resolve-bodies'
 import { themePageProblems } from './validate/theme-pages'
-import { compileDocuments, type Documents } from './validate/typed-documents'
+import { compileDocuments } from './validate/typed-documents'
 
-type Compiled = { problems: Problem[]; pictures: Pictures }
+type Compiled = {
+  problems: Problem[]
+  pictures: Pictures
+  /** with a memory: makes what was left for a quiet moment, feeds and fonts; ends early when it is told to */
+  later?: (signal: AbortSignal) => Promise<void>
+}
 
 type Options = {
   /** drafts, scheduled and expired pages too, marked: for `next dev` */
@@ -42,6 +39,8 @@ type Options = {
   keepLast?: boolean
   /** leave what a build has made as it is: for `npm run images`, beside a site that is being served */
   lookOnly?: boolean
+  /** of earlier runs in this process */
+  memory?: Memory
   /** what is made is in use until this process has ended: the `next build` that the content is compiled for */
   inUseBy?: number | undefined
 }
@@ -51,13 +50,17 @@ type Options = {
  * an error it says so and the caller ends the build.
  */
 export async function compileContent(workspace: Workspace, options: Options): Promise<Compiled> {
-  const { inUseBy } = options
+  return alone(workspace, () => compileAlone(workspace, options), options.inUseBy)
+}
+
+/** One run a folder; the others wait. */
+async function alone<T>(workspace: Workspace, run: () => Promise<T>, inUseBy?: number): Promise<T> {
   const onWait = (pid: number) =>
     process.stderr.write(`another run is at work in this folder (process ${pid}): waiting\n`)
   const release = await takeLock(join(workspace.workFolder, 'lock'), { onWait, ...(inUseBy ? { owner: inUseBy } : {}) })
   try {
     removeUnfinished(workspace.workFolder)
-    return await compileAlone(workspace, options)
+    return await run()
   } finally {
     if (!inUseBy) release()
   }
@@ -65,19 +68,19 @@ export async function compileContent(workspace: Workspace, options: Options): Pr
 
 /** The score: each step is a folder beside this file. */
 async function compileAlone(workspace: Workspace, options: Options): Promise<Compiled> {
-  const { unpublished, keepLast, lookOnly } = options
+  const { unpublished, keepLast, lookOnly, memory } = options
   const read = readSite(workspace, { features, unpublished })
   const { site, open, paths } = read
   const ofFeatures = new Map(open.flatMap((feature) => [...feature.documents()]))
-  const documents = await compileDocuments(workspace, site.pages, ofFeatures)
+  const documents = await compileDocuments(workspace, site.pages, ofFeatures, memory?.documents)
 
-  const trees = openTrees(workspace, await parserPool(workspace))
-  const parsed = await parsePages(site, documents, trees, read.shortcodes)
+  const trees = openTrees(workspace, await parserPool(workspace), memory?.texts)
+  const parsed = await parsePages(site, documents, trees, read.shortcodes, memory?.texts)
   const index = indexOf(workspace, read, parsed)
 
   const pictures = openPictures(site, paths, { encode: !keepLast && !lookOnly, workspace })
   const theme = openTheme(workspace.projectFolder)
-  const surroundings = { site, index, pictures, features: open, trees, theme, workspace }
+  const surroundings = { site, index, pictures, features: open, trees, theme, workspace, kept: memory?.bodies }
   const { waiting, problems } = await resolveBodies(parsed, surroundings)
   trees.prune(new Set([...parsed.bodies.values()].map(({ key }) => key)))
 
@@ -101,8 +104,16 @@ async function compileAlone(workspace: Workspace, options: Options): Promise<Com
   const last = isBroken ? lastOfSite(workspace) : null
   if (last) finishIndex(workspace, { ...last, problems: found })
   else {
-    const files = inTurn(drawings.files, pictures.published())
-    await publishSite(workspace, read, { ...index, problems: found }, { documents, theme, files })
+    const made = { documents, theme, files: () => inTurn(drawings.files, pictures.published()) }
+    const whole = { ...index, problems: found }
+    const known = read.open.map(({ basis }) => basis).join()
+    // Features' pages read what is made with their files.
+    if (memory?.published === known) {
+      const later = showSite(workspace, read, whole, made)
+      return { problems: found, pictures, later: (signal) => alone(workspace, () => later(signal)) }
+    }
+    await publishSite(workspace, read, whole, made)
+    if (memory) memory.published = known
   }
   return { problems: found, pictures }
 }
@@ -114,37 +125,8 @@ function indexOf({ siteFolder }: Workspace, { site, open }: ReadSite, parsed: Pa
   return { ...bare, featurePages: featurePages(open, site, bare) }
 }
 
-type Made = { documents: Documents; theme: Theme; files: Iterable<PublishedFile> }
-
-/** Bodies are pruned before the fonts, which hold what the bodies show. */
-async function publishSite(workspace: Workspace, read: ReadSite, index: SiteIndex, made: Made): Promise<void> {
-  const { site, open, data } = read
-  const { documents, theme } = made
-  pruneBodies(
-    workspace.files,
-    index.pages.filter(({ hasBody }) => hasBody).map(({ url }) => url),
-  )
-  const taken = new Set(site.files.map((file) => file.url))
-  const ofFeatures = await Promise.all(
-    open.map((feature) => feature.files(index, { taken, readDocument: documents.read, theme, workspace })),
-  )
-  const glyphs = open.map((feature) => feature.glyphs(index.settings))
-  const assets = await buildAssets(index, taken, glyphs, theme, workspace)
-  const ours = [speculationRules(index), ...assets, ...ofFeatures.flat()]
-  const published = publishFiles(workspace, inTurn(made.files, ours, siteFiles(index, taken, workspace.files)))
-  workspace.files.write('hashed.json', published.filter(isHashedName))
-  writeData(workspace.files, data)
-  writeInputs(workspace)
-  finishSite(workspace, site, index)
-}
-
 function isError({ severity }: Problem): boolean {
   return severity === 'error'
-}
-
-/** One feed is in memory at a time: a blog with many tags has many. */
-function* inTurn<T>(...lists: Iterable<T>[]): Generator<T> {
-  for (const list of lists) yield* list
 }
 
 function lastOfSite({ files, siteFolder }: Workspace): SiteIndex | null {

@@ -7,6 +7,7 @@ import { explainError } from '../base/disk/explain-error'
 import { environmentWith } from '../base/environment'
 import { workspace } from '../base/workspace/this-workspace'
 import { compileContent } from '../build/compile-content'
+import { openMemory } from '../build/memory'
 import { getAddresses } from '../door/pages'
 import { announceAddresses } from './steps/announce-addresses'
 import { nextCommand } from './steps/next-command'
@@ -14,20 +15,30 @@ import { passSignals } from './steps/pass-signals'
 import { reportProblems } from './steps/report-problems'
 import { serveDevFiles } from './steps/serve-dev-files'
 
+const memory = openMemory()
+
 /**
  * `npm run dev`: Next's development server, and beside it a watcher that compiles the content anew after each save.
  * A broken file is reported here and in the page; the pages keep what they had.
  */
 async function compile(): Promise<void> {
-  const { problems } = await compileContent(workspace, { unpublished: true, keepLast: true })
+  clearTimeout(resting)
+  // A save from now on makes what comes of this one old.
+  const { signal } = saved
+  const { problems, later } = await compileContent(workspace, { unpublished: true, keepLast: true, memory })
   reportProblems(problems)
+  if (later) resting = setTimeout(() => inTurn(() => later(signal)), quiet)
 }
 
 async function compileAgain(): Promise<void> {
+  const before = new Set(getAddresses())
+  await compile()
+  await announceAddresses(getAddresses().filter((url) => !before.has(url)))
+}
+
+async function tellFaults(work: () => Promise<void>): Promise<void> {
   try {
-    const before = new Set(getAddresses())
-    await compile()
-    await announceAddresses(getAddresses().filter((url) => !before.has(url)))
+    await work()
   } catch (error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : error
     process.stderr.write(`${explainError(error) ?? stack}\n`)
@@ -36,13 +47,22 @@ async function compileAgain(): Promise<void> {
 
 let waiting: NodeJS.Timeout | undefined
 let running = Promise.resolve()
+/** What is no page is made when nothing has been saved for so long, in milliseconds. */
+const quiet = 1000
+let resting: NodeJS.Timeout | undefined
+let saved = new AbortController()
+
+function inTurn(work: () => Promise<void>): void {
+  running = running.then(() => tellFaults(work))
+}
 
 function compileSoon(): void {
   clearTimeout(waiting)
+  clearTimeout(resting)
+  saved.abort()
+  saved = new AbortController()
   // Editors write a file in several steps.
-  waiting = setTimeout(() => {
-    running = running.then(compileAgain)
-  }, 50)
+  waiting = setTimeout(() => inTurn(compileAgain), 50)
 }
 
 /** At the top of the folder: what Hugo or a build puts there, and the engine where it stands there too. */
@@ -59,7 +79,7 @@ watch(workspace.siteFolder, {
   },
 }).on('all', compileSoon)
 
-const next = spawn(
+const server = spawn(
   process.execPath,
   [nextCommand, 'dev', '--hostname', '127.0.0.1', ...process.argv.slice(2).filter(isNextOption)],
   {
@@ -67,7 +87,7 @@ const next = spawn(
     env: environmentWith({ GAJI_CONTENT_READY: '1', DEV_FILES: await serveDevFiles() }),
   },
 )
-passSignals(next)
+passSignals(server)
 
 function isNextOption(option: string): boolean {
   return !['--strict', '--keep-going', '--verbose'].includes(option)

@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import type { Problem } from '../../base/problems'
+import type { Enriched } from '../../record/feature/feature'
 import type { PageSummary, SiteSettings } from '../../record/site-index'
 import { fillModelCalls } from '../calls/fill-calls'
 import { linkMentions } from '../mentions/link-mentions'
@@ -12,7 +13,9 @@ import { localeOf } from '../words/words'
 
 export type Enricher = {
   /** Puts into a resolved body what the catalogue knows. Changes the tree. */
-  enrich(tree: Root, page: PageSummary, settings: SiteSettings): Problem[]
+  enrich(tree: Root, page: PageSummary, settings: SiteSettings): Enriched
+  /** `told`: the models that its body speaks of */
+  note(page: PageSummary, told: readonly string[]): void
   /** model → addresses of the pages that speak of it, as far as they have passed */
   mentions(): Record<string, string[]>
   /** what can be said when every page has passed */
@@ -26,23 +29,28 @@ export type Enricher = {
 export function makeEnricher({ atlas, home, notes }: Catalogue): Enricher {
   const names = atlas && mentionNames(atlas.models)
   const mentions = new Map<string, Set<string>>()
-  const waiting = new Map([...notes].map(([file, list]) => [file.normalize('NFC'), list]))
-  return { enrich, close, mentions: () => Object.fromEntries([...mentions].map(([id, urls]) => [id, [...urls]])) }
+  const byFile = new Map([...notes].map(([file, list]) => [file.normalize('NFC'), list]))
+  const waiting = new Map(byFile)
+  return { enrich, note, close, mentions: () => Object.fromEntries([...mentions].map(([id, urls]) => [id, [...urls]])) }
 
-  function enrich(tree: Root, page: PageSummary, settings: SiteSettings): Problem[] {
+  function enrich(tree: Root, page: PageSummary, settings: SiteSettings): Enriched {
     const locale = localeOf(page.langTag)
-    const note = (id: string) => mentions.set(id, (mentions.get(id) ?? new Set()).add(page.url))
+    const told = new Set<string>()
     const address = (id: string | null) =>
       id === null ? atlasHref({ home }, settings, page.lang, '/models/') : modelHref({ home }, settings, page.lang, id)
     const file = page.file ?? ''
-    const problems = fillModelCalls(tree, { atlas, locale, file, href: address, onModel: note })
-    const mine = waiting.get(file.normalize('NFC'))
+    const problems = fillModelCalls(tree, { atlas, locale, file, href: address, onModel: (id) => told.add(id) })
+    const mine = byFile.get(file.normalize('NFC'))
     if (mine) problems.push(...placeNotes(tree, mine, noteView(locale)))
-    waiting.delete(file.normalize('NFC'))
     if (names && page.params.models !== false) {
-      linkMentions(tree, { names, href: address, report: ({ id }) => note(id) })
+      linkMentions(tree, { names, href: address, report: ({ id }) => told.add(id) })
     }
-    return problems
+    return { problems, told: [...told] }
+  }
+
+  function note({ url, file }: PageSummary, told: readonly string[]): void {
+    for (const id of told) mentions.set(id, (mentions.get(id) ?? new Set()).add(url))
+    waiting.delete((file ?? '').normalize('NFC'))
   }
 
   function close(): Problem[] {

@@ -1,11 +1,15 @@
 import type { PageSummary } from '../../record/site-index'
 import type { Page, Site } from '../../record/types'
 import { pageLanguage } from '../../site/names/page-language'
+import { type KnownTexts, knownLanguage } from './known-texts'
 
 /** The BCP 47 tag of a page's own text; null where there is no text to tell. */
-export function languageTag(page: Page, site: Site, body: string): string | null {
+export function languageTag(page: Page, site: Site, body: string, known?: KnownTexts): string | null {
   if (body.trim() === '') return null
-  return pageLanguage(configuredLanguage(site, page.lang), `${page.title}\n${body}`.slice(0, 20_000))
+  const configured = configuredLanguage(site, page.lang)
+  const text = `${page.title}\n${body}`.slice(0, 20_000)
+  const place = page.file ?? page.url
+  return knownLanguage(known, place, `${JSON.stringify(configured)}\n${text}`, () => pageLanguage(configured, text))
 }
 
 /** Key of each language → the tag of most of its posts, for pages without a text of their own. */

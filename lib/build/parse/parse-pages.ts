@@ -9,6 +9,7 @@ import type { Page, Site } from '../../record/types'
 import { unknownName } from '../read/shortcode-templates'
 import type { Documents } from '../validate/typed-documents'
 import { bodyFormat } from './body-format'
+import type { KnownTexts } from './known-texts'
 import { settingsFinder } from './markdown-settings'
 import { languageTag, siteLanguages } from './page-languages'
 import { summaryOf } from './page-summary'
@@ -40,6 +41,7 @@ export async function parsePages(
   documents: Pick<Documents, 'readPage'>,
   trees: Pick<Trees, 'parse' | 'read' | 'threads'>,
   shortcodes: MarkdownSettings['shortcodes'],
+  texts?: KnownTexts,
 ): Promise<ParsedPages> {
   const settingsOf = settingsFinder(site, shortcodes)
   const related = relatedPages(site.pages, site.config)
@@ -66,7 +68,7 @@ export async function parsePages(
 
   async function parsePage(page: Page) {
     const { record, body } = documents.readPage(page)
-    const langTag = languageTag(page, site, body)
+    const langTag = languageTag(page, site, body, texts)
     const known = { record, langTag: langTag ?? '', related: related.get(page.url) ?? [] }
     const summary = summaryOf(page, known, site.config)
     if (page.file === null || body.trim() === '') return { summary, problems: [], text: null }

@@ -7,6 +7,7 @@ import { crashProblem } from '../../markdown/parse-failure'
 import { emptyPost } from '../../markdown/source/empty-post'
 import type { MarkdownSettings, ParsedPost, PostSource } from '../../record/parsed-post'
 import { readFacts, readTree } from './kept-tree'
+import type { KnownTexts } from './known-texts'
 import { factsOf, type ParsedFacts } from './parsed-facts'
 import type { ParserPool } from './parser-pool'
 import { TooSlow } from './time-limit'
@@ -27,7 +28,11 @@ export type Trees = {
  * The key is what the result depends on and nothing else: the text and where it stands, the settings, and the code that
  * makes trees, so that a fresh checkout with new file times parses nothing.
  */
-export function openTrees(workspace: Pick<Workspace, 'cacheFolder'>, pool: ParserPool): Trees {
+export function openTrees(
+  workspace: Pick<Workspace, 'cacheFolder'>,
+  pool: ParserPool,
+  known?: Pick<KnownTexts, 'facts'>,
+): Trees {
   const treesFolder = join(workspace.cacheFolder, 'trees')
   const pathOf = (key: string) => join(treesFolder, key.slice(0, 2), `${key}.tree`)
   /** What this slow machine may have caused: it is read again in this run, and parsed anew in the next. */
@@ -39,16 +44,24 @@ export function openTrees(workspace: Pick<Workspace, 'cacheFolder'>, pool: Parse
     const said = asJson(settings)
     const key = hash([pool.version, said, JSON.stringify([format, file, bodyLine, body])].join('\n'))
     const path = pathOf(key)
-    const kept = readFacts(path)
-    if (kept) return { key, facts: kept }
+    const remembered = known?.facts.get(key)
+    const kept = remembered && existsSync(path) ? remembered : readFacts(path)
+    if (kept) return remember(key, kept)
     countParse(file)
     try {
-      return { key, facts: await pool.parse({ source, settings: said, path }) }
+      return remember(key, await pool.parse({ source, settings: said, path }))
     } catch (error) {
       const post = unparsed(source, settings, error)
-      unkept.set(key, post)
-      return { key, facts: factsOf(post) }
+      // By another key: what is made of it must not be taken for what is made of its tree.
+      const unkeptKey = `${key}-unparsed`
+      unkept.set(unkeptKey, post)
+      return { key: unkeptKey, facts: factsOf(post) }
     }
+  }
+
+  function remember(key: string, facts: ParsedFacts) {
+    known?.facts.set(key, facts)
+    return { key, facts }
   }
 
   function read(key: string): ParsedPost | null {
@@ -58,6 +71,7 @@ export function openTrees(workspace: Pick<Workspace, 'cacheFolder'>, pool: Parse
   }
 
   function prune(used: ReadonlySet<string>): void {
+    for (const key of known?.facts.keys() ?? []) if (!used.has(key)) known?.facts.delete(key)
     if (!existsSync(treesFolder)) return
     for (const name of readdirSync(treesFolder, { recursive: true, encoding: 'utf8' })) {
       const key = name.match(/([0-9a-f]{64})\.tree$/)?.[1]

@@ -21,16 +21,21 @@ const listName = 'published.json'
  * Puts every address that is a file into `public/`: pictures beside posts, static files of a site elsewhere, feeds,
  * sitemaps. They are served as files by `next start`, Vercel and any static host, with ranges and without a function.
  * What was put there is listed, removed when it is no longer wanted, and hidden from git by a list of our own.
+ * `othersStay`: these are some of them, and none is removed.
  *
  * @returns their addresses
  */
-export function publishFiles(workspace: Workspace, files: Iterable<PublishedFile>): string[] {
+export function publishFiles(
+  workspace: Workspace,
+  files: Iterable<PublishedFile>,
+  { othersStay = false }: { othersStay?: boolean } = {},
+): string[] {
   const { workFolder, publicFolder, siteFolder, staticFolder } = workspace
   const begunFile = join(workFolder, begunName)
   mkdirSync(workFolder, { recursive: true })
   const before = readList(workspace)
   const begun = new Set(readBegun(begunFile))
-  const now = new Map<string, Listed>()
+  const now = new Map<string, Listed>(othersStay ? before : [])
   for (const entry of files) {
     const path = entry.url.replace(/^\//, '')
     const listed = listedAs(entry, siteFolder)

@@ -14,6 +14,14 @@ export type Documents = {
   read: ReadDocument
 }
 
+type PageDocument = Record<string, unknown> & { body: { raw: string } }
+
+/** What a process remembers of the last run: what compiles, and of each page's document its text and as what it came back. */
+export type KnownDocuments = {
+  bundle: Bundle | null
+  pages: Map<string, { text: string; key: string; document: PageDocument | null }>
+}
+
 /** So many are compiled at once, as Contentlayer has all that it compiles in memory several times. */
 const together = 500
 
@@ -25,16 +33,24 @@ export async function compileDocuments(
   workspace: Workspace,
   pages: readonly Page[],
   ofFeatures: ReadonlyMap<string, string>,
+  known?: KnownDocuments,
 ): Promise<Documents> {
-  const bundle = await bundleCode(workspace.projectFolder, 'lib/build/validate/document-compiler.ts')
+  const bundle = known?.bundle ?? (await bundleCode(workspace.projectFolder, 'lib/build/validate/document-compiler.ts'))
+  if (known) known.bundle = bundle
   const kept = openKeptDocuments(workspace, bundle.version)
   const keys = new Map<string, string>()
   const documents: CompileTask['documents'] = []
   const compiler = openCompiler(workspace, bundle)
   const compileWaiting = () => compiler.compile({ workFolder: workspace.workFolder, documents: documents.splice(0) })
   for (const [name, text] of textsOf(pages, ofFeatures)) {
+    const last = known?.pages.get(name)
+    if (last?.document && last.text === text) {
+      keys.set(name, last.key)
+      continue
+    }
     const key = kept.keyOf(name, text)
     keys.set(name, key)
+    known?.pages.set(name, { text, key, document: null })
     if (kept.read(key)) continue
     documents.push({ name, text, path: kept.pathOf(key) })
     if (documents.length === together) await compileWaiting()
@@ -42,6 +58,7 @@ export async function compileDocuments(
   if (documents.length > 0) await compileWaiting()
   await compiler.close()
   kept.prune(new Set(keys.values()))
+  for (const name of known?.pages.keys() ?? []) if (!keys.has(name)) known?.pages.delete(name)
   return { readPage, read: (_type, file) => withoutMarks(readJson(file)) as Record<string, unknown> }
 
   function readJson(name: string): unknown {
@@ -51,8 +68,11 @@ export async function compileDocuments(
   }
 
   function readPage(page: Parameters<Documents['readPage']>[0]): ReturnType<Documents['readPage']> {
-    const document = readJson(documentName(page)) as Record<string, unknown> & { body: { raw: string } }
-    const record = Object.fromEntries(Object.keys(pageFields).map((name) => [name, document[name] ?? null]))
+    const name = documentName(page)
+    const last = known?.pages.get(name)
+    const document = last?.document ?? (readJson(name) as PageDocument)
+    if (last) last.document = document
+    const record = Object.fromEntries(Object.keys(pageFields).map((field) => [field, document[field] ?? null]))
     return { record: record as PageRecord, body: document.body.raw }
   }
 }

@@ -44,8 +44,12 @@ export type OpenFeature = {
   pages(settings: SiteSettings): FeaturePage[]
   /** for that warning: what stands at its addresses, and how to switch it off */
   givesWay: { what: string; remedy: string }
-  /** puts into a resolved body what it knows; changes the tree */
-  enrich(tree: Root, page: PageSummary, settings: SiteSettings): Problem[]
+  /** all that it enriches by, beside the page and the site's settings, as one text: while it is the same, once is enough */
+  basis: string
+  /** Puts into a resolved body what it knows; changes the tree. What it is `told` there is noted afterwards. */
+  enrich(tree: Root, page: PageSummary, settings: SiteSettings): Enriched
+  /** hears what a page's body told, whether that was enriched in this run or is as it was */
+  note(page: PageSummary, told: readonly string[]): void
   /** what can be said when every page has passed */
   close(): Problem[]
   /** keeps what its pages need and returns what is published */
@@ -53,6 +57,8 @@ export type OpenFeature = {
   /** what its pages may say: the font must have its characters */
   glyphs(settings: SiteSettings): string
 }
+
+export type Enriched = { problems: Problem[]; told: string[] }
 
 /** What a feature makes its files with. */
 export type GivenToFeature = {

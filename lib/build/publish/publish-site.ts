@@ -1,0 +1,95 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { writeInputs } from '../../base/workspace/inputs'
+import type { Workspace } from '../../base/workspace/workspace'
+import { pruneBodies } from '../../record/bodies'
+import { writeData } from '../../record/data-files'
+import type { PublishedFile } from '../../record/published-file'
+import type { SiteIndex } from '../../record/site-index'
+import type { Theme } from '../../record/theme'
+import { isHashedName } from '../../site/headers/cache-control'
+import { speculationRules } from '../../site/headers/header-rules'
+import { buildAssets } from '../assets/build-assets'
+import type { ReadSite } from '../read/read-site'
+import type { Documents } from '../validate/typed-documents'
+import { finishSite, refreshPages } from './finish-site'
+import { publishFiles } from './publish-files'
+import { siteFiles } from './site-outputs'
+
+/** `files`: what of the author's own stands at addresses, and her pictures; each time from the beginning. */
+type Made = { documents: Documents; theme: Theme; files(): Iterable<PublishedFile> }
+
+/** Writes all that pages read and servers send; the index last. */
+export async function publishSite(workspace: Workspace, read: ReadSite, index: SiteIndex, made: Made): Promise<void> {
+  keepBodiesOf(workspace, index)
+  const others = await otherFiles(workspace, read, index, made)
+  publishAll(workspace, inTurn(made.files(), others, siteFiles(index, takenBy(read), workspace.files)))
+  writeData(workspace.files, read.data)
+  writeInputs(workspace)
+  finishSite(workspace, read.site, index)
+}
+
+/**
+ * What has once been published may be shown before all that is no page is made: feeds, fonts, drawings as files. They
+ * stay as they were until `later` is called, which then shows the pages anew. It ends early when it is told to.
+ */
+export function showSite(
+  workspace: Workspace,
+  read: ReadSite,
+  index: SiteIndex,
+  made: Made,
+): (signal: AbortSignal) => Promise<void> {
+  keepBodiesOf(workspace, index)
+  publishFiles(workspace, made.files(), { othersStay: true })
+  writeData(workspace.files, read.data)
+  finishSite(workspace, read.site, index)
+  return async function later(signal) {
+    const others = await otherFiles(workspace, read, index, made)
+    for (const file of siteFiles(index, takenBy(read), workspace.files)) {
+      others.push(file)
+      // A save is heard of between two feeds.
+      await nextTurn()
+      if (signal.aborted) return
+    }
+    publishAll(workspace, inTurn(made.files(), others))
+    writeInputs(workspace)
+    refreshPages(workspace)
+  }
+}
+
+/** Before the fonts, which hold what the bodies show. */
+function keepBodiesOf({ files }: Workspace, { pages }: SiteIndex): void {
+  pruneBodies(
+    files,
+    pages.filter(({ hasBody }) => hasBody).map(({ url }) => url),
+  )
+}
+
+/** Features' files, scripts, fonts and icons. */
+async function otherFiles(
+  workspace: Workspace,
+  read: ReadSite,
+  index: SiteIndex,
+  { documents, theme }: Made,
+): Promise<PublishedFile[]> {
+  const taken = takenBy(read)
+  const ofFeatures = await Promise.all(
+    read.open.map((feature) => feature.files(index, { taken, readDocument: documents.read, theme, workspace })),
+  )
+  const glyphs = read.open.map((feature) => feature.glyphs(index.settings))
+  const assets = await buildAssets(index, taken, glyphs, theme, workspace)
+  return [speculationRules(index), ...assets, ...ofFeatures.flat()]
+}
+
+function publishAll(workspace: Workspace, files: Iterable<PublishedFile>): void {
+  const published = publishFiles(workspace, files)
+  workspace.files.write('hashed.json', published.filter(isHashedName))
+}
+
+function takenBy({ site }: ReadSite): Set<string> {
+  return new Set(site.files.map((file) => file.url))
+}
+
+/** One feed is in memory at a time: a blog with many tags has many. */
+export function* inTurn<T>(...lists: Iterable<T>[]): Generator<T> {
+  for (const list of lists) yield* list
+}
