@@ -22,7 +22,7 @@ export async function measure(command: string[], { cwd, env }: Surroundings): Pr
   const streams = child.stdio.slice(1) as NodeJS.ReadableStream[]
   const [said, erred, times] = await Promise.all(streams.map((stream) => text(stream)))
   const wall = (performance.now() - begun) / 1000
-  const { cpu, memory } = seen()
+  const { cpu, memory } = seen.end()
   if ((await code) !== 0) throw new Error(`${command.join(' ')} failed:\n${said}${erred}`)
   // `times` knows the shortest process, a look now and then those that nobody waits for: neither says too much.
   return { cpu: Math.max(cpu, secondsOf(times ?? '')), wall, memory }

@@ -5,11 +5,11 @@ import { type ProcessCost, processCost, readOf } from './process-cost'
 const pause = 100
 
 /**
- * Looks at a process and all below it until it is asked: seconds of processor time of all, and the peak of the largest
+ * Looks at a process and all below it until it is told to end: seconds of processor time of all, and the peak of the largest
  * in MiB. It sees what a shell's `times` doesn't: a process that nobody has waited for, as Next leaves its workers.
  * Reads Linux's /proc; elsewhere both are 0.
  */
-export function watchProcesses(root: number): () => ProcessCost {
+export function watchProcesses(root: number): { now(): ProcessCost; end(): ProcessCost } {
   const seen = new Map<number, ProcessCost>()
   const look = () => {
     for (const pid of withDescendants(root)) {
@@ -18,13 +18,22 @@ export function watchProcesses(root: number): () => ProcessCost {
     }
   }
   const timer = setInterval(look, pause)
-  return () => {
-    clearInterval(timer)
+  const sum = () => {
     const all = [...seen.values()]
     return {
       cpu: all.reduce((sum, { cpu }) => sum + cpu, 0),
       memory: Math.max(0, ...all.map(({ memory }) => memory)),
     }
+  }
+  return {
+    now() {
+      look()
+      return sum()
+    },
+    end() {
+      clearInterval(timer)
+      return sum()
+    },
   }
 }
 
