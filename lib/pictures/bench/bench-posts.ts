@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import sharp from 'sharp'
 import type { Source } from '../encode/choose-variants'
 import { makeVariants, type VariantOptions } from '../encode/make-variants'
-import { similarity } from '../encode/ssim'
 import { findPicture } from '../find/find-picture'
 import { indexPictures } from '../find/picture-index'
 import { siteRepository } from '../find/site-repository'
+import { fileLikeness } from './file-likeness'
 
 /** What a phone of 390 px at 2× and a desktop's text measure of 680 px at 1× ask for. */
 const phone = 780
@@ -46,23 +45,9 @@ function loaded({ srcset }: Source, width: number): number {
 /** Measured from the files as written, apart from the encoder's own check. */
 async function leastLikeness(file: string, sources: Source[], outFolder: string): Promise<number> {
   const values = sources.flatMap(({ srcset }) =>
-    srcset.map(async ({ name, width }) => {
-      const [original, variant] = await Promise.all([pixels(file, width), pixels(join(outFolder, name), width)])
-      return similarity(original, variant).all
-    }),
+    srcset.map(({ name, width }) => fileLikeness(file, join(outFolder, name), width)),
   )
   return Math.min(1, ...(await Promise.all(values)))
-}
-
-async function pixels(file: string, width: number) {
-  const picture = sharp(file)
-    .autoOrient()
-    .flatten({ background: '#ffffff' })
-    .resize({ width })
-    .toColourspace('srgb')
-    .removeAlpha()
-  const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true })
-  return { data, width: info.width, height: info.height, channels: info.channels }
 }
 
 function kib(bytes: number): string {
