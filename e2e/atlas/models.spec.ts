@@ -12,7 +12,7 @@ const desk = { width: 1440, height: 1000 }
 const pages = {
   tree: '/models/',
   model: '/models/bert/',
-  'model with unchecked values': '/models/gpt-3/',
+  'model with unchecked values': '/models/distilbert/',
   list: '/models/by/country/kr/',
   article: '/posts/language-models/',
   'guide for authors': '/posts/models-guide/',

@@ -45,8 +45,8 @@ describe('facts in a text', () => {
   })
 
   it('are marked where they rest on memory', async () => {
-    const { html } = await filled('{{< model-fact "gpt-3" "tokens" >}} 토큰')
-    expect(html).toContain('3,000억 <small class="from-memory">미확인</small> 토큰')
+    const { html } = await filled('{{< model-fact "distilbert" "context" >}} 토큰')
+    expect(html).toContain('512 <small class="from-memory">미확인</small> 토큰')
   })
 })
 

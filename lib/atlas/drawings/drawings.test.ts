@@ -100,7 +100,7 @@ describe('the tree', () => {
     )
     expect(links.map((link) => link.properties.ariaLabel)).toContain('BERT, 2018년 10월, 인코더 전용, 가중치 공개')
     expect(links.map((link) => link.properties.ariaLabel)).toContain(
-      'ChatGPT, 2022년 11월, 디코더 전용, 구조 미공개, 비공개, 제품, 공개 정도 미확인',
+      'OpenAI o1, 2024년 9월, 디코더 전용, 구조 미공개, 비공개, 공개 정도 미확인',
     )
   })
 
@@ -112,7 +112,7 @@ describe('the tree', () => {
 
   it('marks what rests on memory, and says what the mark means', () => {
     const names = elements(tree, 'text').map((text) => toText(text))
-    expect(names).toEqual(expect.arrayContaining(['GloVe*', 'ChatGPT*', 'BERT']))
+    expect(names).toEqual(expect.arrayContaining(['GloVe*', 'OpenAI o1*', 'BERT']))
     expect(names.join(' ')).toContain('* 문서로 확인하지 못한 값')
     const none = treeSvg(layoutTree(atlas.models.filter(({ id }) => id === 'bert')), options)
     expect(none).not.toContain('*')

@@ -41,8 +41,8 @@ describe('a fact comes from the data', () => {
   })
 
   it('says when nobody has checked it', () => {
-    expect(modelFact(atlas, 'gpt-3', 'tokens', 'ko')).toMatchObject({ fromMemory: true })
-    expect(modelFact(atlas, 'gpt-3', 'parameters', 'ko')).toMatchObject({ fromMemory: false })
+    expect(modelFact(atlas, 'distilbert', 'context', 'ko')).toMatchObject({ fromMemory: true })
+    expect(modelFact(atlas, 'gpt-3', 'tokens', 'ko')).toMatchObject({ fromMemory: false })
   })
 
   it.each([

@@ -26,6 +26,11 @@ export type ReadModel = { model: Model; yaml: YamlFile; problems: Problem[] }
  *     sources: [{ title: Qwen3 Technical Report, authors: An Yang et al., arXiv: 2505.09388 }]
  *
  * The date is then the first source's month; facts nobody has checked against a document count as from memory.
+ *
+ * There is one rule of dates: the month in which the model first became public, by a paper, an announcement, weights
+ * or a service, whichever came first; \`dateBasis\` says which it was. Openness is that of today, whatever it was then:
+ * Grok-1 was announced as a service in November 2023, and its weights have been out since March 2024.
+ *
  * What needs the other files (parents, duplicate names) is judged by check-atlas.ts.
  */
 export function readModel(file: string, text: string): ReadModel {
