@@ -109,7 +109,7 @@ function calls(text: string): string[] {
     .map(([, call = '']) =>
       call
         .replace(/(?:caption|alt)="[^"]*"/g, '')
-        .replace(/\.en\.svg/g, '.svg')
+
         .trim(),
     )
     .filter((call) => !/^(?:\/?hint|relref)\b/.test(call))

@@ -53,11 +53,12 @@ const units: Record<string, number> = {
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const month = new RegExp(`(?:\\b(\\d{1,2}) )?\\b(${months})\\b(?= \\d)|\\b(\\d{1,2}) (${months})\\b`, 'g')
 const amount =
-  /\d[\d,]*(?:\.\d+)?(?: ?(?:천|만|억|조|thousand|million|billion|trillion)(?![가-힣]*월)(?: (?=\d[\d,]*(?:천|만|억)))?)?/g
+  /\d[\d,]*(?:\.\d+)?(?: ?(?:천|만|억|조(?!각)|thousand|million|billion|trillion)(?: (?=\d[\d,]*(?:천|만|억)))?)?/g
 
 /** The numbers of a text in order of size, however a language writes them: "278만 8천", "2.788 million" → 2788000. */
 export function figures(markdown: string): number[] {
-  const text = plainProse(markdown).replace(month, (_, day = '', name = '', lateDay = '', lateName = '') => {
+  const prose = plainProse(markdown).replace(/제(\d+)조/g, '$1')
+  const text = prose.replace(month, (_, day = '', name = '', lateDay = '', lateName = '') => {
     const number = months.split('|').indexOf(name || lateName) + 1
     return `${day || lateDay} ${number} `
   })
