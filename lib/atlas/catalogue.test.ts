@@ -76,7 +76,7 @@ describe('a site with models', () => {
   })
 
   test('is not built with a slip in one: file, line and field are named', () => {
-    const parents = 'parents: [{ id: transfomer, relation: builds-on, evidence: documented }]\n'
+    const parents = 'parents: [{ id: transfomer, relation: builds-on, evidence: inferred, reason: unread }]\n'
     const files = { 'hugo.toml': config, 'content/models/bert.yaml': bert + parents, 'content/posts/a.md': post() }
     const { status, stderr } = compile(writeSite(files))
     expect(status).toBe(1)

@@ -1,4 +1,4 @@
-import { architectures, type Model, opennesses } from './record/types'
+import { architectures, evidences, type Model, opennesses } from './record/types'
 
 /** Made-up models for tests and measurements, dense in late years as the real ones are; the same each time. */
 export function syntheticModels(count: number): Model[] {
@@ -28,7 +28,7 @@ export function syntheticModels(count: number): Model[] {
       openness: pick(opennesses),
       license: 'MIT',
       parameters: [{ label: 'one', count: Math.ceil(10 ** (7 + random() * 5)) }],
-      parents: parent ? [{ id: parent.id, relation: 'builds-on', evidence: 'inferred' }] : [],
+      parents: parent ? [{ id: parent.id, relation: 'builds-on', evidence: pick(evidences) }] : [],
       objectives: [],
       sources: [],
       seed: false,

@@ -74,10 +74,14 @@ function ModelRow({ site, atlas, page: { locale, lang }, model }: AtlasProps & {
         {size && unchecked('parameters')}
       </td>
       <td>
-        {parents.map(({ id, name, relation }, at) => (
+        {parents.map(({ id, name, relation, evidence }, at) => (
           <span key={id}>
             {at > 0 && ', '}
-            {link(id, name)} <small>{words.relation[relation]}</small>
+            {link(id, name)}{' '}
+            <small>
+              {words.relation[relation]}
+              {evidence !== 'stated' && ` (${pageWords(locale).evidence[evidence]})`}
+            </small>
           </span>
         ))}
       </td>

@@ -135,9 +135,12 @@ describe('the tree', () => {
       expect(16 + textWidth(toText(note), 12)).toBeLessThanOrEqual(width)
   })
 
-  it('dashes what is inferred and thins what is distilled', () => {
+  it('dashes what others state, dots what is inferred and thins what is distilled', () => {
     const classes = elements(tree, 'path').map((path) => String(path.properties.className))
+    expect(classes.filter((name) => name.includes('stated-elsewhere')).length).toBeGreaterThan(2)
     expect(classes.filter((name) => name.includes('inferred')).length).toBeGreaterThan(10)
+    const dashes = ['stated-elsewhere', 'inferred'].map((name) => styles.match(`${name}{[^}]*dasharray:([^;}]+)`)?.[1])
+    expect(new Set(dashes.filter(Boolean)).size).toBe(2)
     expect(classes.filter((name) => name.includes('distilled')).length).toBeGreaterThan(4)
   })
 

@@ -47,7 +47,8 @@ export function treeLegend(options: {
     ...(options.parts
       ? []
       : [
-          entry(words.evidence.documented, line('')),
+          entry(words.evidence.stated, line('')),
+          entry(words.evidence['stated-elsewhere'], line('stated-elsewhere')),
           entry(words.evidence.inferred, line('inferred')),
           entry(words.relation['distilled-from'], line('distilled')),
         ]),

@@ -96,7 +96,7 @@ export function treeSvg(layout: Layout, options: TreeOptions): string {
 
 function edgeClass(edge: Edge, branch = '', waits = false): string {
   const classes = ['edge', branch]
-  if (edge.evidence === 'inferred') classes.push('inferred')
+  if (edge.evidence !== 'stated') classes.push(edge.evidence)
   if (edge.relation === 'distilled-from') classes.push('distilled')
   if (waits) classes.push('cross')
   return classes.join(' ')

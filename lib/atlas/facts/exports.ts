@@ -1,4 +1,4 @@
-import type { Atlas, Model } from '../record/types'
+import type { Atlas, Model, ModelParent } from '../record/types'
 
 /** The catalogue for others to use, with what they may do and how to cite it. */
 export function atlasJson(atlas: Atlas): string {
@@ -25,10 +25,7 @@ const columns: Column[] = [
   ['active_parameters', (model) => largestSize(model)?.activeCount],
   ['training_tokens', (model) => model.trainingTokens],
   ['context_length', (model) => model.contextLength],
-  [
-    'parents',
-    (model) => model.parents.map(({ id, relation, evidence }) => `${id} (${relation}, ${evidence})`).join('; '),
-  ],
+  ['parents', (model) => model.parents.map(parentInCell).join('; ')],
   ['objectives', (model) => model.objectives.join('; ')],
   ['sources', (model) => model.sources.map((source) => source.url).join(' ')],
   ['from_memory', (model) => model.fromMemory.join('; ')],
@@ -42,6 +39,11 @@ export function atlasCsv(atlas: Atlas): string {
   const head = [`# license: ${atlas.license}`, `# cite as: ${atlas.citation}`, `# data as of: ${atlas.dataAsOf}`]
   const rows = atlas.models.map((model) => columns.map(([, value]) => cell(value(model))).join(','))
   return [...head.map(cell), columns.map(([name]) => name).join(','), ...rows, ''].join('\r\n')
+}
+
+/** "bert (builds-on, stated, https://…)", "gpt-3 (builds-on, inferred, layout)" */
+function parentInCell({ id, relation, evidence, means, source, reason }: ModelParent): string {
+  return `${id} (${[relation, evidence, means, source?.url, reason].filter(Boolean).join(', ')})`
 }
 
 export function largestSize(model: Model): Model['parameters'][number] | undefined {

@@ -1,6 +1,7 @@
-import type { Atlas, Evidence, Model, Relation } from '../record/types'
+import type { Atlas, Model, ModelParent } from '../record/types'
 
-type Relative = { model: Model; relation: Relation; evidence: Evidence }
+/** another model, and the relation by which the younger of the two comes from the older */
+type Relative = { model: Model; link: ModelParent }
 
 export type Neighbourhood = {
   /** the model, its parents, their first parents, and what derives from it: enough to see where it sits */
@@ -13,13 +14,13 @@ export type Neighbourhood = {
 export function neighbourhood(atlas: Atlas, id: string): Neighbourhood | null {
   const model = atlas.byId.get(id)
   if (!model) return null
-  const predecessors = model.parents.flatMap(({ id: parent, relation, evidence }) => {
-    const found = atlas.byId.get(parent)
-    return found ? [{ model: found, relation, evidence }] : []
+  const predecessors = model.parents.flatMap((link) => {
+    const found = atlas.byId.get(link.id)
+    return found ? [{ model: found, link }] : []
   })
   const successors = atlas.models.flatMap((child) => {
     const link = child.parents.find((parent) => parent.id === id)
-    return link ? [{ model: child, relation: link.relation, evidence: link.evidence }] : []
+    return link ? [{ model: child, link }] : []
   })
   const near = new Set([model, ...predecessors.map((entry) => entry.model), ...successors.map((entry) => entry.model)])
   for (const { model: parent } of predecessors) {

@@ -6,8 +6,10 @@ import {
   documentKinds,
   evidences,
   kinds,
+  meanings,
   objectives,
   opennesses,
+  reasons,
   relations,
 } from '../record/types'
 
@@ -26,7 +28,12 @@ const Source = row('ModelSource', {
   ...{ title: text, authors: text, url: text, published: text, year: { type: 'number', required: true } },
   ...{ arXiv: { type: 'string' }, doi: { type: 'string' }, venue: { type: 'string' } },
 })
-const Parent = row('ModelParent', { id: text, relation: oneOf(relations), evidence: oneOf(evidences) })
+const EdgeSource = row('EdgeSource', { title: text, url: text, read: oneOf(['original', 'copy']) })
+const Parent = row('ModelParent', {
+  ...{ id: text, relation: oneOf(relations), evidence: oneOf(evidences) },
+  ...{ means: { type: 'enum', options: meanings }, reason: { type: 'enum', options: reasons } },
+  source: { type: 'nested', of: EdgeSource },
+})
 const Size = row('ModelSize', { label: text, count: { type: 'number', required: true }, activeCount: count })
 const Checked = row('CheckedDocument', { document: text, kind: oneOf(documentKinds), facts: texts })
 

@@ -1,5 +1,5 @@
 import { isMonth } from '../record/dates'
-import { dateBases, evidences, type Model, type ModelParent, type ModelSize, relations } from '../record/types'
+import { dateBases, type Model, type ModelSize } from '../record/types'
 import type { FieldReader } from './field-reader'
 
 type Row = Record<string, unknown>
@@ -39,23 +39,5 @@ export function readSizes(reader: FieldReader, row: Row): ModelSize[] {
       reader.fail(`${path}.activeCount`, 'activeCount must be below count')
     }
     return { label, count, ...(activeCount === undefined ? {} : { activeCount }) }
-  })
-}
-
-export function readParents(reader: FieldReader, row: Row, id: string): ModelParent[] {
-  const seen = new Set<string>()
-  return reader.list(row, '', 'parents').flatMap(({ value, path }) => {
-    const fields = ['id', 'relation', 'evidence']
-    const parent = reader.row(value, path, fields, fields)
-    if (!parent) return []
-    const parentId = reader.text(parent, path, 'id')
-    if (parentId === id) reader.fail(`${path}.id`, 'a model cannot be its own parent')
-    if (seen.has(parentId)) reader.fail(`${path}.id`, `the parent "${parentId}" is listed twice`)
-    seen.add(parentId)
-    return {
-      id: parentId,
-      relation: reader.one(parent, path, 'relation', relations, 'builds-on'),
-      evidence: reader.one(parent, path, 'evidence', evidences, 'inferred'),
-    }
   })
 }

@@ -1,6 +1,7 @@
 import { isMonth } from '../record/dates'
 import { type Bilingual, type CheckedDocument, documentKinds, type Source } from '../record/types'
 import { type FieldReader, join } from './field-reader'
+import { isHttps } from './schema-parents'
 
 type Row = Record<string, unknown>
 
@@ -28,7 +29,7 @@ export function readSource(reader: FieldReader, value: unknown, path: string): S
   }
   if (doi && !/^10\.\d{4,9}\/\S+$/.test(doi)) reader.fail(join(path, 'doi'), `doi "${doi}" is no DOI`)
   if (!url) reader.fail(path, `${path} has no url, arXiv id or doi`, 'say where it can be read')
-  else if (!/^https:\/\/[^\s/]+\.[^\s/]+/.test(url)) reader.fail(join(path, 'url'), `url "${url}" is no https address`)
+  else if (!isHttps(url)) reader.fail(join(path, 'url'), `url "${url}" is no https address`)
   if (!isMonth(published)) reader.fail(join(path, 'published'), `${path}.published must be a month`, 'like 2023-02')
 
   const venue = text('venue')

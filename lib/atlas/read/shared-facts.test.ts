@@ -54,8 +54,23 @@ const provenance = ['verified', 'verifiedBy', 'fromMemory']
 it.skipIf(!facts)('no fact about a model was lost or altered on its way into content/models', () => {
   const rows = rowsOf('models.json')
   expect(rows).toHaveLength(100)
-  const found = altered(rows, (id) => atlas?.byId.get(id), [...sentences, ...provenance])
+  const found = altered(rows, (id) => atlas?.byId.get(id), ['parents', ...sentences, ...provenance])
   expect(found.toSorted()).toEqual(corrected.toSorted())
+})
+
+type Edge = { child: string; parent: string; verdict: 'documented' | 'stated-elsewhere' | 'not-found' }
+
+it.skipIf(!facts)('nor how a relation is known, as it was looked up', () => {
+  const { edges } = JSON.parse(readFileSync(join(facts ?? '', 'verified.json'), 'utf8')) as { edges: Edge[] }
+  const states = { documented: 'stated', 'stated-elsewhere': 'stated-elsewhere', 'not-found': 'inferred' }
+  const wrong = edges.filter(({ child, parent, verdict }) => {
+    const ours = atlas?.byId.get(child)?.parents.find(({ id }) => id === parent)
+    return ours?.evidence !== states[verdict]
+  })
+  // A layout is no descent, and RoBERTa is nowhere named as a base.
+  expect(wrong.map(({ child, parent }) => `${child} ← ${parent}`)).toEqual([
+    ...['grok-1 ← transformer', 'exaone-3 ← transformer', 'modernbert ← roberta'],
+  ])
 })
 
 type Checked = { id: string; field: string; verdict: string }

@@ -11,7 +11,22 @@ export const opennesses = ['open-source', 'open-weights', 'closed'] as const
 export const kinds = ['model', 'product'] as const
 export const dateBases = ['paper', 'weights', 'announcement', 'general-availability'] as const
 export const relations = ['builds-on', 'fine-tune-of', 'successor-of', 'distilled-from', 'reimplements'] as const
-export const evidences = ['documented', 'inferred'] as const
+/** how a relation is known: said by the developers and read, said by others, or nowhere */
+export const evidences = ['stated', 'stated-elsewhere', 'inferred'] as const
+/** what a stated relation is about, where it isn't the model as a whole */
+export const meanings = [
+  'architecture',
+  'idea',
+  'comparison',
+  'succession',
+  'data',
+  'tools',
+  'texts',
+  'preferences',
+  'through-others',
+] as const
+/** what speaks for a relation that nobody states */
+export const reasons = ['order', 'layout', 'comparison', 'name', 'data', 'unread'] as const
 export const documentKinds = ['primary', 'secondary'] as const
 /** fields that can be checked against a document */
 export const checkableFields = ['date', 'parameters', 'trainingTokens', 'contextLength', 'license', 'openness'] as const
@@ -49,6 +64,8 @@ export type Architecture = (typeof architectures)[number]
 export type Openness = (typeof opennesses)[number]
 export type Relation = (typeof relations)[number]
 export type Evidence = (typeof evidences)[number]
+export type Meaning = (typeof meanings)[number]
+export type Reason = (typeof reasons)[number]
 export type Objective = (typeof objectives)[number]
 export type CheckableField = (typeof checkableFields)[number]
 /** a language that the atlas speaks: the name of a file in words/ */
@@ -68,7 +85,18 @@ export type Source = {
   venue?: string
 }
 
-export type ModelParent = { id: string; relation: Relation; evidence: Evidence }
+/** A document that states a relation; `copy`: its words were read in a copy of it. */
+export type EdgeSource = { title: string; url: string; read: 'original' | 'copy' }
+export type ModelParent = {
+  id: string
+  relation: Relation
+  evidence: Evidence
+  means?: Meaning
+  /** of a relation that is stated */
+  source?: EdgeSource
+  /** of one that is inferred */
+  reason?: Reason
+}
 export type ModelSize = { label: string; count: number; activeCount?: number }
 export type CheckedDocument = { document: string; kind: (typeof documentKinds)[number]; facts: string[] }
 

@@ -46,8 +46,10 @@ function styles(colour: (name: string) => string, font: string): string {
 .atlas .grid{stroke:${rule};stroke-width:1;fill:none}
 .atlas .edge{fill:none;stroke:${muted};stroke-width:1.5}
 .atlas .range{fill:none;stroke-width:1.5;opacity:.5}
-.atlas .inferred{stroke-dasharray:5 3}
+.atlas .stated-elsewhere{stroke-dasharray:10 4}
 .atlas .distilled{stroke-width:.75}
+.atlas .inferred{stroke-width:2;stroke-linecap:round;stroke-dasharray:.1 4}
+.atlas .distilled.inferred{stroke-width:1.25}
 .atlas.across .edge{opacity:.8}
 .atlas.down .edge{opacity:.55}
 .atlas .edge.cross{opacity:1;display:none;stroke-width:2.5;pointer-events:none}
