@@ -2,6 +2,7 @@ import type { Feature } from '../record/feature/feature'
 import { modelComponents, modelShortcodes } from './calls/model-calls'
 import { makeEnricher } from './enrich/enrich-body'
 import { atlasText } from './facts/atlas-text'
+import { printMemory } from './facts/print-memory'
 import { atlasOutputs } from './files/atlas-outputs'
 import { printMentions } from './mentions/print-mentions'
 import { noteShortcodes } from './notes/note-shortcode'
@@ -23,7 +24,7 @@ export const atlas: Feature = {
     ATLAS: 'the address of the site whose atlas of models names in posts link to',
     NOTES: "a file of editor's notes on the site's posts, from where the engine stands",
   },
-  commands: { mentions: printMentions },
+  commands: { mentions: printMentions, memory: printMemory },
   open(config, workspace) {
     const catalogue = readCatalogue(config, workspace)
     const { atlas: read, isBroken } = catalogue

@@ -4,6 +4,7 @@ import { inLocale, langOfData } from '../../../lib/atlas/record/in-locale'
 import { localeOf, pageWords } from '../../../lib/atlas/words/words'
 import type { ShortcodeProps } from '../../shapes/shortcode-props'
 import { AtlasStyles } from '../atlas-styles'
+import { Unchecked } from '../unchecked'
 
 /** `{{< model-card "bert" >}}`: what a model is, in the text. */
 export function ModelCard({ param, site: { settings }, page }: ShortcodeProps) {
@@ -18,7 +19,12 @@ export function ModelCard({ param, site: { settings }, page }: ShortcodeProps) {
         <a href={modelHref(atlas, settings, page.lang, model.id)}>{model.name}</a>
         {model.expandedName !== model.name && <span lang="en">{model.expandedName}</span>}
       </p>
-      {model.keyIdeas && <p lang={langOfData(locale)}>{inLocale(model.keyIdeas, locale)}</p>}
+      {model.keyIdeas && (
+        <p lang={langOfData(locale)}>
+          {inLocale(model.keyIdeas, locale)}
+          <Unchecked model={model} field="keyIdeas" locale={locale} />
+        </p>
+      )}
       <p className="model-card-facts">{cardFacts(model, locale).join(' · ')}</p>
       {model.fromMemory.length > 0 && <p className="model-card-facts">{pageWords(locale).partlyUnchecked}</p>}
     </aside>

@@ -7,12 +7,13 @@ import { atlasHref } from '../../../lib/atlas/pages/atlas'
 import type { AtlasPage } from '../../../lib/atlas/pages/atlas-pages'
 import { monthName } from '../../../lib/atlas/record/dates'
 import { inLocale, langOfData } from '../../../lib/atlas/record/in-locale'
-import type { CheckableField, Model } from '../../../lib/atlas/record/types'
+import type { MemoryField, Model } from '../../../lib/atlas/record/types'
 import { atlasWords, pageWords } from '../../../lib/atlas/words/words'
 import { say } from '../../../lib/words/words'
 import type { AtlasProps } from '../atlas-props'
+import { Unchecked } from '../unchecked'
 
-type Fact = { name: string; value: ReactNode; checked?: CheckableField }
+type Fact = { name: string; value: ReactNode; checked?: MemoryField }
 
 /** What is known in numbers and names; what nobody has checked is marked. */
 export function ModelFacts({ site, atlas, page, model }: AtlasProps & { model: Model }) {
@@ -98,9 +99,7 @@ export function ModelFacts({ site, atlas, page, model }: AtlasProps & { model: M
               <th scope="row">{name}</th>
               <td>
                 {value}
-                {checked && model.fromMemory.includes(checked) && (
-                  <small className="from-memory"> {words.unchecked}</small>
-                )}
+                {checked && <Unchecked model={model} field={checked} locale={locale} />}
               </td>
             </tr>
           ))}

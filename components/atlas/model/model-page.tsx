@@ -1,6 +1,6 @@
 import { neighbourhood } from '../../../lib/atlas/facts/neighbourhood'
 import { inLocale, langOfData } from '../../../lib/atlas/record/in-locale'
-import type { Bilingual, Locale, Model } from '../../../lib/atlas/record/types'
+import type { Locale, Model } from '../../../lib/atlas/record/types'
 import { atlasWords, explainObjective, pageWords } from '../../../lib/atlas/words/words'
 import { pagesAt } from '../../../lib/record/site'
 import { say } from '../../../lib/words/words'
@@ -10,6 +10,7 @@ import type { AtlasProps } from '../atlas-props'
 import { ModelTree } from '../drawn/model-tree'
 import { JsonLd } from '../json-ld'
 import { modelLd } from '../linked-data'
+import { Unchecked } from '../unchecked'
 import { ModelFacts } from './model-facts'
 import { ModelRelatives } from './model-relatives'
 import { ModelSources } from './model-sources'
@@ -33,6 +34,7 @@ export function ModelPage({ model, ...given }: AtlasProps & { model: Model }) {
         {model.keyIdeas && (
           <p className="model-idea" lang={langOfData(locale)}>
             {inLocale(model.keyIdeas, locale)}
+            <Unchecked model={model} field="keyIdeas" locale={locale} />
           </p>
         )}
       </AtlasHeader>
@@ -71,10 +73,8 @@ export function ModelPage({ model, ...given }: AtlasProps & { model: Model }) {
           </dl>
         </section>
       )}
-      {model.limitations && (
-        <ModelText id="limitations" title={words.limitations} text={model.limitations} locale={locale} />
-      )}
-      {model.notes && <ModelText id="notes" title={words.notes} text={model.notes} locale={locale} />}
+      <ModelText field="limitations" model={model} locale={locale} />
+      <ModelText field="notes" model={model} locale={locale} />
       <ModelSources model={model} locale={locale} />
       <section>
         <h2 id="posts">{words.inPosts}</h2>
@@ -89,13 +89,18 @@ export function ModelPage({ model, ...given }: AtlasProps & { model: Model }) {
   )
 }
 
-type ModelTextProps = { id: string; title: string; text: Bilingual; locale: Locale }
+type ModelTextProps = { field: 'limitations' | 'notes'; model: Model; locale: Locale }
 
-function ModelText({ id, title, text, locale }: ModelTextProps) {
+function ModelText({ field, model, locale }: ModelTextProps) {
+  const text = model[field]
+  if (!text) return null
   return (
     <section>
-      <h2 id={id}>{title}</h2>
-      <p lang={langOfData(locale)}>{inLocale(text, locale)}</p>
+      <h2 id={field}>{pageWords(locale)[field]}</h2>
+      <p lang={langOfData(locale)}>
+        {inLocale(text, locale)}
+        <Unchecked model={model} field={field} locale={locale} />
+      </p>
     </section>
   )
 }

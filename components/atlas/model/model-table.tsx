@@ -2,9 +2,10 @@ import { shortCount } from '../../../lib/atlas/facts/describe-model'
 import { largestSize } from '../../../lib/atlas/facts/exports'
 import { modelClasses } from '../../../lib/atlas/layout/model-box'
 import { modelHref } from '../../../lib/atlas/pages/atlas'
-import type { CheckableField, Model } from '../../../lib/atlas/record/types'
+import type { MemoryField, Model } from '../../../lib/atlas/record/types'
 import { atlasWords, pageWords } from '../../../lib/atlas/words/words'
 import type { AtlasProps } from '../atlas-props'
+import { Unchecked } from '../unchecked'
 
 type ModelTableProps = AtlasProps & { models: readonly Model[]; label: string }
 
@@ -47,8 +48,7 @@ function ModelRow({ site, atlas, page: { locale, lang }, model }: AtlasProps & {
   const words = atlasWords(locale)
   const link = (id: string, name: string) => <a href={modelHref(atlas, site.settings, lang, id)}>{name}</a>
   const size = largestSize(model)
-  const unchecked = (field: CheckableField) =>
-    model.fromMemory.includes(field) && <small className="from-memory"> {pageWords(locale).unchecked}</small>
+  const unchecked = (field: MemoryField) => <Unchecked model={model} field={field} locale={locale} />
   const parents = model.parents.flatMap((parent) => {
     const found = atlas.byId.get(parent.id)
     return found ? [{ ...parent, name: found.name }] : []

@@ -1,6 +1,6 @@
 import { nearNames } from '../../base/text/near-names'
 import { monthName, yearOf } from '../record/dates'
-import type { Atlas, CheckableField, Locale, Model } from '../record/types'
+import type { Atlas, Locale, MemoryField, Model } from '../record/types'
 import { atlasWords } from '../words/words'
 import { largestSize } from './exports'
 import { nameCount } from './name-count'
@@ -12,7 +12,7 @@ export type Fact = { text: string; fromMemory: boolean }
 type Answer = (model: Model, locale: Locale, size: string) => string | undefined
 
 /** The fields a text may name, each with the way it is said in prose. */
-const answers: Record<string, { answer: Answer; checked?: CheckableField }> = {
+const answers: Record<string, { answer: Answer; checked?: MemoryField }> = {
   name: { answer: (model) => model.name },
   'expanded-name': { answer: (model) => model.expandedName },
   released: { answer: (model, locale) => monthName(model.date, locale), checked: 'date' },

@@ -1,6 +1,7 @@
 import type { Problem } from '../../base/problems'
 import { nearNames } from '../../base/text/near-names'
 import type { Milestone, Model } from '../record/types'
+import { checkSentences } from './check-sentences'
 import type { ReadModel } from './schema'
 import type { YamlFile } from './yaml-file'
 
@@ -47,6 +48,7 @@ export function checkModels(read: readonly ReadModel[]): Problem[] {
       }
     })
   }
+  checkSentences([...byId.values()], fail)
   for (const id of idsInCycles([...byId.values()].map((entry) => entry.model))) {
     const entry = byId.get(id)
     if (entry) fail(entry.yaml, 'parents', 'model-cycle', `"${id}" descends from itself`, 'remove one of the parents')

@@ -1,12 +1,12 @@
 import type { DocumentField, DocumentRow, DocumentType } from '../../record/feature/document-type'
 import {
   architectures,
-  checkableFields,
   dateBases,
   documentKinds,
   evidences,
   kinds,
   meanings,
+  memoryFields,
   objectives,
   opennesses,
   reasons,
@@ -69,6 +69,6 @@ export const modelDocument: DocumentType = {
     seed: yes,
     verified: oneOf(['source-read', 'knowledge']),
     verifiedBy: rows(Checked),
-    fromMemory: someOf(checkableFields),
+    fromMemory: someOf(memoryFields),
   },
 }

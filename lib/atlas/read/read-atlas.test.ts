@@ -122,6 +122,18 @@ describe('the files together', () => {
     expect(found).toContain(message)
   })
 
+  const said = (korean: string, more = '') => `${qwen}notes: { ko: "${korean}", en: Text. }\n${more}`
+  const seen = 'verifiedBy: [{ document: A card, kind: primary, facts: [name, notes (tokens)] }]\n'
+
+  it('refuse a number in a sentence that rests on nothing, and not the number of a name', () => {
+    expect(problems(['qwen3.yaml', said('1,024토큰을 읽는다', seen.replace(', notes (tokens)', ''))])).toEqual([
+      'content/models/qwen3.yaml:6:14: notes.ko says 1,024, and nothing says what that rests on (name notes in verifiedBy or in fromMemory)',
+    ])
+    expect(problems(['qwen3.yaml', said('1,024토큰을 읽는다', seen)])).toEqual([])
+    expect(problems(['qwen3.yaml', said('1,024토큰을 읽는다', 'fromMemory: [notes]\n')])).toEqual([])
+    expect(problems(['qwen3.yaml', said('Qwen3와 H800으로 배웠다', 'fromMemory: []\n')])).toEqual([])
+  })
+
   it('refuse a model that descends from itself', () => {
     const found = problems(
       ['a.yaml', child('b').replace('Qwen3\n', 'A\n')],

@@ -1,5 +1,5 @@
 import type { Problem } from '../../base/problems'
-import { architectures, checkableFields, kinds, type Model, objectives, opennesses } from '../record/types'
+import { architectures, kinds, type Model, memoryFields, objectives, opennesses } from '../record/types'
 import { checkModel } from './check-model'
 import { FieldReader } from './field-reader'
 import { readCountry, readDate, readSizes } from './schema-fields'
@@ -84,8 +84,8 @@ export function readModel(file: string, text: string): ReadModel {
     verifiedBy,
     fromMemory:
       row.fromMemory === undefined
-        ? checkableFields.filter((field) => field in row)
-        : reader.some(row, '', 'fromMemory', checkableFields),
+        ? memoryFields.filter((field) => field in row)
+        : reader.some(row, '', 'fromMemory', memoryFields),
   }
   if (yaml.problems.length === 0) checkModel(reader, model)
   return { model, yaml, problems: reader.problems }

@@ -30,6 +30,9 @@ export const reasons = ['order', 'layout', 'comparison', 'name', 'data', 'unread
 export const documentKinds = ['primary', 'secondary'] as const
 /** fields that can be checked against a document */
 export const checkableFields = ['date', 'parameters', 'trainingTokens', 'contextLength', 'license', 'openness'] as const
+/** what is said of a model in sentences, each checked as a whole */
+export const sentenceFields = ['keyIdeas', 'limitations', 'notes'] as const
+export const memoryFields = [...checkableFields, ...sentenceFields] as const
 export const objectives = [
   'skip-gram',
   'cbow',
@@ -67,7 +70,8 @@ export type Evidence = (typeof evidences)[number]
 export type Meaning = (typeof meanings)[number]
 export type Reason = (typeof reasons)[number]
 export type Objective = (typeof objectives)[number]
-export type CheckableField = (typeof checkableFields)[number]
+export type SentenceField = (typeof sentenceFields)[number]
+export type MemoryField = (typeof memoryFields)[number]
 /** a language that the atlas speaks: the name of a file in words/ */
 export type Locale = string
 /** what the data say; other languages read the English */
@@ -139,7 +143,7 @@ export type Model = {
   verified: 'source-read' | 'knowledge'
   verifiedBy: CheckedDocument[]
   /** facts that no document read for this model confirmed */
-  fromMemory: CheckableField[]
+  fromMemory: MemoryField[]
 }
 
 export type Milestone = {
