@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js'
@@ -84,7 +85,13 @@ export default function config(phase) {
     reactStrictMode: true,
     // `npm run check` checks types, once; a build of each of several sites need not do it again.
     typescript: { ignoreBuildErrors: true },
-    experimental: { globalNotFound: true },
+    experimental: {
+      globalNotFound: true,
+      // What a runtime would fetch ahead is rendered and weighed a second time else, for pages that have no runtime.
+      prefetchInlining: false,
+      // Next leaves one idle, which is half of a small machine.
+      cpus: availableParallelism(),
+    },
     turbopack: { root: turbopackRoot, resolveAlias: { '#work/*': `./${workFolder}/*` } },
     outputFileTracingRoot: turbopackRoot,
   }
