@@ -78,8 +78,14 @@ export default function config(phase) {
     async rewrites() {
       const listFiles = { source: '/:path*/index.html', destination: '/:path*/' }
       const ofLists = settings.addresses.lists === 'files' ? [listFiles] : []
-      return { beforeFiles: [{ source: '/404.html', destination: '/error-404/' }, ...ofLists] }
+      const message = { source: '/404.html', destination: '/error-404/' }
+      // In dev the home page too is shown by the route of all: one route is compiled sooner than two.
+      const ofDev = isDev ? [{ source: '/', destination: '/written/?path=' }] : []
+      const afterFiles = isDev ? [{ source: '/:path*', destination: '/written/?path=:path*' }] : []
+      return { beforeFiles: [message, ...ofLists, ...ofDev], afterFiles }
     },
+    // `.dev.tsx`: what only `next dev` shows.
+    pageExtensions: isDev ? ['dev.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
     images: { unoptimized: true },
     poweredByHeader: false,
     reactStrictMode: true,
