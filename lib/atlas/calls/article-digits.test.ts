@@ -104,6 +104,17 @@ describe.each(chapters)('%s says the same in Korean and English', (chapter) => {
     inBoth((text) => [...new Set([...text.matchAll(/\[\^([^\]]+)\](?!: )/g)].map(([, name]) => name))].toSorted()))
 })
 
+it.each(['index.md', 'index.en.md'])(
+  'the chapters form a chain, in the order of the list in the history: %s',
+  (file) => {
+    const linked = (text = '') => [...text.matchAll(/relref "\/posts\/([^"#]+)"/g)].map(([, chapter]) => chapter)
+    const order = [history, ...linked(sections(articleText(history, file)).find(({ id }) => id === 'series')?.text)]
+    expect(order.toSorted()).toEqual(chapters.toSorted())
+    const ends = order.slice(1).map((chapter) => linked(/^---\n\n(.*)$/m.exec(articleText(chapter ?? '', file))?.[1]))
+    expect(ends).toEqual(order.slice(1).map((_, at) => [order[at], order[at + 2]].filter(Boolean)))
+  },
+)
+
 function calls(text: string): string[] {
   return [...text.matchAll(/\{\{< (.*?) >\}\}/g)]
     .map(([, call = '']) =>
