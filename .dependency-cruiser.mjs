@@ -92,7 +92,7 @@ export default {
     {
       name: 'who asks the door',
       severity: 'error',
-      from: { path: '^(?:app|components)/', pathNot: ['^app/.*/page\\.tsx$', ...asksTheDoor.map(inRoom)] },
+      from: { path: '^(?:app|components)/', pathNot: ['^app/.*/page(?:\\.dev)?\\.tsx$', ...asksTheDoor.map(inRoom)] },
       to: { path: inRoom('lib/door') },
     },
     {

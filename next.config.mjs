@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js'
@@ -77,14 +78,26 @@ export default function config(phase) {
     async rewrites() {
       const listFiles = { source: '/:path*/index.html', destination: '/:path*/' }
       const ofLists = settings.addresses.lists === 'files' ? [listFiles] : []
-      return { beforeFiles: [{ source: '/404.html', destination: '/error-404/' }, ...ofLists] }
+      const message = { source: '/404.html', destination: '/error-404/' }
+      // In dev the home page too is shown by the route of all: one route is compiled sooner than two.
+      const ofDev = isDev ? [{ source: '/', destination: '/written/?path=' }] : []
+      const afterFiles = isDev ? [{ source: '/:path*', destination: '/written/?path=:path*' }] : []
+      return { beforeFiles: [message, ...ofLists, ...ofDev], afterFiles }
     },
+    // `.dev.tsx`: what only `next dev` shows.
+    pageExtensions: isDev ? ['dev.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
     images: { unoptimized: true },
     poweredByHeader: false,
     reactStrictMode: true,
     // `npm run check` checks types, once; a build of each of several sites need not do it again.
     typescript: { ignoreBuildErrors: true },
-    experimental: { globalNotFound: true },
+    experimental: {
+      globalNotFound: true,
+      // What a runtime would fetch ahead is rendered and weighed a second time else, for pages that have no runtime.
+      prefetchInlining: false,
+      // Next leaves one idle, which is half of a small machine.
+      cpus: availableParallelism(),
+    },
     turbopack: { root: turbopackRoot, resolveAlias: { '#work/*': `./${workFolder}/*` } },
     outputFileTracingRoot: turbopackRoot,
   }

@@ -117,6 +117,12 @@ test('files stand at their addresses, in part too, as those of a build do', asyn
   expect((await fetch(origin + font)).headers.get('content-type')).toBe('font/woff2')
 })
 
+test('a page is known by its address alone, in any letters and whatever is asked behind it', async () => {
+  const titleAt = async (path: string) => /<title>[^<]*/.exec(await (await fetch(origin + encodeURI(path))).text())?.[0]
+  expect(await titleAt('/posts/가지-키우기/?path=posts')).toMatch(/가지 키우기/)
+  expect(await titleAt('/?path=posts')).toBe(await titleAt('/'))
+})
+
 test('an unknown and a malformed address are no errors of the server', async () => {
   expect((await fetch(`${origin}/posts/no-such/`)).status).toBe(404)
   expect([400, 404]).toContain((await fetch(`${origin}/posts/%`)).status)

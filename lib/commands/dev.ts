@@ -8,8 +8,6 @@ import { environmentWith } from '../base/environment'
 import { workspace } from '../base/workspace/this-workspace'
 import { compileContent } from '../build/compile-content'
 import { openMemory } from '../build/memory'
-import { getAddresses } from '../door/pages'
-import { announceAddresses } from './steps/announce-addresses'
 import { nextCommand } from './steps/next-command'
 import { passSignals } from './steps/pass-signals'
 import { reportProblems } from './steps/report-problems'
@@ -28,12 +26,6 @@ async function compile(): Promise<void> {
   const { problems, later } = await compileContent(workspace, { unpublished: true, keepLast: true, memory })
   reportProblems(problems)
   if (later) resting = setTimeout(() => inTurn(() => later(signal)), quiet)
-}
-
-async function compileAgain(): Promise<void> {
-  const before = new Set(getAddresses())
-  await compile()
-  await announceAddresses(getAddresses().filter((url) => !before.has(url)))
 }
 
 async function tellFaults(work: () => Promise<void>): Promise<void> {
@@ -62,7 +54,7 @@ function compileSoon(): void {
   saved.abort()
   saved = new AbortController()
   // Editors write a file in several steps.
-  waiting = setTimeout(() => inTurn(compileAgain), 50)
+  waiting = setTimeout(() => inTurn(compile), 50)
 }
 
 /** At the top of the folder: what Hugo or a build puts there, and the engine where it stands there too. */

@@ -34,7 +34,10 @@ export function ModelTree({ site, atlas, models, lang, locale, prefix, fit, ...o
     })
   const wide = fit ? fitted(models, locale, fit) : layoutTree(models, { locale })
   // A part of the tree needs less height on a phone, where boxes may slip.
-  const narrow = layoutTree(models, { locale, direction: 'down', pixelsPerMonth: models.length > 50 ? 26 : 14 })
+  const narrow = layoutTree(models, {
+    ...{ locale, direction: 'down' },
+    ...(models.length > 50 ? {} : { pixelsPerMonth: 14 }),
+  })
   return <Drawing wide={draw(wide)} narrow={draw(narrow)} scrollLabel={pageWords(locale).treeScroll} />
 }
 

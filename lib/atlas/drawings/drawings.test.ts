@@ -62,7 +62,7 @@ describe.each(drawings)('%s', (name, svg) => {
   })
 
   it('says how old its data are', () => {
-    if (!name.startsWith('mask')) expect(svg).toMatch(/2025년 3월 자료 기준|Data as of March 2025/)
+    if (!name.startsWith('mask')) expect(svg).toMatch(/2026년 7월 자료 기준|Data as of July 2026/)
   })
 
   it('fits a phone where it is made for one', () => {

@@ -28,6 +28,7 @@ const columns: Column[] = [
   ['parents', (model) => model.parents.map(parentInCell).join('; ')],
   ['objectives', (model) => model.objectives.join('; ')],
   ['sources', (model) => model.sources.map((source) => source.url).join(' ')],
+  ['checked', (model) => model.checked],
   ['from_memory', (model) => model.fromMemory.join('; ')],
 ]
 

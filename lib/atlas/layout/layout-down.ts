@@ -16,7 +16,7 @@ const narrowest = 64
 /** before the name: the sign of the architecture, which a phone has no lane to tell by */
 export const signWidth = 12
 
-/** Time runs down; 100 models fit beside each other by threes at 360 pixels. */
+/** Time runs down; models fit beside each other by threes at 360 pixels. */
 export function layoutDown(models: readonly Model[], options: LayoutOptions): Layout {
   const locale = options.locale ?? 'ko'
   const pixelsPerMonth = options.pixelsPerMonth ?? 26

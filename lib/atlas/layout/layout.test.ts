@@ -64,10 +64,10 @@ describe.each(['across', 'down'] as const)('the tree %s', (direction) => {
     expect(layoutTree(atlas.models.toReversed(), { direction })).toEqual(layout)
   })
 
-  it('lays out 1,000 models without overlap', () => {
-    const thousand = layoutTree(syntheticModels(1000), { direction })
-    expect(thousand.boxes).toHaveLength(1000)
-    expect(overlaps(thousand)).toEqual([])
+  it.each([150, 1000])('lays out %d models without overlap', (count) => {
+    const many = layoutTree(syntheticModels(count), { direction })
+    expect(many.boxes).toHaveLength(count)
+    expect(overlaps(many)).toEqual([])
   })
 
   it('lays out the neighbourhood of every model without overlap', () => {
@@ -118,5 +118,6 @@ it('across, few ways run behind a box', () => {
       last = at
     }
   }
-  expect(crossings).toBeLessThan(100)
+  // Mixtures of experts descend from another lane, across its crowded years.
+  expect(crossings / layout.edges.filter(({ part }) => part === 'tree').length).toBeLessThan(1.6)
 })

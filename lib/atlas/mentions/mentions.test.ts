@@ -51,6 +51,7 @@ describe('Korean and English spellings', () => {
     ['llama 3.1과 llama2-7b', 'llama 3.1→llama-3-1, llama2→llama-2'],
     ['chatgpt3.5 말고 chatgpt', 'chatgpt3.5→gpt-3-5, chatgpt→chatgpt'],
     ['RWKV는 순환 구조다', 'RWKV→rwkv-4'],
+    ['HyperCLOVA X, 하이퍼클로바X', 'HyperCLOVA X→hyperclova-x, 하이퍼클로바X→hyperclova-x'],
     ['BERT 계열과 GPT-3.5 계열', 'BERT→bert, GPT-3.5→gpt-3-5'],
   ])('%s', (text, links) => expect(found(text)).toBe(links))
 })
@@ -65,7 +66,7 @@ describe('what is no model', () => {
     ['chatGPT 5가 나온다고 합니다'],
     ['ChatGPT-3이 나오면서'],
     ['GPT-4-turbo, GPT-4 Turbo, GPT-4V'],
-    ['Llama 4와 Qwen3, Claude 3.7 Sonnet, Gemini 2.0'],
+    ['Llama 9와 Qwen9, Claude 9 Sonnet, Gemini 9.0'],
     ['달라이 라마와 언어 모델'],
     ['라마단 기간의 챗봇'],
     ['500 바트를 냈다'],
@@ -92,7 +93,6 @@ describe('what is no model', () => {
     ['음유시인 바드와 챗봇'],
     ['Llama 3.2, Qwen2.5-Coder'],
     ['gpt-3.5-turbo를 쓴다'],
-    ['HyperCLOVA X, 하이퍼클로바X'],
     ['DeepSeek-R1-Distill-Qwen-7B'],
     ['페루의 라마가 풀을 뜯는다. 언어 모델 이야기는 그다음이다'],
     ['LLM 회사 이름처럼, 라마는 안데스에서 키운다'],

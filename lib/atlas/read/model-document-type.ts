@@ -67,6 +67,7 @@ export const modelDocument: DocumentType = {
     notes: { type: 'nested', of: Bilingual },
     sources: rows(Source),
     seed: yes,
+    checked: { type: 'string' },
     verified: oneOf(['source-read', 'knowledge']),
     verifiedBy: rows(Checked),
     fromMemory: someOf(memoryFields),

@@ -1,4 +1,4 @@
-import { isMonth } from '../record/dates'
+import { isDay, isMonth } from '../record/dates'
 import { dateBases, type Model, type ModelSize } from '../record/types'
 import type { FieldReader } from './field-reader'
 
@@ -14,6 +14,12 @@ export function readDate(reader: FieldReader, row: Row, firstPublished = ''): Pi
     reader.fail('', 'date is missing', 'add "date: 2023-02", or an arXiv id to the first source')
   }
   return { date: date || firstPublished, dateBasis }
+}
+
+export function readChecked(reader: FieldReader, row: Row): Pick<Model, 'checked'> {
+  const checked = reader.text(row, '', 'checked')
+  if (checked && !isDay(checked)) reader.fail('checked', `checked "${checked}" is not a day`, 'like 2026-11-28')
+  return checked ? { checked } : {}
 }
 
 export function readCountry(reader: FieldReader, row: Row): Pick<Model, 'country'> {

@@ -2,7 +2,7 @@ import type { Problem } from '../../base/problems'
 import { architectures, kinds, type Model, memoryFields, objectives, opennesses } from '../record/types'
 import { checkModel } from './check-model'
 import { FieldReader } from './field-reader'
-import { readCountry, readDate, readSizes } from './schema-fields'
+import { readChecked, readCountry, readDate, readSizes } from './schema-fields'
 import { readParents } from './schema-parents'
 import { readBilingual, readCheckedDocuments, readSources } from './schema-sources'
 import { readYamlFile, type YamlFile } from './yaml-file'
@@ -12,8 +12,11 @@ const known = [
   ...required,
   ...['expandedName', 'aliases', 'ambiguousAliases', 'kind', 'date', 'dateBasis', 'country'],
   ...['architectureDisclosed', 'license', 'parameters', 'trainingTokens', 'contextLength', 'parents', 'objectives'],
-  ...['keyIdeas', 'limitations', 'notes', 'seed', 'verifiedBy', 'fromMemory'],
+  ...['keyIdeas', 'limitations', 'notes', 'seed', 'checked', 'verifiedBy', 'fromMemory'],
 ]
+
+/** beside the models, below /models/ */
+const takenAddresses = ['by', 'changes']
 
 export type ReadModel = { model: Model; yaml: YamlFile; problems: Problem[] }
 
@@ -40,6 +43,8 @@ export function readModel(file: string, text: string): ReadModel {
   const id = (file.split('/').at(-1) ?? '').replace(/\.ya?ml$/, '')
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     reader.fail('', `the file name "${id}" can't be an address`, 'use lower-case letters, digits and hyphens')
+  } else if (takenAddresses.includes(id)) {
+    reader.fail('', `the address of "${id}" is that of another page of the atlas`, 'name the file otherwise')
   }
   const row = yaml.problems.length > 0 ? {} : (reader.row(yaml.value, '', known, required) ?? {})
   const sources = readSources(reader, row, '')
@@ -80,6 +85,7 @@ export function readModel(file: string, text: string): ReadModel {
     ...bilingual('notes'),
     sources,
     seed: reader.flag(row, '', 'seed', false),
+    ...readChecked(reader, row),
     verified: verifiedBy.length > 0 ? 'source-read' : 'knowledge',
     verifiedBy,
     fromMemory:

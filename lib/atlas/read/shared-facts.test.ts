@@ -44,7 +44,7 @@ const corrected = [
   ...['opt.trainingTokens', 'kobert.date', 'kobert.sources', 'fasttext.openness', 'fasttext.license'],
   // One rule of dates: whichever came first, paper, weights, announcement or service.
   ...['hyperclova.date', 'hyperclova.dateBasis', 'rwkv-4.date', 'rwkv-4.dateBasis'],
-  ...['pythia.date', 'pythia.dateBasis', 'bard.date', 'bard.dateBasis'],
+  ...['pythia.date', 'pythia.dateBasis', 'bard.date', 'bard.dateBasis', 'kanana.date', 'kanana.dateBasis'],
   // Studies of what a row claims.
   ...['gpt-4.sources', 'chinchilla.sources'],
 ]
@@ -52,8 +52,8 @@ const sentences = ['keyIdeas', 'limitations', 'notes']
 const provenance = ['verified', 'verifiedBy', 'fromMemory']
 
 it.skipIf(!facts)('no fact about a model was lost or altered on its way into content/models', () => {
-  const rows = rowsOf('models.json')
-  expect(rows).toHaveLength(100)
+  const rows = [...rowsOf('models.json'), ...rowsOf('additions.json')]
+  expect(rows).toHaveLength(149)
   const found = altered(rows, (id) => atlas?.byId.get(id), ['parents', ...sentences, ...provenance])
   expect(found.toSorted()).toEqual(corrected.toSorted())
 })
@@ -77,7 +77,7 @@ type Checked = { id: string; field: string; verdict: string }
 
 it.skipIf(!facts)('nor where it was read; what is no longer from memory was found in a document', () => {
   const found = (JSON.parse(readFileSync(join(facts ?? '', 'verified.json'), 'utf8')) as { fields: Checked[] }).fields
-  for (const row of rowsOf('models.json')) {
+  for (const row of [...rowsOf('models.json'), ...rowsOf('additions.json')]) {
     const ours = atlas?.byId.get(row.id)
     const documents = ours?.verifiedBy.map(({ document }) => document)
     expect(documents, row.id).toEqual(

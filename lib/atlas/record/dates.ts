@@ -4,6 +4,13 @@ export function isMonth(text: unknown): text is string {
   return typeof text === 'string' && monthPattern.test(text)
 }
 
+/** "2026-11-28"; no 31 February */
+export function isDay(text: unknown): text is string {
+  if (typeof text !== 'string' || !/^(19|20)\d\d-\d\d-\d\d$/.test(text)) return false
+  const at = Date.parse(text)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
+}
+
 /** Months since the year 0: "2018-10" → 24225. The unit of every time axis here. */
 export function monthNumber(date: string): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
@@ -17,4 +24,9 @@ export function yearOf(date: string): number {
 export function monthName(date: string, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' })
   return format.format(Date.UTC(yearOf(date), Number(date.slice(5, 7)) - 1))
+}
+
+/** "2026-11-28" → "2026년 11월 28일", "28 November 2026" */
+export function dayName(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day))
 }

@@ -32,7 +32,7 @@ export const documentKinds = ['primary', 'secondary'] as const
 export const checkableFields = ['date', 'parameters', 'trainingTokens', 'contextLength', 'license', 'openness'] as const
 /** what is said of a model in sentences, each checked as a whole */
 export const sentenceFields = ['keyIdeas', 'limitations', 'notes'] as const
-export const memoryFields = [...checkableFields, ...sentenceFields] as const
+export const memoryFields = [...checkableFields, 'objectives', ...sentenceFields] as const
 export const objectives = [
   'skip-gram',
   'cbow',
@@ -140,6 +140,8 @@ export type Model = {
   sources: Source[]
   /** named in the article that the atlas began with */
   seed: boolean
+  /** YYYY-MM-DD: when somebody last compared the row with its documents */
+  checked?: string
   verified: 'source-read' | 'knowledge'
   verifiedBy: CheckedDocument[]
   /** facts that no document read for this model confirmed */

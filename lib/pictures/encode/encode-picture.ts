@@ -3,7 +3,7 @@ import type { Inspection } from '../look/inspect-picture'
 import { openPicture, pixelLimit } from '../look/open-picture'
 import type { Pixels } from '../look/picture-kind'
 import { type Encoding, looksRight, type WebType } from './encodings'
-import { similarity } from './ssim'
+import { similarity, similarityTo } from './ssim'
 
 export type Encoded = { type: WebType; bytes: Buffer; width: number; height: number }
 
@@ -25,10 +25,11 @@ export async function plainPixels(file: string, width: number, look: Inspection,
 export async function encodePixels(pixels: Pixels, encoding: Encoding, look: Inspection): Promise<Encoded | null> {
   const { data, width, height } = pixels
   const channels = pixels.channels as 1 | 2 | 3 | 4
+  const likeness = similarityTo(pixels)
   for (const step of encoding.steps) {
     const picture = sharp(data, { raw: { width, height, channels }, limitInputPixels: pixelLimit })
     const bytes = await (await step(picture)).toBuffer()
-    if (!looksRight(similarity(pixels, await decode(bytes, pixels)), look.kind)) continue
+    if (!looksRight(likeness(await decode(bytes, pixels)), look.kind)) continue
     return { type: encoding.type, bytes, width, height }
   }
   return null

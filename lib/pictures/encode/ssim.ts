@@ -14,38 +14,78 @@ const step = 4
 /** A window is busy from this variance on: a standard deviation of 5 of 255. */
 const busyVariance = 25
 
+/** What blocks of a plane hold, a row of them after the other; whole numbers, so that their sums are exact. */
+type Blocks = { sums: Float64Array; squares: Float64Array; products: Float64Array }
+/** How a plane is cut: windows lie over each other by half, so blocks of half a window are summed once. */
+type Cut = { block: number; blocks: number; perWindow: number }
+
 /** Structural similarity of two luminance planes of one size: 1 is the same picture. */
 export function ssim(a: Uint8Array, b: Uint8Array, width: number, height: number): Similarity {
-  const across = Math.min(side, width)
-  const down = Math.min(side, height)
-  const count = across * down
+  return likenessTo(a, width, height)(b)
+}
+
+/** The same for many planes beside one, which is looked at once. */
+function likenessTo(a: Uint8Array, width: number, height: number): (b: Uint8Array) => Similarity {
+  const across = cut(width)
+  const down = cut(height)
+  const ofA = sumBlocks(a, a, width, across, down)
+  return (b) => {
+    return compare(ofA, sumBlocks(b, a, width, across, down), across, down)
+  }
+}
+
+function cut(length: number): Cut {
+  if (length < side) return { block: length, blocks: 1, perWindow: 1 }
+  return { block: step, blocks: Math.floor(length / step), perWindow: side / step }
+}
+
+/** A plane's values, their squares, and their products with another's. */
+function sumBlocks(plane: Uint8Array, other: Uint8Array, width: number, across: Cut, down: Cut): Blocks {
+  const sums = new Float64Array(across.blocks * down.blocks)
+  const squares = new Float64Array(sums.length)
+  const products = new Float64Array(sums.length)
+  for (let y = 0; y < down.blocks * down.block; y++) {
+    let into = Math.floor(y / down.block) * across.blocks
+    let at = y * width
+    for (const end = into + across.blocks; into < end; into++) {
+      let sum = 0
+      let square = 0
+      let product = 0
+      for (const stop = at + across.block; at < stop; at++) {
+        const value = plane[at]!
+        sum += value
+        square += value * value
+        product += value * other[at]!
+      }
+      sums[into]! += sum
+      squares[into]! += square
+      products[into]! += product
+    }
+  }
+  return { sums, squares, products }
+}
+
+function compare(ofA: Blocks, ofB: Blocks, across: Cut, down: Cut): Similarity {
+  const count = across.block * across.perWindow * down.block * down.perWindow
+  const window = (blocks: Float64Array, at: number) => {
+    let sum = blocks[at]!
+    if (across.perWindow > 1) sum += blocks[at + 1]!
+    if (down.perWindow > 1) sum += blocks[at + across.blocks]!
+    if (across.perWindow > 1 && down.perWindow > 1) sum += blocks[at + across.blocks + 1]!
+    return sum
+  }
   let sum = 0
   let windows = 0
   let busySum = 0
   let busyWindows = 0
-  for (let top = 0; top + down <= height; top += step) {
-    for (let left = 0; left + across <= width; left += step) {
-      let sumA = 0
-      let sumB = 0
-      let squaresA = 0
-      let squaresB = 0
-      let products = 0
-      for (let y = top; y < top + down; y++) {
-        for (let at = y * width + left, end = at + across; at < end; at++) {
-          const p = a[at]!
-          const q = b[at]!
-          sumA += p
-          sumB += q
-          squaresA += p * p
-          squaresB += q * q
-          products += p * q
-        }
-      }
-      const meanA = sumA / count
-      const meanB = sumB / count
-      const varianceA = squaresA / count - meanA * meanA
-      const varianceB = squaresB / count - meanB * meanB
-      const covariance = products / count - meanA * meanB
+  for (let top = 0; top + down.perWindow <= down.blocks; top++) {
+    for (let left = 0; left + across.perWindow <= across.blocks; left++) {
+      const at = top * across.blocks + left
+      const meanA = window(ofA.sums, at) / count
+      const meanB = window(ofB.sums, at) / count
+      const varianceA = window(ofA.squares, at) / count - meanA * meanA
+      const varianceB = window(ofB.squares, at) / count - meanB * meanB
+      const covariance = window(ofB.products, at) / count - meanA * meanB
       const brightness = (2 * meanA * meanB + c1) / (meanA * meanA + meanB * meanB + c1)
       const value = (brightness * (2 * covariance + c2)) / (varianceA + varianceB + c2)
       sum += value
@@ -74,10 +114,19 @@ export function luminance({ data, width, height, channels }: Pixels, ground: 0 |
 
 /** How alike two pictures of one size are; transparent ones on white and on black, the worse counts. */
 export function similarity(original: Pixels, other: Pixels): Similarity {
-  const on = (ground: 0 | 255) =>
-    ssim(luminance(original, ground), luminance(other, ground), original.width, original.height)
-  const white = on(255)
-  if (original.channels !== 2 && original.channels !== 4) return white
-  const black = on(0)
-  return { all: Math.min(white.all, black.all), busy: Math.min(white.busy, black.busy) }
+  return similarityTo(original)(other)
+}
+
+/** The same for many pictures beside one, which is looked at once. */
+export function similarityTo(original: Pixels): (other: Pixels) => Similarity {
+  const { width, height, channels } = original
+  const grounds = channels === 2 || channels === 4 ? ([255, 0] as const) : ([255] as const)
+  const comparisons = grounds.map((ground) => {
+    const likeness = likenessTo(luminance(original, ground), width, height)
+    return (other: Pixels) => likeness(luminance(other, ground))
+  })
+  return (other) => {
+    const [white, black] = comparisons.map((likeness) => likeness(other)) as [Similarity, Similarity?]
+    return black ? { all: Math.min(white.all, black.all), busy: Math.min(white.busy, black.busy) } : white
+  }
 }

@@ -20,7 +20,7 @@ export type DevResult = {
 
 /** Between two looks, in milliseconds. */
 const pause = 20
-const longest = 300_000
+const longest = 900_000
 
 /** Starts the server, asks for the page and the home page, and then saves and asks until it is there, so many times. */
 export async function runDev(site: DevSite, { port, edits }: { port: number; edits: number }): Promise<DevResult> {
