@@ -77,6 +77,28 @@ test.describe('the tree', () => {
     await expect(page).toHaveURL(/\/models\/[a-z0-9-]+\/$/)
   })
 
+  test('what is not near is not laid out, and has its place', async ({ page }) => {
+    await page.goto(`${origin}/posts/language-models/`)
+    const laidOut = await page.evaluate(() =>
+      [...document.querySelectorAll('.drawing-wide .atlas')].map((drawing) =>
+        drawing.querySelector('text')?.checkVisibility({ contentVisibilityAuto: true }),
+      ),
+    )
+    expect(laidOut.at(-1)).toBe(false)
+    const sizes = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.atlas')].map((drawing) => drawing.getBoundingClientRect().height),
+      )
+    const held = await sizes()
+    await page.evaluate(() => {
+      for (const drawing of document.querySelectorAll<SVGElement>('.atlas')) {
+        drawing.style.contentVisibility = 'visible'
+        drawing.style.aspectRatio = 'auto'
+      }
+    })
+    expect(held).toEqual(await sizes())
+  })
+
   test('on a phone it runs down the page, in letters that can be read', async ({ page }) => {
     await page.setViewportSize(phone)
     await page.goto(`${origin}/models/`)

@@ -23,7 +23,7 @@ export function ModelTable({ models, label, ...given }: ModelTableProps) {
   ]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it
-    <section className="table-scroll" aria-label={label} tabIndex={0}>
+    <section className="table-scroll" aria-label={label} tabIndex={0} data-rows={models.length}>
       <table className="model-table">
         <thead>
           <tr>
