@@ -85,8 +85,7 @@ async function inspectPixels(file: string, format: PictureFormat) {
     return { problem: problems.hugePicture(meta.width, meta.height, pixelLimit) }
   }
   const animated = frames > 1 ? format === 'gif' || format === 'webp' : isAnimatedPng(file, format)
-  // Reads every row of every frame, so a file that was cut off is noticed.
-  await sharp(file, { ...openOptions, animated: frames > 1 && animated }).stats()
+  await readToTheEnd(file, meta.height, frames > 1 && animated)
   const sample = await samplePixels(file)
   const isPlain =
     !meta.exif && !meta.xmp && !meta.iptc && !meta.icc && !meta.comments?.length && (meta.orientation ?? 1) === 1
@@ -102,6 +101,17 @@ async function inspectPixels(file: string, format: PictureFormat) {
       isPlain && ['png', 'jpeg', 'gif', 'webp'].includes(format) && meta.space === 'srgb' && meta.depth === 'uchar',
     drawing: null,
   }
+}
+
+/** So that a file that was cut off is noticed: for its last row, all others are decoded. */
+async function readToTheEnd(file: string, height: number, moves: boolean): Promise<void> {
+  const picture = sharp(file, { ...openOptions, animated: moves })
+  if (moves) await picture.stats()
+  else
+    await picture
+      .extract({ left: 0, top: height - 1, width: 1, height: 1 })
+      .raw()
+      .toBuffer()
 }
 
 /** Single pixels, never mixed ones: mixing would soften edges and invent colours. */
