@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import type { Inspection } from '../look/inspect-picture'
 import { endings, mediaTypes, type PictureFormat } from '../look/picture-format'
 import { chooseSources, type Source, type Variant } from './choose-variants'
-import { type Encoded, encodeMoving, encodePixels, plainPixels } from './encode-picture'
-import { encodings, fallbackEncodings, movingEncoding, sureEncoding, type WebType } from './encodings'
+import { type Encoded, encodeMoving } from './encode-picture'
+import { movingEncoding, type WebType } from './encodings'
 import { hashFile, shortHash } from './picture-cache'
 import type { PictureVariants } from './picture-variants'
+import { openStill, type StillPicture, stillCopy, stillFallback, stillSources, webpWidths } from './still-picture'
 import { variantWidths } from './variant-widths'
 
 /** The widest fallback: enough for a social card (1200), light enough for mail. */
@@ -19,7 +20,7 @@ export async function fillEntry(
   widths: readonly number[],
   folder: string,
   bytes: number,
-): Promise<PictureVariants> {
+): Promise<Omit<PictureVariants, 'settings'>> {
   const { width, height, format, kind, transparent, background, animated, drawing, contradictsName } = look
   const facts = { format, kind, transparent, background, animated, contradictsName }
   const ofDrawing = { removed: drawing?.removed ?? [], written: drawing?.written ?? null }
@@ -40,13 +41,15 @@ export async function fillEntry(
     return { ...about, sources: [], still: null, fallback }
   }
   const own = await ownSource(file, look, bytes, folder)
-  if (widths.length === 0)
-    return { ...about, sources: [], still: null, fallback: await makeFallback(file, look, folder, own) }
-  const wanted = variantWidths(widths, width, height)
-  const stills = await stillSources(file, look, wanted, folder)
-  const still = chooseSources(stills, animated ? null : own, wanted)
+  const wanted = widths.length === 0 ? [] : variantWidths(widths, width, height)
+  const [fallbackAt = width] = variantWidths([fallbackWidth], width, height)
+  const picture = openStill(file, look, Math.max(fallbackAt, ...wanted))
+  if (wanted.length === 0)
+    return { ...about, sources: [], still: null, fallback: await makeFallback(file, picture, look, folder, own) }
+  const stills = await stillSources(picture, look, wanted, (encoded) => save(encoded, folder))
+  const still = chooseSources(stills, animated ? null : own, webpWidths(wanted))
   const sources = animated ? await movingSources(file, look, wanted, folder, own) : still
-  const fallback = await makeFallback(file, look, folder, own)
+  const fallback = await makeFallback(file, picture, look, folder, own)
   return { ...about, sources, still: animated ? still : null, fallback }
 }
 
@@ -58,23 +61,6 @@ async function ownSource(file: string, look: Inspection, bytes: number, folder: 
   const name = `${(await hashFile(file)).slice(0, 16)}-${look.width}.${endings[look.format]}`
   copyFileSync(file, join(folder, name))
   return { type, srcset: [{ name, width: look.width, height: look.height, bytes }] }
-}
-
-async function stillSources(
-  file: string,
-  look: Inspection,
-  widths: readonly number[],
-  folder: string,
-): Promise<Source[]> {
-  const sources = encodings[look.kind].map(({ type }): Source => ({ type, srcset: [] }))
-  for (const width of widths) {
-    const pixels = await plainPixels(file, width, look)
-    for (const [i, encoding] of encodings[look.kind].entries()) {
-      const encoded = await encodePixels(pixels, encoding, look)
-      if (encoded) sources[i]!.srcset.push(save(encoded, folder))
-    }
-  }
-  return sources
 }
 
 /** Two widths are enough for what moves: each costs every frame. */
@@ -94,19 +80,14 @@ async function movingSources(
   return chooseSources([{ type: movingEncoding.type, srcset }], own, widths)
 }
 
-async function makeFallback(file: string, look: Inspection, folder: string, own: Source | null) {
+async function makeFallback(file: string, picture: StillPicture, look: Inspection, folder: string, own: Source | null) {
   const [kept] = own?.srcset ?? []
   if (own && kept && look.animated) return { ...kept, type: own.type }
-  const [width] = variantWidths([fallbackWidth], look.width, look.height)
-  const pixels = await plainPixels(file, width!, look)
-  let lightest: Encoded | null = null
-  for (const encoding of fallbackEncodings(look.kind, look.transparent)) {
-    const encoded = await encodePixels(pixels, encoding, look)
-    if (encoded && (!lightest || encoded.bytes.length < lightest.bytes.length)) lightest = encoded
-  }
+  const [width = look.width] = variantWidths([fallbackWidth], look.width, look.height)
+  const lightest = await stillFallback(picture, look, width)
   const isKept = own && kept && own.type !== 'image/webp' && (!lightest || kept.bytes <= lightest.bytes.length)
   if (isKept) return { ...kept, type: own.type }
-  const chosen = lightest ?? (await encodePixels(pixels, sureEncoding, look))
+  const chosen = lightest ?? (await stillCopy(picture, width))
   if (!chosen) throw new Error(`a lossless copy of ${file} does not look like it`)
   return { ...save(chosen, folder), type: chosen.type }
 }

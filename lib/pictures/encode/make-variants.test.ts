@@ -68,8 +68,9 @@ describe('every variant', () => {
     const file = write('light.png', await (await photo(600, 400, 4)).png().toBuffer())
     const { sources, fallback, original } = await makeVariants(file, options)
     expect(sources.map(({ type }) => type)).toEqual(['image/avif', 'image/webp'])
+    // WebP, behind AVIF, at every second width.
+    expect(sources.map(({ srcset }) => srcset.map(({ width }) => width))).toEqual([widths, [120, 480]])
     for (const { srcset } of sources) {
-      expect(srcset.map(({ width }) => width)).toEqual(widths)
       expect(srcset.every(({ bytes }) => bytes < original.bytes / 3)).toBe(true)
     }
     expect(fallback.type).toBe('image/jpeg')
@@ -256,6 +257,16 @@ describe('nothing is encoded twice', () => {
     const all = await Promise.all(Array.from({ length: 8 }, () => makeVariants(file, options)))
     expect(new Set(all).size).toBe(1)
     expect(cached()).toHaveLength(1)
+  })
+
+  it('but again when the settings for such a picture have changed', async () => {
+    const file = write('earlier.png', await (await photo(300, 300)).png().toBuffer())
+    const { settings } = await makeVariants(file, options)
+    const note = join(options.cacheFolder, cached()[0]!, 'picture.json')
+    writeFileSync(note, readFileSync(note, 'utf8').replace(settings, 'earlier'))
+    const before = times()
+    expect((await makeVariants(file, options)).settings).toBe(settings)
+    expect(times()).not.toEqual(before)
   })
 
   it('but again when the cache was damaged, the widths or the bytes changed', async () => {

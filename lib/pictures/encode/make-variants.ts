@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import sharp from 'sharp'
 import { inspectPicture } from '../look/inspect-picture'
 import { contradictsName } from '../look/picture-format'
 import { PictureError } from '../look/picture-problem'
 import type { Variant } from './choose-variants'
 import { inQueue } from './encode-queue'
-import { settingsVersion } from './encodings'
+
+import { settingsOf } from './encodings'
+
 import { fillEntry } from './fill-entry'
 import { hashFile, makeEntry, publishEntry, readEntry, shortHash } from './picture-cache'
 import type { PictureVariants } from './picture-variants'
@@ -26,7 +27,7 @@ const inHand = new Map<string, Promise<PictureVariants>>()
 
 /**
  * A picture's files for every width, named by content, in `outFolder`. Encodes what the cache doesn't hold: the key is
- * the bytes and the settings, so a fresh checkout finds it too. Throws `PictureError` for a picture that can't be used.
+ * the bytes, the widths and the settings for such a picture, so a fresh checkout finds it too. Throws `PictureError` for a picture that can't be used.
  */
 export function makeVariants(file: string, options: VariantOptions): Promise<PictureVariants> {
   const widths = [...new Set(options.widths ?? figureWidths)].sort((a, b) => a - b)
@@ -40,15 +41,22 @@ export function makeVariants(file: string, options: VariantOptions): Promise<Pic
 }
 
 async function fromCache(file: string, widths: readonly number[], { cacheFolder, outFolder }: VariantOptions) {
-  const settings = shortHash([settingsVersion, sharp.versions.sharp, ...widths].join(' ')).slice(0, 8)
-  const entry = join(cacheFolder, `${(await hashFile(file)).slice(0, 24)}-${settings}`)
+  const asked = shortHash(widths.join(' ')).slice(0, 8)
+  const entry = join(cacheFolder, `${(await hashFile(file)).slice(0, 24)}-${asked}`)
   const known = readEntry(entry, isVariants)
   if (known && publishEntry(entry, filesOf(known), outFolder)) return named(known, file)
   const look = await inspectPicture(file)
   if ('problem' in look) throw new PictureError(look.problem)
-  const made = await makeEntry(entry, (folder) => fillEntry(file, look, widths, folder, statSync(file).size))
+  const made = await makeEntry(entry, async (folder) => ({
+    ...(await fillEntry(file, look, widths, folder, statSync(file).size)),
+    settings: settingsHash(look),
+  }))
   if (!publishEntry(entry, filesOf(made), outFolder)) throw new Error(`${entry} changed while it was written`)
   return named(made, file)
+}
+
+function settingsHash(traits: Parameters<typeof settingsOf>[0]): string {
+  return shortHash(settingsOf(traits))
 }
 
 /** The same bytes may lie under a right and a wrong name. */
@@ -56,11 +64,12 @@ function named(variants: PictureVariants, file: string): PictureVariants {
   return { ...variants, contradictsName: contradictsName(variants.format, file) }
 }
 
-/** A damaged note may still be JSON: `{}`. */
+/** A damaged note may still be JSON, `{}`, and a whole one of earlier settings. */
 function isVariants(value: unknown): value is PictureVariants {
-  const { original, sources, fallback } = (value ?? {}) as Partial<PictureVariants>
+  const { settings, original, sources, fallback } = (value ?? {}) as Partial<PictureVariants>
   const isComplete = (list: unknown) => Array.isArray(list) && list.every((source) => Array.isArray(source?.srcset))
-  return Boolean(original?.width && fallback?.name && fallback.type) && isComplete(sources)
+  const isWhole = Boolean(original?.width && fallback?.name && fallback.type) && isComplete(sources)
+  return isWhole && settings === settingsHash(value as PictureVariants)
 }
 
 function filesOf({ sources, still, fallback }: PictureVariants): Variant[] {

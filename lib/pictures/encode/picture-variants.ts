@@ -4,6 +4,8 @@ import type { Source, Variant } from './choose-variants'
 import type { WebType } from './encodings'
 
 export type PictureVariants = {
+  /** a hash of the settings that it was encoded with */
+  settings: string
   original: { width: number; height: number; bytes: number }
   format: PictureFormat
   kind: PictureKind
