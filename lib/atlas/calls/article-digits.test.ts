@@ -21,7 +21,6 @@ const allowed = [
   { text: 'C4', reason: 'the name of a web corpus' },
   { text: 'Books3', reason: 'the name of a collection of books' },
   { text: 'OpenAI o1', reason: 'the name of a model, with the maker before it' },
-  { text: 'GPT-4.5', reason: 'the name of a model' },
   { text: 'Llama 3.3 70B Instruct', reason: 'the name of a model that the data leave out' },
   { text: 'H800', reason: 'the name of a chip' },
   { text: '278만 8천 시간', reason: 'stated by the DeepSeek-V3 report, which the sentence cites' },

@@ -32,12 +32,13 @@ export function blocks(text: string): string[] {
     .filter(Boolean)
 }
 
-/** Without what holds digits that nobody reads as facts: code, formulas, addresses, notes' names, numbers of a list. */
+/** Without what holds digits that nobody reads as facts: code, formulas, titles of chapters, addresses, numbers of a list. */
 export function plainProse(markdown: string): string {
   return markdown
     .replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
     .replace(/`[^`\n]*`/g, '')
     .replace(/\$\$[\s\S]*?\$\$|\$[^$\n]+\$/g, '')
+    .replace(/\[[^\]]*\]\(\{\{< relref [^)]*\)/g, '')
     .replace(/\{\{[<%].*?[>%]\}\}/g, (call) => /caption="([^"]*)"/.exec(call)?.[1] ?? '')
     .replace(/\[\^[^\]]+\]/g, '')
     .replace(/\]\([^)]*\)/g, ']')
