@@ -3,6 +3,7 @@ import type { AtlasProps } from './atlas-props'
 import { AtlasStyles } from './atlas-styles'
 import { ModelListPage } from './model/model-list-page'
 import { ModelPage } from './model/model-page'
+import { ChangesPage } from './tree/changes-page'
 import { TreePage } from './tree/tree-page'
 
 /** Any page of the atlas of models, by its kind. */
@@ -14,6 +15,7 @@ export function AtlasPageView({ site, page, translations }: Omit<AtlasProps, 'at
       <AtlasStyles of="drawings" settings={site.settings} />
       <AtlasStyles of="pages" settings={site.settings} />
       {atlas && page.kind === 'tree' && <TreePage {...{ site, atlas, page, translations }} />}
+      {atlas && page.kind === 'changes' && <ChangesPage {...{ site, atlas, page, translations }} />}
       {atlas && page.kind === 'list' && <ModelListPage {...{ site, atlas, page, translations }} />}
       {atlas && model && <ModelPage {...{ site, atlas, page, translations, model }} />}
     </>

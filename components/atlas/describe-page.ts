@@ -11,6 +11,7 @@ import { say } from '../../lib/words/words'
 export function describePage(page: AtlasPage): { title: string; description: string } {
   const words = pageWords(page.locale)
   if (page.kind === 'tree') return { title: words.atlas, description: atlasLead(page.locale) }
+  if (page.kind === 'changes') return { title: words.changes, description: words.changesLead }
   if (page.kind === 'model') {
     const model = getAtlas()?.byId.get(page.id)
     return {

@@ -13,6 +13,7 @@ const pages = {
   tree: '/models/',
   model: '/models/bert/',
   'model with unchecked values': '/models/distilbert/',
+  changelog: '/models/changes/',
   list: '/models/by/country/kr/',
   article: '/posts/language-models/',
   'guide for authors': '/posts/models-guide/',
@@ -171,6 +172,27 @@ test.describe('the tree', () => {
       expect((await answer.body()).length).toBeGreaterThan(10_000)
     }
   })
+})
+
+test('says how it was made, and what became of it, as a page and as a feed', async ({ page, request }) => {
+  await page.goto(`${origin}/models/`)
+  const about = page.locator('.about-data')
+  await expect(about).toContainText(/\d+개는 추정이다/)
+  await expect(about).toContainText(/모델 \d+개의 값과 문장 \d+곳은 문서로 확인하지 못해/)
+  await about.getByRole('link', { name: '지도의 기록' }).click()
+  await expect(page).toHaveURL(`${origin}/models/changes/`)
+  await expect(page.locator('.atlas-entries li')).toHaveCount(atlas?.changes.length ?? 0)
+  const feed = await page.locator('head link[type="application/rss+xml"]').last().getAttribute('href')
+  const answer = await request.get(new URL(feed ?? '', page.url()).href)
+  expect(await answer.text()).toContain('<title>지도의 기록</title>')
+})
+
+test('a relation leads to what it rests on, and a page says when it was checked', async ({ page }) => {
+  await page.goto(`${origin}/models/bert/`)
+  const elmo = page.locator('.model-relatives li').filter({ hasText: 'ELMo' })
+  await expect(elmo).toContainText('아이디어만 · 개발사가 밝힘')
+  await expect(elmo.getByRole('link', { name: /google-research\/bert/ })).toHaveAttribute('href', /^https:/)
+  await expect(page.getByText('2026년 11월 28일에 문서와 맞추어 보았다.')).toBeVisible()
 })
 
 test.describe('without scripts', () => {

@@ -62,7 +62,10 @@ export function ModelPage({ model, ...given }: AtlasProps & { model: Model }) {
       )}
       {model.objectives.length > 0 && (
         <section>
-          <h2 id="objectives">{words.objectives}</h2>
+          <h2 id="objectives">
+            {words.objectives}
+            <Unchecked model={model} field="objectives" locale={locale} />
+          </h2>
           <dl className="model-terms">
             {model.objectives.map((objective) => (
               <div key={objective}>
@@ -75,7 +78,7 @@ export function ModelPage({ model, ...given }: AtlasProps & { model: Model }) {
       )}
       <ModelText field="limitations" model={model} locale={locale} />
       <ModelText field="notes" model={model} locale={locale} />
-      <ModelSources model={model} locale={locale} />
+      <ModelSources model={model} locale={locale} repository={atlas.repository} />
       <section>
         <h2 id="posts">{words.inPosts}</h2>
         {posts.length > 0 ? (

@@ -1,8 +1,17 @@
 import type { Locale, Model, Source } from '../../../lib/atlas/record/types'
 import { pageWords } from '../../../lib/atlas/words/words'
+import { formatDate } from '../../../lib/site/names/format-date'
+import { say } from '../../../lib/words/words'
 
-/** Where it can be read, and what the values were checked against. */
-export function ModelSources({ model, locale }: { model: Model; locale: Locale }) {
+type ModelSourcesProps = {
+  model: Model
+  locale: Locale
+  /** where the files of the rows can be changed */
+  repository: string | null
+}
+
+/** Where it can be read, what the values were checked against and when, and where to correct them. */
+export function ModelSources({ model, locale, repository }: ModelSourcesProps) {
   const words = pageWords(locale)
   return (
     <section>
@@ -28,6 +37,16 @@ export function ModelSources({ model, locale }: { model: Model; locale: Locale }
             ))}
           </ul>
         </details>
+      )}
+      {(model.checked || repository) && (
+        <p className="atlas-note">
+          {model.checked && `${say(words.checkedOn, { day: formatDate(model.checked, locale) })} `}
+          {repository && (
+            <a href={`${repository}${model.id}.yaml`} rel="noopener noreferrer">
+              {words.correctIt}
+            </a>
+          )}
+        </p>
       )}
     </section>
   )

@@ -7,6 +7,7 @@ import { JsonLd } from '../json-ld'
 import { datasetLd } from '../linked-data'
 import { FacetLists } from '../model/facet-lists'
 import { ModelTable } from '../model/model-table'
+import { AboutData } from './about-data'
 import { AtlasDownloads } from './atlas-downloads'
 import { Milestones } from './milestones'
 import { TreeFilters } from './tree-filters'
@@ -30,6 +31,7 @@ export function TreePage(given: AtlasProps) {
         <p className="atlas-note">{words.tableNote}</p>
         <ModelTable {...given} models={atlas.models} label={words.tableHeading} />
       </section>
+      <AboutData {...given} />
       <AtlasDownloads {...given} />
       <JsonLd data={datasetLd(given)} />
     </div>

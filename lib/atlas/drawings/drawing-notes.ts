@@ -18,6 +18,8 @@ type NotesOptions = {
   dataAsOf: string
   /** about the axis */
   axis?: string
+  /** where fills say how open models are, of which some were closed at first */
+  hasFills?: boolean
   /** whether an asterisk stands in the drawing */
   isMarked: boolean
   /** how to cite a drawing that travels alone */
@@ -25,11 +27,12 @@ type NotesOptions = {
 }
 
 /** Below a drawing: how old its data are, how its axis runs, what its asterisk means. */
-export function drawingNotes({ locale, width, top, dataAsOf, axis, isMarked, credit }: NotesOptions) {
+export function drawingNotes({ locale, width, top, dataAsOf, axis, hasFills, isMarked, credit }: NotesOptions) {
   const words = atlasWords(locale)
   const said = [
     say(words.dataAsOf, { month: monthName(dataAsOf, locale) }),
     ...(axis ? [axis] : []),
+    ...(hasFills ? [words.opennessNote] : []),
     ...(isMarked ? [`* ${words.uncheckedSign}`] : []),
   ]
   const lines = [said.join(' · '), ...(credit ? [credit] : [])].flatMap((text) =>

@@ -48,6 +48,7 @@ export function parameterChart(models: readonly Model[], options: ChartOptions):
   const legend = treeLegend({ prefix, locale, width, top: plot.y + plot.height + 28, signs, parts: 'models' })
   const notes = drawingNotes({
     ...{ locale, width, dataAsOf: options.dataAsOf, top: plot.y + plot.height + 28 + legend.height },
+    hasFills: true,
     isMarked: sized.some((model) => restsOnMemory(model, sizeFields)),
   })
   const height = plot.y + plot.height + 28 + legend.height + notes.height

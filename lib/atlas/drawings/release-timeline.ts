@@ -48,6 +48,7 @@ export function releaseTimeline(models: readonly Model[], options: ChartOptions)
   const legend = treeLegend({ prefix, locale, width: place.width, top: place.height, signs, parts: 'products' })
   const notes = drawingNotes({
     ...{ locale, width: place.width, dataAsOf: options.dataAsOf, top: place.height + legend.height },
+    hasFills: true,
     isMarked: marked.length > 0,
   })
   const height = place.height + legend.height + notes.height

@@ -65,6 +65,7 @@ export function treeSvg(layout: Layout, options: TreeOptions): string {
   const notes = drawingNotes({
     ...{ locale, width, dataAsOf: options.dataAsOf, axis: axisNote(layout, locale) },
     top: layout.height + legend.height,
+    hasFills: options.legend !== false,
     isMarked: layout.boxes.some(({ model }) => restsOnMemory(model, treeFields)),
     credit: options.credit,
   })

@@ -2,8 +2,8 @@ import type { Atlas, Model, ModelParent } from '../record/types'
 
 /** The catalogue for others to use, with what they may do and how to cite it. */
 export function atlasJson(atlas: Atlas): string {
-  const { dataAsOf, license, citation, models, milestones } = atlas
-  return `${JSON.stringify({ license, citation, dataAsOf, models, milestones }, null, 1)}\n`
+  const { dataAsOf, license, citation, osaid, dataGone, models, milestones, changes } = atlas
+  return `${JSON.stringify({ license, citation, dataAsOf, osaid, dataGone, models, milestones, changes }, null, 1)}\n`
 }
 
 type Column = [name: string, value: (model: Model) => string | number | undefined]

@@ -1,3 +1,4 @@
+import { siteRepository } from '../../pictures/find/site-repository'
 import type { GivenToFeature } from '../../record/feature/feature'
 import type { PublishedFile } from '../../record/published-file'
 import type { SiteIndex, SiteLanguage } from '../../record/site-index'
@@ -6,7 +7,7 @@ import { atlasCsv, atlasJson } from '../facts/exports'
 import { modelUrl } from '../facts/facets'
 import { layoutTree } from '../layout/layout'
 import { atlasAddress, type StoredAtlas, writeAtlas } from '../pages/atlas'
-import { atlasLanguages, inLanguage } from '../pages/atlas-pages'
+import { atlasLanguages, changesFeedUrl, inLanguage } from '../pages/atlas-pages'
 import { writeAtlasStyles } from '../pages/atlas-styles'
 import type { Catalogue } from '../read/catalogue'
 import { readModelDocument } from '../read/model-documents'
@@ -14,6 +15,7 @@ import type { Atlas } from '../record/types'
 import { standaloneStyles } from '../style/atlas-styles'
 import { localeOf } from '../words/words'
 import { buildAtlasStyles } from './build-atlas-styles'
+import { changesFeed } from './changes-feed'
 import { drawPng } from './draw-png'
 
 /** Writes what pages know of the models; the files are returned for publishing: drawings, data, their style sheets. */
@@ -32,7 +34,10 @@ export async function atlasOutputs(
   }
   const { byId: _, ...facts } = read
   const models = read.models.map(({ id }) => readModelDocument(id, readDocument))
-  const stored: StoredAtlas = { ...facts, models, home, mentions }
+  const { params, baseURL } = index.settings
+  const found = siteRepository(workspace.siteFolder, params, baseURL)
+  const repository = found && `https://github.com/${found.owner}/${found.repo}/blob/HEAD/content/models/`
+  const stored: StoredAtlas = { ...facts, models, home, mentions, repository }
   writeAtlas(workspace.files, stored)
   if (home !== null) return styles
   const atlas = { ...read, models }
@@ -60,8 +65,9 @@ async function drawingsOf(
     ...{ locale, href, dataAsOf: atlas.dataAsOf, styles: standaloneStyles(theme), credit: atlas.citation },
   })
   const url = (name: string) => inLanguage(language.home, `/models/${name}`)
-  return [
-    { url: url('tree.svg'), text: svg },
-    { url: url('tree.png'), bytes: await drawPng(svg, workspace) },
-  ]
+  const feed =
+    atlas.changes.length > 0
+      ? [{ url: inLanguage(language.home, changesFeedUrl), text: changesFeed(atlas, settings, language) }]
+      : []
+  return [{ url: url('tree.svg'), text: svg }, { url: url('tree.png'), bytes: await drawPng(svg, workspace) }, ...feed]
 }

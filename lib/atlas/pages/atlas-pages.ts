@@ -8,6 +8,7 @@ import { isSpoken, localeOf } from '../words/words'
 /** A page of the atlas. Its address is decoded, without the base path. */
 export type AtlasPage = FeaturePage & { feature: 'atlas'; locale: Locale } & (
     | { kind: 'tree' }
+    | { kind: 'changes' }
     | { kind: 'model'; id: string }
     | { kind: 'list'; facet: FacetName; value: string }
   )
@@ -38,12 +39,17 @@ function pagesIn({ key, tag, home }: SiteLanguage, atlas: Atlas): AtlasPage[] {
   }
   return [
     { ...common('/models/'), kind: 'tree' },
+    ...(atlas.changes.length > 0 ? [{ ...common(changesUrl), kind: 'changes' as const }] : []),
     ...atlas.models.map(({ id }) => ({ ...common(modelUrl(id)), kind: 'model' as const, id })),
     ...facets(atlas, locale).flatMap(({ name, values }) =>
       values.map(({ value }) => ({ ...common(facetUrl(name, value)), kind: 'list' as const, facet: name, value })),
     ),
   ]
 }
+
+/** what became of the catalogue; its feed lies below */
+export const changesUrl = '/models/changes/'
+export const changesFeedUrl = `${changesUrl}index.xml`
 
 /** Below a language's home: "/models/" → "/en/models/" */
 export function inLanguage(home: string, url: string): string {

@@ -4,13 +4,16 @@ import type { WorkFiles } from '../../base/workspace/work-files'
 import type { SiteSettings } from '../../record/site-index'
 import { absoluteUrl, href } from '../../site/addresses/urls'
 import { modelUrl } from '../facts/facets'
-import type { Atlas, AtlasFacts, Milestone, Model } from '../record/types'
+import type { Atlas, AtlasChange, AtlasFacts, Milestone, Model } from '../record/types'
 import { atlasLanguages, inLanguage } from './atlas-pages'
 
 /** The only door to the models. As the content step leaves it in `.gaji/atlas.json`. */
 export type StoredAtlas = AtlasFacts & {
   models: Model[]
   milestones: Milestone[]
+  changes: AtlasChange[]
+  /** where a row's file can be read and changed, ending in a slash; null where nothing tells the site's repository */
+  repository: string | null
   /** where another site shows it; null where this one does */
   home: string | null
   /** model → addresses of the pages that speak of it, in no order */

@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/problems'
 import { nearNames } from '../../base/text/near-names'
-import type { Milestone, Model } from '../record/types'
+import type { Model } from '../record/types'
 import { checkSentences } from './check-sentences'
 import type { ReadModel } from './schema'
 import type { YamlFile } from './yaml-file'
@@ -56,22 +56,19 @@ export function checkModels(read: readonly ReadModel[]): Problem[] {
   return problems
 }
 
-export function checkMilestones(milestones: readonly Milestone[], yaml: YamlFile, ids: ReadonlySet<string>): Problem[] {
-  const problems: Problem[] = []
-  milestones.forEach((milestone, i) => {
-    milestone.models.forEach((id, j) => {
-      if (ids.has(id)) return
-      const meant = nearNames(id, [...ids])[0]
-      problems.push({
-        ...yaml.placeOfValue(`[${i}].models[${j}]`),
-        severity: 'error',
-        code: 'unknown-model',
-        message: `the model "${id}" does not exist`,
-        ...(meant ? { remedy: `did you mean "${meant}"?` } : {}),
-      })
-    })
+/** Each name of a list must be a model's. */
+export function checkIds(named: readonly string[], path: string, yaml: YamlFile, ids: ReadonlySet<string>): Problem[] {
+  return named.flatMap((id, i): Problem[] => {
+    if (ids.has(id)) return []
+    const meant = nearNames(id, [...ids])[0]
+    const problem: Problem = {
+      ...yaml.placeOfValue(`${path}[${i}]`),
+      severity: 'error',
+      code: 'unknown-model',
+      message: `the model "${id}" does not exist`,
+    }
+    return [{ ...problem, ...(meant ? { remedy: `did you mean "${meant}"?` } : {}) }]
   })
-  return problems
 }
 
 function spellingsOf(model: Model): [path: string, spelling: string][] {

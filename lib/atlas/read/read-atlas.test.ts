@@ -145,6 +145,24 @@ describe('the files together', () => {
     ])
   })
 
+  it('refuse a model at the address of another page, and a day that is none', () => {
+    expect(problems(['changes.yaml', qwen])[0]).toContain('the address of "changes" is that of another page')
+    expect(problems(['qwen3.yaml', `${qwen}checked: 2026-02-30\n`])[0]).toContain(
+      'qwen3.yaml:6:10: checked "2026-02-30" is not a day (like 2026-11-28)',
+    )
+  })
+
+  it('refuse a change of a model that is not there, and a judgement of one', () => {
+    const change = '- { id: a, date: 2026-11-29, text: { ko: 글, en: Text. }, models: [qwen4] }\n'
+    expect(problems(['qwen3.yaml', qwen], ['_changes.yaml', change])).toEqual([
+      'content/models/_changes.yaml:1:67: the model "qwen4" does not exist (did you mean "qwen3"?)',
+    ])
+    const facts = `dataAsOf: 2025-05
+osaid: { source: { title: A, url: https://a.org/ }, meets: [qwen4], withOtherLicense: [], fails: [] }
+`
+    expect(problems(['qwen3.yaml', qwen], ['_atlas.yaml', facts])[0]).toContain('_atlas.yaml:2:61: the model "qwen4"')
+  })
+
   it('are no atlas where there is no model', () => {
     expect(readAtlas([])).toEqual({ atlas: null, problems: [] })
   })
@@ -163,6 +181,14 @@ describe('our own catalogue', () => {
       ({ parents, architecture }) => parents.length === 0 && !['static-embedding', 'recurrent'].includes(architecture),
     )
     // Their developers state a layout and no descent.
-    expect(orphans?.map(({ id }) => id)).toEqual(['transformer', 'grok-1', 'command-r', 'exaone-3', 'kanana', 'a-x-3-1', 'midm-2'])
+    expect(orphans?.map(({ id }) => id)).toEqual([
+      'transformer',
+      'grok-1',
+      'command-r',
+      'exaone-3',
+      'kanana',
+      'a-x-3-1',
+      'midm-2',
+    ])
   })
 })

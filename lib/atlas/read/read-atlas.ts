@@ -1,17 +1,17 @@
 import type { Problem } from '../../base/problems'
 import { isMonth } from '../record/dates'
-import type { Atlas, AtlasFacts, Milestone } from '../record/types'
-import { checkMilestones, checkModels } from './check-atlas'
+import type { Atlas, Milestone } from '../record/types'
+import { checkIds, checkModels } from './check-atlas'
 import { FieldReader } from './field-reader'
+import { readChanges } from './read-changes'
+import { readFacts } from './read-facts'
 import { readModel } from './schema'
 import { readBilingual, readCheckedDocuments, readSources } from './schema-sources'
-import { readYamlFile } from './yaml-file'
-
-export type AtlasFile = { file: string; text: string }
+import { type AtlasFile, readYamlFile } from './yaml-file'
 
 /**
  * The catalogue from the files of content/models: one YAML file a model, `_atlas.yaml` for what holds for all of it,
- * `_milestones.yaml` for the turning points. Null where there is no model: such a site has no atlas.
+ * `_milestones.yaml` for the turning points, `_changes.yaml` for what became of it. Null where there is no model: such a site has no atlas.
  */
 export function readAtlas(files: readonly AtlasFile[]): { atlas: Atlas | null; problems: Problem[] } {
   const named = (name: string) => files.find(({ file }) => file.split('/').at(-1) === name)
@@ -23,36 +23,19 @@ export function readAtlas(files: readonly AtlasFile[]): { atlas: Atlas | null; p
   const models = read.map(({ model }) => model)
   models.sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id))
   const byId = new Map(models.map((model) => [model.id, model]))
-  const facts = readFacts(named('_atlas.yaml'), models.at(-1)?.date ?? '')
-  const milestones = readMilestones(named('_milestones.yaml'), new Set(byId.keys()))
+  const ids = new Set(byId.keys())
+  const facts = readFacts(named('_atlas.yaml'), models.at(-1)?.date ?? '', ids)
+  const milestones = readMilestones(named('_milestones.yaml'), ids)
+  const changes = readChanges(named('_changes.yaml'), ids)
   return {
-    atlas: { ...facts.value, models, milestones: milestones.value, byId },
+    atlas: { ...facts.value, models, milestones: milestones.value, changes: changes.value, byId },
     problems: [
       ...read.flatMap(({ problems }) => problems),
       ...checkModels(read),
       ...facts.problems,
       ...milestones.problems,
+      ...changes.problems,
     ],
-  }
-}
-
-function readFacts(source: AtlasFile | undefined, lastDate: string): { value: AtlasFacts; problems: Problem[] } {
-  const otherwise = { dataAsOf: lastDate, license: '', citation: '', organizationGroups: {} }
-  if (!source) return { value: otherwise, problems: [] }
-  const reader = new FieldReader(readYamlFile(source.file, source.text))
-  const row = reader.row(reader.yaml.value, '', ['dataAsOf', 'license', 'citation', 'organizationGroups'], ['dataAsOf'])
-  if (!row) return { value: otherwise, problems: reader.problems }
-  const dataAsOf = reader.text(row, '', 'dataAsOf')
-  if (!isMonth(dataAsOf)) reader.fail('dataAsOf', `dataAsOf "${dataAsOf}" is not a month`, 'like 2025-03')
-  else if (dataAsOf < lastDate) reader.fail('dataAsOf', `dataAsOf ${dataAsOf} is before the last model (${lastDate})`)
-  const groups = (row.organizationGroups ?? {}) as Record<string, unknown>
-  const organizationGroups = Object.fromEntries(
-    Object.keys(groups).map((name) => [name, reader.texts(groups, 'organizationGroups', name)]),
-  )
-  const license = reader.text(row, '', 'license')
-  return {
-    value: { dataAsOf, license, citation: reader.text(row, '', 'citation'), organizationGroups },
-    problems: reader.problems,
   }
 }
 
@@ -85,7 +68,8 @@ function readMilestones(
       },
     ]
   })
-  return { value, problems: [...reader.problems, ...checkMilestones(value, reader.yaml, ids)] }
+  const strangers = value.flatMap(({ models }, i) => checkIds(models, `[${i}].models`, reader.yaml, ids))
+  return { value, problems: [...reader.problems, ...strangers] }
 }
 
 function compare(a: string, b: string): number {

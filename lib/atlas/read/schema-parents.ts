@@ -59,7 +59,8 @@ function readEvidence(
   return { evidence, ...(source ? { source } : {}) }
 }
 
-function readEdgeSource(reader: FieldReader, value: unknown, path: string): EdgeSource | null {
+/** `{ title: …, url: https://… }`, with `read: copy` where its words were read in a copy. */
+export function readEdgeSource(reader: FieldReader, value: unknown, path: string): EdgeSource | null {
   const row = reader.row(value, path, ['title', 'url', 'read'], ['title', 'url'])
   if (!row) return null
   const url = reader.text(row, path, 'url')

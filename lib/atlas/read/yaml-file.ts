@@ -3,6 +3,9 @@ import type { Place, Problem } from '../../base/problems'
 
 type Spot = { line: number; column: number }
 
+/** A file of content/models: its path from the site's folder, and what it says. */
+export type AtlasFile = { file: string; text: string }
+
 /** A YAML file of ours with the place of every key and value: "parents[0].id" → where it stands. */
 export type YamlFile = {
   file: string

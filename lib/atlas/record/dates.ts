@@ -25,8 +25,3 @@ export function monthName(date: string, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' })
   return format.format(Date.UTC(yearOf(date), Number(date.slice(5, 7)) - 1))
 }
-
-/** "2026-11-28" → "2026년 11월 28일", "28 November 2026" */
-export function dayName(day: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day))
-}

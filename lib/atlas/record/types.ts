@@ -158,6 +158,26 @@ export type Milestone = {
   verifiedBy: CheckedDocument[]
 }
 
+/** What became of the catalogue: an entry of content/models/_changes.yaml. */
+export type AtlasChange = {
+  /** part of its address */
+  id: string
+  /** YYYY-MM-DD */
+  date: string
+  text: Bilingual
+  /** those that it is about, where they are few */
+  models: string[]
+}
+
+/** How the Open Source Initiative's volunteers judged models by its definition of open-source AI. */
+export type OsaidReview = {
+  source: EdgeSource
+  meets: string[]
+  /** would, under another licence */
+  withOtherLicense: string[]
+  fails: string[]
+}
+
 /** What the whole catalogue says about itself, from content/models/_atlas.yaml. */
 export type AtlasFacts = {
   /** YYYY-MM: the data end here */
@@ -166,11 +186,16 @@ export type AtlasFacts = {
   citation: string
   /** one company → the names it had */
   organizationGroups: Record<string, string[]>
+  osaid?: OsaidReview
+  /** models whose training data can no longer be had whole, though they could when the model came out */
+  dataGone?: { source: EdgeSource; models: string[] }
 }
 
 export type Atlas = AtlasFacts & {
   /** by date, then id */
   models: Model[]
   milestones: Milestone[]
+  /** the newest first */
+  changes: AtlasChange[]
   byId: Map<string, Model>
 }

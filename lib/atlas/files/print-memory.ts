@@ -1,5 +1,5 @@
+import { countRelations, listUnconfirmed } from '../facts/unconfirmed'
 import { getAtlas } from '../pages/atlas'
-import { countRelations, listUnconfirmed } from './unconfirmed'
 
 /** `npm run memory`: what no document that was read confirms, a row a line, and how many that is; then the relations. */
 export function printMemory(): void {
