@@ -144,6 +144,13 @@ describe('the tree', () => {
     expect(classes.filter((name) => name.includes('distilled')).length).toBeGreaterThan(4)
   })
 
+  it.each(['ko', 'en', 'ja', 'zh'])('has a legend that fits a phone (%s)', (locale) => {
+    const down = treeSvg(layoutTree(atlas.models, { direction: 'down', locale }), { ...options, locale })
+    const texts = elements(down, 'text').filter(({ properties }) => !`${properties.className}`.includes('name'))
+    for (const text of texts.filter(({ properties }) => properties.x))
+      expect(Number(text.properties.x) + textWidth(toText(text), 12), toText(text)).toBeLessThanOrEqual(360)
+  })
+
   it('keeps its ids apart where a page has two', () => {
     const other = treeSvg(layoutTree(atlas.models, { direction: 'down' }), { ...options, prefix: 'other' })
     const ids = (svg: string) => [...svg.matchAll(/ id="([^"]+)"/g)].map((match) => match[1])
