@@ -70,7 +70,6 @@ export type Evidence = (typeof evidences)[number]
 export type Meaning = (typeof meanings)[number]
 export type Reason = (typeof reasons)[number]
 export type Objective = (typeof objectives)[number]
-export type SentenceField = (typeof sentenceFields)[number]
 export type MemoryField = (typeof memoryFields)[number]
 /** a language that the atlas speaks: the name of a file in words/ */
 export type Locale = string
