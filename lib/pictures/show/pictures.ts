@@ -22,7 +22,7 @@ export type Pictures = {
   resolve(src: string, page: Page, written: Properties, place: Spot): ResolvedImage
   /** Says, before anything is encoded, that a file will be shown. */
   want: PictureFiles['want']
-  /** Encodes all that is wanted, two at a time. */
+  /** Encodes all that is wanted, a few at a time. */
   encodeWanted: PictureFiles['encodeWanted']
   show(file: string): Promise<PictureFile>
   /** in the place of `show` where nothing will be shown: the faults that are seen at once */
