@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { livingProcess, processMark } from './process-mark'
 
 type Options = {
   /** called once, where another process is at work */
@@ -14,7 +15,7 @@ type Options = {
  * process has ended (`kill -9`) holds nothing, and its file is removed. Processes of one machine are meant.
  */
 export async function takeLock(folder: string, { onWait, owner = process.pid }: Options = {}): Promise<() => void> {
-  const own = fileOf(owner)
+  const own = processMark(owner)
   let isWaiting = false
   for (;;) {
     mkdirSync(folder, { recursive: true })
@@ -32,37 +33,9 @@ export async function takeLock(folder: string, { onWait, owner = process.pid }: 
 function otherHolder(folder: string, own: string): number | null {
   for (const name of readdirSync(folder)) {
     if (name === own) continue
-    const pid = Number.parseInt(name, 10)
-    if (pid > 0 && isAlive(pid) && fileOf(pid) === name) return pid
+    const pid = livingProcess(name)
+    if (pid !== null) return pid
     rmSync(join(folder, name), { force: true })
   }
   return null
-}
-
-/** With the time of its start, where the system tells it (Linux): a number is given again after its process has ended. */
-function fileOf(pid: number): string {
-  return `${pid}-${startOf(pid)}`
-}
-
-/** The 22nd field of https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html; the second, in brackets, may hold spaces. */
-function startOf(pid: number): string {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ')
-    // A zombie has ended; a container without an init process never clears it away.
-    return fields[0] === 'Z' ? '' : (fields[19] ?? '')
-  } catch {
-    return ''
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // It is there, and somebody else's.
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }

@@ -6,6 +6,7 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -13,8 +14,13 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { livingProcess, processMark } from '../../base/disk/process-mark'
 
 const notes = 'picture.json'
+
+/** Where an entry is being made: whose process, and which of that one's. */
+const draftEnding = /\.(\d[\d-]*)-[\da-z]+$/
+let drafts = 0
 
 /** SHA-256 of a file's bytes, read piece by piece. */
 export async function hashFile(file: string): Promise<string> {
@@ -37,9 +43,20 @@ export function readEntry<T>(folder: string, isWhole: (value: unknown) => value 
   }
 }
 
-/** `fill` writes an entry's files into a folder of its own, which takes its place whole: a stopped build leaves nothing. */
+/** What killed runs were making when they ended; what they had finished stays. */
+export function removeDrafts(cacheFolder: string): void {
+  for (const name of existsSync(cacheFolder) ? readdirSync(cacheFolder) : []) {
+    const mark = draftEnding.exec(name)?.[1]
+    if (mark && livingProcess(mark) === null) rmSync(join(cacheFolder, name), { recursive: true, force: true })
+  }
+}
+
+/**
+ * `fill` writes an entry's files into a folder of its own, which takes its place whole: a stopped build leaves what it
+ * has finished and no half of anything.
+ */
 export async function makeEntry<T>(folder: string, fill: (folder: string) => Promise<T>): Promise<T> {
-  const draft = `${folder}.${process.pid}-${Date.now().toString(36)}`
+  const draft = `${folder}.${processMark()}-${(drafts++).toString(36)}`
   mkdirSync(draft, { recursive: true })
   try {
     const value = await fill(draft)

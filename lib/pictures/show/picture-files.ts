@@ -7,7 +7,7 @@ import type { ShownPicture, ShownSource } from '../../record/pictures/shown-pict
 import type { PublishedFile } from '../../record/published-file'
 import type { Source } from '../encode/choose-variants'
 import { makeVariants } from '../encode/make-variants'
-import { hashFile, shortHash } from '../encode/picture-cache'
+import { hashFile, removeDrafts, shortHash } from '../encode/picture-cache'
 import { type Inspection, startProblem } from '../look/inspect-picture'
 import { tellsPlace } from '../look/picture-place'
 import { inBothLanguages, PictureError, type PictureProblem } from '../look/picture-problem'
@@ -45,6 +45,7 @@ export function openPictureFiles({ basePath, urls, encode, workspace }: Options)
   }
 
   async function encodeWanted(onDone: (done: number, of: number) => void): Promise<void> {
+    removeDrafts(folders.cacheFolder)
     let done = 0
     onDone(done, wanted.size)
     const encoded = [...wanted.keys()].map(async (file) => {
