@@ -24,9 +24,10 @@ export async function proxy({ nextUrl, url }: NextRequest): Promise<NextResponse
   if (lead === 'hidden') return NextResponse.rewrite(notFound)
   if (lead) return NextResponse.redirect(leadUrl(url, nextUrl.basePath, lead.to, nextUrl.search), 308)
   if (process.env.NODE_ENV === 'development') {
-    const { devFile } = await import('./lib/serve/dev-file')
+    const { devFile, pageIsMade } = await import('./lib/serve/dev-file')
     const file = devFile(nextUrl.pathname)
     if (file) return NextResponse.rewrite(file === 'gone' ? notFound : file)
+    await pageIsMade(nextUrl.pathname)
   }
   if (hashedFiles.has(nextUrl.pathname)) return NextResponse.next({ headers: { 'Cache-Control': cacheControl.hashed } })
 }

@@ -2,7 +2,7 @@ import type { Feature } from '../record/feature/feature'
 import { modelComponents, modelShortcodes } from './calls/model-calls'
 import { makeEnricher } from './enrich/enrich-body'
 import { atlasText } from './facts/atlas-text'
-import { atlasOutputs } from './files/atlas-outputs'
+import { atlasDownloads, atlasFiles } from './files/atlas-outputs'
 import { printMemory } from './files/print-memory'
 import { printMentions } from './mentions/print-mentions'
 import { noteShortcodes } from './notes/note-shortcode'
@@ -39,7 +39,8 @@ export const atlas: Feature = {
       enrich: enricher.enrich,
       note: enricher.note,
       close: enricher.close,
-      files: (index, given) => atlasOutputs(index, catalogue, enricher.mentions(), given),
+      files: (_index, given) => atlasFiles(catalogue, enricher.mentions(), given),
+      downloads: (index, given) => atlasDownloads(index, catalogue, given),
       glyphs({ languages }) {
         if (!read || isBroken) return ''
         const locales = [...new Set(languages.map(({ tag }) => localeOf(tag)))]

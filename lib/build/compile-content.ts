@@ -9,20 +9,18 @@ import { features } from '../features'
 import { openPictures, type Pictures } from '../pictures/show/pictures'
 import { lastIndex, type SiteIndex } from '../record/site-index'
 import { openTheme } from './assets/theme-tokens'
-import { featurePages } from './enrich/feature-pages'
 import { fillPictures } from './enrich/fill-pictures'
 import type { Memory } from './memory'
-import { type ParsedPages, parsePages } from './parse/parse-pages'
+import { parsePages } from './parse/parse-pages'
 import { parserPool } from './parse/parser-pool'
-import { settingsOf } from './parse/site-settings'
 import { openTrees } from './parse/tree-cache'
 import { finishIndex } from './publish/finish-site'
 import { inTurn, publishSite, showSite } from './publish/publish-site'
 import { safeDrawings } from './publish/safe-drawings'
-import { type ReadSite, readSite } from './read/read-site'
+import { readSite } from './read/read-site'
 import { nameTemplates } from './read/shortcode-templates'
 import { resolveBodies } from './resolve/resolve-bodies'
-import { themePageProblems } from './validate/theme-pages'
+import { siteIndexOf } from './site-index-of'
 import { compileDocuments } from './validate/typed-documents'
 
 type Compiled = {
@@ -41,6 +39,10 @@ type Options = {
   lookOnly?: boolean
   /** of earlier runs in this process */
   memory?: Memory
+  /** ends it early, with an error, while texts are parsed */
+  signal?: AbortSignal
+  /** called when all texts are parsed, before any page is written */
+  onParsed?: () => Promise<void>
   /** what is made is in use until this process has ended: the `next build` that the content is compiled for */
   inUseBy?: number | undefined
 }
@@ -68,15 +70,17 @@ async function alone<T>(workspace: Workspace, run: () => Promise<T>, inUseBy?: n
 
 /** The score: each step is a folder beside this file. */
 async function compileAlone(workspace: Workspace, options: Options): Promise<Compiled> {
-  const { unpublished, keepLast, lookOnly, memory } = options
+  const { unpublished, keepLast, lookOnly, memory, signal } = options
   const read = readSite(workspace, { features, unpublished })
   const { site, open, paths } = read
   const ofFeatures = new Map(open.flatMap((feature) => [...feature.documents()]))
   const documents = await compileDocuments(workspace, site.pages, ofFeatures, memory?.documents)
 
   const trees = openTrees(workspace, await parserPool(workspace), memory?.texts)
-  const parsed = await parsePages(site, documents, trees, read.shortcodes, memory?.texts)
-  const index = indexOf(workspace, read, parsed)
+  const { shortcodes } = read
+  const parsed = await parsePages({ site, documents, trees, shortcodes, texts: memory?.texts, signal })
+  const index = siteIndexOf(workspace, read, parsed)
+  await options.onParsed?.()
 
   const pictures = openPictures(site, paths, { encode: !keepLast && !lookOnly, workspace })
   const theme = openTheme(workspace.projectFolder)
@@ -101,28 +105,23 @@ async function compileAlone(workspace: Workspace, options: Options): Promise<Com
   // What can be shown in its place is shown there while its author writes.
   const isBroken = found.some((problem) => isError(problem) && !(keepLast && problem.canShow))
   if (isBroken && !keepLast) return { problems: found, pictures }
-  const last = isBroken ? lastOfSite(workspace) : null
+  const last = isBroken && !memory?.isDraft ? lastOfSite(workspace) : null
   if (last) finishIndex(workspace, { ...last, problems: found })
   else {
-    const made = { documents, theme, files: () => inTurn(drawings.files, pictures.published()) }
+    const files = () => inTurn(drawings.files, pictures.published())
+    const made = { documents, theme, files, wholeFont: keepLast === true }
     const whole = { ...index, problems: found }
     const known = read.open.map(({ basis }) => basis).join()
     // Features' pages read what is made with their files.
     if (memory?.published === known) {
       const later = showSite(workspace, read, whole, made)
+      memory.isDraft = false
       return { problems: found, pictures, later: (signal) => alone(workspace, () => later(signal)) }
     }
     await publishSite(workspace, read, whole, made)
     if (memory) memory.published = known
   }
   return { problems: found, pictures }
-}
-
-function indexOf({ siteFolder }: Workspace, { site, open }: ReadSite, parsed: ParsedPages): SiteIndex {
-  const problems = [...themePageProblems(site.pages), ...parsed.problems]
-  const settings = settingsOf(site, parsed.languages)
-  const bare = { folder: siteFolder, settings, pages: parsed.pages, menus: site.menus, problems }
-  return { ...bare, featurePages: featurePages(open, site, bare) }
 }
 
 function isError({ severity }: Problem): boolean {

@@ -12,6 +12,8 @@ export type Memory = {
   bodies: KeptBodies
   /** what the features knew when all files of the site were last published; null before */
   published: string | null
+  /** what the pages show is a draft, in which most have no text: nothing to go back to */
+  isDraft: boolean
 }
 
 export function openMemory(): Memory {
@@ -20,5 +22,6 @@ export function openMemory(): Memory {
     texts: { facts: new Map(), languages: new Map() },
     bodies: new Map(),
     published: null,
+    isDraft: false,
   }
 }

@@ -7,8 +7,11 @@ import { openWorkspace } from '../base/workspace/open-workspace'
 import { projectFolder } from '../base/workspace/project-folder'
 import type { Workspace } from '../base/workspace/workspace'
 import { diagram } from '../pictures/testing-pictures'
+import { readBody } from '../record/bodies'
+import { lastIndex } from '../record/site-index'
 import { writeSite } from '../tools/testing/site-folder'
 import { compileContent } from './compile-content'
+import { draftContent } from './draft-content'
 import { openMemory } from './memory'
 
 const below = join(projectFolder, '.gaji', 'work', 'saved-edits')
@@ -32,7 +35,6 @@ beforeAll(async () => {
     'layouts/shortcodes/sign.html': '<b>푯말</b>\n',
   })
   warm = workspaceIn('warm')
-  await save()
 }, 120_000)
 afterAll(() => rmSync(below, { recursive: true, force: true }))
 
@@ -51,8 +53,8 @@ function workspaceIn(name: string): Workspace {
   }
 }
 
-async function save() {
-  const { problems, later } = await compileContent(warm, { unpublished: true, keepLast: true, memory })
+async function save(more: Partial<Parameters<typeof compileContent>[1]> = {}) {
+  const { problems, later } = await compileContent(warm, { unpublished: true, keepLast: true, memory, ...more })
   await later?.(new AbortController().signal)
   return problems
 }
@@ -106,6 +108,34 @@ const edits: [what: string, edit: () => void][] = [
   ['the home of the models', () => replace('hugo.toml', 'models.example', 'others.example')],
   ['a template of a shortcode', () => write('layouts/shortcodes/sign.html', '<i>다른 푯말</i>\n')],
 ]
+
+const textAt = (url: string) => JSON.stringify(readBody(warm.files, url)?.tree ?? null)
+const summaryAt = (url: string) => lastIndex(warm.files)?.pages.find((page) => page.url === url)
+
+test('a draft has all pages by their front matter, and the texts that are asked for', { timeout: 60_000 }, async () => {
+  const draft = await draftContent(warm, memory)
+  expect(summaryAt('/posts/d/')).toMatchObject({ title: '넷', hasBody: true, summary: '' })
+  expect(summaryAt('/posts/')?.members).toEqual(['/posts/d/', '/posts/c/', '/posts/b/', '/posts/a/'])
+  expect(textAt('/posts/a/')).toBe('null')
+  await draft?.show('/posts/a')
+  await draft?.show('/posts/c/')
+  await draft?.show('/posts/none/')
+  expect([textAt('/posts/b/'), textAt('/posts/d/')]).toEqual(['null', 'null'])
+  const asked = [textAt('/posts/a/'), textAt('/posts/c/')]
+  expect(asked[0]).toContain('models.example')
+  expect(asked[1]).toContain('leaf')
+  expect(summaryAt('/posts/a/')?.summary).toMatch(/^가지\./)
+  await draft?.show('/tags/밭/')
+  expect(summaryAt('/posts/b/')?.summary).toMatch(/^뿌리|GPT-2/)
+  await save({ onParsed: async () => draft?.end() })
+  expect([textAt('/posts/a/'), textAt('/posts/c/')]).toEqual(asked)
+})
+
+test('what was left at a save is begun again, and the pages stay as they were', { timeout: 60_000 }, async () => {
+  const before = made(warm)
+  await expect(save({ signal: AbortSignal.abort() })).rejects.toThrow('abort')
+  expect(made(warm)).toEqual(before)
+})
 
 test.each(edits)('after a change of %s all is as a fresh run makes it', { timeout: 60_000 }, async (_, edit) => {
   edit()

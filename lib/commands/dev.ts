@@ -1,37 +1,68 @@
 import './steps/as-development'
 import './steps/tell-errors'
-import { spawn } from 'node:child_process'
 import { relative } from 'node:path'
 import { watch } from 'chokidar'
 import { explainError } from '../base/disk/explain-error'
-import { environmentWith } from '../base/environment'
 import { workspace } from '../base/workspace/this-workspace'
 import { compileContent } from '../build/compile-content'
+import { type Draft, draftContent } from '../build/draft-content'
 import { openMemory } from '../build/memory'
-import { nextCommand } from './steps/next-command'
+import { refreshPages } from '../build/publish/finish-site'
+import { duration } from './steps/build-report'
+import { openNextDev } from './steps/open-next-dev'
 import { passSignals } from './steps/pass-signals'
 import { reportProblems } from './steps/report-problems'
 import { serveDevFiles } from './steps/serve-dev-files'
 
-const memory = openMemory()
-
 /**
  * `npm run dev`: Next's development server, and beside it a watcher that compiles the content anew after each save.
- * A broken file is reported here and in the page; the pages keep what they had.
+ * At first only a draft is made, and of it the pages that are asked for; all is made once a page was shown, or nobody
+ * asks. A broken file is reported here and in the page; the pages keep what they had.
  */
+const memory = openMemory()
+let draft: Draft | null = null
+/** with a draft: whether all is being made, and whether that no longer stops for anything */
+let isMaking = false
+let isFinishing = false
+/** the addresses that were asked for while there was a draft */
+const asked = new Set<string>()
+
+async function makeDraft(): Promise<void> {
+  draft = await draftContent(workspace, memory)
+  await Promise.all([...asked].map((url) => draft?.show(url)))
+}
+
 async function compile(): Promise<void> {
   clearTimeout(resting)
+  clearTimeout(beginning)
   // A save from now on makes what comes of this one old.
   const { signal } = saved
-  const { problems, later } = await compileContent(workspace, { unpublished: true, keepLast: true, memory })
-  reportProblems(problems)
-  if (later) resting = setTimeout(() => inTurn(() => later(signal)), quiet)
+  const begun = performance.now()
+  const isFirst = draft !== null
+  isMaking = true
+  try {
+    const options = { unpublished: true, keepLast: true, memory, onParsed: finishDraft }
+    const { problems, later } = await compileContent(workspace, { ...options, ...(isFirst && { signal }) })
+    if (isFirst) process.stdout.write(`✓ 글과 그림 · texts and pictures in ${duration(performance.now() - begun)}\n`)
+    reportProblems(problems)
+    if (later) resting = setTimeout(() => inTurn(() => later(signal)), quiet)
+  } finally {
+    if (isFinishing) draft = null
+    isMaking = false
+    isFinishing = false
+  }
+}
+
+async function finishDraft(): Promise<void> {
+  isFinishing = true
+  await draft?.end()
 }
 
 async function tellFaults(work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') return
     const stack = error instanceof Error ? (error.stack ?? error.message) : error
     process.stderr.write(`${explainError(error) ?? stack}\n`)
   }
@@ -43,6 +74,10 @@ let running = Promise.resolve()
 const quiet = 1000
 let resting: NodeJS.Timeout | undefined
 let saved = new AbortController()
+/** So long somebody has to ask for the first page, and Next to show it, before all others are made. */
+const firstAsk = 3000
+const firstAnswer = 60_000
+let beginning: NodeJS.Timeout | undefined
 
 function inTurn(work: () => Promise<void>): void {
   running = running.then(() => tellFaults(work))
@@ -54,7 +89,26 @@ function compileSoon(): void {
   saved.abort()
   saved = new AbortController()
   // Editors write a file in several steps.
-  waiting = setTimeout(() => inTurn(compile), 50)
+  waiting = setTimeout(() => {
+    if (!draft) return inTurn(compile)
+    inTurn(async () => {
+      if (!draft) return compile()
+      await makeDraft()
+      refreshPages(workspace)
+      beginIn(quiet)
+    })
+  }, 50)
+}
+
+function beginIn(milliseconds: number): void {
+  clearTimeout(beginning)
+  if (draft && !isMaking) beginning = setTimeout(() => inTurn(compile), milliseconds)
+}
+
+async function makePage(url: string): Promise<void> {
+  if (!draft) return
+  asked.add(url)
+  await (isFinishing ? running : draft.show(url))
 }
 
 /** At the top of the folder: what Hugo or a build puts there, and the engine where it stands there too. */
@@ -62,7 +116,15 @@ const notWatched = workspace.isOwnSite
   ? /^(node_modules|public|out|app|components|lib|e2e|coverage|test-results)(\/|$)/
   : /^(node_modules|public|resources)(\/|$)/
 
-await compile()
+await makeDraft()
+if (!draft) await compile()
+const server = openNextDev({
+  options: process.argv.slice(2).filter(isNextOption),
+  files: await serveDevFiles(makePage),
+  onReady: () => beginIn(asked.size > 0 ? firstAnswer : firstAsk),
+  onAnswer: () => beginIn(0),
+})
+passSignals(server)
 watch(workspace.siteFolder, {
   ignoreInitial: true,
   ignored: (path) => {
@@ -70,16 +132,6 @@ watch(workspace.siteFolder, {
     return notWatched.test(inside) || /(^|\/)\.[^/]/.test(inside)
   },
 }).on('all', compileSoon)
-
-const server = spawn(
-  process.execPath,
-  [nextCommand, 'dev', '--hostname', '127.0.0.1', ...process.argv.slice(2).filter(isNextOption)],
-  {
-    stdio: 'inherit',
-    env: environmentWith({ GAJI_CONTENT_READY: '1', DEV_FILES: await serveDevFiles() }),
-  },
-)
-passSignals(server)
 
 function isNextOption(option: string): boolean {
   return !['--strict', '--keep-going', '--verbose'].includes(option)

@@ -21,6 +21,8 @@ const options = {
 }
 
 export type Font = {
+  /** all of it, as it is packaged */
+  whole(): Uint8Array
   /** a WOFF2 with these characters and no others */
   subset(characters: readonly string[]): Promise<Uint8Array>
   /** the code points of what the whole font can show */
@@ -31,6 +33,7 @@ export type Font = {
 export function openFont({ cacheFolder }: { cacheFolder: string }): Font {
   const cached = (name: string, make: () => Promise<Uint8Array>) => fromCache(join(cacheFolder, 'fonts', name), make)
   return {
+    whole: () => readFileSync(fontFile),
     subset(characters) {
       const text = [...characters].sort().join('')
       return cached(`${hash([version, options, text])}.woff2`, async () => {

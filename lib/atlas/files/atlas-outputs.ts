@@ -18,12 +18,11 @@ import { buildAtlasStyles } from './build-atlas-styles'
 import { changesFeed } from './changes-feed'
 import { drawPng } from './draw-png'
 
-/** Writes what pages know of the models; the files are returned for publishing: drawings, data, their style sheets. */
-export async function atlasOutputs(
-  index: SiteIndex,
+/** Writes what pages know of the models; their style sheets are returned for publishing. */
+export async function atlasFiles(
   { atlas: read, home, isBroken }: Catalogue,
   mentions: StoredAtlas['mentions'],
-  { taken, readDocument, theme, workspace }: GivenToFeature,
+  { readDocument, workspace }: Pick<GivenToFeature, 'readDocument' | 'workspace'>,
 ): Promise<PublishedFile[]> {
   const { inText, drawings, pages } = await buildAtlasStyles(read, workspace.projectFolder)
   writeAtlasStyles(workspace.files, { inText: inText.url, drawings: drawings.url, pages: pages.url })
@@ -39,7 +38,17 @@ export async function atlasOutputs(
   const repository = found && `https://github.com/${found.owner}/${found.repo}/blob/HEAD/content/models/`
   const stored: StoredAtlas = { ...facts, models, home, mentions, repository }
   writeAtlas(workspace.files, stored)
-  if (home !== null) return styles
+  return styles
+}
+
+/** The tree as drawings, and the models as data. */
+export async function atlasDownloads(
+  index: SiteIndex,
+  { atlas: read, home, isBroken }: Catalogue,
+  { taken, readDocument, theme, workspace }: GivenToFeature,
+): Promise<PublishedFile[]> {
+  if (!read || isBroken || home !== null) return []
+  const models = read.models.map(({ id }) => readModelDocument(id, readDocument))
   const atlas = { ...read, models }
   const trees = await Promise.all(
     atlasLanguages(index.settings.languages, index.settings.defaultLanguage).map((language) =>
@@ -50,7 +59,7 @@ export async function atlasOutputs(
     { url: '/models/models.json', text: atlasJson(atlas) },
     { url: '/models/models.csv', text: atlasCsv(atlas) },
   ]
-  return [...styles, ...[...data, ...trees.flat()].filter(({ url }) => !taken.has(url))]
+  return [...data, ...trees.flat()].filter(({ url }) => !taken.has(url))
 }
 
 async function drawingsOf(

@@ -5,7 +5,7 @@ import type { PublishedFile } from '../../record/published-file'
 import type { SiteIndex } from '../../record/site-index'
 import { colourOf, type Theme } from '../../record/theme'
 import { menuMeasures } from '../../site/fit-menu'
-import { buildFonts } from './build-fonts'
+import { buildFonts, wholeFont } from './build-fonts'
 import { buildMathStyles } from './build-math-styles'
 import { buildScripts } from './build-scripts'
 import { siteIcons } from './site-icons'
@@ -14,12 +14,13 @@ import { siteIcons } from './site-icons'
  * Scripts, fonts, formulas' styles and icons: files of the engine that the pages name. Their addresses go to
  * `.gaji/assets.json`, the font's rules to `.gaji/fonts.css` and its rarer files to `.gaji/rest-fonts.json`, what
  * components ask of the theme to `.gaji/theme.json`; the files are returned for publishing. `taken` are the addresses of the
- * author's own files, `ofFeatures` what features' pages may say.
+ * author's own files, `ofFeatures` what features' pages may say, or `any`
+ * for the whole font.
  */
 export async function buildAssets(
   index: SiteIndex,
   taken: ReadonlySet<string>,
-  ofFeatures: readonly string[],
+  ofFeatures: readonly string[] | 'any',
   theme: Theme,
   workspace: Workspace,
 ): Promise<PublishedFile[]> {
@@ -28,7 +29,7 @@ export async function buildAssets(
   const title = language?.title || settings.title
   const [scripts, fonts, icons] = await Promise.all([
     buildScripts(workspace.projectFolder),
-    buildFonts(index, ofFeatures, workspace),
+    ofFeatures === 'any' ? wholeFont(index, workspace) : buildFonts(index, ofFeatures, workspace),
     siteIcons({ title, lang: language?.tag ?? 'en', basePath: settings.basePath }, theme, taken),
   ])
   const math = buildMathStyles()

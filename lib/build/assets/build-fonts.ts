@@ -11,6 +11,12 @@ import { siteGlyphs } from './site-glyphs'
 
 type BuiltFonts = { core: string; rest: RestFont[]; css: string; files: PublishedFile[] }
 
+/** The whole font in one file: for `npm run dev`, where no wire is slow and its author's next word may need any letter. */
+export function wholeFont({ settings }: SiteIndex, workspace: Pick<Workspace, 'cacheFolder'>): BuiltFonts {
+  const file = hashedFile('sans', 'woff2', openFont(workspace).whole())
+  return { core: file.url, rest: [], css: fontFaces(settings.basePath + file.url, []), files: [file, license()] }
+}
+
 /** The font in the site's own characters: its files, the addresses to preload, and its rules for the style sheet. */
 export async function buildFonts(
   index: SiteIndex,
@@ -29,7 +35,10 @@ export async function buildFonts(
     address(coreFile),
     restFiles.map(({ characters, file }) => ({ characters, url: address(file) })),
   )
-  const license = { url: '/_gaji/pretendard-license.txt', text: readFileSync(fontLicense, 'utf8') }
   const rest = restFiles.map(({ characters, file }) => ({ url: file.url, characters: characters.join('') }))
-  return { core: coreFile.url, rest, css, files: [coreFile, ...restFiles.map(({ file }) => file), license] }
+  return { core: coreFile.url, rest, css, files: [coreFile, ...restFiles.map(({ file }) => file), license()] }
+}
+
+function license(): PublishedFile {
+  return { url: '/_gaji/pretendard-license.txt', text: readFileSync(fontLicense, 'utf8') }
 }

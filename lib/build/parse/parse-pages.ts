@@ -16,7 +16,8 @@ import { summaryOf } from './page-summary'
 import type { Trees } from './tree-cache'
 
 /** What a link may lead to on a page, and the calls there that may make more of it, as nobody knows them. */
-export type PageAnchors = { ids: ReadonlySet<string>; unknownCalls: readonly string[] }
+export type PageAnchors = { ids: Ids; unknownCalls: readonly string[] }
+type Ids = Pick<ReadonlySet<string>, 'has'> & Iterable<string>
 
 /** A body whose tree waits in the cache. `again`: where it is gone from there, by a run that sees no drafts. */
 export type ParsedBody = { key: string; summary: PageSummary; again: () => Promise<ParsedPost | null> }
@@ -32,23 +33,27 @@ export type ParsedPages = {
   problems: Problem[]
 }
 
+type Given = {
+  site: Site
+  documents: Pick<Documents, 'readPage'>
+  trees: Pick<Trees, 'parse' | 'read' | 'threads'>
+  shortcodes: MarkdownSettings['shortcodes']
+  texts?: KnownTexts | undefined
+  /** ends it early, with an error */
+  signal?: AbortSignal | undefined
+}
+
 /**
  * Parses each body, once or from the cache, as many at once as there are threads. A tree waits in the cache: what is
  * kept of it for the next step, which fills in what other pages say, are its anchors.
  */
-export async function parsePages(
-  site: Site,
-  documents: Pick<Documents, 'readPage'>,
-  trees: Pick<Trees, 'parse' | 'read' | 'threads'>,
-  shortcodes: MarkdownSettings['shortcodes'],
-  texts?: KnownTexts,
-): Promise<ParsedPages> {
-  const settingsOf = settingsFinder(site, shortcodes)
-  const related = relatedPages(site.pages, site.config)
-  const rendered = inHugosOrder(site).filter((page) => page.rendered)
+export async function parsePages(given: Given): Promise<ParsedPages> {
+  const { site, trees, signal } = given
+  const { pages: rendered, parsePage } = openParser(given)
   const progress = openProgress({ ko: '글', en: 'posts' })
   let done = 0
   const parseNext = async (page: Page) => {
+    signal?.throwIfAborted()
     const made = await parsePage(page)
     progress.tell(++done, rendered.length)
     return made
@@ -62,20 +67,39 @@ export async function parsePages(
     bodies.set(text.page, text.body)
   }
   const pages = parsed.map(({ summary }) => summary)
+  const languages = fillLanguages(site, pages)
+  return { pages, bodies, anchors, languages, problems: parsed.flatMap(({ problems }) => problems) }
+}
+
+/** Gives pages without a text of their own the language of most others. */
+export function fillLanguages(site: Site, pages: readonly PageSummary[]): Map<string, string> {
   const languages = siteLanguages(site, pages)
   for (const page of pages) page.langTag ||= languages.get(page.lang) ?? page.lang
-  return { pages, bodies, anchors, languages, problems: parsed.flatMap(({ problems }) => problems) }
+  return languages
+}
 
-  async function parsePage(page: Page) {
+/** The pages that are shown, in Hugo's order, and what parses one of them. */
+export function openParser({ site, documents, trees, shortcodes, texts }: Omit<Given, 'signal'>) {
+  const settingsOf = settingsFinder(site, shortcodes)
+  const related = relatedPages(site.pages, site.config)
+  return { pages: inHugosOrder(site).filter((page) => page.rendered), parsePage, unparsed }
+
+  /** What its front matter says. */
+  function unparsed(page: Page) {
     const { record, body } = documents.readPage(page)
     const langTag = languageTag(page, site, body, texts)
     const known = { record, langTag: langTag ?? '', related: related.get(page.url) ?? [] }
     const summary = summaryOf(page, known, site.config)
-    if (page.file === null || body.trim() === '') return { summary, problems: [], text: null }
+    summary.hasBody = page.file !== null && body.trim() !== ''
+    return { summary, langTag, body }
+  }
+
+  async function parsePage(page: Page) {
+    const { summary, langTag, body } = unparsed(page)
+    if (page.file === null || !summary.hasBody) return { summary, problems: [], text: null }
     const source = { file: page.file, bodyLine: page.bodyLine, format: bodyFormat(page) }
     const settings = settingsOf(page, langTag ?? page.lang)
     const { key, facts } = await trees.parse({ ...source, body }, settings)
-    summary.hasBody = true
     summary.hasMath = facts.hasMath
     summary.summary ||= facts.summary
     if (page.kind === 'page') summary.readingMinutes = facts.readingMinutes

@@ -15,8 +15,23 @@ import { finishSite, refreshPages } from './finish-site'
 import { publishFiles } from './publish-files'
 import { siteFiles } from './site-outputs'
 
-/** `files`: what of the author's own stands at addresses, and her pictures; each time from the beginning. */
-type Made = { documents: Documents; theme: Theme; files(): Iterable<PublishedFile> }
+type Made = {
+  documents: Pick<Documents, 'read'>
+  theme: Theme
+  /** what of the author's own stands at addresses, and her pictures; each time from the beginning */
+  files(): Iterable<PublishedFile>
+  /** the font in one piece, for any letter */
+  wholeFont: boolean
+}
+
+/** What pages can't be shown without, of a site whose bodies are still to be made; all else stays as it is. */
+export async function publishFrame(workspace: Workspace, read: ReadSite, index: SiteIndex, made: Made): Promise<void> {
+  const others = await filesOfPages(workspace, read, index, made)
+  publishFiles(workspace, inTurn(made.files(), others), { othersStay: true })
+  for (const name of ['hashed.json', 'mermaid.json']) if (!workspace.files.read(name)) workspace.files.write(name, [])
+  writeData(workspace.files, read.data)
+  finishSite(workspace, read.site, index)
+}
 
 /** Writes all that pages read and servers send; the index last. */
 export async function publishSite(workspace: Workspace, read: ReadSite, index: SiteIndex, made: Made): Promise<void> {
@@ -64,18 +79,30 @@ function keepBodiesOf({ files }: Workspace, { pages }: SiteIndex): void {
   )
 }
 
-/** Features' files, scripts, fonts and icons. */
+/** All that no page of the site's own is. */
 async function otherFiles(
   workspace: Workspace,
   read: ReadSite,
   index: SiteIndex,
-  { documents, theme }: Made,
+  made: Made,
+): Promise<PublishedFile[]> {
+  const given = { taken: takenBy(read), readDocument: made.documents.read, theme: made.theme, workspace }
+  const downloads = await Promise.all(read.open.map((feature) => feature.downloads(index, given)))
+  return [...(await filesOfPages(workspace, read, index, made)), ...downloads.flat()]
+}
+
+/** Features' files, scripts, fonts and icons. */
+async function filesOfPages(
+  workspace: Workspace,
+  read: ReadSite,
+  index: SiteIndex,
+  { documents, theme, wholeFont }: Made,
 ): Promise<PublishedFile[]> {
   const taken = takenBy(read)
   const ofFeatures = await Promise.all(
     read.open.map((feature) => feature.files(index, { taken, readDocument: documents.read, theme, workspace })),
   )
-  const glyphs = read.open.map((feature) => feature.glyphs(index.settings))
+  const glyphs = wholeFont ? 'any' : read.open.map((feature) => feature.glyphs(index.settings))
   const assets = await buildAssets(index, taken, glyphs, theme, workspace)
   return [speculationRules(index), ...assets, ...ofFeatures.flat()]
 }

@@ -38,7 +38,7 @@ type Surroundings = {
  * written, or set aside where it shows pictures: nothing is encoded before the author knows whether her texts are right.
  */
 export async function resolveBodies(
-  { bodies, anchors }: Pick<ParsedPages, 'bodies' | 'anchors'>,
+  { bodies, anchors }: Pick<ParsedPages, 'bodies'> & { anchors: Pick<ParsedPages['anchors'], 'get'> },
   { site, index, pictures, features, trees, theme, workspace, kept }: Surroundings,
 ): Promise<{ waiting: WaitingPictures; problems: Problem[] }> {
   const { waiting, problems } = planPictures(site, index.pages, pictures)

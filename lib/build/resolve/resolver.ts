@@ -18,7 +18,7 @@ type Resolver = { contextOf(page: Page): ResolveContext }
 export function makeResolver(
   site: Site,
   pictures: Pictures,
-  anchors: ReadonlyMap<string, PageAnchors>,
+  anchors: Pick<ReadonlyMap<string, PageAnchors>, 'get'>,
   /** addresses of pages that the engine adds */
   added: readonly string[],
 ): Resolver {

@@ -52,8 +52,10 @@ export type OpenFeature = {
   note(page: PageSummary, told: readonly string[]): void
   /** what can be said when every page has passed */
   close(): Problem[]
-  /** keeps what its pages need and returns what is published */
+  /** keeps what its pages need and returns the files that they show */
   files(index: SiteIndex, given: GivenToFeature): Promise<PublishedFile[]>
+  /** files that are only led to: drawings and data to take away */
+  downloads(index: SiteIndex, given: GivenToFeature): Promise<PublishedFile[]>
   /** what its pages may say: the font must have its characters */
   glyphs(settings: SiteSettings): string
 }
