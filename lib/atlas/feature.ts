@@ -39,7 +39,7 @@ export const atlas: Feature = {
       enrich: enricher.enrich,
       note: enricher.note,
       close: enricher.close,
-      files: (_index, given) => atlasFiles(catalogue, enricher.mentions(), given),
+      files: (index, given) => atlasFiles(index, catalogue, enricher.mentions(), given),
       downloads: (index, given) => atlasDownloads(index, catalogue, given),
       glyphs({ languages }) {
         if (!read || isBroken) return ''

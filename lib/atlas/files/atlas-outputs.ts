@@ -20,6 +20,7 @@ import { drawPng } from './draw-png'
 
 /** Writes what pages know of the models; their style sheets are returned for publishing. */
 export async function atlasFiles(
+  { settings }: Pick<SiteIndex, 'settings'>,
   { atlas: read, home, isBroken }: Catalogue,
   mentions: StoredAtlas['mentions'],
   { readDocument, workspace }: Pick<GivenToFeature, 'readDocument' | 'workspace'>,
@@ -33,7 +34,7 @@ export async function atlasFiles(
   }
   const { byId: _, ...facts } = read
   const models = read.models.map(({ id }) => readModelDocument(id, readDocument))
-  const { params, baseURL } = index.settings
+  const { params, baseURL } = settings
   const found = siteRepository(workspace.siteFolder, params, baseURL)
   const repository = found && `https://github.com/${found.owner}/${found.repo}/blob/HEAD/content/models/`
   const stored: StoredAtlas = { ...facts, models, home, mentions, repository }
@@ -41,7 +42,7 @@ export async function atlasFiles(
   return styles
 }
 
-/** The tree as drawings, and the models as data. */
+/** The tree as drawings, the models as data, and what has changed in them as a feed. */
 export async function atlasDownloads(
   index: SiteIndex,
   { atlas: read, home, isBroken }: Catalogue,
