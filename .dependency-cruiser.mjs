@@ -38,7 +38,7 @@ export const mayImport = {
   ],
   'components/post': [...shown, 'components/figure', 'components/site', 'components/prose'],
   'components/list': [...shown, 'components/prose', 'components/post'],
-  'components/atlas': [...shown, 'lib/atlas', 'lib/door', 'components/post'],
+  'components/atlas': [...shown, 'lib/atlas', 'components/post'],
   'components/features.ts': ['components/shapes', 'components/atlas'],
   'components/page': [
     ...shown,
@@ -53,15 +53,18 @@ export const mayImport = {
   'proxy.ts': ['lib/site', 'lib/serve'],
 }
 
-/** Who asks the door: routes, the few pages that all of them end in, and a feature's view. All else gets props. */
+/** Who asks the door: routes, and the few pages that all of them end in. All else gets props. */
 export const asksTheDoor = [
+  'app/(reading)/any-page.tsx',
   'app/(reading)/page-metadata.ts',
   'app/(reading)/page-at.tsx',
   'app/(reading)/taxonomy-route.tsx',
+  'app/global-not-found.tsx',
   'components/page/document.tsx',
   'components/page/site-page.tsx',
   'components/page/message-page.tsx',
-  'components/atlas/view.tsx',
+  'components/page/not-found-page.tsx',
+  'components/page/error-page.tsx',
 ]
 
 /** Rooms whose code the studio's preview runs in a browser: no module of Node's, however far away. */
@@ -96,10 +99,10 @@ export default {
       to: { path: inRoom('lib/door') },
     },
     {
-      // It is made once and passed on: by commands, and by the doors of the pages that Next renders.
+      // It is made once and passed on: by commands, and by the door of the pages that Next renders.
       name: 'the workspace of the process, where a run begins alone',
       severity: 'error',
-      from: { pathNot: ['lib/commands', 'lib/tools', 'lib/serve', 'lib/door'].map(inRoom).concat('^lib/[^/]+/pages/') },
+      from: { pathNot: ['lib/commands', 'lib/tools', 'lib/serve', 'lib/door'].map(inRoom) },
       to: { path: '^lib/base/workspace/this-workspace\\.ts$' },
     },
     {

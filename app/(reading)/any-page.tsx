@@ -1,5 +1,6 @@
 import { ErrorPage } from '../../components/page/error-page'
 import { NotFoundPage } from '../../components/page/not-found-page'
+import { openDoor } from '../../lib/door/door'
 import { metadataAt, pageAt } from './page-at'
 import { messageMetadata } from './page-metadata'
 
@@ -17,12 +18,12 @@ export const messageAddresses: readonly string[] = messages.map(({ address }) =>
 /** What stands at any address, a message among them. */
 export function anyPageAt(url: string) {
   const message = messageAt(url)
-  return message ? <message.Page /> : pageAt(url)
+  return message ? <message.Page door={openDoor(url)} /> : pageAt(url)
 }
 
 export function anyMetadataAt(url: string) {
   const message = messageAt(url)
-  return message ? messageMetadata(message.title) : metadataAt(url)
+  return message ? messageMetadata(openDoor(url), message.title) : metadataAt(url)
 }
 
 function messageAt(url: string) {

@@ -3,34 +3,36 @@ import { notFound } from 'next/navigation'
 import { featureViews } from '../../components/features'
 import { Document } from '../../components/page/document'
 import { SitePage } from '../../components/page/site-page'
-import { getDestination, getFeaturePage, getFeatureTranslations, getSettings } from '../../lib/door/pages'
+import { openDoor } from '../../lib/door/door'
 import { absoluteUrl } from '../../lib/site/addresses/urls'
 import { pageMetadata } from './page-metadata'
 
 /** What stands at an address: the site's page goes before one of a feature's. */
 export function pageAt(url: string) {
-  const destination = getDestination(url)
-  if (destination) return <SitePage destination={destination} />
-  const page = getFeaturePage(url)
+  const door = openDoor(url)
+  const destination = door.destination()
+  if (destination) return <SitePage door={door} destination={destination} />
+  const page = door.featurePage(url)
   const view = page && featureViews[page.feature]
   if (!view) notFound()
 
   return (
-    <Document lang={page.lang} langTag={page.langTag} current={page.url}>
-      {view.page(page)}
+    <Document door={door} lang={page.lang} langTag={page.langTag} current={page.url}>
+      {view.page(page, door.site, door.featureTranslations(page.url))}
     </Document>
   )
 }
 
 export function metadataAt(url: string): Metadata {
-  const page = getDestination(url) ? null : getFeaturePage(url)
+  const door = openDoor(url)
+  const page = door.destination() ? null : door.featurePage(url)
   const view = page && featureViews[page.feature]
-  if (!view) return pageMetadata(url)
-  const settings = getSettings()
-  const { title, description } = view.describe(page)
+  if (!view) return pageMetadata(door)
+  const { settings } = door.site
+  const { title, description } = view.describe(page, door.site)
   const siteTitle = settings.languages.find(({ key }) => key === page.lang)?.title || settings.title
   const canonical = absoluteUrl(settings, page.url)
-  const others = getFeatureTranslations(page)
+  const others = door.featureTranslations(page.url)
   const alternates = [page, ...others].map((other) => [other.langTag, absoluteUrl(settings, other.url)])
   return {
     title: [title, siteTitle].filter(Boolean).join(' · '),

@@ -1,16 +1,18 @@
 import type { Metadata } from 'next'
-import { type Destination, getDestination, getMembers, getPage, getSettings } from '../../lib/door/pages'
+import type { Destination, Door } from '../../lib/door/door'
 import type { CardPicture } from '../../lib/record/pictures/cover'
+import type { Site } from '../../lib/record/site'
+import type { PageSummary, SiteSettings } from '../../lib/record/site-index'
 import { absoluteUrl, feedUrl, resolveUrl } from '../../lib/site/addresses/urls'
 import { pageName, pageTitle } from '../../lib/site/names/page-name'
 import { wordsFor } from '../../lib/words/interface-words'
 import { say } from '../../lib/words/words'
 
 /** What a page says of itself in its head. An unknown address has no metadata: its page is a 404. */
-export function pageMetadata(url: string): Metadata {
-  const destination = getDestination(url)
-  const settings = getSettings()
-  if (!destination) return messageMetadata('notFoundTitle')
+export function pageMetadata(door: Door): Metadata {
+  const destination = door.destination()
+  const { settings } = door.site
+  if (!destination) return messageMetadata(door, 'notFoundTitle')
   const { page, pager } = destination
   const words = wordsFor(page.langTag)
   const name = pageTitle(page, settings, words)
@@ -18,7 +20,7 @@ export function pageMetadata(url: string): Metadata {
   const siteTitle = language?.title || settings.title
   const part = pager > 1 ? say(words.pageOf, { page: pager, pages: page.pagers.length }) : ''
   const title = [name, part, page.kind === 'home' ? '' : siteTitle].filter(Boolean).join(' · ')
-  const description = page.description || page.summary || listDescription(destination)
+  const description = page.description || page.summary || listDescription(door, destination)
   const canonical = absoluteUrl(settings, page.pagers[pager - 1] ?? page.url)
   return {
     title,
@@ -27,7 +29,7 @@ export function pageMetadata(url: string): Metadata {
     robots: page.state === 'public' ? undefined : 'noindex',
     alternates: {
       canonical,
-      languages: pager === 1 ? alternates(page.translations, page.langTag, canonical) : undefined,
+      languages: pager === 1 ? alternates(door.site, page, canonical) : undefined,
       types: page.hasFeed ? { 'application/rss+xml': absoluteUrl(settings, feedUrl(page.url)) } : undefined,
     },
     twitter: page.picture ? { card: 'summary_large_image' } : undefined,
@@ -37,7 +39,7 @@ export function pageMetadata(url: string): Metadata {
       url: canonical,
       siteName: siteTitle || undefined,
       locale: page.langTag.replace('-', '_'),
-      images: page.picture ? [cardImage(page.picture)] : undefined,
+      images: page.picture ? [cardImage(page.picture, settings)] : undefined,
       ...(page.kind === 'page' && page.date
         ? { type: 'article', publishedTime: page.date, modifiedTime: page.lastmod ?? undefined }
         : { type: 'website' }),
@@ -46,32 +48,33 @@ export function pageMetadata(url: string): Metadata {
 }
 
 /** Of a page in place of one that can't be shown. */
-export function messageMetadata(title: 'notFoundTitle' | 'errorTitle'): Metadata {
-  const { languages } = getSettings()
+export function messageMetadata({ site }: Door, title: 'notFoundTitle' | 'errorTitle'): Metadata {
+  const { languages } = site.settings
   return { title: wordsFor(languages[0]?.tag ?? 'en')[title], robots: 'noindex' }
 }
 
 /** What a list without words of its own says in search results: how many, and the first of them. */
-function listDescription({ page, pager }: Destination): string | undefined {
-  const names = getMembers(page, pager)
+function listDescription(door: Door, { page, pager }: Destination): string | undefined {
+  const names = door
+    .members(page.url, pager)
     .slice(0, 5)
-    .map((member) => pageName(member, getSettings(), wordsFor(member.langTag)))
+    .map((member) => pageName(member, door.site.settings, wordsFor(member.langTag)))
   if (names.length === 0) return undefined
   return `${say(wordsFor(page.langTag).count, { count: page.members.length })}: ${names.join(', ')}`
 }
 
 /** Naver and Kakao take the first picture, by its full address; Kakao shows none without a size. */
-function cardImage({ src, width, height, alt }: CardPicture) {
-  return { url: resolveUrl(src, getSettings().baseURL), width, height, alt }
+function cardImage({ src, width, height, alt }: CardPicture, { baseURL }: SiteSettings) {
+  return { url: resolveUrl(src, baseURL), width, height, alt }
 }
 
 function alternates(
-  translations: { url: string }[],
-  ownTag: string,
+  { settings, pageAt }: Site,
+  { translations, langTag }: PageSummary,
   canonical: string,
 ): Record<string, string> | undefined {
   if (translations.length === 0) return undefined
-  const others = translations.flatMap(({ url }) => getPage(url) ?? [])
-  const entries = others.map((page) => [page.langTag, absoluteUrl(getSettings(), page.url)])
-  return { [ownTag]: canonical, ...Object.fromEntries(entries) }
+  const others = translations.flatMap(({ url }) => pageAt(url) ?? [])
+  const entries = others.map((page) => [page.langTag, absoluteUrl(settings, page.url)])
+  return { [langTag]: canonical, ...Object.fromEntries(entries) }
 }

@@ -8,12 +8,12 @@ import { TreePage } from './tree/tree-page'
 
 /** Any page of the atlas of models, by its kind. */
 export function AtlasPageView({ site, page, translations }: Omit<AtlasProps, 'atlas'>) {
-  const atlas = getAtlas()
+  const atlas = getAtlas(site)
   const model = page.kind === 'model' ? atlas?.byId.get(page.id) : undefined
   return (
     <>
-      <AtlasStyles of="drawings" settings={site.settings} />
-      <AtlasStyles of="pages" settings={site.settings} />
+      <AtlasStyles of="drawings" site={site} />
+      <AtlasStyles of="pages" site={site} />
       {atlas && page.kind === 'tree' && <TreePage {...{ site, atlas, page, translations }} />}
       {atlas && page.kind === 'changes' && <ChangesPage {...{ site, atlas, page, translations }} />}
       {atlas && page.kind === 'list' && <ModelListPage {...{ site, atlas, page, translations }} />}

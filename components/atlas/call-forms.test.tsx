@@ -13,7 +13,9 @@ import type { PageSummary } from '../../lib/record/site-index'
 import { formsOf } from '../shortcodes/testing-forms'
 
 vi.mock('../../lib/record/assets', () => ({ assetUrl: (_: unknown, asset: string) => `/_gaji/${asset}.js` }))
-vi.mock('../../lib/atlas/pages/atlas-styles', () => ({ atlasSheet: (sheet: string) => `/_gaji/${sheet}.css` }))
+vi.mock('../../lib/atlas/pages/atlas-styles', () => ({
+  atlasSheet: (_: unknown, sheet: string) => `/_gaji/${sheet}.css`,
+}))
 vi.mock('../../lib/atlas/pages/atlas', async (original) => ({
   ...(await original<typeof import('../../lib/atlas/pages/atlas')>()),
   getAtlas: () => ({ ...atlas, home: null, mentions: {} }),

@@ -9,7 +9,7 @@ export function EditorNote({ param, href, page, site, children }: ShortcodeProps
   const type = param('type')
   return (
     <aside className="editor-note" role="note">
-      <AtlasStyles of="inText" settings={site.settings} />
+      <AtlasStyles of="inText" site={site} />
       <p>
         <span className="editor-note-title">{words.editorNote}</span>
         {isNoteType(type) && <span className="editor-note-type"> · {words.noteType[type]}</span>}

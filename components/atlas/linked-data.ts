@@ -7,7 +7,7 @@ const context = 'https://schema.org'
 
 /** https://schema.org/Dataset */
 export function datasetLd({ site: { settings }, atlas, page }: AtlasProps) {
-  const { title, description } = describePage(page)
+  const { title, description } = describePage(page, atlas)
   const file = (url: string, encodingFormat: string) => ({
     '@type': 'DataDownload',
     encodingFormat,
@@ -29,8 +29,8 @@ export function datasetLd({ site: { settings }, atlas, page }: AtlasProps) {
 }
 
 /** A model is software with papers about it. https://schema.org/SoftwareApplication */
-export function modelLd(model: Model, { site: { settings }, page }: AtlasProps) {
-  const { description } = describePage(page)
+export function modelLd(model: Model, { site: { settings }, atlas, page }: AtlasProps) {
+  const { description } = describePage(page, atlas)
   return {
     '@context': context,
     '@type': 'WebPage',

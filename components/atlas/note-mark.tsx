@@ -5,7 +5,7 @@ import { AtlasStyles } from './atlas-styles'
 export function NoteMark({ 'data-note': _, page: _page, site, ...link }: FeatureLinkProps) {
   return (
     <>
-      <AtlasStyles of="inText" settings={site.settings} />
+      <AtlasStyles of="inText" site={site} />
       <a {...link} />
     </>
   )

@@ -1,5 +1,5 @@
+import { getAtlas } from '../../lib/atlas/pages/atlas'
 import { isAtlasPage } from '../../lib/atlas/pages/atlas-pages'
-import { getFeatureTranslations, getSite } from '../../lib/door/pages'
 import type { FeatureView } from '../shapes/feature-view'
 import { AtlasPageView } from './atlas-page'
 import { describePage } from './describe-page'
@@ -11,7 +11,6 @@ import { NoteMark } from './note-mark'
 export const atlasView: FeatureView = {
   shortcodes: { ...modelFigures, 'editor-note': EditorNote },
   links: { 'data-mention': ModelLink, 'data-note': NoteMark },
-  page: (page) =>
-    isAtlasPage(page) && <AtlasPageView site={getSite()} page={page} translations={getFeatureTranslations(page)} />,
-  describe: (page) => (isAtlasPage(page) ? describePage(page) : { title: '', description: '' }),
+  page: (page, site, translations) => isAtlasPage(page) && <AtlasPageView {...{ site, page, translations }} />,
+  describe: (page, site) => (isAtlasPage(page) ? describePage(page, getAtlas(site)) : { title: '', description: '' }),
 }

@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react'
 import version from '#work/version.json'
-import { getMenu, getProblems, getSite, getTranslations } from '../../lib/door/pages'
+import type { Door } from '../../lib/door/door'
+import { getProblems } from '../../lib/door/pages'
 import { wordsFor } from '../../lib/words/interface-words'
 import { SiteFooter } from '../site/site-footer'
 import { SiteHeader } from '../site/site-header'
 import { DocumentHead } from './document-head'
 import { ProblemList } from './problem-list'
 
-type DocumentProps = { lang: string; langTag: string; current?: string; children: ReactNode }
+type DocumentProps = { door: Door; lang: string; langTag: string; current?: string; children: ReactNode }
 
 /** The frame of every reading page. It writes `<html>`, because only the page knows its language. */
-export function Document({ lang, langTag, current, children }: DocumentProps) {
+export function Document({ door, lang, langTag, current, children }: DocumentProps) {
   const words = wordsFor(langTag)
-  const site = getSite()
+  const { site } = door
   const { settings } = site
   const language = settings.languages.find(({ key }) => key === lang)
   const isDev = process.env.NODE_ENV === 'development'
@@ -33,12 +34,12 @@ export function Document({ lang, langTag, current, children }: DocumentProps) {
           {words.skipToContent}
         </a>
         {isDev && <ProblemList problems={getProblems()} words={words} />}
-        <SiteHeader {...{ site, lang, langTag, current }} menu={getMenu(lang, 'main')} />
+        <SiteHeader {...{ site, lang, langTag, current }} menu={door.menu(lang, 'main')} />
         <main id="content">{children}</main>
         <SiteFooter
           {...{ site, lang, langTag }}
-          menu={[...getMenu(lang, 'footer'), ...getMenu(lang, 'after')]}
-          translations={getTranslations(current ?? '')}
+          menu={[...door.menu(lang, 'footer'), ...door.menu(lang, 'after')]}
+          translations={door.translations(current ?? '')}
         />
       </body>
     </html>

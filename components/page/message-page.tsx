@@ -1,4 +1,4 @@
-import { getPosts, getSite } from '../../lib/door/pages'
+import type { Door } from '../../lib/door/door'
 import { href } from '../../lib/site/addresses/urls'
 import { wordsFor } from '../../lib/words/interface-words'
 import type { Word } from '../../lib/words/words'
@@ -6,14 +6,14 @@ import { RecentPosts } from '../list/recent-posts'
 import { Document } from './document'
 
 /** In place of a page that can't be shown: says so in the site's language, and leads on. */
-export function MessagePage({ title, text }: { title: Word; text: Word }) {
-  const site = getSite()
+export function MessagePage({ door, title, text }: { door: Door; title: Word; text: Word }) {
+  const { site } = door
   const { settings } = site
   const language = settings.languages.find((candidate) => candidate.key === settings.defaultLanguage)
   const langTag = language?.tag ?? 'en'
   const words = wordsFor(langTag)
   return (
-    <Document lang={settings.defaultLanguage} langTag={langTag}>
+    <Document door={door} lang={settings.defaultLanguage} langTag={langTag}>
       <div className="list measure">
         <header className="list-header">
           <h1 className="text-4xl">{words[title]}</h1>
@@ -24,7 +24,7 @@ export function MessagePage({ title, text }: { title: Word; text: Word }) {
         </header>
         <section aria-label={words.recentPosts}>
           <RecentPosts
-            {...{ site, langTag, posts: getPosts(settings.defaultLanguage), lang: settings.defaultLanguage }}
+            {...{ site, langTag, posts: door.posts(settings.defaultLanguage), lang: settings.defaultLanguage }}
           />
         </section>
       </div>

@@ -1,5 +1,6 @@
+import type { Door } from '../../lib/door/door'
 import { MessagePage } from './message-page'
 
-export function NotFoundPage() {
-  return <MessagePage title="notFoundTitle" text="notFoundText" />
+export function NotFoundPage({ door }: { door: Door }) {
+  return <MessagePage door={door} title="notFoundTitle" text="notFoundText" />
 }

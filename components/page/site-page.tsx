@@ -1,4 +1,4 @@
-import { type Destination, getBody, getMembers, getMenu, getPosts, getSite } from '../../lib/door/pages'
+import type { Destination, Door } from '../../lib/door/door'
 import { featureViews } from '../features'
 import { ListPage } from '../list/list-page'
 import { TermsPage } from '../list/terms-page'
@@ -6,23 +6,25 @@ import { PostPage } from '../post/post-page'
 import { Prose } from '../prose/prose'
 import { Document } from './document'
 
+type SitePageProps = { door: Door; destination: Destination }
+
 /** Any page of the site, by its kind: asks the door for what the page shows, and hands it to the components. */
-export function SitePage({ destination }: { destination: Destination }) {
+export function SitePage({ door, destination }: SitePageProps) {
   const { page } = destination
   return (
-    <Document lang={page.lang} langTag={page.langTag} current={page.url}>
-      <PageOfKind destination={destination} />
+    <Document door={door} lang={page.lang} langTag={page.langTag} current={page.url}>
+      <PageOfKind door={door} destination={destination} />
     </Document>
   )
 }
 
-function PageOfKind({ destination: { page, pager } }: { destination: Destination }) {
-  const site = getSite()
-  const body = pager === 1 ? getBody(page) : null
+function PageOfKind({ door, destination: { page, pager } }: SitePageProps) {
+  const { site } = door
+  const body = pager === 1 ? door.body(page.url) : null
   const text = body && <Prose body={body} place={{ site, page, features: featureViews }} />
   if (page.kind === 'page') return <PostPage {...{ site, page, text }} toc={body?.toc ?? []} />
-  const list = { site, page, pager, text, members: getMembers(page, pager) }
+  const list = { site, page, pager, text, members: door.members(page.url, pager) }
   if (page.kind === 'taxonomy') return <TermsPage {...list} />
-  const posts = page.kind === 'home' ? getPosts(page.lang) : []
-  return <ListPage {...list} menu={getMenu(page.lang, 'main')} posts={posts} />
+  const posts = page.kind === 'home' ? door.posts(page.lang) : []
+  return <ListPage {...list} menu={door.menu(page.lang, 'main')} posts={posts} />
 }

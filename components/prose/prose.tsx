@@ -1,7 +1,7 @@
 import { preload } from 'react-dom'
 import type { Body } from '../../lib/record/bodies'
 import { href } from '../../lib/site/addresses/urls'
-import { restFontsFor } from '../../lib/site/rest-fonts'
+import { charactersOf } from '../../lib/site/rest-fonts'
 import { wordsFor } from '../../lib/words/interface-words'
 import { ZoomableText } from '../figure/zoomable-text'
 import { isBrief } from './is-brief'
@@ -13,10 +13,10 @@ import type { TextPlace } from './text-place'
 /** The author's text. Formulas bring their own style sheet, code its copy buttons, rare characters their part of the font. */
 export function Prose({ body, place }: { body: Body; place: TextPlace }) {
   const { page } = place
-  const { settings } = place.site
+  const { settings, restFonts } = place.site
   const { features, tree, mdx } = body
   const words = wordsFor(page.langTag)
-  for (const url of restFontsFor(tree))
+  for (const url of restFonts(charactersOf(tree)))
     preload(href(settings, url), { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   const hasFormulas = features.math || features.shortcodes.includes('katex')
   const content = mdx ? <MdxText source={mdx} tree={tree} place={place} /> : renderTree(tree, place)

@@ -19,7 +19,7 @@ export type FeatureView = {
   /** an attribute of links (`data-model`) → how a link that has it is shown */
   links: Record<`data-${string}`, (link: FeatureLinkProps) => ReactNode>
   /** one of its pages, within the frame of every page */
-  page(page: FeaturePage): ReactNode
+  page(page: FeaturePage, site: Site, translations: readonly FeaturePage[]): ReactNode
   /** what the page's head says of it */
-  describe(page: FeaturePage): { title: string; description: string }
+  describe(page: FeaturePage, site: Site): { title: string; description: string }
 }

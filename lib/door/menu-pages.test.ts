@@ -1,5 +1,6 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { MenuEntry } from '../record/types'
+import { openQuestions } from './questions'
 
 const entry = (name: string, more: Partial<MenuEntry>): MenuEntry =>
   ({ name, url: '', page: null, children: [], ...more }) as unknown as MenuEntry
@@ -17,16 +18,10 @@ const pages = [
   { url: '/archives/', kind: 'page', hasBody: false, cover: null },
   { url: '/about/', kind: 'page', hasBody: true, cover: null },
 ]
-vi.mock('../record/site-index', () => ({
-  openIndex: () => () => ({
-    index: { menus: { ko: { main: menu } } },
-    byUrl: new Map(pages.map((page) => [page.url, page])),
-  }),
-}))
+const read = { index: { menus: { ko: { main: menu } } }, byUrl: new Map(pages.map((page) => [page.url, page])) }
 
-test('no menu leads to a page without a body, which a theme would have filled', async () => {
-  const { getMenu } = await import('./pages')
-  const shown = getMenu('ko', 'main')
+test('no menu leads to a page without a body, which a theme would have filled', () => {
+  const shown = openQuestions({} as never, () => read as never).menu('ko', 'main')
   expect(shown.map(({ name }) => name)).toEqual(['글', '소개', '밖', '더'])
   expect(shown.at(-1)?.children.map(({ name }) => name)).toEqual(['소개'])
 })

@@ -1,4 +1,5 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
+import { openQuestions } from './questions'
 
 const post = (url: string, date: string | null) => ({
   url,
@@ -14,11 +15,9 @@ const pages = [
   post('/new-york/', '2025-12-31T12:00:00-05:00'),
   post('/london/', '2025-12-31T16:00:00Z'),
 ]
-vi.mock('../record/site-index', () => ({
-  openIndex: () => () => ({ index: { pages, settings: { languages: [{ key: 'ko', mainSections: ['posts'] }] } } }),
-}))
+const read = { index: { pages, settings: { languages: [{ key: 'ko', mainSections: ['posts'] }] } } }
 
-test('the newest post stands first in whatever zone it was written', async () => {
-  const { getPosts } = await import('./pages')
-  expect(getPosts('ko').map(({ url }) => url)).toEqual(['/new-york/', '/london/', '/seoul/', '/undated/'])
+test('the newest post stands first in whatever zone it was written', () => {
+  const { posts } = openQuestions({} as never, () => read as never)
+  expect(posts('ko').map(({ url }) => url)).toEqual(['/new-york/', '/london/', '/seoul/', '/undated/'])
 })

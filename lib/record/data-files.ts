@@ -1,4 +1,4 @@
-import type { WorkFiles } from '../base/workspace/work-files'
+import { readAnew, type WorkFiles } from '../base/workspace/work-files'
 
 const name = 'data.json'
 
@@ -9,16 +9,11 @@ export function writeData(files: WorkFiles, data: Record<string, unknown>): void
 
 /** Reads it anew once it has changed. `read('authors', 'kim')`; undefined where it says nothing there. */
 export function openData(files: WorkFiles): (...path: string[]) => unknown {
-  let data: unknown
-  let modified: number | undefined
-  return (...path) => {
-    const now = files.modified(name)
-    if (now !== modified) data = files.read(name)
-    modified = now
-    return path.reduce<unknown>((value, key) => {
+  const data = readAnew(files, name)
+  return (...path) =>
+    path.reduce<unknown>((value, key) => {
       return value && typeof value === 'object' && Object.hasOwn(value, key)
         ? (value as Record<string, unknown>)[key]
         : undefined
-    }, data)
-  }
+    }, data())
 }

@@ -8,7 +8,7 @@ export type ReadCall = (...names: string[]) => string
 
 /** Where a call stands, for those that say something of other pages. */
 export type CallPlace = {
-  site: Omit<Site, 'data'>
+  site: Pick<Site, 'settings' | 'pages' | 'pageAt'>
   page: PageSummary
   /** the address of a page of the site as it stands in the text: `hrefOf(page.url)` */
   hrefOf: (url: string) => string

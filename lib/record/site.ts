@@ -9,6 +9,10 @@ export type Site = {
   pageAt(url: string): PageSummary | null
   /** what the site's `data/` folder says: `data('authors', 'kim')`; undefined where it says nothing there */
   data(...path: string[]): unknown
+  /** what a feature has left for its pages, a file of the work folder: `kept('atlas.json')` */
+  kept(name: string): unknown
+  /** addresses of the font's files, beside that which every page loads, that hold any of these characters */
+  restFonts(characters: string): string[]
 }
 
 export function pageFinder(byUrl: ReadonlyMap<string, PageSummary>): Site['pageAt'] {

@@ -17,15 +17,15 @@ const planted: Record<string, [file: string, text: string]> = {
     'lib/site/planted-beside.ts',
     "import type { Source } from '../pictures/encode/choose-variants'\nexport type Planted = Source\n",
   ],
-  'a component the door': ['components/post/planted-door.ts', "export { getPosts } from '../../lib/door/pages'\n"],
-  'a part of a feature, its view aside, the door': [
+  'a component the door': ['components/post/planted-door.ts', "export { openDoor } from '../../lib/door/door'\n"],
+  'a part of a feature the door': [
     'components/atlas/planted-part.ts',
-    "export { getSite } from '../../lib/door/pages'\n",
+    "export { openDoor } from '../../lib/door/door'\n",
   ],
-  'a part of a page the door': ['components/page/planted-part.ts', "export { getMenu } from '../../lib/door/pages'\n"],
+  'a part of a page the door': ['components/page/planted-part.ts', "export { openDoor } from '../../lib/door/door'\n"],
   'a file beside the routes the door': [
     'app/(reading)/planted-route.ts',
-    "export { getPage } from '../../lib/door/pages'\n",
+    "export { openDoor } from '../../lib/door/door'\n",
   ],
   'whoever only serves a build a feature': ['lib/commands/serve.ts', "import './planted-step'\n"],
   'whoever only serves a build a feature, by way of another': [

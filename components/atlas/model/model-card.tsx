@@ -7,16 +7,16 @@ import { AtlasStyles } from '../atlas-styles'
 import { Unchecked } from '../unchecked'
 
 /** `{{< model-card "bert" >}}`: what a model is, in the text. */
-export function ModelCard({ param, site: { settings }, page }: ShortcodeProps) {
-  const atlas = getAtlas()
+export function ModelCard({ param, site, page }: ShortcodeProps) {
+  const atlas = getAtlas(site)
   const model = atlas?.byId.get(param('model'))
   if (!atlas || !model) return null
   const locale = localeOf(page.langTag)
   return (
     <aside className="model-card" aria-label={model.name}>
-      <AtlasStyles of="inText" settings={settings} />
+      <AtlasStyles of="inText" site={site} />
       <p className="model-card-name">
-        <a href={modelHref(atlas, settings, page.lang, model.id)}>{model.name}</a>
+        <a href={modelHref(atlas, site.settings, page.lang, model.id)}>{model.name}</a>
         {model.expandedName !== model.name && <span lang="en">{model.expandedName}</span>}
       </p>
       {model.keyIdeas && (

@@ -16,7 +16,7 @@ const figureWidth = 859
 
 /** `{{< model-tree branch="encoder-only" >}}`; the content step has checked the branch. */
 function ModelTreeFigure({ param, site, page, ordinal }: ShortcodeProps) {
-  const atlas = getAtlas()
+  const atlas = getAtlas(site)
   const locale = localeOf(page.langTag)
   if (!atlas) return null
   const branch = param('branch')
@@ -30,7 +30,7 @@ function ModelTreeFigure({ param, site, page, ordinal }: ShortcodeProps) {
   }
   return (
     <>
-      <AtlasStyles of="drawings" settings={site.settings} />
+      <AtlasStyles of="drawings" site={site} />
       <ModelTree
         {...{ site, atlas, locale, models: atlas.models, lang: page.lang, prefix: `tree-${ordinal}`, fit: figureWidth }}
         {...part}
@@ -50,7 +50,7 @@ function ReleaseTimelineFigure(props: ShortcodeProps) {
 }
 
 function ChartFigure({ site, page, ordinal, name, draw }: ShortcodeProps & { draw: typeof parameterChart }) {
-  const atlas = getAtlas()
+  const atlas = getAtlas(site)
   if (!atlas) return null
   const locale = localeOf(page.langTag)
   const href = (id: string) => modelHref(atlas, site.settings, page.lang, id)
@@ -60,7 +60,7 @@ function ChartFigure({ site, page, ordinal, name, draw }: ShortcodeProps & { dra
     })
   return (
     <>
-      <AtlasStyles of="drawings" settings={site.settings} />
+      <AtlasStyles of="drawings" site={site} />
       <Drawing wide={svg(false)} narrow={svg(true)} />
     </>
   )
@@ -83,7 +83,7 @@ function MaskFigure({ param, site, page, ordinal, name, draw }: ShortcodeProps &
     draw(kind, { locale, narrow, prefix: `${name}-${ordinal}-${narrow ? 'narrow' : 'wide'}` })
   return (
     <>
-      <AtlasStyles of="drawings" settings={site.settings} />
+      <AtlasStyles of="drawings" site={site} />
       <Drawing wide={svg(false)} narrow={svg(true)} />
     </>
   )

@@ -6,13 +6,13 @@ import { AtlasStyles } from '../atlas-styles'
 
 /** The mention of a model: a link, and a small card that hovering or focus shows. Nothing is loaded for it. */
 export function ModelLink({ 'data-model': id, 'data-mention': ordinal, page, site, ...link }: FeatureLinkProps) {
-  const model = getAtlas()?.byId.get(id ?? '')
+  const model = getAtlas(site)?.byId.get(id ?? '')
   if (!model) return <a {...link} />
   const locale = localeOf(page.langTag)
   const tip = `model-tip-${ordinal}`
   return (
     <span className="mention">
-      <AtlasStyles of="inText" settings={site.settings} />
+      <AtlasStyles of="inText" site={site} />
       <a {...link} aria-describedby={tip} />
       <span className="model-tip" role="tooltip" id={tip}>
         <b lang="en">{model.expandedName}</b>

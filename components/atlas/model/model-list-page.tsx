@@ -12,8 +12,8 @@ import { ModelTable } from './model-table'
 export function ModelListPage(given: AtlasProps<AtlasPage & { kind: 'list' }>) {
   const { site, atlas, page } = given
   const words = pageWords(page.locale)
-  const list = facetOf(page)
-  const { title } = describePage(page)
+  const list = facetOf(page, atlas)
+  const { title } = describePage(page, atlas)
   if (!list) return null
   const { models, label } = list.value
   return (

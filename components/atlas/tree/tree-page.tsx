@@ -18,7 +18,7 @@ export function TreePage(given: AtlasProps) {
   const words = pageWords(page.locale)
   return (
     <div className="atlas-page">
-      <AtlasHeader {...given} title={words.atlas} lead={atlasLead(page.locale)} />
+      <AtlasHeader {...given} title={words.atlas} lead={atlasLead(page.locale, atlas)} />
       <TreeFilters atlas={atlas} locale={page.locale} />
       <section>
         <h2 id="tree">{words.treeHeading}</h2>

@@ -1,5 +1,5 @@
-import { workspace } from '../../base/workspace/this-workspace'
 import type { WorkFiles } from '../../base/workspace/work-files'
+import type { Site } from '../../record/site'
 
 /** `inText`: names, cards, editor's notes; `drawings`; `pages`: those about models, beside their drawings. */
 export type AtlasSheet = 'inText' | 'drawings' | 'pages'
@@ -11,12 +11,7 @@ export function writeAtlasStyles(files: WorkFiles, addresses: Addresses): void {
   files.write(name, addresses)
 }
 
-let read: { addresses: Addresses | undefined; modified: number | undefined } | undefined
-
 /** The address of a sheet, on a site without an atlas too: it may have editor's notes and drawings of no model. */
-export function atlasSheet(sheet: AtlasSheet): string | undefined {
-  const modified = workspace.files.modified(name)
-  if (!read || read.modified !== modified)
-    read = { addresses: workspace.files.read(name) as Addresses | undefined, modified }
-  return read.addresses?.[sheet]
+export function atlasSheet({ kept }: Pick<Site, 'kept'>, sheet: AtlasSheet): string | undefined {
+  return (kept(name) as Addresses | undefined)?.[sheet]
 }

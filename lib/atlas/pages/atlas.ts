@@ -1,6 +1,6 @@
 import { encodePath } from '../../base/text/addresses'
-import { workspace } from '../../base/workspace/this-workspace'
 import type { WorkFiles } from '../../base/workspace/work-files'
+import type { Site } from '../../record/site'
 import type { SiteSettings } from '../../record/site-index'
 import { absoluteUrl, href } from '../../site/addresses/urls'
 import { modelUrl } from '../facts/facets'
@@ -28,12 +28,15 @@ export function writeAtlas(files: WorkFiles, atlas: StoredAtlas | null): void {
   files.write(name, atlas)
 }
 
-type Read = { atlas: SiteAtlas | null; modified: number | undefined }
-let read: Read | undefined
+const known = new WeakMap<object, SiteAtlas>()
 
 /** Null where the site has no atlas and names none. */
-export function getAtlas(): SiteAtlas | null {
-  return readAtlasFile().atlas
+export function getAtlas({ kept }: Pick<Site, 'kept'>): SiteAtlas | null {
+  const stored = kept(name) as StoredAtlas | null | undefined
+  if (!stored) return null
+  const atlas = known.get(stored) ?? { ...stored, byId: new Map(stored.models.map((model) => [model.id, model])) }
+  known.set(stored, atlas)
+  return atlas
 }
 
 /** For an `href`: a page of the atlas, in the language of the page that links. */
@@ -55,13 +58,4 @@ function homeFor(settings: SiteSettings, lang: string): string {
   const languages = atlasLanguages(settings.languages, settings.defaultLanguage)
   const own = languages.find(({ key }) => key === lang)
   return (own ?? languages.find(({ key }) => key === settings.defaultLanguage) ?? languages[0])?.home ?? '/'
-}
-
-/** Read anew when the content step has written it. */
-function readAtlasFile(): Read {
-  const modified = workspace.files.modified(name)
-  if (read && read.modified === modified) return read
-  const stored = (workspace.files.read(name) ?? null) as StoredAtlas | null
-  read = { atlas: stored && { ...stored, byId: new Map(stored.models.map((model) => [model.id, model])) }, modified }
-  return read
 }

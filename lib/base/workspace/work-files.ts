@@ -20,3 +20,15 @@ export type WorkValues = {
   /** all of them, unread */
   texts(): Iterable<string>
 }
+
+/** A file by its name; read anew once it has changed. */
+export function readAnew(files: Pick<WorkFiles, 'read' | 'modified'>, name: string): () => unknown {
+  let value: unknown
+  let modified: number | undefined
+  return () => {
+    const now = files.modified(name)
+    if (now !== modified) value = files.read(name)
+    modified = now
+    return value
+  }
+}

@@ -1,0 +1,110 @@
+import { readAnew, type WorkFiles } from '../base/workspace/work-files'
+import { type Body, readBody } from '../record/bodies'
+import { openData } from '../record/data-files'
+import type { FeaturePage } from '../record/feature/feature-page'
+import { newestFirst } from '../record/newest-first'
+import { fileOf, pageFinder, pagesAt } from '../record/site'
+import type { openIndex, PageSummary, SiteSettings } from '../record/site-index'
+import type { MenuEntry } from '../record/types'
+import { featureTranslations } from '../site/addresses/feature-translations'
+import { type RestFont, restFontsWith } from '../site/rest-fonts'
+
+/** Translations of what stands at an address. */
+type Elsewhere = readonly { lang: string; url: string }[]
+
+export type Questions = ReturnType<typeof openQuestions>
+
+/**
+ * All that a page may ask of the site. What is asked with and what is answered is JSON, and the same question has the
+ * same answer until the content step writes anew. Addresses are decoded and without the base path: "/tags/가지/page/2/".
+ */
+export function openQuestions(files: WorkFiles, readIndex: ReturnType<typeof openIndex>) {
+  const data = openData(files)
+  const kept = openKept(files)
+  const page = (url: string): PageSummary | null => pageFinder(readIndex().byUrl)(url)
+
+  return {
+    settings: (): SiteSettings => readIndex().index.settings,
+
+    pages: (): readonly PageSummary[] => readIndex().index.pages,
+
+    page,
+
+    /** The page that an address shows, by its own address, and for a long list which part of it. */
+    place(url: string): { url: string; pager: number } | null {
+      const found = page(url)
+      if (found) return { url: found.url, pager: 1 }
+      const { byPager } = readIndex()
+      const part = byPager.get(url) ?? byPager.get(fileOf(url))
+      return part ? { url: part.page.url, pager: part.pager } : null
+    },
+
+    /** Without what would lead to an empty page: a theme's template made it, and here nothing does. */
+    menu: (lang: string, name: string): MenuEntry[] => withoutEmpty(readIndex().index.menus[lang]?.[name] ?? [], page),
+
+    /** What a language's blog is made of: the pages of its main sections, the newest first, undated ones last. */
+    posts(lang: string): PageSummary[] {
+      const { settings, pages } = readIndex().index
+      const sections = settings.languages.find(({ key }) => key === lang)?.mainSections ?? []
+      const posts = pages.filter((page) => {
+        return page.lang === lang && page.kind === 'page' && page.listed && sections.includes(page.section)
+      })
+      return newestFirst(posts)
+    },
+
+    /** The part of the list at an address that pager n shows. */
+    members(url: string, pager: number): PageSummary[] {
+      const list = page(url)
+      if (!list) return []
+      const { pagerSize } = readIndex().index.settings
+      const { members, pagers } = list
+      const urls = pagers.length > 0 ? members.slice((pager - 1) * pagerSize, pager * pagerSize) : members
+      return pagesAt({ pageAt: page }, urls)
+    },
+
+    body: (url: string): Body | null => (page(url)?.hasBody ? readBody(files, url) : null),
+
+    /** A page that a feature has added. */
+    featurePage: (url: string): FeaturePage | null => readIndex().ofFeatures.get(url) ?? null,
+
+    /** The same page of a feature in the other languages. */
+    featureTranslations: (url: string): FeaturePage[] => inOtherLanguages(url),
+
+    /** Where what stands at an address stands in the other languages, whether a page of the site or of a feature. */
+    translations: (url: string): Elsewhere => page(url)?.translations ?? inOtherLanguages(url),
+
+    data: (...path: string[]): unknown => data(...path),
+
+    kept: (name: string): unknown => kept(name),
+
+    /** The files of the font, by their numbers, that hold any of these characters. */
+    restFonts: (characters: string): number[] => restFontsWith(characters, kept('rest-fonts.json') as RestFont[]),
+  }
+
+  function inOtherLanguages(url: string): FeaturePage[] {
+    const { ofFeatures, index } = readIndex()
+    const page = ofFeatures.get(url)
+    return page ? featureTranslations(page, ofFeatures, index.settings).filter((other) => other.url !== url) : []
+  }
+}
+
+/** Files of the work folder by their names, each read anew once it has changed. */
+function openKept(files: WorkFiles): (name: string) => unknown {
+  const open = new Map<string, () => unknown>()
+  return (name) => {
+    const read = open.get(name) ?? readAnew(files, name)
+    open.set(name, read)
+    return read()
+  }
+}
+
+function withoutEmpty(entries: readonly MenuEntry[], page: Questions['page']): MenuEntry[] {
+  const leadsToEmpty = ({ page: path, url }: MenuEntry) => {
+    const target = page(path ?? `/${url.replace(/^\/|\/$/g, '')}/`)
+    return target?.kind === 'page' && !target.hasBody && target.cover === null
+  }
+  return entries.flatMap((entry) => {
+    const children = withoutEmpty(entry.children, page)
+    return children.length === 0 && leadsToEmpty(entry) ? [] : [{ ...entry, children }]
+  })
+}
