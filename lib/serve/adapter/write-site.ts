@@ -32,11 +32,12 @@ export async function writeSite(
   const { headers, addresses, redirects } = compiled
   const site: BuiltSite = { basePath, headers, addresses, redirects, pages, live: livePaths(context) }
   await writeFile(siteFileOf(context.distDir), JSON.stringify(site))
-  await packFiles(folder, [
+  const packed = [
     { from: join(folder, 'pages'), at: '' },
     { from: join(context.distDir, 'static'), at: '_next/static' },
     { from: join(context.projectDir, 'public'), at: '' },
-  ])
+  ]
+  await packFiles(folder, packed, join(context.distDir, 'cache', 'gaji', 'packed'))
 }
 
 /** What isn't in the index of pages, and where it stands inside Next (app/(reading)/[...path]/page.tsx). */
