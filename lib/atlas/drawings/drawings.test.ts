@@ -210,6 +210,15 @@ describe('lists and files', () => {
     expect(JSON.parse(atlasJson(atlas))).toMatchObject({ license: atlas.license, citation: atlas.citation })
   })
 
+  it('say of each relation how it is known and what it rests on', () => {
+    const rows = atlasCsv(atlas).split('\r\n')
+    const row = (id: string) => rows.find((line) => line.startsWith(`${id},`))
+    expect(row('bert')).toContain('elmo (builds-on, stated, idea, https://github.com/google-research/bert)')
+    expect(row('o1')).toContain('gpt-4o (successor-of, inferred, order)')
+    const { models } = JSON.parse(atlasJson(atlas)) as Pick<Atlas, 'models'>
+    for (const { source, reason } of models.flatMap(({ parents }) => parents)) expect(Boolean(source)).toBe(!reason)
+  })
+
   it('have one CSV row a model, quoted where needed', () => {
     const rows = atlasCsv(atlas).trim().split('\r\n')
     expect(rows).toHaveLength(atlas.models.length + 4)

@@ -7,6 +7,11 @@ export const architectures = [
   'decoder-only',
   'moe-decoder',
 ] as const
+/**
+ * As they are today. `open-source` is a rule of ours and not the Open Source Initiative's definition: weights and code
+ * under a licence that it approves or in the public domain, and pre-training data that were public, or could be
+ * gathered again from public sources, when the model came out.
+ */
 export const opennesses = ['open-source', 'open-weights', 'closed'] as const
 export const kinds = ['model', 'product'] as const
 export const dateBases = ['paper', 'weights', 'announcement', 'general-availability'] as const
