@@ -48,8 +48,7 @@ function SourceLink({ source: { title, url } }: { source: EdgeSource }): ReactNo
 
 function statements(atlas: SiteAtlas, locale: Locale): Statement[] {
   const { about } = pageWords(locale)
-  const list = new Intl.ListFormat(locale, { type: 'unit' })
-  const names = (ids: readonly string[]) => list.format(ids.map((id) => atlas.byId.get(id)?.name ?? id))
+  const names = (ids: readonly string[]) => ids.map((id) => atlas.byId.get(id)?.name ?? id).join(', ')
   const { osaid, dataGone } = atlas
   const relations = countRelations(atlas)
   const { rows, count } = listUnconfirmed(atlas)
