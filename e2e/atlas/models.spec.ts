@@ -24,7 +24,7 @@ for (const [name, path] of Object.entries(pages)) {
     for (const viewport of [desk, phone]) {
       test(`axe finds nothing: ${name}, ${colorScheme}, ${viewport.width} px`, async ({ page }) => {
         // Some hundred links, each looked at by every rule.
-        test.setTimeout(120_000)
+        test.setTimeout(240_000)
         await page.setViewportSize(viewport)
         await page.emulateMedia({ colorScheme })
         await page.goto(origin + path)
@@ -51,6 +51,8 @@ test.describe('the tree', () => {
   }
 
   test('every model is reached by the keyboard, in order of date, with its facts as its name', async ({ page }) => {
+    // A key for each.
+    test.setTimeout(120_000)
     await page.setViewportSize(desk)
     await page.goto(`${origin}/models/`)
     await page.locator('.drawing-wide').focus()
