@@ -25,15 +25,16 @@ export function filterChoices(atlas: Atlas, locale: Locale): Filter[] {
 
 /**
  * A chosen value fades the boxes and hides the rows without its class. Each rule only takes away, so that several
- * together leave what fits all of them, and no script is needed.
+ * together leave what fits all of them, and no script is needed. The form is asked and not the page around it, which the
+ * browser would search again for each rule while the page comes in.
  */
 export function filterStyles(atlas: Atlas): string {
   const values = filterChoices(atlas, 'en').flatMap(({ choices }) => choices.map(({ value }) => value))
-  const chosen = (value: string) => `.atlas-page:has(option[value="${value}"]:checked)`
+  const chosen = (value: string) => `.tree-filters:has(option[value="${value}"]:checked) ~ *`
   const rules = values.map(
     (value) =>
       `${chosen(value)} .tree a:not(.${value}){opacity:.12}${chosen(value)} tbody tr:not(.${value}){display:none}`,
   )
-  const any = '.atlas-page:has(option:not([value=""]):checked)'
+  const any = '.tree-filters:has(option:not([value=""]):checked) ~ *'
   return [...rules, `${any} .tree .edge:not(.cross){opacity:.15}`].join('\n')
 }
