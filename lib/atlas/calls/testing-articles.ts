@@ -6,6 +6,8 @@ export type Article = { chapter: string; file: string; text: string }
 
 const posts = 'content/posts'
 export const history = 'language-models'
+/** The history as far as March 2025, which types no number at all. */
+export const histories = [history, `${history}-growth`, `${history}-open`]
 
 export const chapters: string[] = readdirSync(posts).filter(
   (name) => name === history || name.startsWith(`${history}-`),
