@@ -1,6 +1,8 @@
 import type { Problem } from '../../base/problems'
 import { type PlannedCover, type PlannedPicture, planCover, planSiteCard } from '../../pictures/show/page-cover'
+import type { WantedPicture } from '../../pictures/show/picture-files'
 import type { Pictures } from '../../pictures/show/pictures'
+import { newestFirst } from '../../record/newest-first'
 import type { PageSummary } from '../../record/site-index'
 import type { Site } from '../../record/types'
 import { imageHosts } from './page-hosts'
@@ -9,7 +11,7 @@ import { imageHosts } from './page-hosts'
 export type WaitingPictures = {
   covers: Map<PageSummary, PlannedCover>
   /** pages whose bodies were set aside, since they show pictures, and the line of the file where each body begins */
-  bodies: { page: PageSummary; bodyLine: number }[]
+  bodies: { page: PageSummary; bodyLine: number; wanted: WantedPicture[] }[]
   /** for pages that show none */
   siteCard: PlannedPicture | null
 }
@@ -39,11 +41,17 @@ export function outsideOf(cover: PlannedPicture | null | undefined): string | nu
   return cover && 'src' in cover ? cover.src : null
 }
 
-/** After the bodies, which may show a cover themselves. */
-export function wantCovers({ covers, siteCard }: WaitingPictures, pictures: Pictures): void {
-  for (const { cover, card } of covers.values()) {
-    if (cover && 'file' in cover) pictures.want(cover.file, 'page')
-    if (card && 'file' in card) pictures.want(card.file, 'card')
+/**
+ * After the bodies, which may show a cover themselves: in the order in which readers meet the pictures, the newest page
+ * first, its cover, then its text. A build that runs out of time has made the first ones.
+ */
+export function wantPictures({ covers, bodies, siteCard }: WaitingPictures, pictures: Pick<Pictures, 'want'>): void {
+  const inTexts = new Map(bodies.map(({ page, wanted }) => [page, wanted]))
+  for (const page of newestFirst([...new Set([...covers.keys(), ...inTexts.keys()])])) {
+    const cover = covers.get(page)?.cover
+    if (cover && 'file' in cover) pictures.want({ file: cover.file, use: 'wide' })
+    for (const wanted of inTexts.get(page) ?? []) pictures.want(wanted)
   }
-  if (siteCard && 'file' in siteCard) pictures.want(siteCard.file, 'card')
+  for (const card of [...[...covers.values()].map((plan) => plan.card), siteCard])
+    if (card && 'file' in card) pictures.want({ file: card.file, use: 'card' })
 }

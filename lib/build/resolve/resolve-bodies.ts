@@ -13,7 +13,7 @@ import type { Page, Site } from '../../record/types'
 import { wordsFor } from '../../words/interface-words'
 import { drawDiagrams, type MermaidUse, writeMermaidUses } from '../enrich/draw-diagrams'
 import { frameHosts, imageHosts } from '../enrich/page-hosts'
-import { outsideOf, planPictures, type WaitingPictures, wantCovers } from '../enrich/wanted-pictures'
+import { outsideOf, planPictures, type WaitingPictures, wantPictures } from '../enrich/wanted-pictures'
 import { withoutFault } from '../enrich/without-fault'
 import type { ParsedPages } from '../parse/parse-pages'
 import type { Trees } from '../parse/tree-cache'
@@ -63,7 +63,7 @@ export async function resolveBodies(
     }
     problems.push(...(await withoutFault(workspace.files, summary, page.bodyLine, work)))
   }
-  wantCovers(waiting, pictures)
+  wantPictures(waiting, pictures)
   problems.push(...features.flatMap((feature) => feature.close()))
   writeMermaidUses(workspace, mermaid)
   return { waiting, problems }
@@ -80,14 +80,13 @@ export async function resolveBodies(
     }
     const drawn = await drawDiagrams(tree, page.file ?? '', { workspace, theme, word, publish })
     mermaid.push(...drawn.mermaid)
-    const { files, first } = picturesOf(tree)
-    for (const file of files) pictures.want(file, 'page')
+    const { wanted, first } = picturesOf(tree)
     const { mdx, toc, features: used } = parsed
     const made = { tree, ...(mdx && { mdx }), toc, features: used, hasFigures: false }
-    if (files.length === 0) writeBody(workspace.files, page.url, made)
+    if (wanted.length === 0) writeBody(workspace.files, page.url, made)
     else {
       setBodyAside(workspace.files, page.url, made)
-      waiting.bodies.push({ page: summary, bodyLine: page.bodyLine })
+      waiting.bodies.push({ page: summary, bodyLine: page.bodyLine, wanted })
     }
     const result: KeptBody = {
       given,
@@ -99,7 +98,7 @@ export async function resolveBodies(
       told: enriched.map(({ told }) => told),
     }
     // What was put elsewhere as well, or waits for that, is made again.
-    if (files.length === 0 && drawn.mermaid.length === 0 && !isPublishing) kept?.set(page.url, result)
+    if (wanted.length === 0 && drawn.mermaid.length === 0 && !isPublishing) kept?.set(page.url, result)
     return takeResult(summary, result)
   }
 

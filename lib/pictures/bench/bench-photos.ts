@@ -1,13 +1,13 @@
 /**
  * What pictures cost and what becomes of them: `npx tsx lib/pictures/bench/bench-photos.ts FOLDER OUT.json [BEFORE.json]`.
- * Encodes every picture of a folder for a page, one after the other, with an empty cache. BEFORE.json is what the same
+ * Encodes every picture of a folder for a text, one after the other, with an empty cache. BEFORE.json is what the same
  * command wrote at another commit, on the same machine: then each kind of picture is told beside what it was, and those
  * that fare worse by name.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeVariants } from '../encode/make-variants'
+import { figureWidths, makeVariants, textWidths } from '../encode/make-variants'
 import { comparedPictures, type MeasuredPicture, measuredTable, worsePictures } from './compare-photos'
 import { fileLikeness } from './file-likeness'
 
@@ -17,7 +17,12 @@ if (!folder || !outFile) {
   process.exit(1)
 }
 const work = mkdtempSync(join(tmpdir(), 'gaji-bench-'))
-const options = { cacheFolder: join(work, 'cache'), outFolder: join(work, 'out') }
+const options = {
+  cacheFolder: join(work, 'cache'),
+  outFolder: join(work, 'out'),
+  widths: textWidths,
+  wideWidths: figureWidths,
+}
 
 try {
   const names = readdirSync(folder).filter((name) => /\.(?:png|jpe?g|webp|gif|avif)$/i.test(name))

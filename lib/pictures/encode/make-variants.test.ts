@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { PictureError } from '../look/picture-problem'
 import { diagram, movingGif, photo } from '../testing-pictures'
@@ -206,6 +206,17 @@ it('an animated GIF keeps moving, with a still for readers who want none', async
     for (const { name } of srcset) expect((await sharp(out(name)).metadata()).pages ?? 1).toBe(1)
   expect(still?.length).toBeGreaterThan(0)
   expect(fallback.type).toBe('image/gif')
+})
+
+it('a drawing that stands out of the text is made for that, a photo of its shape is not', async () => {
+  const asked = { ...options, widths: [120], wideWidths: [120, 240] }
+  const widest = async (name: string, picture: Sharp) => {
+    const { sources } = await makeVariants(write(name, await picture.png().toBuffer()), asked)
+    return Math.max(...sources.flatMap(({ srcset }) => srcset.map(({ width }) => width)))
+  }
+  expect(await widest('panorama.png', await photo(600, 200))).toBe(120)
+  expect(await widest('timeline.png', await diagram(600, 200))).toBe(240)
+  expect(await widest('boxes.png', await diagram(600, 400))).toBe(120)
 })
 
 it('an icon is published as it is, and a picture for cards in one file', async () => {

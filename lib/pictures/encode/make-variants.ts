@@ -15,9 +15,17 @@ import type { PictureVariants } from './picture-variants'
 /** Phone 390 at 2× is 780; the text measure 680 and the wide one 860, at 1× and 2×. */
 export const figureWidths: readonly number[] = [680, 780, 860, 1360, 1720]
 
+/** Of a picture that never stands out of the text. Phones take 860 and, at 3×, 1360. */
+export const textWidths: readonly number[] = [680, 780, 860, 1360]
+
+/** Ratio of width to height from which a drawing stands out of the text, as its writing would be too small there. */
+export const wideRatio = 2.5
+
 export type VariantOptions = {
   /** CSS pixels times density that the layout asks for; none is ever larger than the original. Without any, the fallback alone. */
   widths?: readonly number[]
+  /** in their place, for a drawing that stands out of the text */
+  wideWidths?: readonly number[]
   /** kept between builds: `.next/cache/gaji/figures` */
   cacheFolder: string
   outFolder: string
@@ -32,7 +40,7 @@ const inHand = new Map<string, Promise<PictureVariants>>()
 export function makeVariants(file: string, options: VariantOptions): Promise<PictureVariants> {
   const widths = [...new Set(options.widths ?? figureWidths)].sort((a, b) => a - b)
   // Several pages may ask for one picture at once.
-  const key = [resolve(file), options.outFolder, ...widths].join('\n')
+  const key = [resolve(file), options.outFolder, ...widths, 'wide', ...(options.wideWidths ?? [])].join('\n')
   const same = inHand.get(key)
   if (same) return same
   const made = inQueue(() => fromCache(file, widths, options)).finally(() => inHand.delete(key))
@@ -40,15 +48,17 @@ export function makeVariants(file: string, options: VariantOptions): Promise<Pic
   return made
 }
 
-async function fromCache(file: string, widths: readonly number[], { cacheFolder, outFolder }: VariantOptions) {
-  const asked = shortHash(widths.join(' ')).slice(0, 8)
+async function fromCache(file: string, widths: readonly number[], options: VariantOptions) {
+  const { cacheFolder, outFolder, wideWidths = widths } = options
+  const asked = shortHash([widths, wideWidths].join(' ')).slice(0, 8)
   const entry = join(cacheFolder, `${(await hashFile(file)).slice(0, 24)}-${asked}`)
   const known = readEntry(entry, isVariants)
   if (known && publishEntry(entry, filesOf(known), outFolder)) return named(known, file)
   const look = await inspectPicture(file)
   if ('problem' in look) throw new PictureError(look.problem)
+  const isWide = look.kind !== 'photo' && look.width / look.height > wideRatio
   const made = await makeEntry(entry, async (folder) => ({
-    ...(await fillEntry(file, look, widths, folder, statSync(file).size)),
+    ...(await fillEntry(file, look, isWide ? wideWidths : widths, folder, statSync(file).size)),
     settings: settingsHash(look),
   }))
   if (!publishEntry(entry, filesOf(made), outFolder)) throw new Error(`${entry} changed while it was written`)

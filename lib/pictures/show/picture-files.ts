@@ -6,7 +6,7 @@ import type { Workspace } from '../../base/workspace/workspace'
 import type { ShownPicture, ShownSource } from '../../record/pictures/shown-picture'
 import type { PublishedFile } from '../../record/published-file'
 import type { Source } from '../encode/choose-variants'
-import { makeVariants } from '../encode/make-variants'
+import { figureWidths, makeVariants, textWidths } from '../encode/make-variants'
 import { hashFile, removeDrafts, shortHash } from '../encode/picture-cache'
 import { type Inspection, startProblem } from '../look/inspect-picture'
 import { tellsPlace } from '../look/picture-place'
@@ -25,8 +25,10 @@ type Options = {
   workspace: Workspace
 }
 
-/** `card`: for social cards alone, which take one file of it; `page`: in every width that a page may want. */
-type PictureUse = 'page' | 'card'
+/** `card`: for social cards alone, which take one file of it; `text`: as wide as the text; `wide`: in every width. */
+export type WantedPicture = { file: string; use: 'card' | 'text' | 'wide' }
+
+const widthsFor = { card: [], text: textWidths, wide: figureWidths }
 
 /**
  * The pictures that pages show, each looked at once in a run, and the files that must be published for them. What is
@@ -37,11 +39,13 @@ export function openPictureFiles({ basePath, urls, encode, workspace }: Options)
   const folders = { cacheFolder: join(cacheFolder, 'figures'), outFolder: join(workFolder, 'figures') }
   const shown = new Map<string, Promise<PictureFile>>()
   const published = new Map<string, PublishedFile>()
-  const wanted = new Map<string, PictureUse>()
+  const wanted = new Map<string, WantedPicture['use']>()
   return { want, encodeWanted, show, check, publishDrawing, published: () => [...published.values()] }
 
-  function want(file: string, use: PictureUse): void {
-    if (use === 'page' || !wanted.has(file)) wanted.set(file, use)
+  /** One that is wanted in two ways keeps its first place and is made in the widths of both. */
+  function want({ file, use }: WantedPicture): void {
+    const known = wanted.get(file)
+    if (!known || widthsFor[known].length < widthsFor[use].length) wanted.set(file, use)
   }
 
   async function encodeWanted(onDone: (done: number, of: number) => void): Promise<void> {
@@ -74,8 +78,9 @@ export function openPictureFiles({ basePath, urls, encode, workspace }: Options)
   }
 
   async function showVariants(file: string): Promise<PictureFile> {
-    const widths = wanted.get(file) === 'card' ? [] : undefined
-    const variants = await makeVariants(join(siteFolder, file), { ...folders, widths })
+    const use = wanted.get(file) ?? 'wide'
+    const widths = { widths: widthsFor[use], ...(use === 'text' ? { wideWidths: figureWidths } : {}) }
+    const variants = await makeVariants(join(siteFolder, file), { ...folders, ...widths })
     const { original, kind, fallback, removed, written, contradictsName, format } = variants
     const [only] = variants.sources
     const isFallbackAlone =

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { expect, test } from 'vitest'
 import type { ShownPicture } from '../../record/pictures/shown-picture'
-import { showPictures } from './show-pictures'
+import { picturesOf, showPictures } from './show-pictures'
 
 const base: ShownPicture = {
   original: '/posts/a.png',
@@ -56,6 +56,13 @@ test('a wide drawing gets the wide measure, a photograph only where its author s
   const { layouts } = await shownIn(figure('wide drawing'), figure('photo'), wide)
   expect(layouts.map(({ measure }) => measure)).toEqual(['wide', 'text', 'wide'])
   expect(layouts[1].sizes).toBe('(min-width: 42.5rem) 42.5rem, 100vw')
+})
+
+test('a picture is wanted in the widths of a wide one where its author says so or it stands in a row', () => {
+  const wide = element('figure', { className: ['wide'] }, img('photo'))
+  const row = element('div', { className: ['figure-row'] }, figure('icon'), figure('drawing'))
+  const { wanted } = picturesOf({ type: 'root', children: [figure('photo'), wide, row] })
+  expect(wanted.map(({ use }) => use)).toEqual(['text', 'wide', 'wide', 'wide'])
 })
 
 test('photographs in a row stay in it, wide drawings stand below each other', async () => {

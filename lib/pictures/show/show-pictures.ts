@@ -5,6 +5,8 @@ import { visit as walk } from '../../base/visit'
 import type { CardPicture } from '../../record/pictures/cover'
 import type { PictureLayout, ShownPicture } from '../../record/pictures/shown-picture'
 import { readSpot } from '../../record/spot'
+import { wideRatio } from '../encode/make-variants'
+import type { WantedPicture } from './picture-files'
 import type { Pictures } from './pictures'
 
 type Use = { image: Element; place: { line: number; column: number }; around: Surroundings }
@@ -53,13 +55,16 @@ export async function showPictures(
 }
 
 /** The site's own pictures that a resolved body shows, in its order, and the address or file of the very first one. */
-export function picturesOf(tree: Root): { files: string[]; first: string | null } {
-  const files = picturesIn(tree).map(({ image }) => String(image.properties.picture))
+export function picturesOf(tree: Root): { wanted: WantedPicture[]; first: string | null } {
+  const wanted = picturesIn(tree).map(({ image, around }) => ({
+    file: String(image.properties.picture),
+    use: around.row || isWide(around.figure) ? ('wide' as const) : ('text' as const),
+  }))
   let first: string | null = null
   walk(tree, 'element', ({ tagName, properties: { picture, src } }) => {
     if (tagName === 'img') first ??= String(picture ?? src ?? '')
   })
-  return { files, first }
+  return { wanted, first }
 }
 
 export function cardOf({ fallback: { src, width, height, type } }: ShownPicture, alt: string): CardPicture | null {
@@ -96,8 +101,7 @@ export function propertiesOf(
   }
 }
 
-/** Ratio of width to height from which a drawing's writing is too small on the text's measure, and on half of the wide one. */
-const wideRatio = 2.5
+/** Ratio of width to height from which a drawing's writing is too small on half of the wide measure. */
 const rowRatio = 2
 
 /** Wide drawings stand below each other: side by side nobody could read them. */
@@ -113,14 +117,17 @@ export function layoutOf(
   { figure, row, linked }: Surroundings,
   measures: Measures,
 ): PictureLayout {
-  const classes = figure ? [figure.className, figure.class].flat().join(' ').split(/\s+/) : []
   const isWideDrawing = picture.kind !== 'photo' && picture.width / picture.height > (row?.open ? rowRatio : wideRatio)
   const length = row && !row.open ? row.length : 1
-  const measure = !figure ? 'line' : length > 1 ? 'row' : isWideDrawing || classes.includes('wide') ? 'wide' : 'text'
+  const measure = !figure ? 'line' : length > 1 ? 'row' : isWideDrawing || isWide(figure) ? 'wide' : 'text'
   // A decorative picture has no words that could name the link.
   const { width } = displaySize(picture, written, measures)
   const zoom = (figure !== null || width >= largeInLine) && !linked && written.alt !== ''
   return { measure, zoom, sizes: sizesOf(measure, width, length, measures) }
+}
+
+function isWide(figure: Properties | null): boolean {
+  return figure !== null && [figure.className, figure.class].flat().join(' ').split(/\s+/).includes('wide')
 }
 
 /** From this width on, a picture within a line or a table is no sign but something to look into. */
