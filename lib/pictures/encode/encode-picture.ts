@@ -37,16 +37,6 @@ export async function plainPixels(file: string, width: number, look: Inspection,
   return { data, width: info.width, height: info.height, channels: info.channels }
 }
 
-/** The same, narrower. */
-export async function narrowerPixels(pixels: Pixels, width: number, look: Inspection): Promise<Pixels> {
-  const height = Math.max(1, Math.round((look.height * width) / look.width))
-  const { data, info } = await open(pixels)
-    .resize({ width, height, fit: 'fill' })
-    .raw()
-    .toBuffer({ resolveWithObject: true })
-  return { data, width: info.width, height: info.height, channels: info.channels }
-}
-
 /** The lightest way of an encoding that looks right; null where none does. Notes in `found` what it has learned. */
 export async function encodePixels(original: Original, encoding: Encoding, found: Found): Promise<Encoded | null> {
   const { width, height } = original.pixels

@@ -42,8 +42,7 @@ export async function fillEntry(
   }
   const own = await ownSource(file, look, bytes, folder)
   const wanted = widths.length === 0 ? [] : variantWidths(widths, width, height)
-  const [fallbackAt = width] = variantWidths([fallbackWidth], width, height)
-  const picture = openStill(file, look, Math.max(fallbackAt, ...wanted))
+  const picture = openStill(file, look)
   if (wanted.length === 0)
     return { ...about, sources: [], still: null, fallback: await makeFallback(file, picture, look, folder, own) }
   const stills = await stillSources(picture, look, wanted, (encoded) => save(encoded, folder))

@@ -1,7 +1,6 @@
 import type { Inspection } from '../look/inspect-picture'
-import type { Pixels } from '../look/picture-kind'
 import type { Source, Variant } from './choose-variants'
-import { type Encoded, encodePixels, type Found, narrowerPixels, type Original, plainPixels } from './encode-picture'
+import { type Encoded, encodePixels, type Found, type Original, plainPixels } from './encode-picture'
 import { type Encoding, encodings, fallbackEncodings, sureEncoding } from './encodings'
 import { similarityTo } from './ssim'
 
@@ -10,28 +9,17 @@ export type StillPicture = { encode(width: number, encoding: Encoding): Promise<
 
 type Save = (encoded: Encoded) => Variant
 
-/** From this ratio on nobody sees that a photo was resized twice; the edges of drawings would feel it. */
-const muchNarrower = 1.9
-
-/** A photo is decoded whole at its widest, from which much narrower ones are made. */
-export function openStill(file: string, look: Inspection, widest: number): StillPicture {
+/** Each width is made from the original, as resizing twice would be seen. */
+export function openStill(file: string, look: Inspection): StillPicture {
   const found: Found = new Map()
-  let decoded: Pixels | null = null
   let last: Original | null = null
   return { encode: async (width, encoding) => encodePixels(await at(width), encoding, found) }
 
   async function at(width: number): Promise<Original> {
     if (last?.pixels.width === width) return last
-    const pixels = await pixelsAt(width)
+    const pixels = await plainPixels(file, width, look)
     last = { pixels, kind: look.kind, likeness: similarityTo(pixels) }
     return last
-  }
-
-  async function pixelsAt(width: number): Promise<Pixels> {
-    const isNear = width < widest && width * muchNarrower > widest
-    if (look.kind !== 'photo' || isNear) return plainPixels(file, width, look)
-    decoded ??= await plainPixels(file, widest, look)
-    return decoded.width === width ? decoded : narrowerPixels(decoded, width, look)
   }
 }
 
