@@ -71,7 +71,7 @@ async function alone<T>(workspace: Workspace, run: () => Promise<T>, inUseBy?: n
 /** The score: each step is a folder beside this file. */
 async function compileAlone(workspace: Workspace, options: Options): Promise<Compiled> {
   const { unpublished, keepLast, lookOnly, memory, signal } = options
-  const read = readSite(workspace, { features, unpublished })
+  const read = readSite(workspace, { features, unpublished, known: memory?.frontMatter })
   const { site, open, paths } = read
   const ofFeatures = new Map(open.flatMap((feature) => [...feature.documents()]))
   const documents = await compileDocuments(workspace, site.pages, ofFeatures, memory?.documents)

@@ -36,7 +36,7 @@ const anything: PageAnchors = { ids: { has: () => true, *[Symbol.iterator]() {} 
  * stay: then it answers null.
  */
 export async function draftContent(workspace: Workspace, memory: Memory): Promise<Draft | null> {
-  const read = readSite(workspace, { features, unpublished: true })
+  const read = readSite(workspace, { features, unpublished: true, known: memory.frontMatter })
   const problems = applySwitches(read.problems)
   const isBroken = problems.some(({ severity, canShow }) => severity === 'error' && !canShow)
   if (isBroken && lastIndex(workspace.files)?.folder === workspace.siteFolder) return null

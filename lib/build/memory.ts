@@ -1,3 +1,4 @@
+import type { KnownFrontMatter } from '../hugo/front-matter/known-front-matter'
 import type { KnownTexts } from './parse/known-texts'
 import type { KeptBodies } from './resolve/kept-bodies'
 import type { KnownDocuments } from './validate/typed-documents'
@@ -7,6 +8,7 @@ import type { KnownDocuments } from './validate/typed-documents'
  * Nothing in it is believed without comparing it with what it was made of: a run with it ends as one without it.
  */
 export type Memory = {
+  frontMatter: KnownFrontMatter
   documents: KnownDocuments
   texts: KnownTexts
   bodies: KeptBodies
@@ -18,6 +20,7 @@ export type Memory = {
 
 export function openMemory(): Memory {
   return {
+    frontMatter: new Map(),
     documents: { bundle: null, pages: new Map() },
     texts: { facts: new Map(), languages: new Map() },
     bodies: new Map(),

@@ -10,6 +10,7 @@ import { twinFiles } from './addresses/twin-files'
 import { listContentFiles } from './files/content-files'
 import { checkMounts } from './files/mounts'
 import { listStaticFiles } from './files/static-files'
+import type { KnownFrontMatter } from './front-matter/known-front-matter'
 import { addLists, addSectionDates, addTermDates, inListOrder, inTermOrder } from './lists/lists'
 import { addSections, mainSectionsOf } from './lists/sections'
 import { mergeSharedTerms } from './lists/shared-terms'
@@ -26,7 +27,9 @@ export type BuildOptions = {
   now: Date
   /** drafts, future and expired pages too, marked by their `state` */
   unpublished: boolean
-  modified?: (file: string) => Date | null
+  modified?: ((file: string) => Date | null) | undefined
+  /** of earlier runs in this process, with the same site */
+  known?: KnownFrontMatter | undefined
 }
 
 /** From a folder's files to every page, address, list, menu, redirect and served file, as Hugo has them. */

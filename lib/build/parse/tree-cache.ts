@@ -41,8 +41,8 @@ export function openTrees(
 
   async function parse(source: PostSource, settings: MarkdownSettings) {
     const { format, file, bodyLine, body } = source
-    const said = asJson(settings)
-    const key = hash([pool.version, said, JSON.stringify([format, file, bodyLine, body])].join('\n'))
+    const { said, name } = asJson(settings)
+    const key = hash([pool.version, name, JSON.stringify([format, file, bodyLine, body])].join('\n'))
     const path = pathOf(key)
     const remembered = known?.facts.get(key)
     const kept = remembered && existsSync(path) ? remembered : readFacts(path)
@@ -99,11 +99,14 @@ function countParse(file: string): void {
   if (environment.PARSE_LOG) appendFileSync(environment.PARSE_LOG, `${file}\n`)
 }
 
-const jsons = new WeakMap<MarkdownSettings, string>()
+const jsons = new WeakMap<MarkdownSettings, { said: string; name: string }>()
 
-/** They name every shortcode, and are one object for most posts of a site. */
-function asJson(settings: MarkdownSettings): string {
-  const json = jsons.get(settings) ?? JSON.stringify(settings)
+/** With a hash of it. They name every shortcode, and are one object for most posts of a site. */
+function asJson(settings: MarkdownSettings): { said: string; name: string } {
+  const known = jsons.get(settings)
+  if (known) return known
+  const said = JSON.stringify(settings)
+  const json = { said, name: hash(said) }
   jsons.set(settings, json)
   return json
 }

@@ -4,6 +4,7 @@ import type { Workspace } from '../../base/workspace/workspace'
 import { oneForEachAddress } from '../../hugo/addresses/check-addresses'
 import { buildSite } from '../../hugo/build-site'
 import { readConfig } from '../../hugo/config/config'
+import type { KnownFrontMatter } from '../../hugo/front-matter/known-front-matter'
 import { readDataFolder } from '../../hugo/read/data-folder'
 import type { Feature, OpenFeature } from '../../record/feature/feature'
 import type { ShortcodeSpec } from '../../record/parsed-post'
@@ -28,10 +29,12 @@ type Options = {
   features: readonly Feature[]
   /** drafts, scheduled and expired pages too */
   unpublished: boolean
+  /** of earlier runs in this process */
+  known?: KnownFrontMatter | undefined
 }
 
 /** The author's folder: its configuration, pages, data and templates, and what of it is a feature's. */
-export function readSite(workspace: Workspace, { features, unpublished }: Options): ReadSite {
+export function readSite(workspace: Workspace, { features, unpublished, known }: Options): ReadSite {
   const { siteFolder, isOwnSite } = workspace
   const files = openSiteFolder(workspace)
   const { value, problems } = readConfig(files, {
@@ -43,7 +46,7 @@ export function readSite(workspace: Workspace, { features, unpublished }: Option
   const open = features.map((feature) => feature.open(config, workspace))
   const { shortcodes, problems: ofShortcodes } = siteShortcodes(files, config)
   const modified = fileDates(siteFolder, config)
-  const built = buildSite(ofTheBlog(files, open), { config, now: new Date(), unpublished, modified })
+  const built = buildSite(ofTheBlog(files, open), { config, now: new Date(), unpublished, modified, known })
   const site = { ...built, pages: oneForEachAddress(built.pages) }
   const { data, problems: ofData } = readDataFolder(files, config)
   const ofFolder = [...linkProblems(files.links(), config), ...missingPages(site)]

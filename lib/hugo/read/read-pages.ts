@@ -1,7 +1,7 @@
 import type { Problem } from '../../base/problems'
 import type { FrontMatter, Language, PageKind, SiteConfig, SiteFiles } from '../../record/types'
 import type { ContentFile } from '../files/content-files'
-import { readFrontMatter } from '../front-matter/front-matter'
+import { type KnownFrontMatter, knownFrontMatter } from '../front-matter/known-front-matter'
 import { type CascadeTree, inheritedBy, readCascade } from '../page-fields/cascade'
 import { readPageFields } from '../page-fields/page-fields'
 import { stateOf } from '../page-fields/page-state'
@@ -14,7 +14,9 @@ export type ReadOptions = {
   config: SiteConfig
   now: Date
   unpublished: boolean
-  modified?: (file: string) => Date | null
+  modified?: ((file: string) => Date | null) | undefined
+  /** of earlier runs in this process */
+  known?: KnownFrontMatter | undefined
 }
 
 /** The site's pages by language, and the values each list hands down to the pages below it. */
@@ -29,7 +31,7 @@ export type ReadPages = {
 
 /** Reads every content file once: front matter, what it inherits, its fields and whether it is public. */
 export function readPages(contentFiles: ContentFile[], options: ReadOptions): ReadPages {
-  const { files, config } = options
+  const { files, config, known } = options
   const bundles = groupBundles(contentFiles)
   const problems: Problem[] = []
   const unreadable = new Set<string>()
@@ -40,7 +42,7 @@ export function readPages(contentFiles: ContentFile[], options: ReadOptions): Re
     const language = languages.get(pageFile.lang.toLowerCase())
     const bytes = files.read(pageFile.file)
     if (!language || !bytes) return []
-    const frontMatter = readFrontMatter(pageFile.file, bytes)
+    const frontMatter = knownFrontMatter(known, pageFile.file, bytes)
     problems.push(...frontMatter.problems)
     const isEmpty = Object.keys(frontMatter.value.data).length === 0
     if (isEmpty && frontMatter.problems.some(({ severity }) => severity === 'error')) unreadable.add(pageFile.file)
@@ -49,6 +51,9 @@ export function readPages(contentFiles: ContentFile[], options: ReadOptions): Re
     if (cascade) cascades.get(language.key)?.set(path, readCascade(cascade))
     return [{ pageFile, language, path, frontMatter: frontMatter.value }]
   })
+
+  const paths = new Set(bundles.pages.map(({ file }) => file))
+  for (const file of known?.keys() ?? []) if (!paths.has(file)) known?.delete(file)
 
   const nodes = new Map<string, SiteNode[]>(config.languages.map(({ key }) => [key, []]))
   for (const { pageFile, language, path, frontMatter } of read) {
