@@ -75,7 +75,7 @@ const quiet = 1000
 let resting: NodeJS.Timeout | undefined
 let saved = new AbortController()
 /** So long somebody has to ask for the first page, and Next to show it, before all others are made. */
-const firstAsk = 3000
+const firstAsk = 10_000
 const firstAnswer = 60_000
 let beginning: NodeJS.Timeout | undefined
 
@@ -122,6 +122,8 @@ const server = openNextDev({
   options: process.argv.slice(2).filter(isNextOption),
   files: await serveDevFiles(makePage),
   onReady: () => beginIn(asked.size > 0 ? firstAnswer : firstAsk),
+  // Before it comes to ask what the page shows.
+  onCompile: () => beginIn(firstAnswer),
   onAnswer: () => beginIn(0),
 })
 passSignals(server)

@@ -9,6 +9,8 @@ type Options = {
   /** where it finds the files at addresses */
   files: string
   onReady(): void
+  /** it compiles what somebody has asked for */
+  onCompile(): void
   /** a page was answered */
   onAnswer(): void
 }
@@ -17,7 +19,7 @@ type Options = {
 const asides = [/Applying modifyConfig /, /Running next\.config\.mjs /, /^- Experiments /, /^ {2}[✓⨯·] \w+$/]
 
 /** Starts `next dev` and passes on what it says, but for its asides. */
-export function openNextDev({ options, files, onReady, onAnswer }: Options) {
+export function openNextDev({ options, files, onReady, onCompile, onAnswer }: Options) {
   const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : undefined
   const server = spawn(process.execPath, [nextCommand, 'dev', '--hostname', '127.0.0.1', ...options], {
     stdio: ['inherit', 'pipe', 'inherit'],
@@ -26,6 +28,7 @@ export function openNextDev({ options, files, onReady, onAnswer }: Options) {
   createInterface({ input: server.stdout }).on('line', (line) => {
     const plain = line.replace(escapes, '')
     if (/^\s*✓ Ready /.test(plain)) onReady()
+    if (/^\s*○ Compiling /.test(plain)) onCompile()
     if (/^\s*GET .* in [\d.]+m?s/.test(plain)) onAnswer()
     if (!asides.some((aside) => aside.test(plain))) process.stdout.write(`${line}\n`)
   })
