@@ -18,6 +18,8 @@ export type FeatureView = {
   shortcodes: ShortcodeViews
   /** an attribute of links (`data-model`) → how a link that has it is shown */
   links: Record<`data-${string}`, (link: FeatureLinkProps) => ReactNode>
+  /** what it adds to the tools in every page's header */
+  tool?(frame: { site: Site; lang: string; langTag: string }): ReactNode
   /** one of its pages, within the frame of every page */
   page(page: FeaturePage, site: Site, translations: readonly FeaturePage[]): ReactNode
   /** what the page's head says of it */

@@ -3,6 +3,7 @@ import { writeInputs } from '../../base/workspace/inputs'
 import type { Workspace } from '../../base/workspace/workspace'
 import { pruneBodies } from '../../record/bodies'
 import { writeData } from '../../record/data-files'
+import type { GivenToFeature } from '../../record/feature/feature'
 import type { PublishedFile } from '../../record/published-file'
 import type { SiteIndex } from '../../record/site-index'
 import type { Theme } from '../../record/theme'
@@ -86,7 +87,7 @@ async function otherFiles(
   index: SiteIndex,
   made: Made,
 ): Promise<PublishedFile[]> {
-  const given = { taken: takenBy(read), readDocument: made.documents.read, theme: made.theme, workspace }
+  const given = givenToFeatures(workspace, read, made)
   const downloads = await Promise.all(read.open.map((feature) => feature.downloads(index, given)))
   return [...(await filesOfPages(workspace, read, index, made)), ...downloads.flat()]
 }
@@ -96,15 +97,17 @@ async function filesOfPages(
   workspace: Workspace,
   read: ReadSite,
   index: SiteIndex,
-  { documents, theme, wholeFont }: Made,
+  made: Made,
 ): Promise<PublishedFile[]> {
-  const taken = takenBy(read)
-  const ofFeatures = await Promise.all(
-    read.open.map((feature) => feature.files(index, { taken, readDocument: documents.read, theme, workspace })),
-  )
-  const glyphs = wholeFont ? 'any' : read.open.map((feature) => feature.glyphs(index.settings))
-  const assets = await buildAssets(index, taken, glyphs, theme, workspace)
+  const given = givenToFeatures(workspace, read, made)
+  const ofFeatures = await Promise.all(read.open.map((feature) => feature.files(index, given)))
+  const glyphs = made.wholeFont ? 'any' : read.open.map((feature) => feature.glyphs(index.settings))
+  const assets = await buildAssets(index, given.taken, glyphs, made.theme, workspace)
   return [speculationRules(index), ...assets, ...ofFeatures.flat()]
+}
+
+function givenToFeatures(workspace: Workspace, read: ReadSite, { documents, theme }: Made): GivenToFeature {
+  return { taken: takenBy(read), readDocument: documents.read, features: read.open, theme, workspace }
 }
 
 function publishAll(workspace: Workspace, files: Iterable<PublishedFile>): void {

@@ -56,8 +56,22 @@ export type OpenFeature = {
   files(index: SiteIndex, given: GivenToFeature): Promise<PublishedFile[]>
   /** files that are only led to: drawings and data to take away */
   downloads(index: SiteIndex, given: GivenToFeature): Promise<PublishedFile[]>
+  /** other names of what it knows, each list one thing's: who searches by one finds the others */
+  names?(): string[][]
+  /** what its pages say, for search */
+  texts?(settings: SiteSettings): FeatureText[]
   /** what its pages may say: the font must have its characters */
   glyphs(settings: SiteSettings): string
+}
+
+/** What a page of a feature says. */
+export type FeatureText = {
+  /** decoded, without the base path */
+  url: string
+  lang: string
+  title: string
+  description: string
+  text: string
 }
 
 export type Enriched = { problems: Problem[]; told: string[] }
@@ -67,6 +81,8 @@ export type GivenToFeature = {
   /** addresses that the site has given away */
   taken: ReadonlySet<string>
   readDocument: ReadDocument
+  /** all features of the site, itself among them */
+  features: readonly OpenFeature[]
   theme: Theme
   workspace: Workspace
 }
