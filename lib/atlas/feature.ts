@@ -8,6 +8,7 @@ import { printMentions } from './mentions/print-mentions'
 import { noteShortcodes } from './notes/note-shortcode'
 import { plainNote } from './notes/plain-note'
 import { ownAtlasPages } from './pages/atlas-pages'
+import { modelTexts } from './pages/model-texts'
 import { catalogueFiles, readCatalogue } from './read/catalogue'
 import { modelDocument } from './read/model-document-type'
 import { modelDocuments } from './read/model-documents'
@@ -41,6 +42,9 @@ export const atlas: Feature = {
       close: enricher.close,
       files: (index, given) => atlasFiles(index, catalogue, enricher.mentions(), given),
       downloads: (index, given) => atlasDownloads(index, catalogue, given),
+      names: () =>
+        (read?.models ?? []).map(({ name, aliases, ambiguousAliases }) => [name, ...aliases, ...ambiguousAliases]),
+      texts: (settings) => modelTexts(settings, catalogue),
       glyphs({ languages }) {
         if (!read || isBroken) return ''
         const locales = [...new Set(languages.map(({ tag }) => localeOf(tag)))]
