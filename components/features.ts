@@ -1,7 +1,9 @@
 import { atlasView } from './atlas/view'
+import { searchView } from './search/view'
 import type { FeatureViews } from './shapes/feature-view'
 
 /** What features show, by the names that lib/features.ts gives them; a line each. */
 export const featureViews: FeatureViews = {
   atlas: atlasView,
+  search: searchView,
 }

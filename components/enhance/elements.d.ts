@@ -9,7 +9,8 @@ declare module 'react' {
       'copy-code': Custom<'label' | 'done'>
       'follow-contents': Custom
       'load-frame': Custom<'src' | 'ratio' | 'label'>
-      'open-search': Custom
+      'open-search': Custom<'src' | 'language'>
+      'search-page': Custom
       'zoom-picture': Custom<'label' | 'close'>
       'theme-switch': Custom<'label' | 'auto' | 'light' | 'dark'>
     }

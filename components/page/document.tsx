@@ -2,13 +2,22 @@ import type { ReactNode } from 'react'
 import version from '#work/version.json'
 import type { Door } from '../../lib/door/door'
 import { getProblems } from '../../lib/door/pages'
+import type { Site } from '../../lib/record/site'
 import { wordsFor } from '../../lib/words/interface-words'
+import { featureViews } from '../features'
 import { SiteFooter } from '../site/site-footer'
 import { SiteHeader } from '../site/site-header'
 import { DocumentHead } from './document-head'
 import { ProblemList } from './problem-list'
 
 type DocumentProps = { door: Door; lang: string; langTag: string; current?: string; children: ReactNode }
+
+type ToolsProps = Pick<DocumentProps, 'lang' | 'langTag'> & { site: Site }
+
+/** What features add to the header. */
+function Tools(frame: ToolsProps) {
+  return Object.entries(featureViews).map(([name, { tool: Tool }]) => Tool && <Tool key={name} {...frame} />)
+}
 
 /** The frame of every reading page. It writes `<html>`, because only the page knows its language. */
 export function Document({ door, lang, langTag, current, children }: DocumentProps) {
@@ -34,7 +43,11 @@ export function Document({ door, lang, langTag, current, children }: DocumentPro
           {words.skipToContent}
         </a>
         {isDev && <ProblemList problems={getProblems()} words={words} />}
-        <SiteHeader {...{ site, lang, langTag, current }} menu={door.menu(lang, 'main')} />
+        <SiteHeader
+          {...{ site, lang, langTag, current }}
+          menu={door.menu(lang, 'main')}
+          tools={<Tools {...{ site, lang, langTag }} />}
+        />
         <main id="content">{children}</main>
         <SiteFooter
           {...{ site, lang, langTag }}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Site } from '../../lib/record/site'
 import type { MenuEntry } from '../../lib/record/types'
 import { href } from '../../lib/site/addresses/urls'
@@ -12,14 +13,15 @@ type SiteHeaderProps = {
   langTag: string
   menu: readonly MenuEntry[]
   current?: string
+  /** beside the switch of the theme */
+  tools: ReactNode
 }
 
-export function SiteHeader({ site, lang, langTag, menu, current }: SiteHeaderProps) {
+export function SiteHeader({ site, lang, langTag, menu, current, tools }: SiteHeaderProps) {
   const { settings } = site
   const language = settings.languages.find((candidate) => candidate.key === lang)
   const words = wordsFor(langTag)
   const home = language?.home ?? '/'
-  const search = site.pageAt(`${home}search/`)
   return (
     <header className="site-header mx-auto flex w-full max-w-frame flex-wrap items-center gap-x-[1.6rem] px-side pt-4 pb-[0.4rem] text-sm">
       <a
@@ -35,13 +37,7 @@ export function SiteHeader({ site, lang, langTag, menu, current }: SiteHeaderPro
         </nav>
       )}
       <div className="site-tools ms-auto flex items-center gap-2 print:hidden">
-        {search?.hasBody && (
-          <open-search>
-            <a className="tool chip" href={href(settings, search.url)}>
-              {words.search}
-            </a>
-          </open-search>
-        )}
+        {tools}
         <theme-switch label={words.theme} auto={words.themeAuto} light={words.themeLight} dark={words.themeDark} />
       </div>
     </header>

@@ -1,0 +1,16 @@
+import type { WorkFiles } from '../../base/workspace/work-files'
+import type { Site } from '../../record/site'
+
+/** The addresses of what runs in a browser. */
+export type SearchFiles = { script: string; styles: string }
+
+const name = 'search.json'
+
+export function writeSearchFiles(files: WorkFiles, addresses: SearchFiles | null): void {
+  files.write(name, addresses)
+}
+
+/** null where the site wants no search. */
+export function searchFiles(site: Pick<Site, 'kept'>): SearchFiles | null {
+  return (site.kept(name) as SearchFiles | null | undefined) ?? null
+}
