@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js'
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants.js'
 
 /**
  * Compiles the content before Next needs it, so that a bare `next build` on a clean checkout does everything.
@@ -41,6 +41,15 @@ function stripAtExit() {
   })
 }
 
+/** Pages that were kept of an earlier build are where our own server looks, and not where Next does (lib/serve/reuse). */
+function refusePartial() {
+  if (!existsSync('.next/partial-build') || process.env.GAJI_SERVES) return
+  process.stderr.write(
+    '.next: npm run build has left pages that only npm start serves (run npm start, or npx next build)\n',
+  )
+  process.exit(1)
+}
+
 function readSettings(folder) {
   const file = `${folder}/settings.json`
   if (!existsSync(file)) throw new Error('the content is not compiled (run: npm run build)')
@@ -63,6 +72,7 @@ export default function config(phase) {
   const isDev = phase === PHASE_DEVELOPMENT_SERVER
   if (phase === PHASE_PRODUCTION_BUILD || isDev) prepareContent(phase)
   if (phase === PHASE_PRODUCTION_BUILD && isBuilderWithoutAdapters) stripAtExit()
+  if (phase === PHASE_PRODUCTION_SERVER) refusePartial()
   const workFolder = isDev ? '.gaji/dev' : '.gaji'
   const settings = readSettings(workFolder)
   const adapterPath = fileURLToPath(new URL('lib/serve/adapter/adapter.mjs', import.meta.url))

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { copyProject, siteEnv } from '../lib/tools/testing/project-copy'
 import { skipAloud } from '../lib/tools/testing/shared'
@@ -34,6 +34,8 @@ export async function serveSites(sites: TestSite[]): Promise<() => void> {
 /** The fixture by our command, the others as Vercel builds a site. */
 async function buildSite(site: TestSite): Promise<string> {
   const copy = copyProject(site.name)
+  // Every page is rendered: a bare `next start` serves no others.
+  rmSync(join(copy, '.next', 'cache', 'gaji', 'pages'), { recursive: true, force: true })
   const command = site === fixtureSite ? 'node --import tsx lib/commands/build.ts' : 'npx next build'
   const build = await run(command, copy, envOf(site))
   if (build.code !== 0) throw new Error(`the build of ${site.name} failed:\n${build.output}`)

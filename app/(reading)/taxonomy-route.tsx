@@ -1,4 +1,4 @@
-import { addressOf, getAddresses } from '../../lib/door/pages'
+import { addressOf, getAddressesToRender } from '../../lib/door/pages'
 import { routeOf, segmentsOf } from '../../lib/site/addresses/routes'
 import { metadataAt, pageAt } from './page-at'
 
@@ -12,7 +12,7 @@ export function taxonomyRoute(taxonomy: 'tags' | 'categories') {
   const addressIn = async ({ params }: Props) => addressOf(taxonomy, ...((await params).path ?? []))
   return {
     params: () =>
-      getAddresses()
+      getAddressesToRender()
         .filter((url) => routeOf(url) === `${taxonomy}/[[...path]]`)
         .map((url) => ({ path: segmentsOf(url).slice(1) })),
     page: async (props: Props) => pageAt(await addressIn(props)),

@@ -1,4 +1,4 @@
-import { pagesAt, type Site } from '../../lib/record/site'
+import type { Site } from '../../lib/record/site'
 import type { PageSummary, SiteSettings } from '../../lib/record/site-index'
 import { href } from '../../lib/site/addresses/urls'
 import { pageName } from '../../lib/site/names/page-name'
@@ -8,11 +8,9 @@ import { wordsFor } from '../../lib/words/interface-words'
 export function PostNeighbours({ site, page }: { site: Site; page: PageSummary }) {
   const { settings } = site
   const words = wordsFor(page.langTag)
-  const members = (page.parent && site.pageAt(page.parent)?.members) || []
-  const at = members.indexOf(page.url)
-  if (at < 0 || members.length < 2) return null
-  const [above] = pagesAt(site, members.slice(Math.max(0, at - 1), at))
-  const [below] = pagesAt(site, members.slice(at + 1, at + 2))
+  const beside = site.neighbours(page.url)
+  if (!beside) return null
+  const [above, below] = [beside.above, beside.below].map((url) => (url ? site.pageAt(url) : null))
   // Dated lists have the newest first.
   const [previous, next] = page.date ? [below, above] : [above, below]
   return (

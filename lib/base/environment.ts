@@ -28,6 +28,12 @@ export const variables = {
   PORT: { about: 'where `npm start` and `npm run dev` listen; 3000 without it', read: text, leavesBuild: true },
   NODE_ENV: { about: '`development` while `npm run dev` runs, which writes elsewhere', read: text, ...ours() },
   GAJI_CONTENT_READY: { about: 'the content is compiled: set for the processes of one build', read: isOn, ...ours() },
+  GAJI_REUSE: {
+    about: 'the build renders only pages whose inputs have changed: set by `npm run build`',
+    read: isOn,
+    ...ours(),
+  },
+  GAJI_SERVES: { about: 'our own server asks Next for what it alone answers: set by that', read: isOn, ...ours() },
   DEV_FILES: { about: 'where `next dev` is given the files at addresses, by `npm run dev`', read: text, ...ours() },
   NEXT_ADAPTER_PATH: { about: "a platform's adapter, called after ours", read: text, inside: true },
   NOW_BUILDER: {

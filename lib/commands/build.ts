@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { explainFullDisk } from '../base/disk/explain-error'
-import { environment } from '../base/environment'
+import { environment, environmentWith } from '../base/environment'
 import { workspace } from '../base/workspace/this-workspace'
 import { duration, openBuildReport } from './steps/build-report'
 import { beginBuild } from './steps/build-stamp'
@@ -16,6 +16,7 @@ const rememberBuild = beginBuild(workspace)
 const start = performance.now()
 const build = spawn(process.execPath, [nextCommand, 'build'], {
   stdio: ['inherit', environment.VERBOSE ? 'inherit' : 'pipe', 'inherit'],
+  env: environmentWith({ GAJI_REUSE: '1' }),
 })
 passOnSignals(build)
 const ended = once(build, 'close') as Promise<[code: number | null]>

@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8'
 import { environment } from '../base/environment'
 import { workspace } from '../base/workspace/this-workspace'
 import { compileContent } from '../build/compile-content'
+import { planPages } from '../serve/reuse/plan-pages'
 import { duration } from './steps/build-report'
 import { reportProblems } from './steps/report-problems'
 
@@ -18,6 +19,7 @@ const { values } = parseArgs({ options: { for: { type: 'string' } }, strict: fal
 const inUseBy = Number(values.for) || undefined
 const start = performance.now()
 const { problems } = await compileContent(workspace, { unpublished: environment.SHOW_UNPUBLISHED, inUseBy })
-if (!reportProblems(problems)) process.exitCode = 1
-else if (performance.now() - start > 1000)
+if (reportProblems(problems)) planPages(workspace)
+else process.exitCode = 1
+if (!process.exitCode && performance.now() - start > 1000)
   process.stdout.write(`✓ 글과 그림 · texts and pictures in ${duration(performance.now() - start)}\n`)

@@ -16,6 +16,7 @@ runSteps([
   ...[
     ['every kind of page in the engines of Chrome, Firefox and Safari', 'engines'],
     ["headers by the rules of MDN's Observatory", 'observatory'],
+    ['builds that keep pages, file for file', 'reused-pages'],
     ['builds on newer Nodes', 'nodes'],
     ["builds by Vercel's own command", 'vercel'],
     ['the blog without its largest feature', 'without-atlas'],

@@ -1,13 +1,16 @@
+import { environment } from '../base/environment'
 import type { Site } from '../record/site'
 import type { PageSummary } from '../record/site-index'
 import type { RestFont } from '../site/rest-fonts'
+import { noteQuestions } from './asked'
+import { noteAsked } from './asked-notes'
 import type { Questions } from './questions'
 import { questions } from './this-site'
 
 /** What an address shows: a page, and for a long list which part of it. */
 export type Destination = { page: PageSummary; pager: number }
 
-export type Door = Omit<Questions, 'place' | 'restFonts'> & {
+export type Door = Omit<Questions, 'place' | 'fields' | 'restFonts'> & {
   /** of the page that asks */
   url: string
   destination(): Destination | null
@@ -17,33 +20,36 @@ export type Door = Omit<Questions, 'place' | 'restFonts'> & {
 
 /**
  * The only door to the pages, for the page at an address (decoded, without the base path): all that it shows of the site
- * it has asked here. The content step has left out what isn't public, so nothing behind this door is a draft in
- * production; in `next dev` unpublished pages are there and say so in `state`.
+ * it has asked here, and a build that keeps pages notes what. The content step has left out what isn't public, so nothing
+ * behind this door is a draft in production; in `next dev` unpublished pages are there and say so in `state`.
  */
 export function openDoor(url: string): Door {
+  const ask = environment.GAJI_REUSE ? noteQuestions(questions, (asked) => noteAsked(url, asked)) : questions
   return {
-    ...questions,
+    ...ask,
     url,
     destination() {
-      const place = questions.place(url)
-      const page = place && questions.page(place.url)
+      const place = ask.place(url)
+      const page = place && ask.page(place.url)
       return page && { page, pager: place.pager }
     },
     site: {
       get settings() {
-        return questions.settings()
+        return ask.settings()
       },
       get pages() {
-        return questions.pages()
+        return ask.pages()
       },
-      pageAt: questions.page,
-      data: questions.data,
-      kept: questions.kept,
-      restFonts: (characters) => questions.restFonts(characters).map(restFontUrl),
+      pageAt: ask.page,
+      neighbours: ask.neighbours,
+      data: ask.data,
+      kept: ask.kept,
+      restFonts: (characters) => ask.restFonts(characters).map(restFontUrl),
     },
   }
 }
 
+/** Its address changes with each new character of the site, and a page only by that (lib/serve/reuse/frame-addresses.ts). */
 function restFontUrl(number: number): string {
   return (questions.kept('rest-fonts.json') as RestFont[])[number]?.url ?? ''
 }

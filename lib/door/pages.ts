@@ -1,5 +1,7 @@
 import type { Problem } from '../base/problems'
 import { decodeSegment } from '../base/text/addresses'
+import { workspace } from '../base/workspace/this-workspace'
+import { readPlan } from '../record/render-plan'
 import type { SiteSettings } from '../record/site-index'
 import { readIndex } from './this-site'
 
@@ -18,6 +20,12 @@ export function getProblems(): Problem[] {
 export function getAddresses(): string[] {
   const pages = readIndex().index.pages.flatMap((page) => [page.url, ...page.pagers.slice(1)])
   return [...pages, ...readIndex().index.featurePages.map(({ url }) => url)]
+}
+
+/** Of these, what a build renders: the rest it has from an earlier one (lib/serve/reuse). */
+export function getAddressesToRender(): string[] {
+  const reused = new Set(readPlan(workspace.files).reused)
+  return getAddresses().filter((url) => !reused.has(url))
 }
 
 /** Next's route parameters → the decoded address. */

@@ -3,7 +3,7 @@ import { type Body, readBody } from '../record/bodies'
 import { openData } from '../record/data-files'
 import type { FeaturePage } from '../record/feature/feature-page'
 import { newestFirst } from '../record/newest-first'
-import { fileOf, pageFinder, pagesAt } from '../record/site'
+import { fileOf, pageFinder, pagesAt, type Site } from '../record/site'
 import type { openIndex, PageSummary, SiteSettings } from '../record/site-index'
 import type { MenuEntry } from '../record/types'
 import { featureTranslations } from '../site/addresses/feature-translations'
@@ -16,11 +16,13 @@ export type Questions = ReturnType<typeof openQuestions>
 
 /**
  * All that a page may ask of the site. What is asked with and what is answered is JSON, and the same question has the
- * same answer until the content step writes anew. Addresses are decoded and without the base path: "/tags/가지/page/2/".
+ * same answer until the content step writes anew: so a page's questions can be kept and asked again without rendering it
+ * (asked.ts). Addresses are decoded and without the base path: "/tags/가지/page/2/".
  */
 export function openQuestions(files: WorkFiles, readIndex: ReturnType<typeof openIndex>) {
   const data = openData(files)
   const kept = openKept(files)
+  const placesIn = openPlaces()
   const page = (url: string): PageSummary | null => pageFinder(readIndex().byUrl)(url)
 
   return {
@@ -29,6 +31,12 @@ export function openQuestions(files: WorkFiles, readIndex: ReturnType<typeof ope
     pages: (): readonly PageSummary[] => readIndex().index.pages,
 
     page,
+
+    /** What a page says there, each field by its name; null for what it doesn't say, and for no page. */
+    fields: (url: string, ...names: string[]): unknown[] => {
+      const found = page(url) as Record<string, unknown> | null
+      return names.map((name) => found?.[name] ?? null)
+    },
 
     /** The page that an address shows, by its own address, and for a long list which part of it. */
     place(url: string): { url: string; pager: number } | null {
@@ -73,6 +81,14 @@ export function openQuestions(files: WorkFiles, readIndex: ReturnType<typeof ope
     /** Where what stands at an address stands in the other languages, whether a page of the site or of a feature. */
     translations: (url: string): Elsewhere => page(url)?.translations ?? inOtherLanguages(url),
 
+    neighbours(url: string): ReturnType<Site['neighbours']> {
+      const parent = page(url)?.parent
+      const list = parent ? page(parent) : null
+      const at = list && placesIn(list).get(url)
+      if (!list || at == null || list.members.length < 2) return null
+      return { above: list.members[at - 1], below: list.members[at + 1] }
+    },
+
     data: (...path: string[]): unknown => data(...path),
 
     kept: (name: string): unknown => kept(name),
@@ -85,6 +101,16 @@ export function openQuestions(files: WorkFiles, readIndex: ReturnType<typeof ope
     const { ofFeatures, index } = readIndex()
     const page = ofFeatures.get(url)
     return page ? featureTranslations(page, ofFeatures, index.settings).filter((other) => other.url !== url) : []
+  }
+}
+
+/** Where in a list each of its pages stands: every post asks, and a list may have ten thousand. */
+function openPlaces(): (list: PageSummary) => ReadonlyMap<string, number> {
+  const known = new WeakMap<PageSummary, ReadonlyMap<string, number>>()
+  return (list) => {
+    const places = known.get(list) ?? new Map(list.members.map((url, at) => [url, at]))
+    known.set(list, places)
+    return places
   }
 }
 

@@ -18,6 +18,11 @@ export function readBody(files: WorkFiles, url: string): Body {
   return files.values('bodies').read(url) as Body
 }
 
+/** As it is written: what tells it from another. */
+export function bodyText(files: WorkFiles, url: string): string | undefined {
+  return files.values('bodies').text(url)
+}
+
 export function writeBody(files: WorkFiles, url: string, body: Body): void {
   files.values('bodies').write(url, body)
 }

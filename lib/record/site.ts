@@ -7,6 +7,8 @@ export type Site = {
   pages: readonly PageSummary[]
   /** by the decoded address, without the base path; null where no public page is */
   pageAt(url: string): PageSummary | null
+  /** addresses of the pages beside one in its section, in the section's order; null where it is alone or in none */
+  neighbours(url: string): { above: string | undefined; below: string | undefined } | null
   /** what the site's `data/` folder says: `data('authors', 'kim')`; undefined where it says nothing there */
   data(...path: string[]): unknown
   /** what a feature has left for its pages, a file of the work folder: `kept('atlas.json')` */

@@ -49,6 +49,8 @@ export function createSiteServer(projectFolder: string, loadNext = loadBuiltNext
 const kept = { file: 1 << 20, all: 32 << 20 }
 
 async function loadBuiltNext(projectFolder: string): Promise<RequestListener> {
+  // It serves no page: those are files (next.config.mjs).
+  Object.assign(process.env, { GAJI_SERVES: '1' })
   const { default: createNext } = await import('next')
   const app = createNext({ dev: false, dir: projectFolder })
   await app.prepare()

@@ -1,4 +1,4 @@
-import { addressOf, getAddresses } from '../../../lib/door/pages'
+import { addressOf, getAddressesToRender } from '../../../lib/door/pages'
 import { routeOf, segmentsOf } from '../../../lib/site/addresses/routes'
 import { anyMetadataAt, anyPageAt, messageAddresses } from '../any-page'
 
@@ -6,7 +6,7 @@ import { anyMetadataAt, anyPageAt, messageAddresses } from '../any-page'
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  const addresses = getAddresses().filter((url) => routeOf(url) === '[...path]')
+  const addresses = getAddressesToRender().filter((url) => routeOf(url) === '[...path]')
   return [...addresses, ...messageAddresses].map((url) => ({ path: segmentsOf(url) }))
 }
 

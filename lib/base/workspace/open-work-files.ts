@@ -19,6 +19,7 @@ function openValues(folder: string): WorkValues {
   const pathOf = (key: string) => join(/*turbopackIgnore: true*/ folder, nameOf(key))
   return {
     read: (key: string) => readJson(pathOf(key)),
+    text: (key: string) => readText(pathOf(key)),
     write: (key: string, value: unknown) => writeWhole(pathOf(key), JSON.stringify(value)),
     keep(keys: readonly string[]) {
       const wanted = new Set(keys.map(nameOf))
@@ -37,6 +38,11 @@ function nameOf(key: string): string {
 }
 
 function readJson(path: string): unknown {
+  const text = readText(path)
+  return text === undefined ? undefined : JSON.parse(text)
+}
+
+function readText(path: string): string | undefined {
   if (!existsSync(/*turbopackIgnore: true*/ path)) return undefined
-  return JSON.parse(readFileSync(/*turbopackIgnore: true*/ path, 'utf8'))
+  return readFileSync(/*turbopackIgnore: true*/ path, 'utf8')
 }

@@ -14,6 +14,8 @@ export type WorkFiles = {
 
 export type WorkValues = {
   read(key: string): unknown
+  /** as it is written; undefined where there is none */
+  text(key: string): string | undefined
   write(key: string, value: unknown): void
   /** removes all others */
   keep(keys: readonly string[]): void

@@ -34,8 +34,8 @@ const adapter = {
       await platform.onBuildComplete?.({ ...context, outputs: dropPayloads(context.outputs, readingFiles) })
       return
     }
-    const { readCompiled, writeSite } = await tsImport('./write-site.ts', import.meta.url)
-    await writeSite(context, context.config.basePath, await readCompiled(context.projectDir))
+    const { leaveSite } = await tsImport('./leave-site.ts', import.meta.url)
+    await leaveSite(context)
   },
 }
 

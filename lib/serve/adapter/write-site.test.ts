@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { headerPlan } from '../../site/headers/response-headers'
 import { readBuiltSite } from '../built-site'
-import { livePaths, writeSite } from './write-site'
+import { listBuilt, livePaths, writeSite } from './write-site'
 
 type Context = Parameters<typeof writeSite>[0]
 
@@ -48,6 +48,7 @@ const context = {
   },
   routing: { dynamicRoutes: [{ source: '/write/[id]', sourceRegex: '^/blog/write/(?<id>[^/]+?)(?:/)?$' }] },
 } as unknown as Context
+const built = listBuilt(context.outputs.prerenders, '/blog')
 
 const compiled = {
   headers: headerPlan(
@@ -64,7 +65,7 @@ test('the site lies in a folder as on any static host, with packed copies of tex
   write('public/index.xml')
   write('public/a.png')
   write('public/.gitignore')
-  await writeSite(context, '/blog', compiled)
+  await writeSite(context, '/blog', compiled, built)
   const { pages } = readBuiltSite(context.distDir)
   expect(Object.keys(pages)).toEqual([...compiled.urls, '/404.html', '/healthz'])
   const site = join(context.distDir, 'site')
@@ -78,7 +79,7 @@ test('the site lies in a folder as on any static host, with packed copies of tex
 })
 
 test('an address that was not built ends the build', async () => {
-  await expect(writeSite(context, '/blog', { ...compiled, urls: ['/none/'] })).rejects.toThrow('/none/')
+  await expect(writeSite(context, '/blog', { ...compiled, urls: ['/none/'] }, built)).rejects.toThrow('/none/')
 })
 
 test('what is not prerendered is answered by Next', () => {

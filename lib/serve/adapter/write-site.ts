@@ -5,7 +5,7 @@ import { decodeSegment, folderOf } from '../../base/text/addresses'
 import { type BuiltSite, fileAt, siteFileOf, siteFolderOf } from '../built-site'
 import { packFiles } from './pack-files'
 
-type Context = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]
+export type Context = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]
 type Compiled = Pick<BuiltSite, 'headers' | 'addresses' | 'redirects'> & { urls: readonly string[] }
 
 /**
@@ -16,17 +16,18 @@ export async function writeSite(
   context: Pick<Context, 'outputs' | 'routing' | 'distDir' | 'projectDir'>,
   basePath: string,
   compiled: Compiled,
+  built: Built,
 ) {
   const folder = siteFolderOf(context.distDir)
   await rm(folder, { recursive: true, force: true })
-  const built = builtFiles(context.outputs.prerenders, basePath)
   const pages: BuiltSite['pages'] = {}
-  for (const [url, from] of [...compiled.urls.map((url) => [url, folderOf(url)] as const), ...ownPages]) {
-    const found = built.get(from.replace(/\/$/, ''))
+  for (const [url, from] of [...compiled.urls.map((url) => [url, url] as const), ...ownPages]) {
+    const found = built.get(pathOf(from))
     if (!found) throw new Error(`the page at ${url} was not built`)
     const file = fileAt(url)
-    await mkdir(dirname(join(folder, 'pages', file)), { recursive: true })
-    await copyFile(found.path, join(folder, 'pages', file))
+    const to = join(folder, 'pages', file)
+    await mkdir(dirname(to), { recursive: true })
+    await ('path' in found ? copyFile(found.path, to) : writeFile(to, found.html()))
     pages[url] = { file, type: found.type }
   }
   const { headers, addresses, redirects } = compiled
@@ -46,17 +47,25 @@ const ownPages = [
   ['/healthz', '/healthz'],
 ] as const
 
-type Built = Map<string, { path: string; type: string }>
+/** By their paths (`pathOf`): a file that Next has written, or what was kept of an earlier build. */
+type Built = Map<string, { type: string } & ({ path: string } | { html: () => string })>
 
-/** Prerendered pages and answers by their decoded paths, without the base path and a last slash: "/posts/가지", "". */
-function builtFiles(prerenders: Context['outputs']['prerenders'], basePath: string): Built {
+export const htmlType = 'text/html; charset=utf-8'
+
+/** An address as Next has it, decoded and without a last slash: "/posts/가지", "". */
+export function pathOf(url: string): string {
+  return folderOf(url).replace(/\/$/, '')
+}
+
+/** Prerendered pages and answers. */
+export function listBuilt(prerenders: Context['outputs']['prerenders'], basePath: string): Built {
   const built: Built = new Map()
   for (const { pathname, fallback } of prerenders) {
     const path = fallback && 'filePath' in fallback ? fallback.filePath : undefined
     if (!path || !/\.(?:html|body)$/.test(path)) continue
     const url = pathname.slice(basePath.length).split('/').map(decodeSegment).join('/').replace(/\/$/, '')
     const type = fallback?.initialHeaders?.['content-type']
-    built.set(url, { path, type: typeof type === 'string' ? type : 'text/html; charset=utf-8' })
+    built.set(url, { path, type: typeof type === 'string' ? type : htmlType })
   }
   return built
 }

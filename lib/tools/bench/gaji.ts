@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { readBuiltSite } from '../../serve/built-site'
 import { copyProject, siteEnv } from '../testing/project-copy'
 import { type Contender, type State, states } from './contender'
 import { measure } from './measure'
@@ -11,8 +12,9 @@ const copy = join('.gaji', 'work', copyName)
 /** This project, in a copy below it. `folder`: for its Hugo site. */
 export function gaji(folder: string, nextCommand: string): Contender {
   const posts = join(folder, 'content', 'posts')
+  // As `npm run build` does it.
   const run = (command: string[], more = {}) =>
-    measure([process.execPath, ...command], { cwd: copy, env: siteEnv(folder, more) })
+    measure([process.execPath, ...command], { cwd: copy, env: siteEnv(folder, { GAJI_REUSE: '1', ...more }) })
   return {
     name: 'Gaji',
     states,
@@ -43,8 +45,7 @@ function readIfThere(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : []
 }
 
-/** How many pages its last build has rendered. */
-export function renderedPages(): number {
-  const manifest = JSON.parse(readFileSync(join(copy, '.next', 'prerender-manifest.json'), 'utf8'))
-  return Object.keys(manifest.routes).length
+/** How many pages its site has, rendered by the last build or an earlier one. */
+export function pagesBuilt(): number {
+  return Object.keys(readBuiltSite(join(copy, '.next')).pages).length
 }

@@ -3,7 +3,7 @@ import { astro } from './astro'
 import type { Contender, ContenderName, State } from './contender'
 import { type BenchPost, makePosts } from './corpus'
 import type { Result, Row } from './cost-table'
-import { gaji, renderedPages } from './gaji'
+import { gaji, pagesBuilt } from './gaji'
 import { hugo } from './hugo'
 import { nextFloor } from './next-floor'
 
@@ -23,7 +23,7 @@ type Bench = {
 /** One after the other: nobody is measured beside another. */
 export async function runBench({ sizes, only, states, seed, folder, nextCommand, tell }: Bench): Promise<Result[]> {
   // Gaji comes first: Next alone makes as many pages.
-  const pages = (posts: number) => (only.includes('gaji') ? renderedPages() : posts)
+  const pages = (posts: number) => (only.includes('gaji') ? pagesBuilt() : posts)
   const open: Record<ContenderName, () => Contender | null> = {
     gaji: () => gaji(join(folder, 'gaji'), nextCommand),
     next: () => nextFloor(pages, nextCommand),

@@ -1,11 +1,11 @@
-import { addressOf, getAddresses } from '../../../../lib/door/pages'
+import { addressOf, getAddressesToRender } from '../../../../lib/door/pages'
 import { routeOf, segmentsOf } from '../../../../lib/site/addresses/routes'
 import { metadataAt, pageAt } from '../../page-at'
 
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  const addresses = getAddresses().filter((url) => routeOf(url) === 'posts/[slug]')
+  const addresses = getAddressesToRender().filter((url) => routeOf(url) === 'posts/[slug]')
   return addresses.map((url) => ({ slug: segmentsOf(url)[1] as string }))
 }
 

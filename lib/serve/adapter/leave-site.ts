@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { workspace } from '../../base/workspace/this-workspace'
+import { readPlan } from '../../record/render-plan'
+import { fileAt, siteFolderOf } from '../built-site'
+import { type FrameAddresses, frameAddresses, withAddresses } from '../reuse/frame-addresses'
+import { keepPages } from '../reuse/keep-pages'
+import { openPageStore } from '../reuse/page-store'
+import { markPartial } from '../reuse/partial-build'
+import { type Context, htmlType, listBuilt, pathOf, readCompiled, writeSite } from './write-site'
+
+/** For our own server: what this build has rendered, and in the place of the other pages what an earlier one has. */
+export async function leaveSite(context: Context): Promise<void> {
+  const { basePath } = context.config
+  const plan = readPlan(workspace.files)
+  const compiled = await readCompiled(context.projectDir)
+  const built = listBuilt(context.outputs.prerenders, basePath)
+  const addresses = addressesIn(built.get(pathOf(barePage)), basePath)
+  const store = openPageStore(workspace.cacheFolder)
+  for (const url of plan.reused) built.set(pathOf(url), { html: () => keptHtml(url), type: htmlType })
+  await writeSite(context, basePath, compiled, built)
+
+  const reused = new Set(plan.reused)
+  const urls = compiled.urls.filter((url) => !reused.has(url))
+  const pages = join(siteFolderOf(context.distDir), 'pages')
+  keepPages(workspace, plan, { urls, addresses, htmlOf: (url) => readFileSync(join(pages, fileAt(url)), 'utf8') })
+  if (reused.size > 0) markPartial(context.distDir)
+  if (plan.frame) process.stdout.write(`✓ ${reused.size} pages as they were, ${urls.length} rendered\n`)
+
+  function keptHtml(url: string): string {
+    const kept = store.read(url)
+    if (!kept) throw new Error(`the page kept of ${url} is gone or damaged since this build began (build again)`)
+    return withAddresses(kept.html, addresses)
+  }
+}
+
+/** It has nothing but the frame, and every build renders it. */
+const barePage = '/error-404/'
+
+function addressesIn(page: ReturnType<ReturnType<typeof listBuilt>['get']>, basePath: string): FrameAddresses {
+  if (!page || !('path' in page)) throw new Error(`the page at ${barePage} was not built`)
+  return frameAddresses(readFileSync(page.path, 'utf8'), workspace.files, basePath)
+}
