@@ -11,7 +11,7 @@ import type { MemoryField, Model } from '../../../lib/atlas/record/types'
 import { atlasWords, pageWords } from '../../../lib/atlas/words/words'
 import { say } from '../../../lib/words/words'
 import type { AtlasProps } from '../atlas-props'
-import { Unchecked } from '../unchecked'
+import { Basis } from './basis'
 
 type Fact = { name: string; value: ReactNode; checked?: MemoryField }
 
@@ -99,7 +99,7 @@ export function ModelFacts({ site, atlas, page, model }: AtlasProps & { model: M
               <th scope="row">{name}</th>
               <td>
                 {value}
-                {checked && <Unchecked model={model} field={checked} locale={locale} />}
+                {checked && <Basis model={model} field={checked} locale={locale} />}
               </td>
             </tr>
           ))}

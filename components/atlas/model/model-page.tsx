@@ -10,7 +10,7 @@ import type { AtlasProps } from '../atlas-props'
 import { ModelTree } from '../drawn/model-tree'
 import { JsonLd } from '../json-ld'
 import { modelLd } from '../linked-data'
-import { Unchecked } from '../unchecked'
+import { Basis } from './basis'
 import { ModelFacts } from './model-facts'
 import { ModelRelatives } from './model-relatives'
 import { ModelSources } from './model-sources'
@@ -34,7 +34,7 @@ export function ModelPage({ model, ...given }: AtlasProps & { model: Model }) {
         {model.keyIdeas && (
           <p className="model-idea" lang={langOfData(locale)}>
             {inLocale(model.keyIdeas, locale)}
-            <Unchecked model={model} field="keyIdeas" locale={locale} />
+            <Basis model={model} field="keyIdeas" locale={locale} />
           </p>
         )}
       </AtlasHeader>
@@ -64,7 +64,7 @@ export function ModelPage({ model, ...given }: AtlasProps & { model: Model }) {
         <section>
           <h2 id="objectives">
             {words.objectives}
-            <Unchecked model={model} field="objectives" locale={locale} />
+            <Basis model={model} field="objectives" locale={locale} />
           </h2>
           <dl className="model-terms">
             {model.objectives.map((objective) => (
@@ -102,7 +102,7 @@ function ModelText({ field, model, locale }: ModelTextProps) {
       <h2 id={field}>{pageWords(locale)[field]}</h2>
       <p lang={langOfData(locale)}>
         {inLocale(text, locale)}
-        <Unchecked model={model} field={field} locale={locale} />
+        <Basis model={model} field={field} locale={locale} />
       </p>
     </section>
   )

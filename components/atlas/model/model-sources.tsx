@@ -1,3 +1,4 @@
+import { documentAddress } from '../../../lib/atlas/facts/bases'
 import type { Locale, Model, Source } from '../../../lib/atlas/record/types'
 import { pageWords } from '../../../lib/atlas/words/words'
 import { formatDate } from '../../../lib/site/names/format-date'
@@ -24,19 +25,19 @@ export function ModelSources({ model, locale, repository }: ModelSourcesProps) {
         ))}
       </ul>
       {model.verifiedBy.length > 0 && (
-        <details>
-          <summary>{words.checked}</summary>
-          <ul className="model-sources">
-            {model.verifiedBy.map(({ document, kind, facts }) => (
-              <li key={document}>
-                <span lang="en">{document}</span>{' '}
+        <>
+          <h3 id="documents">{words.checked}</h3>
+          <ol className="model-sources">
+            {model.verifiedBy.map(({ document, kind, facts }, at) => (
+              <li key={document} id={`document-${at + 1}`}>
+                <DocumentName document={document} />{' '}
                 <small>
                   {words.documentKind[kind]}: <span lang="en">{facts.join(', ')}</span>
                 </small>
               </li>
             ))}
-          </ul>
-        </details>
+          </ol>
+        </>
       )}
       {(model.checked || repository) && (
         <p className="atlas-note">
@@ -49,6 +50,16 @@ export function ModelSources({ model, locale, repository }: ModelSourcesProps) {
         </p>
       )}
     </section>
+  )
+}
+
+function DocumentName({ document }: { document: string }) {
+  const address = documentAddress(document)
+  if (!address) return <span lang="en">{document}</span>
+  return (
+    <a href={address} rel="noopener noreferrer" lang="en">
+      {document}
+    </a>
   )
 }
 
