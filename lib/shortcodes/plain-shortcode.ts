@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import type { CallPlace } from '../record/plain-call'
+import type { CallPlace } from '../record/calls/plain-call'
 import { readParam, type ShortcodeParams } from '../record/shortcode-params'
 import type { Words } from '../words/words'
 import { plainFormOf, type ShortcodeTable } from './shortcode-table'

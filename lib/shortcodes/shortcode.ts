@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
+import type { PlainCall } from '../record/calls/plain-call'
 import type { ShortcodeSpec } from '../record/parsed-post'
-import type { PlainCall } from '../record/plain-call'
 import type { Words } from '../words/words'
 
 /** A shortcode, but for its component, which has the same place in components/shortcodes. */

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { PlainCall } from '../../record/plain-call'
+import type { PlainCall } from '../../record/calls/plain-call'
 import { isNoteType } from '../record/note'
 import { localeOf, pageWords } from '../words/words'
 

@@ -1,6 +1,6 @@
 import { decodeSegment } from '../../base/text/addresses'
+import type { CallPlace, ReadCall } from '../../record/calls/plain-call'
 import type { ShortcodeSpec } from '../../record/parsed-post'
-import type { CallPlace, ReadCall } from '../../record/plain-call'
 import { linkLine } from '../plain-html'
 import type { Shortcodes } from '../shortcode'
 

@@ -1,7 +1,7 @@
 import { h } from 'hastscript'
+import type { ReadCall } from '../../record/calls/plain-call'
 import { wordElements } from '../../record/calls/word-elements'
 import type { ShortcodeSpec } from '../../record/parsed-post'
-import type { ReadCall } from '../../record/plain-call'
 import { text } from '../plain-html'
 import type { Shortcodes } from '../shortcode'
 

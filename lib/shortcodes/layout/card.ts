@@ -1,7 +1,7 @@
 import { h } from 'hastscript'
 import { shortAddress } from '../../base/text/addresses'
+import type { ReadCall } from '../../record/calls/plain-call'
 import type { ShortcodeSpec } from '../../record/parsed-post'
-import type { ReadCall } from '../../record/plain-call'
 import { link, paragraph, text } from '../plain-html'
 import type { Shortcodes } from '../shortcode'
 

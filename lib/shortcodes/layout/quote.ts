@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { ReadCall } from '../../record/plain-call'
+import type { ReadCall } from '../../record/calls/plain-call'
 import { link, text } from '../plain-html'
 import type { Shortcodes } from '../shortcode'
 

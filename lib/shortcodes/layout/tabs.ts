@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
+import type { ReadCall } from '../../record/calls/plain-call'
 import { tabLabel } from '../../record/calls/shortcode-labels'
-import type { ReadCall } from '../../record/plain-call'
 import type { ShortcodeParams } from '../../record/shortcode-params'
 import { boldLine } from '../plain-html'
 import type { Shortcodes } from '../shortcode'

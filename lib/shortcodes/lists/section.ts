@@ -1,6 +1,6 @@
 import { h } from 'hastscript'
+import type { CallPlace } from '../../record/calls/plain-call'
 import type { ShortcodeSpec } from '../../record/parsed-post'
-import type { CallPlace } from '../../record/plain-call'
 import type { ShortcodeParams } from '../../record/shortcode-params'
 import { pagesAt } from '../../record/site'
 import type { PageSummary } from '../../record/site-index'

@@ -1,5 +1,5 @@
 import { h } from 'hastscript'
-import type { ReadCall } from '../../record/plain-call'
+import type { ReadCall } from '../../record/calls/plain-call'
 import { linkLine } from '../plain-html'
 import type { Shortcodes } from '../shortcode'
 

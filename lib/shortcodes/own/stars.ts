@@ -1,4 +1,4 @@
-import type { ReadCall } from '../../record/plain-call'
+import type { ReadCall } from '../../record/calls/plain-call'
 import { text } from '../plain-html'
 import type { Shortcodes } from '../shortcode'
 

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
-import type { ShortcodeParams } from './shortcode-params'
-import type { Site } from './site'
-import type { PageSummary } from './site-index'
+import type { ShortcodeParams } from '../shortcode-params'
+import type { Site } from '../site'
+import type { PageSummary } from '../site-index'
 
 /** A parameter as text, by its names or its position: `param('title', '0')`; '' where it is not given. */
 export type ReadCall = (...names: string[]) => string
