@@ -27,7 +27,7 @@ it('makes a share once, again where its file is damaged, and forgets those that 
   const names = () => readdirSync(join(cacheFolder, 'search'))
   const share = openShares({ cacheFolder }).shareOf(page)
   expect(names()).toHaveLength(1)
-  writeFileSync(join(cacheFolder, 'search', names()[0] as string), '{"grams":[')
+  writeFileSync(join(cacheFolder, 'search', names()[0] as string), '{}')
   expect(openShares({ cacheFolder }).shareOf(page)).toEqual(share)
   const next = openShares({ cacheFolder })
   next.shareOf(pageOf('다른 글', { '': '다르다' }))

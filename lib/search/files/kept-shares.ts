@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeWhole } from '../../base/disk/write-whole'
+import { readChecked, writeChecked } from '../../base/disk/checked-file'
 import type { Workspace } from '../../base/workspace/workspace'
 import { makeShare } from '../index/make-share'
 import type { SearchedPage, Share } from '../index/types'
@@ -20,27 +20,18 @@ export function openShares({ cacheFolder }: Pick<Workspace, 'cacheFolder'>) {
     const name = `${createHash('sha256')
       .update(JSON.stringify([analysis, page]))
       .digest('hex')
-      .slice(0, 32)}.json`
+      .slice(0, 32)}.share`
     used.add(name)
     const path = join(folder, name)
-    const kept = existsSync(path) ? parsed(readFileSync(path, 'utf8')) : null
-    if (kept) return kept
+    const kept = readChecked(path)
+    if (kept) return JSON.parse(kept.toString()) as Share
     const share = makeShare(page)
-    writeWhole(path, JSON.stringify(share))
+    writeChecked(path, JSON.stringify(share))
     return share
   }
 
   /** Removes those that this run had no use for. */
   function prune(): void {
     for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name))
-  }
-}
-
-/** null where the file is damaged. */
-function parsed(text: string): Share | null {
-  try {
-    return JSON.parse(text) as Share
-  } catch {
-    return null
   }
 }
