@@ -174,8 +174,9 @@ test('robots.txt names the sitemap', async () => {
 
 test('every link of every page leads to an address of the record', async () => {
   const { pages, feeds, files, redirects } = record
+  const added = ['/search/']
   const known = new Set(
-    [...pages, ...feeds, ...Object.keys(files), ...Object.keys(redirects)].map((path) => `/blog${path}`),
+    [...pages, ...feeds, ...Object.keys(files), ...Object.keys(redirects), ...added].map((path) => `/blog${path}`),
   )
   for (const path of pages) {
     const { links } = readPage((await ask(on(path))).text)

@@ -71,7 +71,9 @@ function* sitemaps(index: SiteIndex, byUrl: ReadonlyMap<string, PageSummary>): G
   const sitemapOf = (lang: string) =>
     sitemapXml([
       ...index.pages.filter((page) => page.lang === lang && page.inSitemap).map((page) => entryOf(page, index, byUrl)),
-      ...index.featurePages.filter((page) => page.lang === lang).map((page) => featureEntryOf(page, index, ofFeatures)),
+      ...index.featurePages
+        .filter((page) => page.lang === lang && page.inSitemap !== false)
+        .map((page) => featureEntryOf(page, index, ofFeatures)),
     ])
   const [first, ...others] = settings.languages
   if (!first) return

@@ -6,4 +6,6 @@ export type FeaturePage = {
   /** key of the language, and its tag for `lang` */
   lang: string
   langTag: string
+  /** false for a page that is a means, and no text or list */
+  inSitemap?: false
 }

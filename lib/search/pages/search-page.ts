@@ -9,7 +9,9 @@ export function isSearchPage(page: FeaturePage): page is SearchPage {
 }
 
 export function searchPages({ languages }: Pick<SiteSettings, 'languages'>): SearchPage[] {
-  return languages.map(({ key, tag, home }) => ({ feature: 'search', url: searchUrl(home), lang: key, langTag: tag }))
+  return languages.map(({ key, tag, home }) => {
+    return { feature: 'search', url: searchUrl(home), lang: key, langTag: tag, inSitemap: false }
+  })
 }
 
 /** Below a language's home: "/search/", "/en/search/". */
