@@ -4,4 +4,5 @@ import { resolve } from 'node:path'
 /** Where node_modules stands, above this folder. */
 const root = resolve(createRequire(import.meta.url).resolve('next/package.json'), '../../..')
 
-export default { turbopack: { root }, outputFileTracingRoot: root }
+// The project's proxy.ts is above, where Turbopack would find it.
+export default { pageExtensions: ['jsx'], turbopack: { root }, outputFileTracingRoot: root }
