@@ -76,7 +76,7 @@ async function compileAlone(workspace: Workspace, options: Options): Promise<Com
   const ofFeatures = new Map(open.flatMap((feature) => [...feature.documents()]))
   const documents = await compileDocuments(workspace, site.pages, ofFeatures, memory?.documents)
 
-  const trees = openTrees(workspace, await parserPool(workspace), memory?.texts)
+  const trees = openTrees(workspace, await parserPool(workspace, { waits: memory !== undefined }), memory?.texts)
   const { shortcodes } = read
   const parsed = await parsePages({ site, documents, trees, shortcodes, texts: memory?.texts, signal })
   const index = siteIndexOf(workspace, read, parsed)

@@ -42,7 +42,7 @@ export async function draftContent(workspace: Workspace, memory: Memory): Promis
   if (isBroken && lastIndex(workspace.files)?.folder === workspace.siteFolder) return null
   const { site, open, shortcodes, paths } = read
   const documents = givenDocuments(new Map(open.flatMap((feature) => [...feature.documents()])))
-  const trees = openTrees(workspace, await parserPool(workspace), memory.texts)
+  const trees = openTrees(workspace, await parserPool(workspace, { waits: true }), memory.texts)
   const parser = openParser({ site, documents, trees, shortcodes, texts: memory.texts })
   const byPage = new Map(parser.pages.map((page) => [page, parser.unparsed(page).summary]))
   const pages = [...byPage.values()]

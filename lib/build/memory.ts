@@ -21,7 +21,7 @@ export type Memory = {
 export function openMemory(): Memory {
   return {
     frontMatter: new Map(),
-    documents: { bundle: null, pages: new Map() },
+    documents: { compiler: null, pages: new Map() },
     texts: { facts: new Map(), languages: new Map() },
     bodies: new Map(),
     published: null,

@@ -9,7 +9,9 @@ import { openTrees } from './tree-cache'
 
 const cacheFolder = mkdtempSync(join(tmpdir(), 'gaji-pool-'))
 const buildFolder = join(workspace.buildFolder, 'work', 'pool')
-const pool = await openPool({ ...workspace, buildFolder }, 'lib/build/parse/fixtures/failing-worker.ts', 0.5)
+const pool = await openPool({ ...workspace, buildFolder }, 'lib/build/parse/fixtures/failing-worker.ts', {
+  seconds: 0.5,
+})
 const trees = openTrees({ cacheFolder }, pool)
 afterAll(() => {
   for (const folder of [cacheFolder, buildFolder]) rmSync(folder, { recursive: true })

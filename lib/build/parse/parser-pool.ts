@@ -22,25 +22,35 @@ const maxYoungGenerationSizeMb = 64
 
 const pools = new Map<string, Promise<ParserPool>>()
 
-/** One for the process, as a thread takes longer to begin than to parse ten posts. It keeps no process alive. */
-export function parserPool(workspace: Place): Promise<ParserPool> {
+/**
+ * One for the process, as a thread takes longer to begin than to parse ten posts. It keeps no process alive. `waits`: one
+ * thread is there from now on, for the next save.
+ */
+export function parserPool(workspace: Place, { waits = false } = {}): Promise<ParserPool> {
   const known = pools.get(workspace.projectFolder)
   if (known) return known
-  const pool = openPool(workspace, 'lib/build/parse/parse-worker.ts')
+  const pool = openPool(workspace, 'lib/build/parse/parse-worker.ts', { minThreads: waits ? 1 : 0 })
   pools.set(workspace.projectFolder, pool)
   return pool
 }
 
-/** `module`: what a thread runs, from where the engine stands. `seconds`: of processor time, for one post. */
+type PoolOptions = {
+  /** of processor time, for one post */
+  seconds?: number
+  /** threads that don't end when there is nothing to do */
+  minThreads?: number
+}
+
+/** `module`: what a thread runs, from where the engine stands. */
 export async function openPool(
   { projectFolder, buildFolder }: Place,
   module: string,
-  seconds?: number,
+  { seconds, minThreads = 0 }: PoolOptions = {},
 ): Promise<ParserPool> {
   const bundle = await bundleCode(projectFolder, module)
   const filename = writeBundle(buildFolder, 'parser', bundle)
   const threads = availableParallelism()
-  const ends = { minThreads: 0, maxThreads: threads, idleTimeout: 5_000 }
+  const ends = { minThreads, maxThreads: threads, idleTimeout: 5_000 }
   const pool = new Tinypool({ filename, ...ends, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb } })
   const limit = openTimeLimit(seconds)
   const parse = (task: ParseTask) => limit.watch((signal, begun) => pool.run({ ...task, begun }, { signal }))

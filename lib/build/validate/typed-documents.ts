@@ -3,7 +3,7 @@ import type { Workspace } from '../../base/workspace/workspace'
 import type { ReadDocument } from '../../record/feature/document-type'
 import { type PageRecord, pageFields } from '../../record/page-fields'
 import type { Page } from '../../record/types'
-import { type Bundle, bundleCode, writeBundle } from '../code/bundle-code'
+import { bundleCode, writeBundle } from '../code/bundle-code'
 import type { CompileTask } from './document-compiler'
 import { openKeptDocuments } from './kept-documents'
 import { documentName, documentOf } from './page-document'
@@ -14,11 +14,13 @@ export type Documents = {
   read: ReadDocument
 }
 
+type Compiler = Awaited<ReturnType<typeof openCompiler>>
 type PageDocument = Record<string, unknown> & { body: { raw: string } }
 
 /** What a process remembers of the last run: what compiles, and of each page's document its text and as what it came back. */
 export type KnownDocuments = {
-  bundle: Bundle | null
+  /** Contentlayer at hand: its thread takes longer to begin than to compile a page */
+  compiler: Compiler | null
   pages: Map<string, { text: string; key: string; document: PageDocument | null }>
 }
 
@@ -35,12 +37,11 @@ export async function compileDocuments(
   ofFeatures: ReadonlyMap<string, string>,
   known?: KnownDocuments,
 ): Promise<Documents> {
-  const bundle = known?.bundle ?? (await bundleCode(workspace.projectFolder, 'lib/build/validate/document-compiler.ts'))
-  if (known) known.bundle = bundle
-  const kept = openKeptDocuments(workspace, bundle.version)
+  const compiler = known?.compiler ?? (await openCompiler(workspace))
+  if (known) known.compiler = compiler
+  const kept = openKeptDocuments(workspace, compiler.version)
   const keys = new Map<string, string>()
   const documents: CompileTask['documents'] = []
-  const compiler = openCompiler(workspace, bundle)
   const compileWaiting = () => compiler.compile({ workFolder: workspace.workFolder, documents: documents.splice(0) })
   for (const [name, text] of textsOf(pages, ofFeatures)) {
     const last = known?.pages.get(name)
@@ -56,7 +57,7 @@ export async function compileDocuments(
     if (documents.length === together) await compileWaiting()
   }
   if (documents.length > 0) await compileWaiting()
-  await compiler.close()
+  if (!known) await compiler.close()
   kept.prune(new Set(keys.values()))
   for (const name of known?.pages.keys() ?? []) if (!keys.has(name)) known?.pages.delete(name)
   return { readPage, read: (_type, file) => withoutMarks(readJson(file)) as Record<string, unknown> }
@@ -77,13 +78,18 @@ export async function compileDocuments(
   }
 }
 
-/** A thread that knows no TypeScript: its loader would look at each of Contentlayer's 1,600 modules. */
-function openCompiler({ buildFolder }: Workspace, bundle: Bundle) {
+/**
+ * A thread that knows no TypeScript: its loader would look at each of Contentlayer's 1,600 modules. It begins with the
+ * first task and keeps no process alive.
+ */
+async function openCompiler({ projectFolder, buildFolder }: Workspace) {
+  const bundle = await bundleCode(projectFolder, 'lib/build/validate/document-compiler.ts')
   let pool: Tinypool | undefined
   return {
+    version: bundle.version,
     async compile(task: CompileTask): Promise<void> {
       const filename = writeBundle(buildFolder, 'documents', bundle)
-      pool ??= new Tinypool({ filename, minThreads: 0, maxThreads: 1, execArgv: [] })
+      pool ??= new Tinypool({ filename, minThreads: 1, maxThreads: 1, execArgv: [] })
       await pool.run(task)
     },
     close: async () => pool?.destroy(),
