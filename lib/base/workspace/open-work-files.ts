@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeWhole } from '../disk/write-whole'
+import { writeChanged, writeWhole } from '../disk/write-whole'
 import type { WorkFiles, WorkValues } from './work-files'
 
 /** The files of a work folder on disk. None of them is traced: no server needs one. */
@@ -20,7 +20,7 @@ function openValues(folder: string): WorkValues {
   return {
     read: (key: string) => readJson(pathOf(key)),
     text: (key: string) => readText(pathOf(key)),
-    write: (key: string, value: unknown) => writeWhole(pathOf(key), JSON.stringify(value)),
+    write: (key: string, value: unknown) => writeChanged(pathOf(key), JSON.stringify(value)),
     keep(keys: readonly string[]) {
       const wanted = new Set(keys.map(nameOf))
       mkdirSync(folder, { recursive: true })

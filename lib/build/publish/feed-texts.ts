@@ -10,8 +10,8 @@ import { knownShortcodes } from '../read/known-shortcodes'
 /** The text of a page as a feed can carry it. */
 export type TextOf = (page: PageSummary) => string
 
-/** A new post stands in the feed of each of its terms, an old one in few. */
-const keptTexts = 200
+/** A new post stands in the feed of each of its terms. So many characters are kept, which are some 2,000 posts. */
+const keptLength = 16_000_000
 
 export function feedTexts(
   { settings, pages }: SiteIndex,
@@ -20,6 +20,7 @@ export function feedTexts(
 ): TextOf {
   const site = { settings, pages, pageAt: pageFinder(byUrl) }
   const kept = new Map<string, string>()
+  let length = 0
   return (page) => {
     const known = kept.get(page.url)
     if (known !== undefined) return known
@@ -31,7 +32,12 @@ export function feedTexts(
       absolute: (address) => resolveUrl(address, url),
       place: { site, page, hrefOf: (to) => absoluteUrl(settings, to) },
     })
-    if (kept.size === keptTexts) kept.delete(kept.keys().next().value as string)
+    length += html.length
+    for (const [oldest, text] of kept) {
+      if (length <= keptLength) break
+      kept.delete(oldest)
+      length -= text.length
+    }
     kept.set(page.url, html)
     return html
   }
