@@ -119,7 +119,7 @@ async function compileAlone(workspace: Workspace, options: Options): Promise<Com
       return { problems: found, pictures, later: (signal) => alone(workspace, () => later(signal)) }
     }
     await publishSite(workspace, read, whole, made)
-    if (memory) memory.published = known
+    if (memory) Object.assign(memory, { published: known, isDraft: false })
   }
   return { problems: found, pictures }
 }

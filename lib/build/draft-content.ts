@@ -21,7 +21,7 @@ import { givenDocuments } from './validate/given-documents'
 
 /** A site of which only those pages are made that someone asks for, until the content step has made all. */
 export type Draft = {
-  /** Makes what an address shows; `url` is decoded and without the base path. */
+  /** Makes what an address shows; `url` is decoded and without the base path. Fails for itself alone. */
   show(url: string): Promise<void>
   /** nothing is made from now on; what was begun has ended */
   end(): Promise<void>
@@ -57,7 +57,6 @@ export async function draftContent(workspace: Workspace, memory: Memory): Promis
   const pageOf = new Map(parser.pages.map((page) => [page.url, page]))
   const anchors: ParsedPages['anchors'] = new Map()
   const made = new Map<Page, Promise<void>>()
-  let running = Promise.resolve()
   let isEnded = false
   return {
     async show(url) {
@@ -65,14 +64,14 @@ export async function draftContent(workspace: Workspace, memory: Memory): Promis
       const wanted = shownAt(index, url).flatMap((found) => pageOf.get(found) ?? [])
       const missing = wanted.filter((page) => !made.has(page))
       if (missing.length > 0) {
-        running = Promise.all([running, make(missing)]).then(() => {})
-        for (const page of missing) made.set(page, running)
+        const making = make(missing)
+        for (const page of missing) made.set(page, making)
       }
       await Promise.all(wanted.map((page) => made.get(page)))
     },
     async end() {
       isEnded = true
-      await running
+      await Promise.allSettled(made.values())
     },
   }
 

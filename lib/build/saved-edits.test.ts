@@ -131,6 +131,38 @@ test('a draft has all pages by their front matter, and the texts that are asked 
   expect([textAt('/posts/a/'), textAt('/posts/c/')]).toEqual(asked)
 })
 
+test("a page of a draft that can't be made fails alone", { timeout: 60_000 }, async () => {
+  let isFull = true
+  const values: Workspace['files']['values'] = (folder) => {
+    const kept = warm.files.values(folder)
+    const write: typeof kept.write = (key, value) => {
+      if (isFull) throw new Error('no space left')
+      kept.write(key, value)
+    }
+    return { ...kept, write }
+  }
+  const draft = await draftContent({ ...warm, files: { ...warm.files, values } }, openMemory())
+  await expect(draft?.show('/posts/a/')).rejects.toThrow('no space left')
+  isFull = false
+  await draft?.show('/posts/c/')
+  expect(textAt('/posts/c/')).toContain('leaf')
+  await draft?.end()
+})
+
+test('a draft that became the whole site is something to go back to, whatever changed between', async () => {
+  const before = readFileSync(inSite('hugo.toml'), 'utf8')
+  await draftContent(warm, memory)
+  replace('hugo.toml', 'models.example', 'others.example')
+  await save()
+  const pages = lastIndex(warm.files)?.pages
+  replace('content/posts/b.md', '2024-01-02', '2024-02-30')
+  await save()
+  expect(lastIndex(warm.files)?.pages).toEqual(pages)
+  replace('content/posts/b.md', '2024-02-30', '2024-01-02')
+  write('hugo.toml', before)
+  await save()
+}, 60_000)
+
 test('what was left at a save is begun again, and the pages stay as they were', { timeout: 60_000 }, async () => {
   const before = made(warm)
   await expect(save({ signal: AbortSignal.abort() })).rejects.toThrow('abort')

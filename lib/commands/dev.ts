@@ -27,9 +27,12 @@ let isFinishing = false
 /** the addresses that were asked for while there was a draft */
 const asked = new Set<string>()
 
+/** What can't be a draft is compiled at once, and told. */
 async function makeDraft(): Promise<void> {
+  await draft?.end()
   draft = await draftContent(workspace, memory)
-  await Promise.all([...asked].map((url) => draft?.show(url)))
+  if (!draft) return compile()
+  await Promise.all([...asked].map(makePage))
 }
 
 async function compile(): Promise<void> {
@@ -94,6 +97,7 @@ function compileSoon(): void {
     inTurn(async () => {
       if (!draft) return compile()
       await makeDraft()
+      if (!draft) return
       refreshPages(workspace)
       beginIn(quiet)
     })
@@ -108,7 +112,8 @@ function beginIn(milliseconds: number): void {
 async function makePage(url: string): Promise<void> {
   if (!draft) return
   asked.add(url)
-  await (isFinishing ? running : draft.show(url))
+  // The content step tells what is wrong with a page.
+  await (isFinishing ? running : draft.show(url).catch(() => {}))
 }
 
 /** At the top of the folder: what Hugo or a build puts there, and the engine where it stands there too. */
@@ -117,7 +122,6 @@ const notWatched = workspace.isOwnSite
   : /^(node_modules|public|resources)(\/|$)/
 
 await makeDraft()
-if (!draft) await compile()
 const server = openNextDev({
   options: process.argv.slice(2).filter(isNextOption),
   files: await serveDevFiles(makePage),
