@@ -1,4 +1,4 @@
-import { newestFirst } from '../../lib/record/newest-first'
+import { newestFirst } from '../../lib/record/lists/newest-first'
 import type { Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
 import { isSearched } from '../../lib/search/files/searched-pages'

@@ -1,4 +1,4 @@
-import { secondOf } from '../../record/newest-first'
+import { secondOf } from '../../record/lists/newest-first'
 import type { Page } from '../../record/types'
 
 type Sortable = Pick<Page, 'date' | 'linkTitle' | 'path' | 'file' | 'fields'>

@@ -1,6 +1,6 @@
 import { h } from 'hastscript'
 import type { CallPlace, ReadCall } from '../../record/calls/plain-call'
-import { newestFirst } from '../../record/newest-first'
+import { newestFirst } from '../../record/lists/newest-first'
 import type { PageSummary } from '../../record/site-index'
 import { boldLine, link } from '../plain-html'
 import type { Shortcodes } from '../shortcode'
