@@ -38,8 +38,8 @@ export const mayImport = {
     'components/shortcodes',
   ],
   'components/post': [...shown, 'components/figure', 'components/site', 'components/prose'],
-  'components/list': [...shown, 'components/prose', 'components/post'],
-  'components/atlas': [...shown, 'lib/atlas', 'components/post'],
+  'components/list': [...shown, 'components/site', 'components/prose', 'components/post'],
+  'components/atlas': [...shown, 'lib/atlas', 'components/site', 'components/post'],
   'components/search': [...shown, 'lib/search'],
   'components/features.ts': ['components/shapes', 'components/atlas', 'components/search'],
   'components/page': [

@@ -3,6 +3,7 @@ import { inLanguage } from '../../lib/atlas/pages/atlas-pages'
 import { pageWords } from '../../lib/atlas/words/words'
 import { href } from '../../lib/site/addresses/urls'
 import { wordsFor } from '../../lib/words/interface-words'
+import { Breadcrumbs } from '../site/breadcrumbs'
 import type { AtlasProps } from './atlas-props'
 
 type AtlasHeaderProps = AtlasProps & { title: string; lead?: ReactNode; children?: ReactNode }
@@ -11,14 +12,12 @@ type AtlasHeaderProps = AtlasProps & { title: string; lead?: ReactNode; children
 export function AtlasHeader({ site, page, translations, title, lead, children }: AtlasHeaderProps) {
   const { settings } = site
   const home = settings.languages.find(({ key }) => key === page.lang)?.home ?? '/'
+  const tree = { name: pageWords(page.locale).atlas, url: inLanguage(home, '/models/') }
+  const above = page.kind === 'tree' ? [] : [tree]
   const nameOf = (key: string) => settings.languages.find((language) => language.key === key)?.name || key
   return (
     <header className="atlas-header">
-      {page.kind !== 'tree' && (
-        <p className="place">
-          <a href={href(settings, inLanguage(home, '/models/'))}>{pageWords(page.locale).atlas}</a>
-        </p>
-      )}
+      <Breadcrumbs {...{ settings, lang: page.lang, langTag: page.langTag, above, title }} />
       <h1 className="text-5xl">{title}</h1>
       {lead && <p className="lead">{lead}</p>}
       {children}

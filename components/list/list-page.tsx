@@ -7,6 +7,8 @@ import { taxonomyName } from '../../lib/site/names/taxonomy-name'
 import { wordsFor } from '../../lib/words/interface-words'
 import { say } from '../../lib/words/words'
 import { PostList } from '../post/post-list'
+import { Breadcrumbs } from '../site/breadcrumbs'
+import { listsAbove } from '../site/lists-above'
 import { BlogFacts } from './blog-facts'
 import type { PageList } from './page-list'
 import { Pager } from './pager'
@@ -22,14 +24,19 @@ type ListPageProps = PageList & {
 export function ListPage({ site, page, pager, text, members, menu, posts }: ListPageProps) {
   const { settings } = site
   const words = wordsFor(page.langTag)
+  const title = pageTitle(page, settings, words)
+  const above = listsAbove(site, page)
   const sections = pager === 1 ? sectionsOf(page, site, menu) : []
   // A home with a text of its own is a page, not a list.
   const isText = page.kind === 'home' && text !== null && page.pagers.length === 0
   return (
     <div className="list measure">
       <header className="list-header">
-        {page.taxonomy && <p className="place">{taxonomyName(page.taxonomy, words) ?? page.taxonomy}</p>}
-        <h1 className={page.kind === 'home' ? 'text-5xl' : 'text-4xl'}>{pageTitle(page, settings, words)}</h1>
+        <Breadcrumbs {...{ settings, lang: page.lang, langTag: page.langTag, above, title }} />
+        {page.taxonomy && above.length === 0 && (
+          <p className="place">{taxonomyName(page.taxonomy, words) ?? page.taxonomy}</p>
+        )}
+        <h1 className={page.kind === 'home' ? 'text-5xl' : 'text-4xl'}>{title}</h1>
         {page.description && <p className="lead">{page.description}</p>}
         {page.kind === 'home' && <BlogFacts posts={posts} langTag={page.langTag} />}
         {page.kind === 'term' && <p className="facts mt-gap">{say(words.count, { count: page.members.length })}</p>}

@@ -19,7 +19,7 @@ export function siteGlyphs(
   ])
   for (const tag of tags) countGlyphs(needed, interfaceText(tag))
   countGlyphs(needed, JSON.stringify([index.settings, index.menus]))
-  countGlyphs(needed, '·–—‘’“”…↩←→')
+  countGlyphs(needed, '·–—‘’“”…↩←→›')
   for (const page of firstShown(index)) countGlyphs(needed, shownInLists(page))
   const common: GlyphCounts = new Map()
   for (const page of index.pages) countGlyphs(common, shownInLists(page))
