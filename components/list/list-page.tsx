@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { pagesAt, type Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
 import type { MenuEntry } from '../../lib/record/types'
@@ -18,10 +19,12 @@ type ListPageProps = PageList & {
   menu: readonly MenuEntry[]
   /** what the language's blog is made of, for its home */
   posts: readonly PageSummary[]
+  /** what features add below the title */
+  below: ReactNode
 }
 
 /** Home, a section or a term: its own text first, then what it holds. */
-export function ListPage({ site, page, pager, text, members, menu, posts }: ListPageProps) {
+export function ListPage({ site, page, pager, text, members, menu, posts, below }: ListPageProps) {
   const { settings } = site
   const words = wordsFor(page.langTag)
   const title = pageTitle(page, settings, words)
@@ -40,6 +43,7 @@ export function ListPage({ site, page, pager, text, members, menu, posts }: List
         {page.description && <p className="lead">{page.description}</p>}
         {page.kind === 'home' && <BlogFacts posts={posts} langTag={page.langTag} />}
         {page.kind === 'term' && <p className="facts mt-gap">{say(words.count, { count: page.members.length })}</p>}
+        {below}
       </header>
       {text}
       {sections.length > 0 && (

@@ -12,11 +12,11 @@ import { ProblemList } from './problem-list'
 
 type DocumentProps = { door: Door; lang: string; langTag: string; current?: string; children: ReactNode }
 
-type ToolsProps = Pick<DocumentProps, 'lang' | 'langTag'> & { site: Site }
+type FrameProps = Pick<DocumentProps, 'lang' | 'langTag'> & { site: Site }
 
-/** What features add to the header. */
-function Tools(frame: ToolsProps) {
-  return Object.entries(featureViews).map(([name, { tool: Tool }]) => Tool && <Tool key={name} {...frame} />)
+/** What features add to the header, and to the footer. */
+function OfFeatures({ place, ...frame }: FrameProps & { place: 'tool' | 'footer' }) {
+  return Object.entries(featureViews).map(([name, { [place]: Added }]) => Added && <Added key={name} {...frame} />)
 }
 
 /** The frame of every reading page. It writes `<html>`, because only the page knows its language. */
@@ -46,13 +46,14 @@ export function Document({ door, lang, langTag, current, children }: DocumentPro
         <SiteHeader
           {...{ site, lang, langTag, current }}
           menu={door.menu(lang, 'main')}
-          tools={<Tools {...{ site, lang, langTag }} />}
+          tools={<OfFeatures place="tool" {...{ site, lang, langTag }} />}
         />
         <main id="content">{children}</main>
         <SiteFooter
           {...{ site, lang, langTag }}
           menu={[...door.menu(lang, 'footer'), ...door.menu(lang, 'after')]}
           translations={door.translations(current ?? '')}
+          more={<OfFeatures place="footer" {...{ site, lang, langTag }} />}
         />
       </body>
     </html>

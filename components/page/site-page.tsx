@@ -1,4 +1,7 @@
+import { Fragment } from 'react'
 import type { Destination, Door } from '../../lib/door/door'
+import type { Site } from '../../lib/record/site'
+import type { PageSummary } from '../../lib/record/site-index'
 import { featureViews } from '../features'
 import { ListPage } from '../list/list-page'
 import { TermsPage } from '../list/terms-page'
@@ -22,9 +25,20 @@ function PageOfKind({ door, destination: { page, pager } }: SitePageProps) {
   const { site } = door
   const body = pager === 1 ? door.body(page.url) : null
   const text = body && <Prose body={body} place={{ site, page, features: featureViews }} />
-  if (page.kind === 'page') return <PostPage {...{ site, page, text }} toc={body?.toc ?? []} />
+  const view = featureViews[door.shownBy(page.url) ?? '']
+  if (view?.own) return view.own({ page, pager, text }, site)
+  const below = <OfFeatures place="below" page={page} site={site} />
+  if (page.kind === 'page') {
+    const behind = <OfFeatures place="behind" page={page} site={site} />
+    return <PostPage {...{ site, page, text, below, behind }} toc={body?.toc ?? []} />
+  }
   const list = { site, page, pager, text, members: door.members(page.url, pager) }
   if (page.kind === 'taxonomy') return <TermsPage {...list} />
   const posts = page.kind === 'home' ? door.posts(page.lang) : []
-  return <ListPage {...list} menu={door.menu(page.lang, 'main')} posts={posts} />
+  return <ListPage {...{ ...list, below, posts }} menu={door.menu(page.lang, 'main')} />
+}
+
+/** What features add to a page. */
+function OfFeatures({ place, page, site }: { place: 'below' | 'behind'; page: PageSummary; site: Site }) {
+  return Object.entries(featureViews).map(([name, view]) => <Fragment key={name}>{view[place]?.(page, site)}</Fragment>)
 }

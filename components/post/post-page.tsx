@@ -12,9 +12,17 @@ import { PostNeighbours } from './post-neighbours'
 import { PostTerms } from './post-terms'
 import { RelatedPosts } from './related-posts'
 
-type PostPageProps = { site: Site; page: PageSummary; toc: readonly TocEntry[]; text: ReactNode }
+type PostPageProps = {
+  site: Site
+  page: PageSummary
+  toc: readonly TocEntry[]
+  text: ReactNode
+  /** what features add below the title, and behind the text */
+  below: ReactNode
+  behind: ReactNode
+}
 
-export function PostPage({ site, page, toc, text }: PostPageProps) {
+export function PostPage({ site, page, toc, text, below, behind }: PostPageProps) {
   const { settings } = site
   const words = wordsFor(page.langTag)
   return (
@@ -23,6 +31,7 @@ export function PostPage({ site, page, toc, text }: PostPageProps) {
       {page.state !== 'public' && (
         <p className="measure mt-[1.3rem] [border-inline-start:3px_solid_var(--color-warn)] bg-raised px-4 py-gap text-md">{`${words[page.state]} · ${words.unpublishedNote}`}</p>
       )}
+      {below}
       {page.cover && (
         <ZoomableText settings={settings} langTag={page.langTag}>
           <CoverFigure cover={page.cover} langTag={page.langTag} />
@@ -37,6 +46,7 @@ export function PostPage({ site, page, toc, text }: PostPageProps) {
       <footer className="measure mt-12">
         {isAbout(page) && <AboutFacts settings={settings} page={page} />}
         <PostTerms settings={settings} page={page} />
+        {behind}
         <PostNeighbours site={site} page={page} />
         <RelatedPosts site={site} page={page} />
       </footer>

@@ -9,6 +9,9 @@ export type FeatureLinkProps = ComponentProps<'a'> & { page: PageSummary; site: 
   [attribute: `data-${string}`]: string
 }
 
+/** One of the site's own pages: for a long list the part that is shown, and its text where it has one. */
+export type OwnPage = { page: PageSummary; pager: number; text: ReactNode }
+
 /** What features show, by their names. */
 export type FeatureViews = Record<string, FeatureView>
 
@@ -20,6 +23,13 @@ export type FeatureView = {
   links: Record<`data-${string}`, (link: FeatureLinkProps) => ReactNode>
   /** what it adds to the tools in every page's header */
   tool?(frame: { site: Site; lang: string; langTag: string }): ReactNode
+  /** what it adds to the list of links in every page's footer */
+  footer?(frame: { site: Site; lang: string; langTag: string }): ReactNode
+  /** what it adds to the site's own pages: below the title, and behind the text of a post */
+  below?(page: PageSummary, site: Site): ReactNode
+  behind?(page: PageSummary, site: Site): ReactNode
+  /** a page of the site's own that it shows (OpenFeature's `shows`) */
+  own?(own: OwnPage, site: Site): ReactNode
   /** one of its pages, within the frame of every page */
   page(page: FeaturePage, site: Site, translations: readonly FeaturePage[]): ReactNode
   /** what the page's head says of it */

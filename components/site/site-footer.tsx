@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Site } from '../../lib/record/site'
 import type { MenuEntry } from '../../lib/record/types'
 import { feedUrl, href } from '../../lib/site/addresses/urls'
@@ -15,9 +16,11 @@ type SiteFooterProps = {
   langTag: string
   menu: readonly MenuEntry[]
   translations: readonly Translation[]
+  /** after the lists of terms */
+  more: ReactNode
 }
 
-export function SiteFooter({ site, lang, langTag, menu, translations }: SiteFooterProps) {
+export function SiteFooter({ site, lang, langTag, menu, translations, more }: SiteFooterProps) {
   const { settings } = site
   const words = wordsFor(langTag)
   const language = settings.languages.find((candidate) => candidate.key === lang)
@@ -38,6 +41,7 @@ export function SiteFooter({ site, lang, langTag, menu, translations }: SiteFoot
             <a href={href(settings, list.url)}>{taxonomyName(list.taxonomy ?? '', words) ?? list.title}</a>
           </li>
         ))}
+        {more}
         {site.pageAt(home)?.hasFeed && (
           <li>
             <a href={href(settings, feedUrl(home))}>{words.feed}</a>

@@ -1,6 +1,6 @@
 import type { Workspace } from '../base/workspace/workspace'
 import type { SiteIndex } from '../record/site-index'
-import { featurePages } from './enrich/feature-pages'
+import { featurePages, pagesOfFeatures } from './enrich/feature-pages'
 import type { ParsedPages } from './parse/parse-pages'
 import { settingsOf } from './parse/site-settings'
 import type { ReadSite } from './read/read-site'
@@ -12,8 +12,11 @@ export function siteIndexOf(
   { site, open }: ReadSite,
   parsed: Pick<ParsedPages, 'pages' | 'languages' | 'problems'>,
 ): SiteIndex {
-  const problems = [...themePageProblems(site.pages), ...parsed.problems]
-  const settings = settingsOf(site, parsed.languages)
-  const bare = { folder: siteFolder, settings, pages: parsed.pages, menus: site.menus, problems }
+  const { pages, languages } = parsed
+  const settings = settingsOf(site, languages)
+  const shownBy = pagesOfFeatures(open, { settings, pages })
+  const empty = site.pages.filter(({ url }) => !Object.hasOwn(shownBy, url))
+  const problems = [...themePageProblems(empty), ...parsed.problems]
+  const bare = { folder: siteFolder, settings, pages, menus: site.menus, problems, shownBy }
   return { ...bare, featurePages: featurePages(open, site, bare) }
 }

@@ -55,3 +55,14 @@ test('answers are others where something asked for has changed, and only there',
   writeBody(after.files, '/a/', { tree: 'another' } as never)
   expect(isSame(['body', '/a/'])).toBe(false)
 })
+
+test('of a file that a feature has left only what was asked for counts', () => {
+  const [before, after] = [siteOf([]), siteOf([])]
+  before.files.write('parts.json', { '/a/': [1], '/b/': [1] })
+  after.files.write('parts.json', { '/a/': [1], '/b/': [1, 2] })
+  const isSame = (...asked: Question[]) => before.answersTo(asked) === after.answersTo(asked)
+  expect(before.questions.kept('parts.json', '/b/')).toEqual([1])
+  expect(isSame(['kept', 'parts.json', '/a/'], ['kept', 'parts.json', '/none/', 'deep'])).toBe(true)
+  expect(isSame(['kept', 'parts.json', '/b/'])).toBe(false)
+  expect(isSame(['kept', 'parts.json'])).toBe(false)
+})

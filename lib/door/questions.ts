@@ -48,7 +48,10 @@ export function openQuestions(files: WorkFiles, readIndex: ReturnType<typeof ope
     },
 
     /** Without what would lead to an empty page: a theme's template made it, and here nothing does. */
-    menu: (lang: string, name: string): MenuEntry[] => withoutEmpty(readIndex().index.menus[lang]?.[name] ?? [], page),
+    menu(lang: string, name: string): MenuEntry[] {
+      const { menus, shownBy } = readIndex().index
+      return withoutEmpty(menus[lang]?.[name] ?? [], page, (url) => Object.hasOwn(shownBy, url))
+    },
 
     /** What a language's blog is made of: the pages of its main sections, the newest first, undated ones last. */
     posts(lang: string): PageSummary[] {
@@ -91,7 +94,12 @@ export function openQuestions(files: WorkFiles, readIndex: ReturnType<typeof ope
 
     data: (...path: string[]): unknown => data(...path),
 
-    kept: (name: string): unknown => kept(name),
+    /** A file that a feature has left for pages, or what stands in it: a page is made anew where just that is another. */
+    kept: (name: string, ...path: string[]): unknown =>
+      path.reduce((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], kept(name)),
+
+    /** The feature that shows a page of the site's own. */
+    shownBy: (url: string): string | null => readIndex().index.shownBy[url] ?? null,
 
     /** The files of the font, by their numbers, that hold any of these characters. */
     restFonts: (characters: string): number[] => restFontsWith(characters, kept('rest-fonts.json') as RestFont[]),
@@ -124,13 +132,17 @@ function openKept(files: WorkFiles): (name: string) => unknown {
   }
 }
 
-function withoutEmpty(entries: readonly MenuEntry[], page: Questions['page']): MenuEntry[] {
+function withoutEmpty(
+  entries: readonly MenuEntry[],
+  page: Questions['page'],
+  isShown: (url: string) => boolean,
+): MenuEntry[] {
   const leadsToEmpty = ({ page: path, url }: MenuEntry) => {
     const target = page(path ?? `/${url.replace(/^\/|\/$/g, '')}/`)
-    return target?.kind === 'page' && !target.hasBody && target.cover === null
+    return target?.kind === 'page' && !target.hasBody && target.cover === null && !isShown(target.url)
   }
   return entries.flatMap((entry) => {
-    const children = withoutEmpty(entry.children, page)
+    const children = withoutEmpty(entry.children, page, isShown)
     return children.length === 0 && leadsToEmpty(entry) ? [] : [{ ...entry, children }]
   })
 }

@@ -71,6 +71,8 @@ export type SiteIndex = {
   menus: Record<string, Record<string, MenuEntry[]>>
   /** pages that features add */
   featurePages: FeaturePage[]
+  /** pages of the site's own that a feature shows: address → its name */
+  shownBy: Record<string, string>
   /** what was found wrong; in a build only warnings, as an error ends it */
   problems: Problem[]
 }

@@ -11,8 +11,8 @@ export type Site = {
   neighbours(url: string): { above: string | undefined; below: string | undefined } | null
   /** what the site's `data/` folder says: `data('authors', 'kim')`; undefined where it says nothing there */
   data(...path: string[]): unknown
-  /** what a feature has left for its pages, a file of the work folder: `kept('atlas.json')` */
-  kept(name: string): unknown
+  /** what a feature has left for its pages, a file of the work folder or what stands in it: `kept('atlas.json')` */
+  kept(name: string, ...path: string[]): unknown
   /** addresses of the font's files, beside that which every page loads, that hold any of these characters */
   restFonts(characters: string): string[]
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Problem } from '../../base/problems'
 import type { OpenFeature } from '../../record/feature/feature'
 import type { PageSummary, SiteSettings } from '../../record/site-index'
-import { featurePages } from './feature-pages'
+import { featurePages, pagesOfFeatures } from './feature-pages'
 
 const page = (url: string) => ({ feature: 'maps', url, lang: 'ko', langTag: 'ko' })
 const feature = {
@@ -22,4 +22,10 @@ it('and so does a file of its own', () => {
   const files = [{ url: '/maps/', file: 'static/maps/index.html' }]
   const pages = featurePages([feature], { files }, { settings: {} as SiteSettings, pages: [], problems: [] })
   expect(pages.map(({ url }) => url)).toEqual(['/maps/seoul/'])
+})
+
+it('says which of the site’s own pages a feature shows', () => {
+  const shows = () => [{ feature: 'maps', url: '/places/' }]
+  const site = { settings: {} as SiteSettings, pages: [] }
+  expect(pagesOfFeatures([feature, { ...feature, shows }], site)).toEqual({ '/places/': 'maps' })
 })

@@ -12,12 +12,21 @@ export function featurePages(
 ): FeaturePage[] {
   const taken = new Map([...files, ...pages].map(({ url, file }) => [url, file ?? `content${url.replace(/\/$/, '')}`]))
   return features.flatMap((feature) =>
-    feature.pages(settings).filter(({ url }) => {
+    feature.pages(settings, pages).filter(({ url }) => {
       const owner = taken.get(url)
       if (owner !== undefined) problems.push(givesWay(url, owner, feature.givesWay))
       return owner === undefined
     }),
   )
+}
+
+/** Pages of the site's own that features show: address → the feature's name. */
+export function pagesOfFeatures(
+  features: readonly OpenFeature[],
+  { settings, pages }: Pick<SiteIndex, 'settings' | 'pages'>,
+): Record<string, string> {
+  const shown = features.flatMap((open) => open.shows?.(settings, pages) ?? [])
+  return Object.fromEntries(shown.map(({ url, feature }) => [url, feature]))
 }
 
 function givesWay(url: string, owner: string, { what, remedy }: OpenFeature['givesWay']): Problem {

@@ -1,20 +1,21 @@
 import { environment } from '../../base/environment'
 import type { Workspace } from '../../base/workspace/workspace'
 import { type SiteIndex, writeIndex } from '../../record/site-index'
-import type { Site } from '../../record/types'
 import { type AddressForms, hasDot } from '../../site/addresses/lead-address'
 import { headerRules, planHeaders } from '../../site/headers/header-rules'
+import type { ReadSite } from '../read/read-site'
 
 type Files = Pick<Workspace, 'files'>
 
 /** What servers are told, and the index last: `next dev` reads anew when it changes, and then all else must be in place. */
-export function finishSite({ files }: Files, site: Site, index: SiteIndex): void {
+export function finishSite({ files }: Files, { site, open }: Pick<ReadSite, 'site' | 'open'>, index: SiteIndex): void {
   const { basePath } = index.settings
   const headers = planHeaders(index)
   const rules = headerRules(headers, { byHttpsAlone: environment.VERCEL !== undefined })
   const dotlessFiles = site.files.map(({ url }) => url).filter((url) => !hasDot(url))
   files.write('settings.json', { basePath, headers, headerRules: rules, addresses: addressForms(index), dotlessFiles })
   files.write('redirects.json', Object.fromEntries(site.redirects.map(({ from, to }) => [from, to])))
+  for (const feature of open) feature.keep?.(index)
   finishIndex({ files }, index)
 }
 

@@ -31,7 +31,7 @@ export async function publishFrame(workspace: Workspace, read: ReadSite, index: 
   publishFiles(workspace, inTurn(made.files(), others), { othersStay: true })
   for (const name of ['hashed.json', 'mermaid.json']) if (!workspace.files.read(name)) workspace.files.write(name, [])
   writeData(workspace.files, read.data)
-  finishSite(workspace, read.site, index)
+  finishSite(workspace, read, index)
 }
 
 /** Writes all that pages read and servers send; the index last. */
@@ -41,7 +41,7 @@ export async function publishSite(workspace: Workspace, read: ReadSite, index: S
   publishAll(workspace, inTurn(made.files(), others, siteFiles(index, takenBy(read), workspace.files)))
   writeData(workspace.files, read.data)
   writeInputs(workspace)
-  finishSite(workspace, read.site, index)
+  finishSite(workspace, read, index)
 }
 
 /**
@@ -57,7 +57,7 @@ export function showSite(
   keepBodiesOf(workspace, index)
   publishFiles(workspace, made.files(), { othersStay: true })
   writeData(workspace.files, read.data)
-  finishSite(workspace, read.site, index)
+  finishSite(workspace, read, index)
   return async function later(signal) {
     const others = await otherFiles(workspace, read, index, made)
     for (const file of siteFiles(index, takenBy(read), workspace.files)) {

@@ -41,7 +41,9 @@ export type OpenFeature = {
   /** documents to be checked, by file name */
   documents(): Map<string, string>
   /** its pages; one whose address the site has given away is not shown, with a warning */
-  pages(settings: SiteSettings): FeaturePage[]
+  pages(settings: SiteSettings, pages: readonly PageSummary[]): FeaturePage[]
+  /** the site's own pages that it shows, in place of a theme's template */
+  shows?(settings: SiteSettings, pages: readonly PageSummary[]): Pick<FeaturePage, 'feature' | 'url'>[]
   /** for that warning: what stands at its addresses, and how to switch it off */
   givesWay: { what: string; remedy: string }
   /** all that it enriches by, beside the page and the site's settings, as one text: while it is the same, once is enough */
@@ -52,6 +54,8 @@ export type OpenFeature = {
   note(page: PageSummary, told: readonly string[]): void
   /** what can be said when every page has passed */
   close(): Problem[]
+  /** keeps what pages ask of it about each other, whenever the index is written */
+  keep?(index: SiteIndex): void
   /** keeps what its pages need and returns the files that they show */
   files(index: SiteIndex, given: GivenToFeature): Promise<PublishedFile[]>
   /** files that are only led to: drawings and data to take away */
