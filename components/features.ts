@@ -1,3 +1,4 @@
+import { archiveView } from './archive/view'
 import { atlasView } from './atlas/view'
 import { searchView } from './search/view'
 import type { FeatureViews } from './shapes/feature-view'
@@ -6,4 +7,5 @@ import type { FeatureViews } from './shapes/feature-view'
 export const featureViews: FeatureViews = {
   atlas: atlasView,
   search: searchView,
+  archive: archiveView,
 }

@@ -1,26 +1,19 @@
-import { newestFirst } from '../../lib/record/lists/newest-first'
+import { newestYears } from '../../lib/record/lists/posts'
 import type { Site } from '../../lib/record/site'
-import type { PageSummary } from '../../lib/record/site-index'
-import { isSearched } from '../../lib/search/files/searched-pages'
 import { searchFiles } from '../../lib/search/pages/search-files'
 import type { SearchPage } from '../../lib/search/pages/search-page'
 import { searchWords } from '../../lib/search/words/words'
 import { href } from '../../lib/site/addresses/urls'
-import { yearOf } from '../../lib/site/names/format-date'
+import { AllPosts } from '../list/all-posts'
+import { TitleList } from '../list/title-list'
 
-/** A field whose script shows what is found below it; without scripts all titles, by year. */
+/** A field whose script shows what is found below it; without scripts the titles, by year. */
 export function SearchPageView({ site, page }: { site: Site; page: SearchPage }) {
   const { settings } = site
   const words = searchWords(page.langTag)
   const files = searchFiles(site)
-  const pages = newestFirst(site.pages.filter((each) => each.lang === page.lang && isSearched(each)))
-  const years = new Map<string, PageSummary[]>()
-  for (const each of pages) {
-    const year = each.date ? yearOf(each.date) : words.undated
-    const list = years.get(year)
-    if (list) list.push(each)
-    else years.set(year, [each])
-  }
+  const posts = site.posts(page.lang)
+  const shown = newestYears(posts)
   return (
     <div className="list measure">
       {files && <link rel="stylesheet" href={href(settings, files.styles)} precedence="search" />}
@@ -40,25 +33,9 @@ export function SearchPageView({ site, page }: { site: Site; page: SearchPage })
         </search>
       </search-page>
       <noscript>
-        {[...years].map(([year, list]) => (
-          <section key={year} className="mt-section">
-            <h2 className="label">{year}</h2>
-            <ul>
-              {list.map((each) => (
-                <Title key={each.url} page={each} address={href(settings, each.url)} />
-              ))}
-            </ul>
-          </section>
-        ))}
+        <TitleList {...{ settings, posts: shown, langTag: page.langTag, by: 'year' }} />
+        {shown.length < posts.length && <AllPosts {...{ site, posts, lang: page.lang, langTag: page.langTag }} />}
       </noscript>
     </div>
-  )
-}
-
-function Title({ page, address }: { page: PageSummary; address: string }) {
-  return (
-    <li className="mt-gap">
-      <a href={address}>{page.title}</a>
-    </li>
   )
 }

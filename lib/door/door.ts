@@ -44,6 +44,8 @@ export function openDoor(url: string): Door {
       neighbours: ask.neighbours,
       data: ask.data,
       kept: ask.kept,
+      posts: ask.posts,
+      years: ask.years,
       restFonts: (characters) => ask.restFonts(characters).map(restFontUrl),
     },
   }

@@ -21,3 +21,15 @@ test('the newest post stands first in whatever zone it was written', () => {
   const { posts } = openQuestions({} as never, () => read as never)
   expect(posts('ko').map(({ url }) => url)).toEqual(['/new-york/', '/london/', '/seoul/', '/undated/'])
 })
+
+test('a year has the posts that their authors dated in it, and each year its number', () => {
+  const { posts, years } = openQuestions({} as never, () => read as never)
+  expect(posts('ko', '2025').map(({ url }) => url)).toEqual(['/new-york/', '/london/'])
+  expect(posts('ko', '').map(({ url }) => url)).toEqual(['/undated/'])
+  expect(posts('ko', '1999')).toEqual([])
+  expect(years('ko')).toEqual([
+    { year: '2026', count: 1 },
+    { year: '2025', count: 2 },
+    { year: '', count: 1 },
+  ])
+})

@@ -2,7 +2,7 @@ import { readAnew, type WorkFiles } from '../base/workspace/work-files'
 import { type Body, readBody } from '../record/bodies'
 import { openData } from '../record/data-files'
 import type { FeaturePage } from '../record/feature/feature-page'
-import { newestFirst } from '../record/lists/newest-first'
+import { groupByYear, postsOf } from '../record/lists/posts'
 import { fileOf, pageFinder, pagesAt, type Site } from '../record/site'
 import type { openIndex, PageSummary, SiteSettings } from '../record/site-index'
 import type { MenuEntry } from '../record/types'
@@ -53,15 +53,14 @@ export function openQuestions(files: WorkFiles, readIndex: ReturnType<typeof ope
       return withoutEmpty(menus[lang]?.[name] ?? [], page, (url) => Object.hasOwn(shownBy, url))
     },
 
-    /** What a language's blog is made of: the pages of its main sections, the newest first, undated ones last. */
-    posts(lang: string): PageSummary[] {
-      const { settings, pages } = readIndex().index
-      const sections = settings.languages.find(({ key }) => key === lang)?.mainSections ?? []
-      const posts = pages.filter((page) => {
-        return page.lang === lang && page.kind === 'page' && page.listed && sections.includes(page.section)
-      })
-      return newestFirst(posts)
+    /** What a language's blog is made of, the newest first, undated ones last; or of it what is of one year. */
+    posts(lang: string, year?: string): PageSummary[] {
+      const posts = postsOf(lang, readIndex().index)
+      return year === undefined ? posts : (groupByYear(posts).get(year) ?? [])
     },
+
+    years: (lang: string): ReturnType<Site['years']> =>
+      [...groupByYear(postsOf(lang, readIndex().index))].map(([year, posts]) => ({ year, count: posts.length })),
 
     /** The part of the list at an address that pager n shows. */
     members(url: string, pager: number): PageSummary[] {

@@ -11,6 +11,10 @@ export type Site = {
   neighbours(url: string): { above: string | undefined; below: string | undefined } | null
   /** what the site's `data/` folder says: `data('authors', 'kim')`; undefined where it says nothing there */
   data(...path: string[]): unknown
+  /** what a language's blog is made of, the newest first: all of it, or of one year ('2026'; '' for what has no date) */
+  posts(lang: string, year?: string): PageSummary[]
+  /** the years in which it was written, the newest first, with the number of their posts; '' is last, for no date */
+  years(lang: string): { year: string; count: number }[]
   /** what a feature has left for its pages, a file of the work folder or what stands in it: `kept('atlas.json')` */
   kept(name: string, ...path: string[]): unknown
   /** addresses of the font's files, beside that which every page loads, that hold any of these characters */

@@ -26,7 +26,7 @@ export function* searchedPages(
   }
 }
 
-export function isSearched({ kind, state, listed, hasBody, cover, params }: PageSummary): boolean {
+function isSearched({ kind, state, listed, hasBody, cover, params }: PageSummary): boolean {
   return kind === 'page' && state === 'public' && listed && (hasBody || cover !== null) && params.search !== false
 }
 

@@ -11,6 +11,16 @@ export function formatDay(text: string, lang: string): string {
   return formatter(lang, 'day').format(authorsDay(text))
 }
 
+/** The same, shorter, for rows: "3월 1일", "Mar 1". */
+export function formatShortDay(text: string, lang: string): string {
+  return formatter(lang, 'short').format(authorsDay(text))
+}
+
+/** "2026-03" → "3월" */
+export function formatMonth(month: string, lang: string): string {
+  return formatter(lang, 'month').format(authorsDay(`${month}-01`))
+}
+
 export function yearOf(text: string): string {
   return text.slice(0, 4)
 }
@@ -23,7 +33,12 @@ export function formatFeedDate(text: string): string {
   return `${day.toUTCString().slice(0, 16)} ${text.slice(11, 19) || '00:00:00'} ${zone}`
 }
 
-const formats = { long: { dateStyle: 'long' }, day: { month: 'long', day: 'numeric' } } as const
+const formats = {
+  long: { dateStyle: 'long' },
+  day: { month: 'long', day: 'numeric' },
+  short: { month: 'short', day: 'numeric' },
+  month: { month: 'long' },
+} as const
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 /** Made once: each holds some 50 KB outside of JavaScript's own memory, and a long blog has thousands of dates. */
