@@ -5,7 +5,7 @@ import { say } from '../../lib/words/words'
 import type { PageList } from './page-list'
 import { Pager } from './pager'
 
-/** All terms of a taxonomy with the number of their posts. */
+/** All terms of a taxonomy with the number of their posts, and what is said of them. */
 export function TermsPage({ site, page, pager, text, members }: PageList) {
   const { settings } = site
   const words = wordsFor(page.langTag)
@@ -21,6 +21,7 @@ export function TermsPage({ site, page, pager, text, members }: PageList) {
           <li key={term.url}>
             <a href={href(settings, term.url)}>{term.title}</a>{' '}
             <span className="facts flex-none">{say(words.count, { count: term.members.length })}</span>
+            {term.description && <p className="facts">{term.description}</p>}
           </li>
         ))}
       </ul>
