@@ -1,8 +1,8 @@
 import type { Site } from '../../lib/record/site'
-import type { PageSummary, SiteSettings } from '../../lib/record/site-index'
-import { href } from '../../lib/site/addresses/urls'
+import type { PageSummary } from '../../lib/record/site-index'
 import { pageName } from '../../lib/site/names/page-name'
 import { wordsFor } from '../../lib/words/interface-words'
+import { type Neighbour, NeighbourPair } from './neighbour-pair'
 
 /** The posts before and after this one in its section: by date, else in the section's own order. */
 export function PostNeighbours({ site, page }: { site: Site; page: PageSummary }) {
@@ -10,36 +10,27 @@ export function PostNeighbours({ site, page }: { site: Site; page: PageSummary }
   const words = wordsFor(page.langTag)
   const beside = site.neighbours(page.url)
   if (!beside) return null
-  const [above, below] = [beside.above, beside.below].map((url) => (url ? site.pageAt(url) : null))
-  // Dated lists have the newest first.
-  const [previous, next] = page.date ? [below, above] : [above, below]
+  // Lists have the newest first, and before it what has a weight, which is an order to read in.
+  const isByDate = page.date !== null && page.weight === 0
+  const [previous, next] = isByDate ? [beside.below, beside.above] : [beside.above, beside.below]
   return (
-    <nav
-      className="mt-8 grid grid-cols-2 gap-4 rule-above pt-rule text-sm/normal text-muted print:hidden"
-      aria-label={words.neighbours}
-    >
-      {previous && <Neighbour settings={settings} page={previous} rel="prev" word={words.previousPost} />}
-      {next && <Neighbour settings={settings} page={next} rel="next" word={words.nextPost} />}
-    </nav>
+    <NeighbourPair
+      settings={settings}
+      label={words.neighbours}
+      previous={neighbour(previous, words.previousPost, 'prev')}
+      next={neighbour(next, words.nextPost, 'next')}
+    />
   )
-}
 
-type NeighbourProps = { settings: SiteSettings; page: PageSummary; rel: string; word: string }
-
-function Neighbour({ settings, page, rel, word }: NeighbourProps) {
-  return (
-    <a
-      className="group no-underline [&[rel=next]]:-col-start-2 [&[rel=next]]:text-end"
-      rel={rel}
-      href={href(settings, page.url)}
-    >
-      {word}{' '}
-      <b
-        className="mt-[0.15rem] block text-md [font-weight:600] text-balance text-ink group-hover:text-inherit"
-        lang={page.langTag}
-      >
-        {pageName(page, settings, wordsFor(page.langTag))}
-      </b>
-    </a>
-  )
+  function neighbour(url: string | undefined, word: string, rel: 'prev' | 'next'): Neighbour | null {
+    const other = url ? site.pageAt(url) : null
+    if (!other) return null
+    return {
+      word,
+      rel,
+      url: other.url,
+      langTag: other.langTag,
+      name: pageName(other, settings, wordsFor(other.langTag)),
+    }
+  }
 }
