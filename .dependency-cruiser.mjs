@@ -18,7 +18,8 @@ export const mayImport = {
   'lib/atlas': [...below, ...crafts],
   'lib/search': below,
   'lib/archive': below,
-  'lib/features.ts': ['lib/record', 'lib/atlas', 'lib/search', 'lib/archive'],
+  'lib/series': [...below, 'lib/hugo', 'lib/site'],
+  'lib/features.ts': ['lib/record', 'lib/atlas', 'lib/search', 'lib/archive', 'lib/series'],
   'lib/build': [...below, ...crafts, 'lib/features.ts'],
   'lib/door': [...below, 'lib/site', 'lib/features.ts'],
   'lib/serve': [...below, ...crafts, 'lib/door'],
@@ -43,9 +44,10 @@ export const mayImport = {
   'components/atlas': [...shown, 'lib/atlas', 'components/site', 'components/post'],
   'components/search': [...shown, 'lib/search', 'components/list'],
   'components/archive': [...shown, 'lib/archive', 'components/site', 'components/list'],
+  'components/series': [...shown, 'lib/series', 'components/site', 'components/post', 'components/list'],
   'components/features.ts': [
     'components/shapes',
-    ...['atlas', 'search', 'archive'].map((name) => `components/${name}`),
+    ...['atlas', 'search', 'archive', 'series'].map((name) => `components/${name}`),
   ],
   'components/page': [
     ...shown,

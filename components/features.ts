@@ -1,6 +1,7 @@
 import { archiveView } from './archive/view'
 import { atlasView } from './atlas/view'
 import { searchView } from './search/view'
+import { seriesView } from './series/view'
 import type { FeatureViews } from './shapes/feature-view'
 
 /** What features show, by the names that lib/features.ts gives them; a line each. */
@@ -8,4 +9,5 @@ export const featureViews: FeatureViews = {
   atlas: atlasView,
   search: searchView,
   archive: archiveView,
+  series: seriesView,
 }

@@ -4,7 +4,7 @@ import type { TocEntry } from '../../lib/record/parsed-post'
 export function Contents({ entries, title }: { entries: readonly TocEntry[]; title: string }) {
   if (count(entries) < 3) return null
   return (
-    <nav className="post-contents" aria-label={title}>
+    <nav className="fold post-contents" aria-label={title}>
       <follow-contents>
         <details>
           <summary>{title}</summary>

@@ -1,15 +1,22 @@
 import type { PageSummary, SiteSettings } from '../../lib/record/site-index'
 import { href } from '../../lib/site/addresses/urls'
-import { formatDay } from '../../lib/site/names/format-date'
+import { formatDate, formatDay } from '../../lib/site/names/format-date'
 import { pageName } from '../../lib/site/names/page-name'
 import { wordsFor } from '../../lib/words/interface-words'
 import { say } from '../../lib/words/words'
 
-type PostItemProps = { settings: SiteSettings; page: PageSummary; level: 2 | 3 }
+type PostItemProps = {
+  settings: SiteSettings
+  page: PageSummary
+  level: 2 | 3
+  /** where no heading above it names the year */
+  withYear?: boolean
+}
 
 /** A post in a list: title, one or two lines of summary, facts. */
-export function PostItem({ settings, page, level }: PostItemProps) {
+export function PostItem({ settings, page, level, withYear }: PostItemProps) {
   const words = wordsFor(page.langTag)
+  const format = withYear ? formatDate : formatDay
   const Heading = `h${level}` as const
   const terms = (page.terms.tags ?? []).map((term) => term.title).join(', ')
   return (
@@ -25,7 +32,7 @@ export function PostItem({ settings, page, level }: PostItemProps) {
         </p>
       )}
       <p className="facts">
-        {page.date && <time dateTime={page.date}>{formatDay(page.date, page.langTag)}</time>}
+        {page.date && <time dateTime={page.date}>{format(page.date, page.langTag)}</time>}
         {page.readingMinutes > 0 && <span>{say(words.minutes, { count: page.readingMinutes })}</span>}
         {terms && <span>{terms}</span>}
         {page.state !== 'public' && <strong>{words[page.state]}</strong>}

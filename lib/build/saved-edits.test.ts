@@ -93,6 +93,8 @@ const edits: [what: string, edit: () => void][] = [
   ['a word', () => replace('content/posts/a.md', '가지', '나무')],
   ['a title, which neighbours show', () => replace('content/posts/b.md', '"둘"', '"두 번째"')],
   ['a tag', () => replace('content/posts/a.md', '"봄"', '"여름"')],
+  ['a series', () => replace('content/posts/a.md', '+++\n\n', 'series = "밭"\n+++\n\n')],
+  ['and another part of it', () => replace('content/posts/b.md', '+++\n\n', 'series = "밭"\n+++\n\n')],
   ['a date', () => replace('content/posts/b.md', '2024-01-02', '2024-02-02')],
   ['a heading that another page links to', () => replace('content/posts/b.md', '## 뿌리', '## 줄기')],
   ['a name of a model', () => replace('content/posts/b.md', 'GPT-2', 'GPT-3')],

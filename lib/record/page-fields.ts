@@ -6,6 +6,7 @@ type PageField = { schema: DocumentField; of: (page: Page) => unknown }
 
 const text = (of: (page: Page) => string) => ({ schema: { type: 'string', required: true } as const, of })
 const textOrNone = (of: (page: Page) => string | null) => ({ schema: { type: 'string' } as const, of })
+const numberOrNone = (of: (page: Page) => number | null) => ({ schema: { type: 'number' } as const, of })
 const number = (of: (page: Page) => number) => ({ schema: { type: 'number', required: true } as const, of })
 const flag = (of: (page: Page) => boolean) => ({ schema: { type: 'boolean', required: true } as const, of })
 const texts = (of: (page: Page) => string[]) => ({
@@ -50,6 +51,7 @@ export const pageFields = {
   images: texts((page) => page.fields.images),
   keywords: texts((page) => page.fields.keywords),
   series: texts((page) => page.fields.series),
+  seriesOrder: numberOrNone((page) => page.fields.seriesOrder),
   terms: json((page) => page.terms),
 } satisfies Record<string, PageField>
 

@@ -34,6 +34,8 @@ export type PageFields = {
   weight: number
   keywords: string[]
   series: string[]
+  /** where it stands among the parts of its series; null where it doesn't say */
+  seriesOrder: number | null
   images: string[]
   type: string | null
   layout: string | null

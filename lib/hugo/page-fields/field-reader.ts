@@ -19,6 +19,11 @@ export class FieldReader {
   /** null where the field is missing or written without a value */
   take(key: string): unknown {
     this.taken.add(key)
+    return this.look(key)
+  }
+
+  /** The same, and it is left over: a field that is a theme's too. */
+  look(key: string): unknown {
     return Object.hasOwn(this.data, key) ? (this.data[key] ?? null) : null
   }
 

@@ -36,6 +36,7 @@ function emptyFields(): PageFields {
     weight: 0,
     keywords: [],
     series: [],
+    seriesOrder: null,
     images: [],
     type: null,
     layout: null,

@@ -62,6 +62,19 @@ describe('What is written', () => {
     expect(fields).toMatchObject({ termWeights: { topics: 3 }, series: ['S'], params: { tags: ['t'] } })
   })
 
+  it.each([
+    ['series_order: 2', 2],
+    ['series_order: "10"', 10],
+    ['series_order: 0\nseries_weight: 5', 0],
+    ['series_weight: 5', 5],
+    ['series_weight: 0', null],
+    ['weight: 3', null],
+  ])('has its place in a series: %j', (yaml, order) => {
+    const { fields, said } = fieldsOf(yaml, { config: '[taxonomies]\nseries = "series"' })
+    expect([fields.seriesOrder, said]).toEqual([order, []])
+    if (yaml.includes('series_order')) expect(fields.params).toHaveProperty('series_order')
+  })
+
   it('describes a bundle’s files', () => {
     const { fields, said } = fieldsOf(
       'resources:\n  - { src: "*.png", Title: A, params: { k: 1 } }\n  - name: no source',
@@ -130,6 +143,7 @@ describe('Slips', () => {
     ['aliases: [https://example.org/a/]', 'p.md:2:11: redirect source must be a path of this site (write /a/)'],
     ['slug: ../etc', 'p.md:2:7: "slug" may hold only names, no ".." (write a-short-name)'],
     ['_build: { render: never }', 'p.md:2:9: "_build" is no longer read by Hugo (rename it to "build")'],
+    ['series_order: first', 'p.md:2:15: warning: "series_order" is not a number (write series_order: 1)'],
     ['markup: rst', 'p.md:2:9: "markup" rst is not read (write Markdown or HTML)'],
   ])('%j is told with its place', (yaml, problem) => {
     expect(fieldsOf(yaml).said).toEqual([problem])

@@ -6,6 +6,7 @@ import { nearMiss } from './near-miss'
 import { readAddresses } from './page-addresses'
 import { readPageDates } from './page-dates'
 import { readPageMenus } from './page-menus'
+import { readSeriesOrder } from './page-series'
 import { readBuild, readDraft, readResources, readSitemap } from './page-settings'
 import { readPageTerms } from './page-terms'
 
@@ -52,6 +53,7 @@ export function readPageFields(input: PageFieldsInput): Parsed<PageFields> {
     weight: reader.number('weight') ?? 0,
     keywords: reader.list('keywords'),
     series: reader.listOfTexts('series'),
+    seriesOrder: readSeriesOrder(reader),
     images: reader.listOfTexts('images'),
     type: reader.text('type') || null,
     layout: reader.text('layout') || null,
