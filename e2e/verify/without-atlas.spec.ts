@@ -12,7 +12,12 @@ test.describe.configure({ mode: 'serial', timeout: 3_600_000 })
 let copy = ''
 const folders = ['lib/atlas', 'components/atlas', 'e2e/atlas']
 const articles = readdirSync('content/posts').filter((name) => /^(?:language-models|models-guide)/.test(name))
-const content = ['content/models', 'content/notes', ...articles.map((name) => `content/posts/${name}`)]
+const content = [
+  'content/models',
+  'content/notes',
+  'content/series',
+  ...articles.map((name) => `content/posts/${name}`),
+]
 
 test.beforeAll(() => {
   copy = resolve(copyProject('without-atlas'))
