@@ -28,6 +28,8 @@ const morePages = [
   '/tags/',
   '/tags/가지/',
   '/about/',
+  '/archive/',
+  '/series/language-models/',
   '/models/',
   '/models/bert/',
   '/en/',
