@@ -1,8 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import hashed from '#work/hashed.json'
+import copies from '#work/markdown.json'
 import redirects from '#work/redirects.json'
 import settings from '#work/settings.json'
 import { type AddressForms, leadAddress, leadUrl } from './lib/site/addresses/lead-address'
+import { prefersMarkdown } from './lib/site/addresses/prefers-markdown'
+import { markdownUrl } from './lib/site/addresses/urls'
 import { cacheControl } from './lib/site/headers/cache-control'
 
 /**
@@ -14,8 +17,10 @@ const targets = new Map(Object.entries(redirects as Record<string, string>))
 const forms = settings.addresses as AddressForms
 const dotlessFiles = new Set<string>(settings.dotlessFiles)
 const hashedFiles = new Set<string>(hashed)
+const copied = new Set<string>(copies)
 
-export async function proxy({ nextUrl, url }: NextRequest): Promise<NextResponse | undefined> {
+export async function proxy(request: NextRequest): Promise<NextResponse | undefined> {
+  const { nextUrl, url } = request
   // "/blog" is "/" to Next, where "/blog" is the base path.
   const isBareBase = nextUrl.pathname === '/' && !new URL(url).pathname.endsWith('/')
   const lead = isBareBase ? { to: '/' } : leadAddress(nextUrl.pathname, targets, forms, dotlessFiles)
@@ -29,7 +34,16 @@ export async function proxy({ nextUrl, url }: NextRequest): Promise<NextResponse
     if (file) return NextResponse.rewrite(file === 'gone' ? notFound : file)
     await pageIsMade(nextUrl.pathname)
   }
+  const page = nextUrl.pathname.split('/').map(decodeURIComponent).join('/')
+  if (copied.has(page)) return asAsked(request, page)
   if (hashedFiles.has(nextUrl.pathname)) return NextResponse.next({ headers: { 'Cache-Control': cacheControl.hashed } })
+}
+
+/** The page, or its copy as Markdown for who would rather have that. */
+function asAsked({ headers, nextUrl, url }: NextRequest, page: string): NextResponse {
+  const vary = { headers: { Vary: 'Accept' } }
+  if (!prefersMarkdown(headers.get('accept'))) return NextResponse.next(vary)
+  return NextResponse.rewrite(leadUrl(url, nextUrl.basePath, markdownUrl(page), ''), vary)
 }
 
 const refusal = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': cacheControl.moment }

@@ -3,7 +3,14 @@ import type { Destination, Door } from '../../lib/door/door'
 import type { CardPicture } from '../../lib/record/pictures/cover'
 import type { Site } from '../../lib/record/site'
 import type { PageSummary, SiteSettings } from '../../lib/record/site-index'
-import { absoluteUrl, feedUrl, resolveUrl } from '../../lib/site/addresses/urls'
+import {
+  absoluteUrl,
+  type FeedFormat,
+  feedUrl,
+  hasMarkdown,
+  markdownUrl,
+  resolveUrl,
+} from '../../lib/site/addresses/urls'
 import { pageName, pageTitle } from '../../lib/site/names/page-name'
 import { wordsFor } from '../../lib/words/interface-words'
 import { say } from '../../lib/words/words'
@@ -30,7 +37,7 @@ export function pageMetadata(door: Door): Metadata {
     alternates: {
       canonical,
       languages: pager === 1 ? alternates(door.site, page, canonical) : undefined,
-      types: page.hasFeed ? { 'application/rss+xml': absoluteUrl(settings, feedUrl(page.url)) } : undefined,
+      types: otherForms(page, settings),
     },
     twitter: page.picture ? { card: 'summary_large_image' } : undefined,
     openGraph: {
@@ -45,6 +52,18 @@ export function pageMetadata(door: Door): Metadata {
         : { type: 'website' }),
     },
   }
+}
+
+/** A list's feeds, and a text as Markdown. */
+function otherForms(page: PageSummary, settings: SiteSettings) {
+  const address = (format: FeedFormat) => absoluteUrl(settings, feedUrl(page.url, format))
+  const feeds = {
+    'application/rss+xml': address('rss'),
+    'application/atom+xml': address('atom'),
+    'application/feed+json': address('json'),
+  }
+  const copy = { 'text/markdown': absoluteUrl(settings, markdownUrl(page.url)) }
+  return { ...(page.hasFeed && feeds), ...(hasMarkdown(page) && copy) }
 }
 
 /** Of a page in place of one that can't be shown. */

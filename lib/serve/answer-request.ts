@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { leadAddress, leadPath } from '../site/addresses/lead-address'
+import { prefersMarkdown } from '../site/addresses/prefers-markdown'
+import { markdownUrl } from '../site/addresses/urls'
 import { cacheControl } from '../site/headers/cache-control'
 import { cameByHttps } from '../site/headers/https-signs'
 import { responseHeaders } from '../site/headers/response-headers'
@@ -41,11 +43,10 @@ export function answerRequest(site: Site, { method, target, headers }: Request):
   if (!file || url === null) return notFound()
   if (method === 'OPTIONS') return text(204, '', { Allow: allow })
   if (method !== 'GET' && method !== 'HEAD') return text(405, 'Method Not Allowed', { Allow: allow })
-  return {
-    kind: 'file',
-    file,
-    headers: { ...responseHeaders(site.headers, file.url, byHttps), 'Cache-Control': file.cache },
-  }
+  const copy = site.copies.has(file.url) ? site.files.get(markdownUrl(file.url)) : undefined
+  const sent = copy && prefersMarkdown(headers.accept) ? copy : file
+  const common = { ...responseHeaders(site.headers, sent.url, byHttps), 'Cache-Control': sent.cache }
+  return { kind: 'file', file: sent, headers: { ...common, ...(copy && { Vary: 'Accept' }) } }
 
   function text(status: number, reason: string, more: Record<string, string> = {}): Answer {
     const common = { ...responseHeaders(site.headers, '/', byHttps), 'Cache-Control': cacheControl.moment }

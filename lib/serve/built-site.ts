@@ -14,6 +14,8 @@ export type BuiltSite = {
   headers: HeaderPlan
   addresses: AddressForms
   redirects: Record<string, string>
+  /** pages that stand beside themselves as Markdown */
+  copies: string[]
   /** what Next has prerendered, by its address: a file in `pages/` */
   pages: Record<string, { file: string; type: string }>
   /** paths that Next answers at the moment of asking, as patterns: `/api`, `/write` */

@@ -3,6 +3,8 @@ import { listSiteFiles, type SiteFile } from './site-files'
 
 export type Site = Pick<BuiltSite, 'basePath' | 'headers' | 'addresses'> & {
   files: ReadonlyMap<string, SiteFile>
+  /** pages that have a copy as Markdown */
+  copies: ReadonlySet<string>
   /** where redirects lead */
   targets: ReadonlyMap<string, string>
   /** paths that Next answers */
@@ -14,6 +16,7 @@ export function readSite(distFolder: string, publicFolder: string): Site {
   return {
     ...built,
     files: listSiteFiles(built, distFolder, publicFolder),
+    copies: new Set(built.copies),
     targets: new Map(Object.entries(built.redirects)),
     live: built.live.map((pattern) => new RegExp(pattern)),
   }

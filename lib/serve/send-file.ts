@@ -45,7 +45,7 @@ type Copy = { path: string; state: FileState; own: Record<string, string> }
 /** The lightest copy that is taken, as it lies there now, and the headers that go with it; null: there is none. */
 async function chooseCopy({ request, headers, file, stateOf }: Sending): Promise<Copy | null> {
   const there = encodings.filter((encoding) => file.packed[encoding])
-  if (there.length > 0) headers.Vary = 'Accept-Encoding'
+  if (there.length > 0) headers.Vary = [headers.Vary, 'Accept-Encoding'].filter(Boolean).join(', ')
   const encoding = chooseEncoding(request.headers['accept-encoding'], there)
   const path = (encoding && file.packed[encoding]) || file.path
   const state = await stateOf(path)

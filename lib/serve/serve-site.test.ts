@@ -21,6 +21,7 @@ const site: BuiltSite = {
   ),
   addresses: { lists: 'folders', dotted: ['/tags/.net/'] },
   redirects: { '/old/': '/posts/가지/', '/evil/': '//evil.example/' },
+  copies: ['/posts/가지/'],
   pages: {
     '/': { file: 'index.html', type: 'text/html; charset=utf-8' },
     '/posts/가지/': { file: 'posts/가지/index.html', type: 'text/html; charset=utf-8' },
@@ -47,8 +48,8 @@ beforeAll(async () => {
   write('.next/site/gzip/index.html', gzipSync('packed'))
   write('.next/site/gzip/old.txt', gzipSync('of another text'))
   write('.next/static/chunks/a.css', 'a{}')
-  for (const name of ['old.txt', 'a.png', '.secret', 'demo/index.html', '_gaji/main-0123456789.js'])
-    write(`public/${name}`, name)
+  const statics = ['old.txt', 'a.png', '.secret', 'demo/index.html', '_gaji/main-0123456789.js', 'posts/가지/index.md']
+  for (const name of statics) write(`public/${name}`, name)
   const links = { out: mkdtempSync(join(tmpdir(), 'gaji-outside-')), 'x.css': 'gone', self: '.' }
   writeFileSync(join(links.out, 'secret.txt'), 'secret')
   for (const [name, to] of Object.entries(links)) symlinkSync(to, join(project, 'public', name))
@@ -121,6 +122,22 @@ test('a packed copy is sent where it is taken and still is one', async () => {
   ])
   expect(await (await ask('/', { headers: { 'Accept-Encoding': 'identity' } })).text()).toContain('가지')
   expect(await (await ask('/old.txt', { headers: { 'Accept-Encoding': 'gzip' } })).text()).toBe('old.txt')
+})
+
+test('who would rather have Markdown gets the copy of a page that has one', async () => {
+  const answer = async (path: string, accept: string) => {
+    const { headers, text } = await ask(path, { headers: { Accept: accept } }).then(async (response) => ({
+      headers: response.headers,
+      text: await response.text(),
+    }))
+    return [text.startsWith('<!') ? 'html' : text, headers.get('content-type'), headers.get('vary')]
+  }
+  const html = 'text/html; charset=utf-8'
+  const copy = ['posts/가지/index.md', 'text/markdown; charset=utf-8', 'Accept']
+  expect(await answer('/posts/가지/', 'text/markdown, */*')).toEqual(copy)
+  expect(await answer('/posts/가지/', 'text/html,*/*;q=0.8')).toEqual(['html', html, 'Accept'])
+  expect((await answer('/tags/.net/', 'text/markdown')).slice(0, 2)).toEqual(['html', html])
+  expect((await answer('/posts/가지/index.md', '*/*'))[0]).toBe('posts/가지/index.md')
 })
 
 // fetch adds `Cache-Control: no-cache` to a conditional request, as some feed readers do.

@@ -57,15 +57,17 @@ export function toFeedHtml(tree: Root, options: FeedOptions): string {
   return toHtml(toFeedTree(tree, options))
 }
 
-/** Colours come from the site's style sheet, which a feed doesn't have. */
+/** Colours come from the site's style sheet, which a feed doesn't have; whoever reads it may know the language's own. */
 function plainCode(pre: Element): Element {
   const code = pre.children.find((child) => child.type === 'element' && child.tagName === 'code')
-  const text = { type: 'text' as const, value: textOf(code?.type === 'element' ? code : pre).trimEnd() }
+  const isCode = code?.type === 'element'
+  const text = { type: 'text' as const, value: textOf(isCode ? code : pre).trimEnd() }
+  const { className } = isCode ? code.properties : {}
   return {
     type: 'element',
     tagName: 'pre',
     properties: {},
-    children: [{ type: 'element', tagName: 'code', properties: {}, children: [text] }],
+    children: [{ type: 'element', tagName: 'code', properties: className ? { className } : {}, children: [text] }],
   }
 }
 

@@ -46,14 +46,15 @@ export async function atlasFiles(
 export async function atlasDownloads(
   index: SiteIndex,
   { atlas: read, home, isBroken }: Catalogue,
-  { taken, readDocument, theme, workspace }: GivenToFeature,
+  given: GivenToFeature,
 ): Promise<PublishedFile[]> {
   if (!read || isBroken || home !== null) return []
+  const { taken, readDocument } = given
   const models = read.models.map(({ id }) => readModelDocument(id, readDocument))
   const atlas = { ...read, models }
   const trees = await Promise.all(
     atlasLanguages(index.settings.languages, index.settings.defaultLanguage).map((language) =>
-      drawingsOf(atlas, index, language, { theme, workspace }),
+      drawingsOf(atlas, index, language, given),
     ),
   )
   const data = [
@@ -67,7 +68,7 @@ async function drawingsOf(
   atlas: Atlas,
   { settings }: SiteIndex,
   language: SiteLanguage,
-  { theme, workspace }: Pick<GivenToFeature, 'theme' | 'workspace'>,
+  { theme, workspace, feedStyles }: Pick<GivenToFeature, 'theme' | 'workspace' | 'feedStyles'>,
 ): Promise<PublishedFile[]> {
   const locale = localeOf(language.tag)
   const href = (id: string) => atlasAddress(settings, language.key, modelUrl(id))
@@ -77,7 +78,7 @@ async function drawingsOf(
   const url = (name: string) => inLanguage(language.home, `/models/${name}`)
   const feed =
     atlas.changes.length > 0
-      ? [{ url: inLanguage(language.home, changesFeedUrl), text: changesFeed(atlas, settings, language) }]
+      ? [{ url: inLanguage(language.home, changesFeedUrl), text: changesFeed(atlas, settings, language, feedStyles) }]
       : []
   return [{ url: url('tree.svg'), text: svg }, { url: url('tree.png'), bytes: await drawPng(svg, workspace) }, ...feed]
 }

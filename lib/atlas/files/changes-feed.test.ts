@@ -14,7 +14,7 @@ it.each([
   [korean, 'https://example.org/models/changes/', '지도의 기록, 2026년 11월 22일'],
   [english, 'https://example.org/en/models/changes/', 'Changelog of the atlas, November 22, 2026'],
 ])('says what became of the atlas, the newest first, with addresses of its own language', (language, url, title) => {
-  const xml = changesFeed(atlas, settings as SiteSettings, language)
+  const xml = changesFeed(atlas, settings as SiteSettings, language, '/feed.css')
   const { channel } = new XMLParser({ ignoreAttributes: false }).parse(xml).rss
   expect(channel.link).toBe(url)
   expect(channel['atom:link']['@_href']).toBe(`${url}index.xml`)

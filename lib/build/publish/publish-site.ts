@@ -7,12 +7,15 @@ import type { GivenToFeature } from '../../record/feature/feature'
 import type { PublishedFile } from '../../record/published-file'
 import type { SiteIndex } from '../../record/site-index'
 import type { Theme } from '../../record/theme'
+import { href } from '../../site/addresses/urls'
 import { isHashedName } from '../../site/headers/cache-control'
 import { speculationRules } from '../../site/headers/header-rules'
 import { buildAssets } from '../assets/build-assets'
 import type { ReadSite } from '../read/read-site'
 import type { Documents } from '../validate/typed-documents'
+import { feedStyles } from './feed-styles'
 import { finishSite, refreshPages } from './finish-site'
+import { openKeptMarkdown } from './markdown/kept-markdown'
 import { publishFiles } from './publish-files'
 import { siteFiles } from './site-outputs'
 
@@ -38,7 +41,8 @@ export async function publishFrame(workspace: Workspace, read: ReadSite, index: 
 export async function publishSite(workspace: Workspace, read: ReadSite, index: SiteIndex, made: Made): Promise<void> {
   keepBodiesOf(workspace, index)
   const others = await otherFiles(workspace, read, index, made)
-  publishAll(workspace, inTurn(made.files(), others, siteFiles(index, takenBy(read), workspace.files)))
+  const given = await givenToFiles(workspace, read, index, made)
+  publishAll(workspace, inTurn(made.files(), others, siteFiles(index, given)))
   writeData(workspace.files, read.data)
   writeInputs(workspace)
   finishSite(workspace, read, index)
@@ -60,7 +64,7 @@ export function showSite(
   finishSite(workspace, read, index)
   return async function later(signal) {
     const others = await otherFiles(workspace, read, index, made)
-    for (const file of siteFiles(index, takenBy(read), workspace.files)) {
+    for (const file of siteFiles(index, await givenToFiles(workspace, read, index, made))) {
       others.push(file)
       // A save is heard of between two feeds.
       await nextTurn()
@@ -87,7 +91,7 @@ async function otherFiles(
   index: SiteIndex,
   made: Made,
 ): Promise<PublishedFile[]> {
-  const given = givenToFeatures(workspace, read, made)
+  const given = givenToFeatures(workspace, read, index, made)
   const downloads = await Promise.all(read.open.map((feature) => feature.downloads(index, given)))
   return [...(await filesOfPages(workspace, read, index, made)), ...downloads.flat()]
 }
@@ -99,15 +103,27 @@ async function filesOfPages(
   index: SiteIndex,
   made: Made,
 ): Promise<PublishedFile[]> {
-  const given = givenToFeatures(workspace, read, made)
+  const given = givenToFeatures(workspace, read, index, made)
   const ofFeatures = await Promise.all(read.open.map((feature) => feature.files(index, given)))
   const glyphs = made.wholeFont ? 'any' : read.open.map((feature) => feature.glyphs(index.settings))
   const assets = await buildAssets(index, given.taken, glyphs, made.theme, workspace)
   return [speculationRules(index), ...assets, ...ofFeatures.flat()]
 }
 
-function givenToFeatures(workspace: Workspace, read: ReadSite, { documents, theme }: Made): GivenToFeature {
-  return { taken: takenBy(read), readDocument: documents.read, features: read.open, theme, workspace }
+async function givenToFiles(workspace: Workspace, read: ReadSite, { settings }: SiteIndex, { theme }: Made) {
+  const markdown = await openKeptMarkdown(workspace)
+  return { taken: takenBy(read), files: workspace.files, styles: feedStyles(settings, theme), markdown }
+}
+
+function givenToFeatures(
+  workspace: Workspace,
+  read: ReadSite,
+  { settings }: SiteIndex,
+  { documents, theme }: Made,
+): GivenToFeature {
+  const styles = href(settings, feedStyles(settings, theme).url)
+  const ofSite = { taken: takenBy(read), features: read.open, feedStyles: styles }
+  return { ...ofSite, readDocument: documents.read, theme, workspace }
 }
 
 function publishAll(workspace: Workspace, files: Iterable<PublishedFile>): void {

@@ -88,5 +88,7 @@ export type GivenToFeature = {
   /** all features of the site, itself among them */
   features: readonly OpenFeature[]
   theme: Theme
+  /** href of what makes a feed readable in a browser */
+  feedStyles: string
   workspace: Workspace
 }

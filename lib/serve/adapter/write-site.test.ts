@@ -58,6 +58,7 @@ const compiled = {
   ),
   addresses: { lists: 'folders' as const, dotted: [] },
   redirects: {},
+  copies: [],
   urls: ['/', '/posts/가지/', '/posts/c#.html'],
 }
 

@@ -6,7 +6,7 @@ import { type BuiltSite, fileAt, siteFileOf, siteFolderOf } from '../built-site'
 import { packFiles } from './pack-files'
 
 export type Context = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]
-type Compiled = Pick<BuiltSite, 'headers' | 'addresses' | 'redirects'> & { urls: readonly string[] }
+type Compiled = Pick<BuiltSite, 'headers' | 'addresses' | 'redirects' | 'copies'> & { urls: readonly string[] }
 
 /**
  * Leaves the built site as a plain folder for our own server (lib/serve/built-site.ts). Every address of the site must
@@ -30,8 +30,8 @@ export async function writeSite(
     await ('path' in found ? copyFile(found.path, to) : writeFile(to, found.html()))
     pages[url] = { file, type: found.type }
   }
-  const { headers, addresses, redirects } = compiled
-  const site: BuiltSite = { basePath, headers, addresses, redirects, pages, live: livePaths(context) }
+  const { headers, addresses, redirects, copies } = compiled
+  const site: BuiltSite = { basePath, headers, addresses, redirects, copies, pages, live: livePaths(context) }
   await writeFile(siteFileOf(context.distDir), JSON.stringify(site))
   const packed = [
     { from: join(folder, 'pages'), at: '' },
@@ -87,5 +87,6 @@ export async function readCompiled(projectFolder: string): Promise<Compiled> {
   const read = async (name: string) => JSON.parse(await readFile(join(projectFolder, '.gaji', name), 'utf8'))
   const { headers, addresses } = await read('settings.json')
   const { getAddresses } = await import('../../door/pages')
-  return { headers, addresses, redirects: await read('redirects.json'), urls: getAddresses() }
+  const [redirects, copies] = await Promise.all([read('redirects.json'), read('markdown.json')])
+  return { headers, addresses, redirects, copies, urls: getAddresses() }
 }

@@ -1,5 +1,5 @@
 import { decodeSegment, encodePath, folderOf, parseUrl, wellFormed } from '../../base/text/addresses'
-import type { SiteSettings } from '../../record/site-index'
+import type { PageSummary, SiteSettings } from '../../record/site-index'
 
 /** Every address is built here. Inside, addresses are decoded and without the base path: "/posts/가지/". */
 
@@ -34,6 +34,20 @@ export function pathFrom(path: string, from: string): string {
 }
 
 /** "/posts/" → "/posts/index.xml"; with `uglyURLs`, "/tags/a.html" → "/tags/a/index.xml", as Hugo has it. */
-export function feedUrl(listUrl: string): string {
-  return `${folderOf(listUrl).replace(/\.html$/, '/')}index.xml`
+export function feedUrl(listUrl: string, format: FeedFormat = 'rss'): string {
+  return `${folderOf(listUrl).replace(/\.html$/, '/')}${feedFiles[format]}`
+}
+
+const feedFiles = { rss: 'index.xml', atom: 'atom.xml', json: 'feed.json' }
+
+export type FeedFormat = keyof typeof feedFiles
+
+/** Of its copy as Markdown: "/posts/a/" → "/posts/a/index.md", "/posts/a.html" → "/posts/a.md". */
+export function markdownUrl(pageUrl: string): string {
+  return pageUrl.endsWith('/') ? `${pageUrl}index.md` : `${pageUrl.replace(/\.html$/, '')}.md`
+}
+
+/** Pages with a text of their own have one. */
+export function hasMarkdown({ kind, state, hasBody }: Pick<PageSummary, 'kind' | 'state' | 'hasBody'>): boolean {
+  return kind === 'page' && state === 'public' && hasBody
 }

@@ -1,43 +1,47 @@
 import { XMLBuilder } from 'fast-xml-parser'
-import { formatFeedDate } from './names/format-date'
+import { formatFeedDate } from '../names/format-date'
+import { clean, type Feed, type FeedItem, latestOf, mediaOf, prologue } from './feed'
 
-export type FeedItem = { title: string; url: string; date: string; summary: string; html: string | null }
+const builder = new XMLBuilder({ ignoreAttributes: false, format: true })
 
-export type Feed = { title: string; description: string; url: string; feedUrl: string; lang: string; items: FeedItem[] }
-
-const builder = new XMLBuilder({ ignoreAttributes: false, format: true, cdataPropName: 'cdata' })
-
-/** RSS 2.0 with full bodies (content:encoded). Addresses are absolute. https://www.rssboard.org/rss-specification */
-export function feedXml(feed: Feed): string {
+/**
+ * RSS 2.0 with full bodies (content:encoded) and covers (media:content). https://www.rssboard.org/rss-specification
+ * `address`: its own.
+ */
+export function rssFeed(feed: Feed, address: string): string {
+  const latest = latestOf(feed)
   return builder.build({
-    '?xml': { '@_version': '1.0', '@_encoding': 'utf-8' },
+    ...prologue(feed),
     rss: {
       '@_version': '2.0',
       '@_xmlns:atom': 'http://www.w3.org/2005/Atom',
       '@_xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+      '@_xmlns:media': 'http://search.yahoo.com/mrss/',
+      '@_xml:lang': feed.lang,
       channel: {
         title: clean(feed.title),
         link: feed.url,
         description: clean(feed.description),
         generator: 'Gaji',
         language: feed.lang,
-        ...(feed.items[0] ? { lastBuildDate: formatFeedDate(feed.items[0].date) } : {}),
-        'atom:link': { '@_href': feed.feedUrl, '@_rel': 'self', '@_type': 'application/rss+xml' },
-        item: feed.items.map((item) => ({
-          title: clean(item.title),
-          link: item.url,
-          pubDate: formatFeedDate(item.date),
-          guid: item.url,
-          description: clean(item.summary),
-          ...(item.html === null ? {} : { 'content:encoded': clean(item.html) }),
-        })),
+        ...(latest && { lastBuildDate: formatFeedDate(latest) }),
+        'atom:link': { '@_href': address, '@_rel': 'self', '@_type': 'application/rss+xml' },
+        item: feed.items.map((item) => itemOf(item, feed.lang)),
       },
     },
   })
 }
 
-/** Control characters that XML 1.0 can't hold, even escaped. https://www.w3.org/TR/xml/#charsets */
-function clean(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+function itemOf({ title, url, date, lang, summary, html, tags, picture }: FeedItem, feedLang: string) {
+  return {
+    ...(lang !== feedLang && { '@_xml:lang': lang }),
+    title: clean(title),
+    link: url,
+    pubDate: formatFeedDate(date),
+    guid: url,
+    description: clean(summary),
+    category: tags.map(clean),
+    ...(html !== null && { 'content:encoded': clean(html) }),
+    ...(picture && { 'media:content': mediaOf(picture) }),
+  }
 }

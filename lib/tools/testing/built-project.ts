@@ -18,6 +18,7 @@ export function builtProject(site: Partial<BuiltSite>, files: Record<string, str
     headers,
     addresses: { lists: 'folders', dotted: [] },
     redirects: {},
+    copies: [],
     pages: {},
     live: [],
   }
