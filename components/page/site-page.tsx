@@ -7,7 +7,9 @@ import { ListPage } from '../list/list-page'
 import { TermsPage } from '../list/terms-page'
 import { PostPage } from '../post/post-page'
 import { Prose } from '../prose/prose'
+import { JsonLd } from '../site/json-ld'
 import { Document } from './document'
+import { linkedData } from './linked-data'
 
 type SitePageProps = { door: Door; destination: Destination }
 
@@ -17,6 +19,7 @@ export function SitePage({ door, destination }: SitePageProps) {
   return (
     <Document door={door} lang={page.lang} langTag={page.langTag} current={page.url}>
       <PageOfKind door={door} destination={destination} />
+      <JsonLd data={linkedData(door.site, page)} />
     </Document>
   )
 }

@@ -1,0 +1,93 @@
+import type {
+  BlogPosting,
+  BreadcrumbList,
+  CollectionPage,
+  Graph,
+  Organization,
+  Person,
+  WebPage,
+  WebSite,
+} from 'schema-dts'
+import type { Site } from '../../lib/record/site'
+import type { PageSummary } from '../../lib/record/site-index'
+import { absoluteUrl, resolveUrl } from '../../lib/site/addresses/urls'
+import { siteAuthor } from '../../lib/site/names/author'
+import { pageTitle } from '../../lib/site/names/page-name'
+import { siteName } from '../../lib/site/names/site-name'
+import { wordsFor } from '../../lib/words/interface-words'
+import { listsAbove } from '../site/lists-above'
+
+/** What a page of the site is, and where it stands, in schema.org's words. */
+export function linkedData(site: Site, page: PageSummary): Graph {
+  const { settings } = site
+  const words = wordsFor(page.langTag)
+  const language = settings.languages.find(({ key }) => key === page.lang)
+  const home = absoluteUrl(settings, language?.home ?? '/')
+  const name = language?.title || siteName(settings)
+  const website: WebSite = {
+    ...{ '@type': 'WebSite', '@id': `${home}#website`, url: home, name, inLanguage: page.langTag },
+    description: page.kind === 'home' ? page.description || undefined : undefined,
+  }
+  const url = absoluteUrl(settings, page.url)
+  const common = {
+    ...{ '@id': url, url, inLanguage: page.langTag, isPartOf: { '@id': website['@id'] as string } },
+    name: pageTitle(page, settings, words),
+    description: page.description || page.summary || undefined,
+    image: page.picture ? resolveUrl(page.picture.src, settings.baseURL) : undefined,
+  }
+  const author: Person | Organization = authorOf(site, page, name)
+  const above = listsAbove(site, page)
+  const steps = [
+    { name: words.breadcrumbHome, url: language?.home ?? '/' },
+    ...above,
+    { name: common.name, url: page.url },
+  ]
+  const breadcrumbs: BreadcrumbList = {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map((step, at) => ({
+      ...{ '@type': 'ListItem', position: at + 1, name: step.name, item: absoluteUrl(settings, step.url) },
+    })),
+  }
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [website, ...(page.kind === 'home' ? [] : [pageOf(page, common, author), breadcrumbs])],
+  }
+}
+
+type Common = {
+  '@id': string
+  url: string
+  name: string
+  inLanguage: string
+  description?: string | undefined
+  image?: string | undefined
+  isPartOf: { '@id': string }
+}
+
+function pageOf(
+  page: PageSummary,
+  common: Common,
+  author: Person | Organization,
+): BlogPosting | WebPage | CollectionPage {
+  if (page.kind !== 'page') return { '@type': 'CollectionPage', ...common }
+  if (!page.date) return { '@type': 'WebPage', ...common }
+  const terms = Object.values(page.terms as Record<string, { title: string }[]>).flat()
+  const keywords = [...new Set([...page.keywords, ...terms.map(({ title }) => title)])]
+  return {
+    '@type': 'BlogPosting',
+    ...common,
+    headline: common.name,
+    datePublished: page.date,
+    dateModified: page.lastmod ?? page.date,
+    mainEntityOfPage: common.url,
+    keywords: keywords.length > 0 ? keywords : undefined,
+    author,
+  }
+}
+
+/** The page's own (`author` in its front matter), the site's, or the site itself. */
+function authorOf({ settings }: Site, { lang, params }: PageSummary, name: string): Person | Organization {
+  const language = settings.languages.find(({ key }) => key === lang)
+  const found = siteAuthor(params) ?? siteAuthor({ ...settings.params, ...language?.params })
+  return found ? { '@type': 'Person', name: found.name } : { '@type': 'Organization', name }
+}
