@@ -1,9 +1,7 @@
 import type { WorkFiles } from '../../base/workspace/work-files'
-import type { FeaturePage } from '../../record/feature/feature-page'
 import type { CardPicture } from '../../record/pictures/cover'
 import type { PublishedFile } from '../../record/published-file'
 import type { PageSummary, SiteIndex, SiteSettings } from '../../record/site-index'
-import { featureTranslations } from '../../site/addresses/feature-translations'
 import { absoluteUrl, type FeedFormat, feedUrl, href, resolveUrl } from '../../site/addresses/urls'
 import { atomFeed } from '../../site/feeds/atom'
 import type { Feed, FeedItem, FeedPicture } from '../../site/feeds/feed'
@@ -11,11 +9,12 @@ import { jsonFeed } from '../../site/feeds/json-feed'
 import { rssFeed } from '../../site/feeds/rss'
 import { siteAuthor } from '../../site/names/author'
 import { pageTitle } from '../../site/names/page-name'
-import { robotsTxt, sitemapIndexXml, sitemapXml } from '../../site/sitemap'
+import { robotsTxt } from '../../site/sitemap'
 import { wordsFor } from '../../words/interface-words'
 import { type FeedTexts, openFeedTexts } from './feed-texts'
 import type { KeptMarkdown } from './markdown/kept-markdown'
 import { llmsTxt, markdownCopies } from './markdown/markdown-copies'
+import { sitemaps } from './sitemaps'
 
 /**
  * So many posts have their whole text where the site doesn't say how many a feed holds (rssLimit). Then RSS has all, as
@@ -107,48 +106,4 @@ const pictureTypes: Record<string, string> = {
   jpg: 'image/jpeg',
   png: 'image/png',
   webp: 'image/webp',
-}
-
-/** One sitemap, or in several languages one for each and an index, as Hugo has them. */
-function* sitemaps(index: SiteIndex, byUrl: ReadonlyMap<string, PageSummary>): Generator<PublishedFile> {
-  const { settings } = index
-  const name = settings.sitemap
-  if (!name) return
-  const ofFeatures = new Map(index.featurePages.map((page) => [page.url, page]))
-  const sitemapOf = (lang: string) =>
-    sitemapXml([
-      ...index.pages.filter((page) => page.lang === lang && page.inSitemap).map((page) => entryOf(page, index, byUrl)),
-      ...index.featurePages
-        .filter((page) => page.lang === lang && page.inSitemap !== false)
-        .map((page) => featureEntryOf(page, index, ofFeatures)),
-    ])
-  const [first, ...others] = settings.languages
-  if (!first) return
-  if (others.length === 0) {
-    yield { url: `/${name}`, text: sitemapOf(first.key) }
-    return
-  }
-  const addresses = settings.languages.map((language) => `/${language.key}/${name}`)
-  yield { url: `/${name}`, text: sitemapIndexXml(addresses.map((url) => absoluteUrl(settings, url))) }
-  for (const language of settings.languages) yield { url: `/${language.key}/${name}`, text: sitemapOf(language.key) }
-}
-
-function entryOf(page: PageSummary, { settings }: SiteIndex, byUrl: ReadonlyMap<string, PageSummary>) {
-  const others = page.translations.flatMap(({ url }) => byUrl.get(url) ?? [])
-  const all = others.length > 0 ? [page, ...others] : []
-  return {
-    url: absoluteUrl(settings, page.url),
-    lastmod: page.lastmod ?? page.date,
-    alternates: all.map((other) => ({ tag: other.langTag, url: absoluteUrl(settings, other.url) })),
-  }
-}
-
-function featureEntryOf(page: FeaturePage, { settings }: SiteIndex, byUrl: ReadonlyMap<string, FeaturePage>) {
-  const all = featureTranslations(page, byUrl, settings)
-  return {
-    url: absoluteUrl(settings, page.url),
-    lastmod: null,
-    alternates:
-      all.length > 1 ? all.map((other) => ({ tag: other.langTag, url: absoluteUrl(settings, other.url) })) : [],
-  }
 }
