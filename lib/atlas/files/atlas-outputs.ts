@@ -1,4 +1,3 @@
-import { siteRepository } from '../../pictures/find/site-repository'
 import type { GivenToFeature } from '../../record/feature/feature'
 import type { PublishedFile } from '../../record/published-file'
 import type { SiteIndex, SiteLanguage } from '../../record/site-index'
@@ -17,6 +16,7 @@ import { localeOf } from '../words/words'
 import { buildAtlasStyles } from './build-atlas-styles'
 import { changesFeed } from './changes-feed'
 import { drawPng } from './draw-png'
+import { modelsInRepository } from './models-in-repository'
 
 /** Writes what pages know of the models; their style sheets are returned for publishing. */
 export async function atlasFiles(
@@ -34,9 +34,7 @@ export async function atlasFiles(
   }
   const { byId: _, ...facts } = read
   const models = read.models.map(({ id }) => readModelDocument(id, readDocument))
-  const { params, baseURL } = settings
-  const found = siteRepository(workspace.siteFolder, params, baseURL)
-  const repository = found && `https://github.com/${found.owner}/${found.repo}/blob/HEAD/content/models/`
+  const repository = modelsInRepository(workspace.siteFolder, settings)
   const stored: StoredAtlas = { ...facts, models, home, mentions, repository }
   writeAtlas(workspace.files, stored)
   return styles

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { siteRepository } from './site-repository'
+import { folderInRepository, siteRepository } from './site-repository'
 
 const own = { owner: 'mina', repo: 'blog' }
 let folder: string
@@ -65,4 +65,28 @@ describe('the repository of a site is read from', () => {
 it('a repository named beside the point is not taken for the site’s', () => {
   const params = { themeCredits: 'https://github.com/theme/maker', social: { github: 'https://github.com/mina' } }
   expect(siteRepository(folder, params, 'https://example.com/')).toBeNull()
+})
+
+describe('the folder of a site in its repository', () => {
+  const origin = (address: string) => writeGitConfig(`[remote "origin"]\n\turl = ${address}\n`)
+
+  it('is none where the repository is the site, or nothing tells', () => {
+    expect(folderInRepository(folder, own)).toBe('')
+    expect(folderInRepository('/', own)).toBe('')
+  })
+
+  it('is the path from the checkout, through a link too', () => {
+    mkdirSync(join(folder, 'site', '밭'))
+    symlinkSync(join(folder, 'site', '밭'), join(folder, 'shortcut'))
+    for (const remote of ['', 'https://github.com/mina/blog', 'git@github.com:friend/blog.git']) {
+      origin(remote)
+      expect(folderInRepository(join(folder, 'site', '밭'), own)).toBe('site/밭/')
+      expect(folderInRepository(join(folder, 'shortcut'), null)).toBe('site/밭/')
+    }
+  })
+
+  it('is not asked of a checkout that belongs to another repository', () => {
+    origin('https://github.com/somebody/gaji')
+    expect(folderInRepository(join(folder, 'site'), own)).toBe('')
+  })
 })

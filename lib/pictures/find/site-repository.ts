@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { parseRepository, type Repository } from './repository-address'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { isKinOf, parseRepository, type Repository } from './repository-address'
 
 /**
  * The site's own repository: from `params` (hugo-book's BookRepo, Docsy's github_repo, editPost.URL …),
@@ -8,6 +8,20 @@ import { parseRepository, type Repository } from './repository-address'
  */
 export function siteRepository(siteFolder: string, params: Record<string, unknown>, baseURL = ''): Repository | null {
   return fromParams(params) ?? fromPackage(siteFolder) ?? fromGit(siteFolder) ?? fromPages(baseURL)
+}
+
+/**
+ * Where the site's folder lies in its repository: "" or "blog/". A checkout around it that belongs to another repository
+ * (the engine's, with somebody's site in it) says nothing of that. Never runs git.
+ */
+export function folderInRepository(siteFolder: string, repository: Repository | null): string {
+  // The checkout is above the folder itself, and not above a link to it.
+  const folder = existsSync(siteFolder) ? realpathSync(siteFolder) : resolve(siteFolder)
+  const checkout = checkoutOf(folder)
+  const remote = fromGit(folder)
+  if (checkout === null || (repository && remote && !isKinOf(remote, repository))) return ''
+  const path = relative(checkout, folder).split(sep).join('/')
+  return path && `${path}/`
 }
 
 /** Only settings that speak of the repository or of editing: a theme's credits name other repositories. */
@@ -52,7 +66,8 @@ function fromPackage(siteFolder: string): Repository | null {
 
 /** `origin` before other remotes, in the nearest `.git` at or above the folder. */
 function fromGit(siteFolder: string): Repository | null {
-  const config = gitConfig(resolve(siteFolder))
+  const checkout = checkoutOf(resolve(siteFolder))
+  const config = checkout && readText(join(gitFolder(join(checkout, '.git')), 'config'))
   if (!config) return null
   let fallback: Repository | null = null
   for (const section of config.split(/^\s*(?=\[)/m)) {
@@ -65,11 +80,11 @@ function fromGit(siteFolder: string): Repository | null {
   return fallback
 }
 
-function gitConfig(folder: string): string | null {
-  const git = join(folder, '.git')
-  if (existsSync(git)) return readText(join(gitFolder(git), 'config'))
+/** The nearest folder with `.git`, this one or above it. */
+function checkoutOf(folder: string): string | null {
+  if (existsSync(join(folder, '.git'))) return folder
   const above = dirname(folder)
-  return above === folder ? null : gitConfig(above)
+  return above === folder ? null : checkoutOf(above)
 }
 
 /** In a worktree `.git` is a file ("gitdir: …"), whose folder names the common one. */
