@@ -110,6 +110,26 @@ test('the about page says whose site it is and where else she is found', async (
   )
 })
 
+test('a reader who finds a mistake comes to the file in its repository, or to a report with the page’s address', async ({
+  page,
+}) => {
+  await page.goto(on('/posts/가지-키우기/'))
+  const repository = 'https://github.com/gaji-example/garden'
+  const file = `content/posts/${encodeURIComponent('가지-키우기')}/index.md`
+  await expect(main(page).getByRole('link', { name: '저장소에서 고치기' })).toHaveAttribute(
+    'href',
+    // The fixture lies in a folder of our own repository, where there is one.
+    new RegExp(`^${repository}/edit/main/(?:e2e/site/)?${file}$`),
+  )
+  const report = await main(page).getByRole('link', { name: '고칠 곳 알리기' }).getAttribute('href')
+  expect(Object.fromEntries(new URL(report ?? '').searchParams)).toEqual({
+    title: '가지 키우기',
+    body: `https://example.org/blog/posts/${encodeURIComponent('가지-키우기')}/`,
+  })
+  await page.goto(on('/'))
+  await expect(page.getByRole('link', { name: '고칠 곳 알리기' })).toHaveCount(0)
+})
+
 test('each page has the language of its text, and its dates in that language', async ({ page }) => {
   await page.goto(on('/posts/shortcodes/'))
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko')

@@ -7,6 +7,7 @@ import { CoverFigure } from '../figure/cover-figure'
 import { ZoomableText } from '../figure/zoomable-text'
 import { AboutFacts } from './about-facts'
 import { Contents } from './contents'
+import { EditLinks } from './edit-links'
 import { PostHeader } from './post-header'
 import { PostNeighbours } from './post-neighbours'
 import { PostTerms } from './post-terms'
@@ -49,6 +50,7 @@ export function PostPage({ site, page, toc, text, below, behind }: PostPageProps
         {behind}
         <PostNeighbours site={site} page={page} />
         <RelatedPosts site={site} page={page} />
+        <EditLinks settings={settings} page={page} />
       </footer>
     </article>
   )

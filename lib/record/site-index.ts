@@ -48,6 +48,8 @@ export type SiteSettings = {
   /** with the base path, ending in a slash: "https://example.org/blog/" */
   baseURL: string
   basePath: string
+  /** where the site's folder lies in its repository: "" or "blog/" */
+  folderInRepository: string
   title: string
   copyright: string
   languages: SiteLanguage[]

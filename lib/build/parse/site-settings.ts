@@ -1,14 +1,22 @@
 import { folderOf } from '../../base/text/addresses'
 import { plainLine } from '../../base/text/plain-line'
+import type { Workspace } from '../../base/workspace/workspace'
+import { folderInRepository, siteRepository } from '../../pictures/find/site-repository'
 import type { SiteSettings } from '../../record/site-index'
 import type { Site, SiteConfig } from '../../record/types'
 
 /** What the pages need of the configuration. `tags`: key of each language → its BCP 47 tag. */
-export function settingsOf(site: Site, tags: ReadonlyMap<string, string>): SiteSettings {
+export function settingsOf(
+  site: Site,
+  tags: ReadonlyMap<string, string>,
+  { siteFolder }: Pick<Workspace, 'siteFolder'>,
+): SiteSettings {
   const { config } = site
+  const repository = siteRepository(siteFolder, config.params, config.baseURL)
   return {
     baseURL: config.baseURL,
     basePath: config.basePath,
+    folderInRepository: folderInRepository(siteFolder, repository),
     title: config.title,
     copyright: plainLine(config.copyright, new Date().getUTCFullYear()),
     languages: config.languages.map((language) => ({

@@ -25,6 +25,7 @@ describe('the repository of a site is read from', () => {
     [{ github_repo: 'https://github.com/mina/blog.git' }],
     [{ repo: 'mina/blog' }],
     [{ repository: { owner: 'mina', repo: 'blog' } }],
+    [{ gaji: { editurl: 'https://github.com/mina/blog/edit/main/{path}' } }],
     [{ editPost: { URL: 'https://github.com/mina/blog/tree/main/content', Text: 'Suggest' } }],
   ])('params %j', (params) => {
     expect(siteRepository(folder, params)).toEqual(own)

@@ -25,7 +25,7 @@ export function folderInRepository(siteFolder: string, repository: Repository | 
 }
 
 /** Only settings that speak of the repository or of editing: a theme's credits name other repositories. */
-const repositoryKey = /repo|^edit/i
+const repositoryKey = /repo|^edit|^gaji$/i
 
 function fromParams(params: Record<string, unknown>, key = ''): Repository | null {
   const { owner, repo } = params
