@@ -94,6 +94,28 @@ test('a change of the configuration shows, and a broken one is told', async ({ p
   await expect(page.getByText(/hugo\.toml:\d+:\d+: TOML: /)).toHaveCount(0, { timeout: 20_000 })
 })
 
+test('a translation says so once its original has changed, and leads to it', async ({ page }) => {
+  const translation = join(folder, post.replace('.md', '.de.md'))
+  const config = join(folder, 'hugo.toml')
+  const before = readFileSync(config, 'utf8')
+  writeFileSync(translation, '+++\ntitle = "Samen"\ndate = 2024-01-05\nlastmod = 2024-01-20\n+++\nEin trockener.\n')
+  writeFileSync(config, `${before}\n[languages.en]\nweight = 1\n[languages.de]\nweight = 2\n`)
+  const address = `${origin}/de/posts/first-seed/`
+  await expect.poll(async () => (await fetch(address)).status, { timeout: 20_000 }).toBe(200)
+  await page.goto(address)
+  await expect(page.getByText('Ein trockener.')).toBeVisible()
+  const said = page.getByText('The original has changed since this translation was made (March 1, 2024).')
+  await expect(said).toHaveCount(0)
+  edit('date = 2024-01-05', 'date = 2024-01-05\nlastmod = 2024-03-01')
+  await expect(said).toBeVisible({ timeout: 20_000 })
+  await page.getByRole('link', { name: 'Read the original' }).click()
+  await expect(page).toHaveURL(`${origin}/posts/first-seed/`)
+  edit('\nlastmod = 2024-03-01', '')
+  rmSync(translation)
+  writeFileSync(config, before)
+  await expect.poll(async () => (await fetch(address)).status, { timeout: 20_000 }).toBe(404)
+})
+
 test('an unpublished page is there, and marked', async ({ page }) => {
   await page.goto(`${origin}/posts/draft/`)
   await expect(page.getByText('마르지 않은 글.')).toBeVisible()

@@ -8,6 +8,7 @@ import { ZoomableText } from '../figure/zoomable-text'
 import { AboutFacts } from './about-facts'
 import { Contents } from './contents'
 import { EditLinks } from './edit-links'
+import { NewerOriginal } from './newer-original'
 import { PostHeader } from './post-header'
 import { PostNeighbours } from './post-neighbours'
 import { PostTerms } from './post-terms'
@@ -29,6 +30,7 @@ export function PostPage({ site, page, toc, text, below, behind }: PostPageProps
   return (
     <article className="post">
       <PostHeader site={site} page={page} />
+      <NewerOriginal site={site} page={page} />
       {page.state !== 'public' && (
         <p className="measure mt-[1.3rem] [border-inline-start:3px_solid_var(--color-warn)] bg-raised px-4 py-gap text-md">{`${words[page.state]} · ${words.unpublishedNote}`}</p>
       )}

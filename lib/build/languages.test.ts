@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import type { SiteIndex } from '../record/site-index'
+import { newerOriginal } from '../site/newer-original'
 import { type OurAnswers, readAnswers } from '../tools/compare/our-answers'
 import { runContent } from '../tools/compare/run-content'
 import { copyProject } from '../tools/testing/project-copy'
@@ -112,6 +113,13 @@ test('the production folder of the configuration goes over the default one', () 
 test('dates come from where the configuration looks for them, in its time zone', () => {
   expect(page('/ko/posts/씨앗/')?.date).toBe('2024-02-01T00:00:00+09:00')
   expect(page('/ko/posts/rain/')?.lastmod).toBe('2024-03-05T00:00:00+09:00')
+})
+
+test('a translation knows that its original has changed since, where both say when', () => {
+  const [ko, en] = [page('/ko/posts/rain/'), page('/en/posts/rain/')]
+  if (!ko || !en) throw new Error('the site has both')
+  expect(newerOriginal(en, [ko], 'ko')).toBe(ko)
+  expect(newerOriginal(ko, [en], 'ko')).toBeNull()
 })
 
 test('a cascade reaches the pages that it targets, and lists leave out what build says', () => {

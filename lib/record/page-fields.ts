@@ -43,6 +43,8 @@ export const pageFields = {
   summary: text((page) => page.fields.summary),
   date: textOrNone((page) => page.date),
   lastmod: textOrNone((page) => page.lastmod),
+  /** when the text was last changed, where that is said */
+  revised: textOrNone((page) => page.fields.revised),
   state: oneOf(['public', 'draft', 'future', 'expired'], (page) => page.state),
   listed: flag((page) => page.listed),
   inSitemap: flag((page) => page.listed && page.state === 'public' && !page.fields.sitemap.disable),

@@ -25,6 +25,8 @@ export type PageFields = {
   summary: string
   date: string | null
   lastmod: string | null
+  /** `lastmod` where something says it: the front matter or git, and not the day of writing or the disk in its place */
+  revised: string | null
   publishDate: string | null
   expiryDate: string | null
   draft: boolean

@@ -27,6 +27,7 @@ function emptyFields(): PageFields {
     summary: '',
     date: null,
     lastmod: null,
+    revised: null,
     publishDate: null,
     expiryDate: null,
     draft: false,

@@ -4,6 +4,8 @@ import type { FieldReader } from './field-reader'
 
 type DateName = keyof SiteConfig['dateFields']
 export type PageDates = Record<DateName, string | null> & {
+  /** when the text was last changed, where that is said: neither a day of writing nor what a disk has */
+  revised: string | null
   /** from `:filename`, for pages without a slug of their own */
   slugOfName: string | null
   /** date fields with names of one's own stay readable as params */
@@ -11,6 +13,9 @@ export type PageDates = Record<DateName, string | null> & {
 }
 
 const standardNames = new Set(['date', 'lastmod', 'publishdate', 'expirydate'])
+
+/** They stand in for `lastmod` and say nothing of changes; a disk's times are those of its checkout. */
+const noRevision = new Set(['date', 'publishdate', 'pubdate', 'published', ':filename', ':filemodtime'])
 
 /**
  * The four dates, each the first that its chain of fields has. https://gohugo.io/configuration/front-matter/
@@ -24,6 +29,7 @@ export function readPageDates(reader: FieldReader, config: SiteConfig, name: str
     lastmod: null,
     publishDate: null,
     expiryDate: null,
+    revised: null,
     slugOfName: null,
     params: {},
   }
@@ -33,6 +39,7 @@ export function readPageDates(reader: FieldReader, config: SiteConfig, name: str
       const date = dateOfField(field)
       if (!date || dates[dateName]) continue
       dates[dateName] = date
+      if (dateName === 'lastmod' && !noRevision.has(field)) dates.revised = date
       if (field === ':filename') dates.slugOfName = fileName?.slug || null
     }
   }

@@ -97,6 +97,12 @@ describe('Dates', () => {
     expect(fieldsOf('date: 2024-01-01', git).fields.lastmod).toBe('2024-05-01T00:00:00Z')
     const time = { modified, config: '[frontmatter]\nlastmod = ["lastmod", ":fileModTime"]' }
     expect(fieldsOf('date: 2024-01-01', time).fields.lastmod).toBe('2024-05-01T00:00:00Z')
+    // What is said of a change, and not what stands in for it.
+    const saidOf = (...given: Parameters<typeof fieldsOf>) => fieldsOf(...given).fields.revised
+    expect(saidOf('date: 2024-01-01', git)).toBe('2024-05-01T00:00:00Z')
+    expect(saidOf('date: 2024-01-01\nlastmod: 2024-02-01', { modified })).toBe('2024-02-01T00:00:00Z')
+    expect(saidOf('publishDate: 2024-01-01', { modified })).toBeNull()
+    expect(saidOf('date: 2024-01-01', time)).toBeNull()
   })
 
   it('of the year 1 mean no date, as Go prints it', () => {

@@ -45,6 +45,7 @@ export function readPageFields(input: PageFieldsInput): Parsed<PageFields> {
     summary: reader.text('summary') ?? '',
     date: dates.date,
     lastmod: dates.lastmod,
+    revised: dates.revised,
     publishDate: dates.publishDate,
     expiryDate: dates.expiryDate,
     draft: readDraft(reader),
