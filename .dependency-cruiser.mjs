@@ -18,8 +18,9 @@ export const mayImport = {
   'lib/atlas': [...below, ...crafts],
   'lib/search': below,
   'lib/archive': below,
+  'lib/backlinks': below,
   'lib/series': [...below, 'lib/hugo', 'lib/site'],
-  'lib/features.ts': ['lib/record', 'lib/atlas', 'lib/search', 'lib/archive', 'lib/series'],
+  'lib/features.ts': ['lib/record', 'lib/atlas', 'lib/search', 'lib/archive', 'lib/series', 'lib/backlinks'],
   'lib/build': [...below, ...crafts, 'lib/features.ts'],
   'lib/door': [...below, 'lib/site', 'lib/features.ts'],
   'lib/serve': [...below, ...crafts, 'lib/door'],
@@ -45,9 +46,10 @@ export const mayImport = {
   'components/search': [...shown, 'lib/search', 'components/list'],
   'components/archive': [...shown, 'lib/archive', 'components/site', 'components/list'],
   'components/series': [...shown, 'lib/series', 'components/site', 'components/post', 'components/list'],
+  'components/backlinks': [...shown, 'lib/backlinks'],
   'components/features.ts': [
     'components/shapes',
-    ...['atlas', 'search', 'archive', 'series'].map((name) => `components/${name}`),
+    ...['atlas', 'search', 'archive', 'series', 'backlinks'].map((name) => `components/${name}`),
   ],
   'components/page': [
     ...shown,

@@ -1,5 +1,6 @@
 import { archiveView } from './archive/view'
 import { atlasView } from './atlas/view'
+import { backlinksView } from './backlinks/view'
 import { searchView } from './search/view'
 import { seriesView } from './series/view'
 import type { FeatureViews } from './shapes/feature-view'
@@ -10,4 +11,5 @@ export const featureViews: FeatureViews = {
   search: searchView,
   archive: archiveView,
   series: seriesView,
+  backlinks: backlinksView,
 }

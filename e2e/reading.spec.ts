@@ -90,6 +90,17 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel('각주 1', { exact: true })).toBeInViewport()
     })
 
+    test('a post knows which texts mention it, and leads to where they do', async ({ page }) => {
+      await page.goto(on('/posts/2nd-seed_with-caps/'))
+      const mentions = page.getByRole('complementary', { name: '이 글을 언급한 글' })
+      await expect(mentions.getByRole('listitem')).toHaveText(/^첫 씨앗다음은 싹이다\.$/)
+      await mentions.getByRole('link', { name: '첫 씨앗' }).click()
+      await expect(page).toHaveURL(new RegExp(`^${on('/posts/first-seed/')}#`))
+      await expect(page.getByRole('heading', { name: '심는 깊이' })).toBeInViewport()
+      await expect(page.getByRole('complementary', { name: '이 글을 언급한 글' })).toContainText('쇼트코드 모음')
+      await expect(page.getByText('이 글을 언급한 글')).toHaveCount(1)
+    })
+
     test('an unknown address says so in the language of the site and leads on', async ({ page }) => {
       const answer = await page.goto(on('/posts/없는-글/'))
       expect(answer?.status()).toBe(404)

@@ -33,7 +33,8 @@ function PageOfKind({ door, destination: { page, pager } }: SitePageProps) {
   const below = <OfFeatures place="below" page={page} site={site} />
   if (page.kind === 'page') {
     const behind = <OfFeatures place="behind" page={page} site={site} />
-    return <PostPage {...{ site, page, text, below, behind }} toc={body?.toc ?? []} />
+    const end = <OfFeatures place="end" page={page} site={site} />
+    return <PostPage {...{ site, page, text, below, behind, end }} toc={body?.toc ?? []} />
   }
   const list = { site, page, pager, text, members: door.members(page.url, pager) }
   if (page.kind === 'taxonomy') return <TermsPage {...list} />
@@ -42,6 +43,6 @@ function PageOfKind({ door, destination: { page, pager } }: SitePageProps) {
 }
 
 /** What features add to a page. */
-function OfFeatures({ place, page, site }: { place: 'below' | 'behind'; page: PageSummary; site: Site }) {
+function OfFeatures({ place, page, site }: { place: 'below' | 'behind' | 'end'; page: PageSummary; site: Site }) {
   return Object.entries(featureViews).map(([name, view]) => <Fragment key={name}>{view[place]?.(page, site)}</Fragment>)
 }

@@ -19,12 +19,13 @@ type PostPageProps = {
   page: PageSummary
   toc: readonly TocEntry[]
   text: ReactNode
-  /** what features add below the title, and behind the text */
+  /** what features add below the title, behind the text, and at the end */
   below: ReactNode
   behind: ReactNode
+  end: ReactNode
 }
 
-export function PostPage({ site, page, toc, text, below, behind }: PostPageProps) {
+export function PostPage({ site, page, toc, text, below, behind, end }: PostPageProps) {
   const { settings } = site
   const words = wordsFor(page.langTag)
   return (
@@ -52,6 +53,7 @@ export function PostPage({ site, page, toc, text, below, behind }: PostPageProps
         {behind}
         <PostNeighbours site={site} page={page} />
         <RelatedPosts site={site} page={page} />
+        {end}
         <EditLinks settings={settings} page={page} />
       </footer>
     </article>

@@ -25,9 +25,10 @@ export type FeatureView = {
   tool?(frame: { site: Site; lang: string; langTag: string }): ReactNode
   /** what it adds to the list of links in every page's footer */
   footer?(frame: { site: Site; lang: string; langTag: string }): ReactNode
-  /** what it adds to the site's own pages: below the title, and behind the text of a post */
+  /** what it adds to the site's own pages: below the title, and behind the text of a post, at once or at the end */
   below?(page: PageSummary, site: Site): ReactNode
   behind?(page: PageSummary, site: Site): ReactNode
+  end?(page: PageSummary, site: Site): ReactNode
   /** a page of the site's own that it shows (OpenFeature's `shows`) */
   own?(own: OwnPage, site: Site): ReactNode
   /** one of its pages, within the frame of every page */

@@ -1,4 +1,4 @@
-import { secondOf } from '../record/newest-first'
+import { secondOf } from '../record/lists/newest-first'
 import type { PageSummary } from '../record/site-index'
 
 type Dated = Pick<PageSummary, 'url' | 'lang' | 'date' | 'revised'>

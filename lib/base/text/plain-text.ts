@@ -26,7 +26,8 @@ function withoutMarks<Node extends Nodes>(node: Node): Node {
   return { ...node, children } as Node
 }
 
-function isMark(tagName: string, properties: Record<string, unknown>): boolean {
+/** Notes' marks, and what of a formula is for the eye. */
+export function isMark(tagName: string, properties: Record<string, unknown>): boolean {
   if (tagName === 'annotation') return true
   const classes = Array.isArray(properties.className) ? properties.className : []
   // KaTeX gives a formula twice; what screen readers get is the text of it.
