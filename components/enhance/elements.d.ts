@@ -11,6 +11,7 @@ declare module 'react' {
       'load-frame': Custom<'src' | 'ratio' | 'label'>
       'open-search': Custom<'src' | 'language'>
       'search-page': Custom
+      'share-page': Custom<'src' | 'copied' | 'talk' | 'failed'>
       'zoom-picture': Custom<'label' | 'close'>
       'theme-switch': Custom<'label' | 'auto' | 'light' | 'dark'>
     }

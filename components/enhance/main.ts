@@ -3,6 +3,7 @@ import { CopyCode } from './copy-code'
 import { defineElement } from './define-element'
 import { FollowContents } from './follow-contents'
 import { OpenSearch } from './open-search'
+import { SharePage } from './share-page'
 import { ThemeSwitch } from './theme-switch'
 import { waitForReact } from './wait-for-react'
 
@@ -14,3 +15,4 @@ defineElement('copy-code', CopyCode)
 defineElement('follow-contents', FollowContents)
 defineElement('close-menu', CloseMenu)
 defineElement('open-search', OpenSearch)
+defineElement('share-page', SharePage)

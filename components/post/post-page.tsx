@@ -13,6 +13,7 @@ import { PostHeader } from './post-header'
 import { PostNeighbours } from './post-neighbours'
 import { PostTerms } from './post-terms'
 import { RelatedPosts } from './related-posts'
+import { ShareLinks } from './share-links'
 
 type PostPageProps = {
   site: Site
@@ -50,6 +51,7 @@ export function PostPage({ site, page, toc, text, below, behind, end }: PostPage
       <footer className="measure mt-12">
         {isAbout(page) && <AboutFacts settings={settings} page={page} />}
         <PostTerms settings={settings} page={page} />
+        {page.date && <ShareLinks settings={settings} langTag={page.langTag} />}
         {behind}
         <PostNeighbours site={site} page={page} />
         <RelatedPosts site={site} page={page} />

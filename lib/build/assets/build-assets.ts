@@ -38,6 +38,7 @@ export async function buildAssets(
     main: scripts.main.url,
     zoom: scripts.zoom.url,
     frame: scripts.frame.url,
+    share: scripts.share.url,
     font: fonts.core,
     mathStyles: math.styles.url,
     mathUpright: math.font('KaTeX_Main-Regular'),

@@ -3,16 +3,17 @@ import { build } from 'esbuild'
 import { environment } from '../../base/environment'
 import { hashedFile } from '../../base/hashed-file'
 
-/** The scripts of every reading page: `theme` blocks the first paint and is tiny, `main` is a module. `zoom` is for figures, `frame` for videos. */
+/** The scripts of every reading page: `theme` blocks the first paint and is tiny, `main` is a module. `zoom` is for figures, `frame` for videos; `share` comes when a reader shares the page. */
 export async function buildScripts(projectFolder: string) {
   const buildScript = (name: string, format: 'iife' | 'esm') => bundleScript(projectFolder, name, format)
-  const [theme, main, zoom, frame] = await Promise.all([
+  const [theme, main, zoom, frame, share] = await Promise.all([
     buildScript('theme', 'iife'),
     buildScript('main', 'esm'),
     buildScript('zoom', 'esm'),
     buildScript('frame', 'esm'),
+    buildScript('share', 'esm'),
   ])
-  return { theme, main, zoom, frame }
+  return { theme, main, zoom, frame, share }
 }
 
 async function bundleScript(projectFolder: string, name: string, format: 'iife' | 'esm') {

@@ -1,0 +1,35 @@
+import { assetUrl } from '../../lib/record/assets'
+import type { SiteSettings } from '../../lib/record/site-index'
+import { wordsFor } from '../../lib/words/interface-words'
+
+/**
+ * Buttons that share the page; without scripts there are none, and the address is in the browser's own bar. A site that
+ * wants none says `[params.gaji] share = false`.
+ */
+export function ShareLinks({ settings, langTag }: { settings: SiteSettings; langTag: string }) {
+  if ((settings.params.gaji as { share?: unknown } | undefined)?.share === false) return null
+  const words = wordsFor(langTag)
+  const ways = [
+    { value: 'copy', word: words.shareCopy },
+    // Readers of Korean have it, whoever writes.
+    ...(/^ko\b/.test(langTag) ? [{ value: 'talk', word: words.shareTalk }] : []),
+    { value: 'sheet', word: words.shareSheet },
+  ]
+  return (
+    <share-page
+      className="mt-gap flex flex-wrap items-center gap-2 text-sm [&[hidden]]:hidden print:hidden"
+      src={assetUrl(settings, 'share')}
+      copied={words.shareCopied}
+      talk={words.shareTalkCopied}
+      failed={words.shareFailed}
+      hidden
+    >
+      {ways.map(({ value, word }) => (
+        <button key={value} type="button" value={value} className="chip" hidden={value === 'sheet'}>
+          {word}
+        </button>
+      ))}
+      <span role="status" className="text-muted" />
+    </share-page>
+  )
+}
