@@ -6,8 +6,8 @@ export type SplitFont = { core: Uint8Array; rest: { characters: string[]; bytes:
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
 
 /** Bytes of the core at most, and how many characters fit into that: the reader waits for it. */
-const largestCore = 64 * 1024
-const firstGuess = 400
+const largestCore = 90 * 1024
+const firstGuess = 640
 const restSize = 120
 
 /**
