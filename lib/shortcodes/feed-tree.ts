@@ -14,13 +14,19 @@ export function toFeedTree(tree: Root, options: FeedOptions): Root {
       if (hasClass(node, 'katex-html')) return []
       if (node.tagName === 'pre') return [plainCode(node)]
       if (node.tagName === 'gaji-shortcode' || node.tagName === 'gaji-component') {
-        return plainShortcode(asCall(node), options, simplify).map((made) => withAddresses(made))
+        return plainShortcode(asCall(node), options, simplify).map(withAllAddresses)
       }
       const children = simplify(node.children)
       // Boxes that scroll by themselves need a style sheet.
       if (node.tagName === 'div' && (hasClass(node, 'highlight') || hasClass(node, 'table-scroll'))) return children
       return [withAddresses({ ...node, children })]
     })
+  }
+
+  /** What a shortcode has made may stand at any depth. */
+  function withAllAddresses(node: ElementContent): ElementContent {
+    if (node.type !== 'element') return node
+    return withAddresses({ ...node, children: node.children.map(withAllAddresses) })
   }
 
   function withAddresses(node: ElementContent): ElementContent {
