@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { featureViews } from '../../components/features'
 import { Document } from '../../components/page/document'
+import { featureData } from '../../components/page/linked-data'
 import { SitePage } from '../../components/page/site-page'
+import { JsonLd } from '../../components/site/json-ld'
 import { openDoor } from '../../lib/door/door'
 import { absoluteUrl } from '../../lib/site/addresses/urls'
 import { pageMetadata } from './page-metadata'
@@ -19,6 +21,7 @@ export function pageAt(url: string) {
   return (
     <Document door={door} lang={page.lang} langTag={page.langTag} current={page.url}>
       {view.page(page, door.site, door.featureTranslations(page.url))}
+      <JsonLd data={featureData(door.site, page, view.describe(page, door.site))} />
     </Document>
   )
 }

@@ -27,7 +27,8 @@ export function pageMetadata(door: Door): Metadata {
   const siteTitle = language?.title || settings.title
   const part = pager > 1 ? say(words.pageOf, { page: pager, pages: page.pagers.length }) : ''
   const title = [name, part, page.kind === 'home' ? '' : siteTitle].filter(Boolean).join(' · ')
-  const description = page.description || page.summary || listDescription(door, destination)
+  // A page without a word of its own says at least what it is called.
+  const description = page.description || page.summary || listDescription(door, destination) || title
   const canonical = absoluteUrl(settings, page.pagers[pager - 1] ?? page.url)
   return {
     title,

@@ -1,15 +1,7 @@
-import type {
-  BlogPosting,
-  BreadcrumbList,
-  CollectionPage,
-  Graph,
-  Organization,
-  Person,
-  WebPage,
-  WebSite,
-} from 'schema-dts'
+import type { BlogPosting, BreadcrumbList, CollectionPage, Graph, Organization, Person, WebPage } from 'schema-dts'
+import type { FeaturePage } from '../../lib/record/feature/feature-page'
 import type { Site } from '../../lib/record/site'
-import type { PageSummary } from '../../lib/record/site-index'
+import type { PageSummary, SiteSettings } from '../../lib/record/site-index'
 import { absoluteUrl, resolveUrl } from '../../lib/site/addresses/urls'
 import { siteAuthor } from '../../lib/site/names/author'
 import { pageTitle } from '../../lib/site/names/page-name'
@@ -22,20 +14,18 @@ export function linkedData(site: Site, page: PageSummary): Graph {
   const { settings } = site
   const words = wordsFor(page.langTag)
   const language = settings.languages.find(({ key }) => key === page.lang)
-  const home = absoluteUrl(settings, language?.home ?? '/')
-  const name = language?.title || siteName(settings)
-  const website: WebSite = {
-    ...{ '@type': 'WebSite', '@id': `${home}#website`, url: home, name, inLanguage: page.langTag },
+  const website = {
+    ...websiteOf(settings, page.lang, page.langTag),
     description: page.kind === 'home' ? page.description || undefined : undefined,
   }
   const url = absoluteUrl(settings, page.url)
   const common = {
-    ...{ '@id': url, url, inLanguage: page.langTag, isPartOf: { '@id': website['@id'] as string } },
+    ...{ '@id': url, url, inLanguage: page.langTag, isPartOf: { '@id': website['@id'] } },
     name: pageTitle(page, settings, words),
     description: page.description || page.summary || undefined,
     image: page.picture ? resolveUrl(page.picture.src, settings.baseURL) : undefined,
   }
-  const author: Person | Organization = authorOf(site, page, name)
+  const author: Person | Organization = authorOf(site, page, website.name)
   const above = listsAbove(site, page)
   const steps = [
     { name: words.breadcrumbHome, url: language?.home ?? '/' },
@@ -52,6 +42,28 @@ export function linkedData(site: Site, page: PageSummary): Graph {
     '@context': 'https://schema.org',
     '@graph': [website, ...(page.kind === 'home' ? [] : [pageOf(page, common, author), breadcrumbs])],
   }
+}
+
+/** The same of a page that a feature adds. */
+export function featureData(
+  { settings }: Site,
+  { url, lang, langTag }: FeaturePage,
+  { title, description }: { title: string; description: string },
+): Graph {
+  const website = websiteOf(settings, lang, langTag)
+  const address = absoluteUrl(settings, url)
+  const page: WebPage = {
+    ...{ '@type': 'WebPage', '@id': address, url: address, inLanguage: langTag, name: title, description },
+    isPartOf: { '@id': website['@id'] },
+  }
+  return { '@context': 'https://schema.org', '@graph': [website, page] }
+}
+
+function websiteOf(settings: SiteSettings, lang: string, langTag: string) {
+  const language = settings.languages.find(({ key }) => key === lang)
+  const home = absoluteUrl(settings, language?.home ?? '/')
+  const name = language?.title || siteName(settings)
+  return { '@type': 'WebSite', '@id': `${home}#website`, url: home, name, inLanguage: langTag } as const
 }
 
 type Common = {

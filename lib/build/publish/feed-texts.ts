@@ -42,7 +42,7 @@ export function openFeedTexts(
   function htmlOf(page: PageSummary): string {
     const known = kept.get(page.url)
     if (known !== undefined) return known
-    const html = toFeedHtml(readBody(files, page.url).tree, optionsOf(page))
+    const html = toFeedHtml(readBody(files, page.url).tree, optionsOf(page)).trim()
     length += html.length
     for (const [oldest, text] of kept) {
       if (length <= keptLength) break
