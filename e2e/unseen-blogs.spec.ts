@@ -60,11 +60,11 @@ test('a cover shows above the text, by whichever name the theme before had for i
 })
 
 test("a theme's page keeps its address, is told once, and no menu leads to it", async ({ page }) => {
-  expect((await page.goto(on('/archives/')))?.status()).toBe(200)
-  await expect(page.getByRole('heading', { level: 1, name: '지난 글' })).toBeVisible()
-  await expect(page.getByRole('navigation').getByRole('link', { name: '지난 글' })).toHaveCount(0)
-  expect(buildLog(fixtureSite).match(/^content\/archives\.md:3:9: warning: .*$/gm)).toEqual([
-    expect.stringContaining('layout "archives" is the theme\'s; the page is empty'),
+  expect((await page.goto(on('/links/')))?.status()).toBe(200)
+  await expect(page.getByRole('heading', { level: 1, name: '이웃' })).toBeVisible()
+  await expect(page.getByRole('navigation').getByRole('link', { name: '이웃' })).toHaveCount(0)
+  expect(buildLog(fixtureSite).match(/^content\/links\.md:3:9: warning: .*$/gm)).toEqual([
+    expect.stringContaining('layout "links" is the theme\'s; the page is empty'),
   ])
 })
 

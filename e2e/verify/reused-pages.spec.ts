@@ -121,6 +121,16 @@ test('a date moves a post to other neighbours', async () => {
   await expectAsWhole()
 })
 
+test('a part of a series is in all others of it, and in no other post', async () => {
+  edit(site, post, 'date: 2024-05-11', 'date: 2024-05-11\nseries: 모종')
+  const { urls } = await build()
+  expect([...urls]).toEqual(
+    expect.arrayContaining([address, '/series/모종/', '/posts/first-seed/', '/posts/json-seed/']),
+  )
+  expect([urls.has('/posts/writing/'), urls.has('/about/')]).toEqual([false, false])
+  await expectAsWhole()
+})
+
 test('a post that is gone leaves nothing behind', async () => {
   rmSync(join(site, post))
   const { urls } = await build()
