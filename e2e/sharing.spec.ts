@@ -33,7 +33,7 @@ test('the system’s own sheet is offered where there is one', async ({ page }) 
     })
   })
   await page.goto(post)
-  await page.getByRole('button', { name: '공유하기' }).click()
+  await page.getByRole('button', { name: '다른 앱으로' }).click()
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { shared: unknown[] }).shared))
     .toEqual([{ title: '가지를 시작하며', url: 'https://gaji.example/posts/hello-gaji/' }])
@@ -44,7 +44,7 @@ test('where there is none, and without scripts, nothing is offered that does not
     const page = await browser.newPage({ javaScriptEnabled })
     await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }))
     await page.goto(post)
-    await expect(page.getByRole('button', { name: '공유하기' })).toHaveCount(0)
+    await expect(page.getByRole('button', { name: '다른 앱으로' })).toHaveCount(0)
     await expect(page.getByRole('button', { name: '링크 복사' })).toHaveCount(javaScriptEnabled ? 1 : 0)
     await page.close()
   }
