@@ -6,8 +6,7 @@ import { foldText } from './text/fold-text'
 
 /** An index in memory, for tests and benchmarks. `asked`: the files that were read. */
 export function indexInMemory(pages: readonly SearchedPage[], names: readonly string[][] = []) {
-  const order = 'test'
-  const { grams, words } = joinShares(pages.map(makeShare), order)
+  const { grams, words } = joinShares(pages.map(makeShare))
   const asked = new Set<string>()
   const at = <File>(files: readonly File[], name: string) => {
     return async (number: number) => {
@@ -15,10 +14,10 @@ export function indexInMemory(pages: readonly SearchedPage[], names: readonly st
       return files[number] as File
     }
   }
-  const texts = pages.map(({ sections, ...page }) => ({ order, ...page, sections: sectionsOfFile(sections) }))
+  const texts = pages.map(({ sections, ...page }) => ({ ...page, sections: sectionsOfFile(sections) }))
   const files: IndexFiles = {
     manifest: {
-      ...{ order, pages: pages.length, languages: [{ key: 'ko', from: 0, to: pages.length }] },
+      ...{ order: 'test', pages: pages.length, languages: [{ key: 'ko', from: 0, to: pages.length }] },
       ...{ gramFiles: grams.length, wordFiles: words.length, aliases: names.map((list) => list.map(foldText)) },
     },
     grams: at(grams, 'grams'),

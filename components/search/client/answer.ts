@@ -1,9 +1,12 @@
 import { pagesWith } from '../../../lib/search/index/facets'
 import { type Answer, search } from '../../../lib/search/query/search'
-import { type FetchedIndex, fetchIndex, OtherIndex } from './fetch-index'
+import { type FetchedIndex, fetchIndex } from './fetch-index'
 
 /** By what results are narrowed: facet → value; `language` by its key. */
 export type Chosen = Record<string, string>
+
+/** As many results are shown first. */
+export const shownAtOnce = 10
 
 let fetched: Promise<FetchedIndex> | undefined
 
@@ -17,13 +20,10 @@ export function theIndex(): Promise<FetchedIndex> {
 
 /** Answers with pages of `lang` first; with a new index where the site has been built anew meanwhile. */
 export async function answer(query: string, chosen: Chosen, lang: string): Promise<Answer & { index: FetchedIndex }> {
-  try {
-    return await answerOnce(query, chosen, lang)
-  } catch (error) {
-    if (!(error instanceof OtherIndex)) throw error
-    fetched = undefined
-    return answerOnce(query, chosen, lang)
-  }
+  const first = await answerOnce(query, chosen, lang).catch(() => null)
+  if (first && (await first.index.isWhole())) return first
+  fetched = undefined
+  return answerOnce(query, chosen, lang)
 }
 
 async function answerOnce(query: string, chosen: Chosen, lang: string) {
@@ -35,7 +35,12 @@ async function answerOnce(query: string, chosen: Chosen, lang: string) {
     const range = index.manifest.languages.find((each) => each.key === key)
     return range !== undefined && page >= range.from && page < range.to
   }
-  const hits = found.hits.filter(({ page }) => (!allowed || allowed.has(page)) && (!language || isIn(page, language)))
-  const own = hits.filter(({ page }) => isIn(page, lang))
-  return { ...found, hits: [...own, ...hits.filter(({ page }) => !isIn(page, lang))], index }
+  const narrowed = found.hits.filter(
+    ({ page }) => (!allowed || allowed.has(page)) && (!language || isIn(page, language)),
+  )
+  const own = narrowed.filter(({ page }) => isIn(page, lang))
+  const hits = [...own, ...narrowed.filter(({ page }) => !isIn(page, lang))]
+  // Beside the question whether the index is as it was.
+  await Promise.all([...hits.slice(0, shownAtOnce).map(({ page }) => index.page(page)), index.isWhole()])
+  return { ...found, hits, index }
 }

@@ -1,12 +1,11 @@
 import type { Hit } from '../../../lib/search/query/rank'
-import { answer, type Chosen, theIndex } from './answer'
+import { answer, type Chosen, shownAtOnce, theIndex } from './answer'
 import type { FetchedIndex } from './fetch-index'
 import { make } from './make'
 import { forgetSearches, keepSearch, recentSearches } from './recent'
 import { showHit } from './show-hit'
 import { say, words } from './words'
 
-const shownAtOnce = 10
 /** ms without a key before the index is asked: a syllable takes three keys. */
 const pause = 90
 
@@ -148,7 +147,7 @@ export function searchBox({ input, base, lang, asList }: Options) {
 
   async function showFilters(): Promise<void> {
     const index = await theIndex()
-    const { facets } = await index.facets()
+    const facets = await index.facets()
     const languages = index.manifest.languages.map(({ key }) => key)
     const all = Object.entries(facets).map(([facet, values]) => [facet, Object.keys(values)] as const)
     if (languages.length > 1) all.push(['language', languages])

@@ -29,7 +29,7 @@ export function indexFiles(
 ): PublishedFile[] {
   const names = [...aliases, ...features.flatMap((feature) => feature.names?.() ?? [])]
   const shares: Share[] = []
-  const pages: Omit<PageFile, 'order'>[] = []
+  const pages: PageFile[] = []
   const kept = openShares(workspace)
   for (const page of searchedPages(index, features, workspace.files)) {
     shares.push(kept.shareOf(page))
@@ -40,7 +40,7 @@ export function indexFiles(
     .update(pages.map(({ url }) => url).join('\n'))
     .digest('hex')
     .slice(0, 8)
-  const { grams, words } = joinShares(shares, order)
+  const { grams, words } = joinShares(shares)
   const manifest: Manifest = {
     ...{ order, pages: pages.length, languages: rangesOf(pages) },
     ...{ gramFiles: grams.length, wordFiles: words.length, aliases: foldNames(names) },
@@ -48,10 +48,10 @@ export function indexFiles(
   const file = (name: string, value: unknown) => ({ url: `${folder}/${name}.json`, text: JSON.stringify(value) })
   return [
     file('index', manifest),
-    file('facets', countFacets(pages, order)),
+    file('facets', countFacets(pages)),
     ...grams.map((each, number) => file(`grams/${number}`, each)),
     ...words.map((each, number) => file(`words/${number}`, each)),
-    ...pages.map((each, number) => file(`pages/${number}`, { order, ...each })),
+    ...pages.map((each, number) => file(`pages/${number}`, each)),
   ]
 }
 

@@ -2,11 +2,11 @@
  * `facets.json`: by what results may be narrowed, each value with the numbers of its pages, each less the one before.
  * `year` is one of them.
  */
-export type FacetFile = { order: string; facets: Record<string, Record<string, number[]>> }
+export type FacetFile = Record<string, Record<string, number[]>>
 
 type Counted = { date: string | null; terms: Record<string, string[]> }
 
-export function countFacets(pages: readonly Counted[], order: string): FacetFile {
+export function countFacets(pages: readonly Counted[]): FacetFile {
   const facets = new Map<string, Map<string, { numbers: number[]; last: number }>>()
   for (const [number, { date, terms }] of pages.entries()) {
     const values = date ? [['year', date.slice(0, 4)] as const] : []
@@ -24,11 +24,11 @@ export function countFacets(pages: readonly Counted[], order: string): FacetFile
     const lists = [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([value, { numbers }]) => [value, numbers])
     return [facet, Object.fromEntries(lists)]
   })
-  return { order, facets: Object.fromEntries(written) }
+  return Object.fromEntries(written)
 }
 
 /** The numbers of the pages that have all of the values. */
-export function pagesWith({ facets }: FacetFile, chosen: readonly (readonly [string, string])[]): Set<number> {
+export function pagesWith(facets: FacetFile, chosen: readonly (readonly [string, string])[]): Set<number> {
   const sets = chosen.map(([facet, value]) => {
     let number = 0
     return new Set((facets[facet]?.[value] ?? []).map((step) => (number += step)))

@@ -14,7 +14,7 @@ type GramList = { numbers: number[]; lastPage: number; sections: number }
 type Word = { pages: number; count: number; isNamed: boolean }
 
 /** The files that are made of all pages: `shares` in the order of their numbers. Linear in what they hold. */
-export function joinShares(shares: Iterable<Share>, order: string): { grams: GramFile[]; words: WordFile[] } {
+export function joinShares(shares: Iterable<Share>): { grams: GramFile[]; words: WordFile[] } {
   const lists = new Map<string, GramList>()
   const words = new Map<string, Word>()
   let page = 0
@@ -31,11 +31,10 @@ export function joinShares(shares: Iterable<Share>, order: string): { grams: Gra
   const size = [...all.values()].reduce((sum, numbers) => sum + numbers.length, 0)
   const kept = new Map([...words].filter(([word, known]) => isKept(word, known)))
   return {
-    grams: split(all, powerOfTwo(size / numbersPerFile), shardKey).map((grams) => ({ order, grams })),
-    words: split(kept, powerOfTwo(kept.size / wordsPerFile), firstKey).map((file) => ({
-      order,
-      words: Object.fromEntries(Object.entries(file).map(([word, { pages }]) => [word, pages])),
-    })),
+    grams: split(all, powerOfTwo(size / numbersPerFile), shardKey),
+    words: split(kept, powerOfTwo(kept.size / wordsPerFile), firstKey).map((file) =>
+      Object.fromEntries(Object.entries(file).map(([word, { pages }]) => [word, pages])),
+    ),
   }
 }
 

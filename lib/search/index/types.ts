@@ -39,10 +39,11 @@ export type Share = {
 
 /**
  * `index.json`: what a client needs first. Pages have numbers, in ranges by language and within each by date, the oldest
- * first; a gram's pages and a shard's number follow from it.
+ * first; a gram's pages and a shard's number follow from it. The other files say nothing of it, so that a new post changes
+ * only those that hold its words: a client that keeps files asks whether this one is as it was.
  */
 export type Manifest = {
-  /** of the order of pages: files that say another are of another build */
+  /** of the order of pages: another where a page has another number */
   order: string
   pages: number
   languages: { key: string; from: number; to: number }[]
@@ -61,14 +62,13 @@ export const cutMark = -1
  * `Share`, each less the one before. A list that begins with `cutMark`, of a gram that is in very many sections, says for
  * each page only its number, less the one before, and its best section.
  */
-export type GramFile = { order: string; grams: Record<string, number[]> }
+export type GramFile = Record<string, number[]>
 
 /** `words/<n>.json`: word → how many pages have it. */
-export type WordFile = { order: string; words: Record<string, number> }
+export type WordFile = Record<string, number>
 
 /** `pages/<number>.json`: what a result shows. Sections from 1 as in the index; 0 is title, terms and description. */
 export type PageFile = {
-  order: string
   url: string
   title: string
   date: string | null

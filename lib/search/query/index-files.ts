@@ -17,7 +17,7 @@ export type Places = Map<number, number[]>
 export type Found = { places: Places; isCut: boolean }
 
 export async function placesOf(files: IndexFiles, gram: string): Promise<Found> {
-  const { grams } = await gramFile(files, gram)
+  const grams = await gramFile(files, gram)
   const list = (Object.hasOwn(grams, gram) && grams[gram]) || []
   const isCut = list[0] === cutMark
   return { places: isCut ? decodeCut(list) : decode(list), isCut }
@@ -25,13 +25,13 @@ export async function placesOf(files: IndexFiles, gram: string): Promise<Found> 
 
 /** Grams of one file that begin like `start`, as `fits` says. */
 export async function gramsLike(files: IndexFiles, start: string, fits: (gram: string) => boolean): Promise<string[]> {
-  return Object.keys((await gramFile(files, start)).grams).filter(fits)
+  return Object.keys(await gramFile(files, start)).filter(fits)
 }
 
 /** Words by what is typed first of them, with the pages that have them. */
 export async function wordsLike(files: IndexFiles, start: string): Promise<[word: string, pages: number][]> {
   const number = shardOf(firstKey(start), files.manifest.wordFiles)
-  return Object.entries((await files.words(number)).words)
+  return Object.entries(await files.words(number))
 }
 
 function gramFile(files: IndexFiles, gram: string): Promise<GramFile> {
