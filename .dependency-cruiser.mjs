@@ -16,7 +16,7 @@ export const mayImport = {
   'lib/words': ['lib/base'],
   ...Object.fromEntries(crafts.map((craft) => [craft, below])),
   'lib/atlas': [...below, ...crafts],
-  'lib/search': below,
+  'lib/search': [...below, 'lib/site'],
   'lib/archive': below,
   'lib/backlinks': below,
   'lib/series': [...below, 'lib/hugo', 'lib/site'],

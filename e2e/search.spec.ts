@@ -128,6 +128,25 @@ test('on a site below a base path results lead below it', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
+for (const [site, results] of [
+  [ownSite, 'https://gaji.example/search/?q={searchTerms}'],
+  [fixtureSite, 'https://example.org/blog/search/?q={searchTerms}'],
+] as const) {
+  test(`a browser learns on each page how to add the search of ${site.name}`, async ({ page }) => {
+    await page.goto(addressOn(site, site === ownSite ? '/posts/hello-gaji/' : '/posts/first-seed/'))
+    const link = page.locator('head link[rel="search"][type="application/opensearchdescription+xml"]')
+    const answer = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href)
+    expect(answer.ok()).toBe(true)
+    expect(answer.headers()['content-type']).toContain('xml')
+    expect(await answer.text()).toContain(`template="${results}"`)
+  })
+}
+
+test('an English page has the description of the English search', async ({ page }) => {
+  await page.goto(addressOn(ownSite, '/en/'))
+  await expect(page.locator('head link[rel="search"]')).toHaveAttribute('href', '/_gaji/search/en.xml')
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`search is accessible, on a phone too (${colorScheme})`, async ({ browser }) => {
     const context = await browser.newContext({ colorScheme, viewport: { width: 390, height: 844 } })

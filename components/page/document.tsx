@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import version from '#work/version.json'
 import type { Door } from '../../lib/door/door'
 import { getProblems } from '../../lib/door/pages'
-import type { Site } from '../../lib/record/site'
 import { wordsFor } from '../../lib/words/interface-words'
 import { featureViews } from '../features'
+import type { FeatureFrame } from '../shapes/feature-view'
 import { SiteFooter } from '../site/site-footer'
 import { SiteHeader } from '../site/site-header'
 import { DocumentHead } from './document-head'
@@ -12,10 +12,8 @@ import { ProblemList } from './problem-list'
 
 type DocumentProps = { door: Door; lang: string; langTag: string; current?: string; children: ReactNode }
 
-type FrameProps = Pick<DocumentProps, 'lang' | 'langTag'> & { site: Site }
-
 /** What features add to the header, and to the footer. */
-function OfFeatures({ place, ...frame }: FrameProps & { place: 'tool' | 'footer' }) {
+function OfFeatures({ place, ...frame }: FeatureFrame & { place: 'tool' | 'footer' }) {
   return Object.entries(featureViews).map(([name, { [place]: Added }]) => Added && <Added key={name} {...frame} />)
 }
 

@@ -15,6 +15,9 @@ export type OwnPage = { page: PageSummary; pager: number; text: ReactNode }
 /** What features show, by their names. */
 export type FeatureViews = Record<string, FeatureView>
 
+/** Around what a page shows: its site and language. */
+export type FeatureFrame = { site: Site; lang: string; langTag: string }
+
 /** What a feature shows; the other half of it is in lib/features.ts. */
 export type FeatureView = {
   /** shortcode → component, for the dictionary */
@@ -22,15 +25,17 @@ export type FeatureView = {
   /** an attribute of links (`data-model`) → how a link that has it is shown */
   links: Record<`data-${string}`, (link: FeatureLinkProps) => ReactNode>
   /** what it adds to the tools in every page's header */
-  tool?(frame: { site: Site; lang: string; langTag: string }): ReactNode
+  tool?(frame: FeatureFrame): ReactNode
   /** what it adds to the list of links in every page's footer */
-  footer?(frame: { site: Site; lang: string; langTag: string }): ReactNode
+  footer?(frame: FeatureFrame): ReactNode
   /** what it adds to the site's own pages: below the title, and behind the text of a post, at once or at the end */
   below?(page: PageSummary, site: Site): ReactNode
   behind?(page: PageSummary, site: Site): ReactNode
   end?(page: PageSummary, site: Site): ReactNode
   /** a page of the site's own that it shows (OpenFeature's `shows`) */
   own?(own: OwnPage, site: Site): ReactNode
+  /** a link that leads on from a page that stands for what can't be shown */
+  way?(frame: FeatureFrame): ReactNode
   /** one of its pages, within the frame of every page */
   page(page: FeaturePage, site: Site, translations: readonly FeaturePage[]): ReactNode
   /** what the page's head says of it */

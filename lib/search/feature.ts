@@ -1,4 +1,5 @@
 import type { Feature } from '../record/feature/feature'
+import { searchDescriptions } from './files/describe-search'
 import { aliasFile, readAliases } from './files/read-aliases'
 import { indexFiles, searchScripts } from './files/search-outputs'
 import { writeSearchFiles } from './pages/search-files'
@@ -25,12 +26,13 @@ export const search: Feature = {
       enrich: () => ({ problems: [], told: [] }),
       note: () => undefined,
       close: () => [],
-      async files(_, given) {
-        if (isOn) return searchScripts(given)
+      async files(index, given) {
+        if (isOn) return searchScripts(index, given)
         writeSearchFiles(workspace.files, null)
         return []
       },
-      downloads: async (index, given) => (isOn ? indexFiles(index, aliases, given) : []),
+      downloads: async (index, given) =>
+        isOn ? [...indexFiles(index, aliases, given), ...searchDescriptions(index)] : [],
       glyphs: ({ languages }) => (isOn ? searchText(languages.map(({ tag }) => tag)) : ''),
     }
   },

@@ -9,15 +9,20 @@ import type { Manifest, PageFile, Share } from '../index/types'
 import { writeSearchFiles } from '../pages/search-files'
 import { foldText } from '../text/fold-text'
 import { buildSearchScript } from './build-search-script'
+import { describedPages } from './describe-search'
 import { openShares } from './kept-shares'
 import { searchedPages } from './searched-pages'
 
 const folder = '/_gaji/search'
 
 /** What asks the index in a browser. */
-export async function searchScripts({ workspace }: Pick<GivenToFeature, 'workspace'>): Promise<PublishedFile[]> {
+export async function searchScripts(
+  index: SiteIndex,
+  { workspace }: Pick<GivenToFeature, 'workspace'>,
+): Promise<PublishedFile[]> {
   const { script, styles } = await buildSearchScript(workspace.projectFolder)
-  writeSearchFiles(workspace.files, { script: script.url, styles: styles.url })
+  const described = describedPages(index).map(({ lang }) => lang)
+  writeSearchFiles(workspace.files, { script: script.url, styles: styles.url, described })
   return [script, styles]
 }
 

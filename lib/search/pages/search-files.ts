@@ -1,8 +1,8 @@
 import type { WorkFiles } from '../../base/workspace/work-files'
 import type { Site } from '../../record/site'
 
-/** The addresses of what runs in a browser. */
-export type SearchFiles = { script: string; styles: string }
+/** The addresses of what runs in a browser, and the languages whose search a browser may add to its own. */
+export type SearchFiles = { script: string; styles: string; described: string[] }
 
 const name = 'search.json'
 

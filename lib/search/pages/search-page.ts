@@ -14,5 +14,8 @@ export function searchPages({ languages }: Pick<SiteSettings, 'languages'>): Sea
   })
 }
 
+/** Of the file by which a browser adds a language's search to its own. */
+export const descriptionUrl = (lang: string) => `/_gaji/search/${lang}.xml`
+
 /** Below a language's home: "/search/", "/en/search/". */
 export const searchUrl = (home: string) => `${home}search/`
