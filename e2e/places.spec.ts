@@ -134,6 +134,12 @@ test.describe('plain files', () => {
     expect((await fetch(`http://localhost:${portOf(7)}/blog/no-such-page/`)).status).toBe(404)
   })
 
+  test('from plain files an unknown address suggests the pages that are like it', async ({ page }) => {
+    await page.goto(`http://localhost:${portOf(7)}/blog/posts/frist-seed/`)
+    const suggestion = page.locator('nearest-pages').getByRole('link').first()
+    await expect(suggestion).toHaveAttribute('href', '/blog/posts/first-seed/')
+  })
+
   test('a page from plain files looks as it does from the server, with no violation of its policy', async ({
     page,
   }) => {

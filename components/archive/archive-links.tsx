@@ -4,16 +4,23 @@ import { folderOf } from '../../lib/base/text/addresses'
 import type { Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
 import { href } from '../../lib/site/addresses/urls'
+import type { FeatureFrame } from '../shapes/feature-view'
 
 /** In every page's footer. */
-export function FooterArchive({ site, lang, langTag }: { site: Site; lang: string; langTag: string }) {
-  const url = archiveOf(site, lang)
-  if (!url) return null
+export function FooterArchive(frame: FeatureFrame) {
   return (
-    <li>
-      <a href={href(site.settings, url)}>{archiveWords(langTag).title}</a>
-    </li>
+    archiveOf(frame.site, frame.lang) && (
+      <li>
+        <ArchiveLink {...frame} />
+      </li>
+    )
   )
+}
+
+/** The link alone. */
+export function ArchiveLink({ site, lang, langTag }: FeatureFrame) {
+  const url = archiveOf(site, lang)
+  return url && <a href={href(site.settings, url)}>{archiveWords(langTag).title}</a>
 }
 
 /** Below the title of a list of posts that has several parts: by year they are on one page. */

@@ -9,6 +9,7 @@ declare module 'react' {
       'copy-code': Custom<'label' | 'done'>
       'follow-contents': Custom
       'load-frame': Custom<'src' | 'ratio' | 'label'>
+      'nearest-pages': Custom<'base' | 'lists' | 'label'>
       'open-search': Custom<'src' | 'language'>
       'search-page': Custom
       'share-page': Custom<'src' | 'copied' | 'talk' | 'failed'>

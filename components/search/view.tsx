@@ -7,8 +7,8 @@ import { SearchLink, SearchTool } from './search-tool'
 export const searchView: FeatureView = {
   shortcodes: {},
   links: {},
-  tool: SearchTool,
-  way: SearchLink,
+  tool: (frame) => <SearchTool {...frame} />,
+  way: (frame) => <SearchLink {...frame} />,
   page: (page, site) => isSearchPage(page) && <SearchPageView {...{ site, page }} />,
   describe({ langTag }) {
     const { title, description } = searchWords(langTag)

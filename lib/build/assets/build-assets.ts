@@ -39,6 +39,7 @@ export async function buildAssets(
     zoom: scripts.zoom.url,
     frame: scripts.frame.url,
     share: scripts.share.url,
+    nearest: scripts.nearest.url,
     font: fonts.core,
     mathStyles: math.styles.url,
     mathUpright: math.font('KaTeX_Main-Regular'),

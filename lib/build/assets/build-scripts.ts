@@ -3,17 +3,22 @@ import { build } from 'esbuild'
 import { environment } from '../../base/environment'
 import { hashedFile } from '../../base/hashed-file'
 
-/** The scripts of every reading page: `theme` blocks the first paint and is tiny, `main` is a module. `zoom` is for figures, `frame` for videos; `share` comes when a reader shares the page. */
+/**
+ * The scripts of every reading page: `theme` blocks the first paint and is tiny, `main` is a module. `zoom` is for figures,
+ * `frame` for videos; `share` comes when
+ * a reader shares the page, `nearest` at unknown addresses.
+ */
 export async function buildScripts(projectFolder: string) {
   const buildScript = (name: string, format: 'iife' | 'esm') => bundleScript(projectFolder, name, format)
-  const [theme, main, zoom, frame, share] = await Promise.all([
+  const [theme, main, zoom, frame, share, nearest] = await Promise.all([
     buildScript('theme', 'iife'),
     buildScript('main', 'esm'),
     buildScript('zoom', 'esm'),
     buildScript('frame', 'esm'),
     buildScript('share', 'esm'),
+    buildScript('nearest', 'esm'),
   ])
-  return { theme, main, zoom, frame, share }
+  return { theme, main, zoom, frame, share, nearest }
 }
 
 async function bundleScript(projectFolder: string, name: string, format: 'iife' | 'esm') {

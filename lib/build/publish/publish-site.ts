@@ -13,6 +13,7 @@ import { speculationRules } from '../../site/headers/header-rules'
 import { buildAssets } from '../assets/build-assets'
 import type { ReadSite } from '../read/read-site'
 import type { Documents } from '../validate/typed-documents'
+import { addressLists } from './address-lists'
 import { feedStyles } from './feed-styles'
 import { finishSite, refreshPages } from './finish-site'
 import { openKeptMarkdown } from './markdown/kept-markdown'
@@ -93,7 +94,8 @@ async function otherFiles(
 ): Promise<PublishedFile[]> {
   const given = givenToFeatures(workspace, read, index, made)
   const downloads = await Promise.all(read.open.map((feature) => feature.downloads(index, given)))
-  return [...(await filesOfPages(workspace, read, index, made)), ...downloads.flat()]
+  const texts = read.open.flatMap((feature) => feature.texts?.(index.settings) ?? [])
+  return [...(await filesOfPages(workspace, read, index, made)), ...addressLists(index, texts), ...downloads.flat()]
 }
 
 /** Features' files, scripts, fonts and icons. */
