@@ -39,6 +39,21 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(addressOn(ownSite, '/posts/how-to-write/'))
     })
 
+    test('along wikilinks, to posts and headings, past pictures that are called by their names', async ({ page }) => {
+      await page.goto(on('/docs/wikilinks/'))
+      const text = main(page)
+      await expect(text.getByRole('link', { name: '심는 일' })).toHaveAttribute('href', '/blog/posts/first-seed/')
+      await expect(text.getByRole('img', { name: '돋아난 잎' })).toHaveAttribute('width', '40')
+      await expect(text.getByRole('img', { name: '밭을 나눈 그림' })).toHaveJSProperty('complete', true)
+      await expect(text.getByText('[[코드]]')).toBeVisible()
+      await expect(text.getByText('[[대괄호]]')).toBeVisible()
+      await text.getByRole('link', { name: '적는 법 › 표와 목록' }).click()
+      await expect(page).toHaveURL(on(`/posts/writing/#${encodeURIComponent('표와-목록')}`))
+      await page.goBack()
+      await text.getByRole('link', { name: '가지 키우기' }).click()
+      await expect(page).toHaveURL(on(encodeURI('/posts/가지-키우기/')))
+    })
+
     test('through all posts by the pages of the home page', async ({ page }) => {
       await page.goto(on('/'))
       const titles = await listed(page).allTextContents()

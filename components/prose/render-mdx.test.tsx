@@ -20,12 +20,14 @@ const site = { settings: { basePath: '/blog', privacy: {} }, pages: [], pageAt: 
 const page = { url: '/posts/a/', file: 'content/posts/a.mdx', lang: 'ko', langTag: 'ko', kind: 'page' }
 
 async function render(body: string, changes: Partial<MdxSource> = {}) {
-  const settings = testSettings({ components: siteComponents, shortcodes: shortcodeSpecs })
+  const settings = testSettings({ components: siteComponents, shortcodes: shortcodeSpecs, wikilinks: true })
   const source = { file: page.file, body, bodyLine: 5, format: 'mdx' as const }
   const resolve = {
     file: source.file,
     resolveLink: (href: string) => ({ href: href.startsWith('/') ? `/blog${href}` : href }),
     resolveRef: () => ({ href: '' }),
+    resolveWikilink: (target: string) => ({ href: `/${target}/` }),
+    resolveEmbed: (src: string) => ({ src }),
     resolveImage: (src: string) => ({ src: `/blog/posts/a/${src}`, properties: { width: 30, height: 20 } }),
     resolveParam: () => null,
   }
@@ -68,6 +70,11 @@ describe('.mdx', () => {
       '<figure><img src="/blog/posts/a/a.png" alt="그림" width="30" height="20"/><figcaption><p>그림</p></figcaption></figure>',
     )
     expect(html).toContain('<a class="button" href="/blog/b/">가기</a>')
+  })
+
+  it('knows wikilinks beside and in its components', async () => {
+    const { html } = await render('[[나|다]] <Badge>[[라]]</Badge>')
+    expect(html).toBe('<p><a href="/나/">다</a> <span class="badge"><a href="/라/">라</a></span></p>')
   })
 
   it('knows tabs and columns', async () => {

@@ -33,6 +33,8 @@ export async function formsOf(body: string, { site, page, format = 'md', enrich 
     file: source.file,
     resolveLink: (to: string) => ({ href: to.startsWith('/') ? `/blog${to}` : to }),
     resolveRef: () => ({ href: '/blog/posts/b/' }),
+    resolveWikilink: () => ({ href: '' }),
+    resolveEmbed: (src: string) => ({ src }),
     resolveImage: (src: string) => ({ src: `/blog/posts/a/${src}`, properties: { width: 30, height: 20 } }),
     listImages: () => ['gallery/1.png', 'gallery/2.png'],
     listFiles: () => [{ href: '/blog/posts/a/a.pdf', title: 'a.pdf' }],

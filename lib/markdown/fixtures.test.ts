@@ -23,6 +23,7 @@ const switches: Record<string, Partial<MarkdownSettings>> = {
   figures: { markup: { ...defaultMarkup, attributeBlock: true } },
   'hard-wraps': { markup: { ...defaultMarkup, hardWraps: true } },
   'raw-html-allowed': { markup: { ...defaultMarkup, unsafe: true } },
+  wikilinks: { wikilinks: true },
 }
 
 const folder = join(__dirname, 'fixtures')

@@ -63,8 +63,10 @@ async function readPost(source: PostSource, settings: MarkdownSettings, problems
 type Reading = ReturnType<typeof readText>
 
 /** The tree as the author wrote it, and what makes the page's of it. */
-function readText(source: PostSource, settings: MarkdownSettings, problems: Problem[]) {
+function readText(source: PostSource, given: MarkdownSettings, problems: Problem[]) {
   const { file, bodyLine } = source
+  // A rule less for the many texts that hold no sign of it.
+  const settings = { ...given, wikilinks: given.wikilinks && source.body.includes('[[') }
   const isHtml = source.format === 'html'
   problems.push(...checkLimits(source.body, bodyLine, file, { isHtml }))
   if (problems.length > 0) throw new Refused()
@@ -100,8 +102,9 @@ function readText(source: PostSource, settings: MarkdownSettings, problems: Prob
   const parsers = { parse, parseMarkdown, definitions: isHtml ? [] : linkDefinitions(marked.text.text) }
   const mdast = parse(marked.text)
   mdast.children.push(...marked.calls.flatMap((call) => innerMarkdown(call, parsers, spotOf)))
-  const { markup, emoji } = settings
-  const mdx = isMdx ? { mdx: { text: marked.text.text, places: componentPlaces(mdast), markup, emoji } } : {}
+  const { markup, emoji, wikilinks } = settings
+  const syntax = { markup, emoji, wikilinks }
+  const mdx = isMdx ? { mdx: { text: marked.text.text, places: componentPlaces(mdast), ...syntax } } : {}
   return { mdast, marked, report, mdx, toTree: () => processor.runSync(mdast as never, vfile) as unknown as Root }
 }
 

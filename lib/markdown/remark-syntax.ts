@@ -3,11 +3,12 @@ import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethr
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import type { PluggableList } from 'unified'
-import type { MarkdownSettings } from '../record/parsed-post'
+import type { SyntaxSettings } from '../record/parsed-post'
 import { remarkBareLinks } from './rules/bare-links'
 import { remarkBlockAttributes } from './rules/block-attributes'
 import { remarkEmoji } from './rules/text/emoji'
 import { remarkTypographer } from './rules/text/typographer'
+import { remarkWikilinks } from './rules/text/wikilinks'
 import { remarkUnquotedAttributes } from './rules/unquoted-attributes'
 import { remarkConstructs } from './syntax/constructs'
 import { remarkDefinitionList } from './syntax/definition-list'
@@ -18,7 +19,7 @@ import { remarkMathSyntax } from './syntax/math'
  * What the parser itself must know, in order. All that reads a text has these lines, and so sees the same in it: the
  * rules, and whatever compiles the source of an `.mdx` file.
  */
-export function remarkSyntax({ markup, emoji }: Pick<MarkdownSettings, 'markup' | 'emoji'>): PluggableList {
+export function remarkSyntax({ markup, emoji, wikilinks }: SyntaxSettings): PluggableList {
   return [
     remarkParse,
 
@@ -33,6 +34,8 @@ export function remarkSyntax({ markup, emoji }: Pick<MarkdownSettings, 'markup' 
     ...(markup.definitionList ? [remarkDefinitionList] : []),
     [remarkExtras, { markup }],
     ...(emoji ? [remarkEmoji] : []),
+    // Before the links whose brackets these would be.
+    ...(wikilinks ? [remarkWikilinks] : []),
     // Only the parser still tells \" from ", so quotes can't wait for the tree.
     [remarkTypographer, { markup }],
     [remarkBlockAttributes, markup],

@@ -19,6 +19,8 @@ const context: ResolveContext = {
       ? { href, fault: { code: 'broken-link', message: 'no page /none/', remedy: 'write another' } }
       : { href: `/base${href}` }
   },
+  resolveWikilink: (target) => ({ href: `/base/${target}/` }),
+  resolveEmbed: (target) => ({ src: target }),
   resolveRef: ({ params }) =>
     Array.isArray(params) && /^\/a(?:#|$)/.test(String(params[0]))
       ? { href: String(params[0]).replace('/a', '/base/a/') }
@@ -135,5 +137,45 @@ describe('a feed', () => {
 
   it('holds no shortcode of any kind', async () => {
     expect(await feedOf('{{< nosuch >}}a{{< /nosuch >}} {{< comment >}}b{{< /comment >}}')).toBe('<p>a </p>')
+  })
+})
+
+describe('a wikilink', () => {
+  const settings = testSettings({ wikilinks: true })
+  const fault = { code: 'broken-wikilink', message: 'no page', remedy: 'write another', canShow: true }
+  const withWikilinks = async (body: string, answers: Partial<ResolveContext> = {}) => {
+    const parsed = await parsePost({ file: 'p.md', body, bodyLine: 4, format: 'md' }, settings)
+    const { tree, problems } = resolvePost(parsed, { ...context, ...answers })
+    return { html: toHtml(tree), problems: [...parsed.problems, ...problems].map(formatProblem) }
+  }
+
+  it('leads to what it means, and shows the picture that it means', async () => {
+    expect(await withWikilinks('가 [[나|다]]\n\n글 ![[라.png|마|30]]')).toEqual({
+      html: '<p>가 <a href="/base/나/">다</a></p>\n<p>글 <img src="/base/라.png" alt="마" width="3" height="2"></p>',
+      problems: [],
+    })
+  })
+
+  it('that means nothing is told at its place, and its words stay', async () => {
+    const found = await withWikilinks('가 **[[나|다]]**\n\n| a |\n| - |\n| 글 [[라\\|마]] |\n\n글 ![[바.png|사]]', {
+      resolveWikilink: () => ({ href: '', fault }),
+      resolveEmbed: () => ({ src: '', fault }),
+    })
+    expect(found.problems).toEqual([
+      'p.md:4:5: no page (write another)',
+      'p.md:8:5: no page (write another)',
+      'p.md:10:3: no page (write another)',
+    ])
+    expect(found.html).toContain('<a>다</a>')
+    expect(found.html).toContain('<p>글 사</p>')
+  })
+
+  it('without a word for its picture says where one would stand', async () => {
+    const { problems } = await withWikilinks('글 ![[라.png]]')
+    expect(problems[0]).toMatch(/^p\.md:4:3: warning: image without alt text .*!\[\[picture\.png\|what it shows\]\]/)
+  })
+
+  it('is text where the switch is off', async () => {
+    expect((await resolve('[[나]]')).html).toBe('<p>[[나]]</p>')
   })
 })

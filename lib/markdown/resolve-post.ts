@@ -13,6 +13,10 @@ export type ResolveContext = {
   file: string
   resolveLink(href: string, place: Spot): ResolvedAddress
   resolveRef(call: RefCall): ResolvedAddress
+  /** `[[글#제목]]` */
+  resolveWikilink(target: string): ResolvedAddress
+  /** `![[그림.png]]`: an address as its author could have written it */
+  resolveEmbed(target: string): { src: string; fault?: Fault }
   /** `written`: the author's own attributes */
   resolveImage(src: string, place: Spot, written: Properties): ResolvedImage
   /** the pictures beside the page that a pattern like `gallery/*` names, in order */
@@ -55,8 +59,9 @@ export function resolvePost(
       const listed = properties.src.includes('*') ? (context.listImages?.(properties.src) ?? []) : []
       if (listed.length > 0)
         return listed.flatMap((src) => resolveElement({ ...node, properties: { ...properties, src } }))
-      const src = whole(properties.src, place, 'image')?.address ?? ''
-      const image = context.resolveImage(src, place, properties)
+      const found = whole(properties.src, place, 'image')
+      if (!found) return [{ type: 'text', value: String(properties.alt ?? '') }]
+      const image = context.resolveImage(found.address, place, properties)
       note(image.fault, place, 'error')
       for (const warning of image.warnings ?? []) note(warning, place, 'warning')
       Object.assign(properties, image.properties, { src: image.src })
@@ -82,10 +87,12 @@ export function resolvePost(
     const parts = readWaitingAddress(address)
     if (!parts) return { address, isRef: false }
     const [first, ...rest] = withAnchor(parts)
-    const isRef = typeof first === 'object' && (first.name === 'ref' || first.name === 'relref')
+    const isRef = typeof first === 'object' && /^(?:ref|relref|wikilink)$/.test(first.name)
     const texts = [first ?? '', ...rest].map((part) =>
-      typeof part === 'string' ? part : (textOf(part.name, part.params, part.place) ?? ''),
+      typeof part === 'string' ? part : (textOf(part.name, part.params, part.place ?? place) ?? ''),
     )
+    // What was written stays, without an address.
+    if (typeof first === 'object' && /^(?:wikilink|embed)$/.test(first.name) && texts[0] === '') return null
     const unsafe = unsafeAddress(texts.join(''), kind)
     if (unsafe) note({ code: `unsafe-${kind}`, canShow: true, ...unsafe }, place, 'error')
     return unsafe ? null : { address: texts.join(''), isRef }
@@ -98,6 +105,7 @@ export function resolvePost(
       note(target.fault, place, 'error')
       return target.href
     }
+    if (name === 'wikilink' || name === 'embed') return meant(name, String((params as string[])[0]), place)
     if (name !== 'param') return null
     const key = String((Array.isArray(params) ? params[0] : params.name) ?? '')
     const value = context.resolveParam(key)
@@ -114,6 +122,13 @@ export function resolvePost(
       )
     }
     return value ?? ''
+  }
+
+  function meant(name: 'wikilink' | 'embed', target: string, place: Spot): string {
+    const link = name === 'wikilink' ? context.resolveWikilink(target) : null
+    const picture = name === 'embed' ? context.resolveEmbed(target) : null
+    note(link?.fault ?? picture?.fault, place, 'error')
+    return link?.href ?? picture?.src ?? ''
   }
 
   function note(fault: Fault | undefined, place: Spot, severity: Problem['severity']) {

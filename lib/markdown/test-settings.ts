@@ -33,6 +33,7 @@ export function testSettings(changes: Partial<MarkdownSettings> = {}): MarkdownS
   return {
     markup: defaultMarkup,
     emoji: false,
+    wikilinks: false,
     words: ko.text,
     summaryLength: 70,
     isCJK: false,

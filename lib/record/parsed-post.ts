@@ -43,6 +43,8 @@ export type MarkdownSettings = {
   markup: MarkupConfig
   /** enableEmoji */
   emoji: boolean
+  /** [params.gaji] wikilinks */
+  wikilinks: boolean
   words: TextWords
   summaryLength: number
   /** hasCJKLanguage, or isCJKLanguage of the page: words are counted by character */
@@ -89,13 +91,16 @@ export type Summary = {
 
 export type Features = { math: boolean; code: boolean; footnotes: boolean; shortcodes: string[] }
 
+/** Of these, what the parser itself must know. */
+export type SyntaxSettings = Pick<MarkdownSettings, 'markup' | 'emoji' | 'wikilinks'>
+
 /** What an `.mdx` file is compiled from. */
 export type MdxSource = {
   /** the author's text, as the parser got it */
   text: string
   /** where each of its components stands in the author's file, in the order of the text: `line:column` */
   places: string[]
-} & Pick<MarkdownSettings, 'markup' | 'emoji'>
+} & SyntaxSettings
 
 /** A body, understood once. JSON, and a function of PostSource.body and MarkdownSettings alone, so that it can be cached. */
 export type ParsedPost = {

@@ -5,8 +5,7 @@ import { hashedFile } from '../../base/hashed-file'
 
 /**
  * The scripts of every reading page: `theme` blocks the first paint and is tiny, `main` is a module. `zoom` is for figures,
- * `frame` for videos; `share` comes when
- * a reader shares the page, `nearest` at unknown addresses.
+ * `frame` for videos, `nearest` for unknown addresses; `share` comes when a reader shares the page.
  */
 export async function buildScripts(projectFolder: string) {
   const buildScript = (name: string, format: 'iife' | 'esm') => bundleScript(projectFolder, name, format)

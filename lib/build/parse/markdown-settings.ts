@@ -21,6 +21,7 @@ export function markdownSettings(
   return {
     markup: config.markup,
     emoji: config.enableEmoji,
+    wikilinks: hasWikilinks(config.params.gaji),
     words: wordsFor(langTag).text,
     summaryLength: language?.summaryLength ?? config.summaryLength,
     isCJK: page.fields.isCJKLanguage ?? language?.hasCJKLanguage ?? config.hasCJKLanguage,
@@ -29,6 +30,11 @@ export function markdownSettings(
     shortcodes,
     components: siteComponents,
   }
+}
+
+/** Off unless it is asked for: two brackets are an array in many a text. */
+function hasWikilinks(gaji: unknown): boolean {
+  return (gaji as { wikilinks?: unknown } | undefined)?.wikilinks === true
 }
 
 /** The settings of a page and its language's tag: one object for all whose settings are the same. */

@@ -11,6 +11,7 @@ import type { ResolvedAddress } from '../../record/resolved'
 import type { Page, Site } from '../../record/types'
 import { pathFrom } from '../../site/addresses/urls'
 import type { PageAnchors } from '../parse/parse-pages'
+import { openWikilinks } from './wikilinks'
 
 type Resolver = { contextOf(page: Page): ResolveContext }
 
@@ -29,6 +30,7 @@ export function makeResolver(
   const redirects = new Map(site.redirects.map((redirect) => [redirect.from, redirect.to]))
   const unpublished = new Map(site.unpublished.map((page) => [page.url, page.state]))
   const refs = indexPages(site.pages)
+  const wikilinks = openWikilinks(site, refs, anchors)
   let byName: Map<string, Page[]> | undefined
   return { contextOf }
 
@@ -37,6 +39,8 @@ export function makeResolver(
       file: page.file ?? '',
       resolveLink: (written) => resolveLink(written, page),
       resolveRef: (call) => resolveRef(call, page),
+      resolveWikilink: (target) => resolveWikilink(target, page),
+      resolveEmbed: (target) => wikilinks.pictureOf(target, page),
       resolveImage: (src, place, written) => pictures.resolve(src, page, written, place),
       listImages: (pattern) => (pattern.startsWith('/') ? staticLike(pattern) : picturesLike(pattern, page)),
       listFiles: () => filesBeside(page),
@@ -171,6 +175,12 @@ export function makeResolver(
       path === '' ? '' : (call.name === 'ref' ? baseURL.replace(/\/$/, '') : basePath) + encodePath(found.url)
     const fault = anchorFault(found.url, fragment, ref)
     return { href: start + encodeFragment(fragment), fault: fault && { ...fault, severity: 'error' } }
+  }
+
+  function resolveWikilink(target: string, from: Page): ResolvedAddress {
+    const { page, id, fault } = wikilinks.meantBy(target, from)
+    const start = page === null || (page === from && id) ? '' : basePath + encodePath(page.url)
+    return { href: start + encodeFragment(id), fault }
   }
 
   function missingRef(call: RefCall, ref: string, found: Page | null | 'ambiguous', lang: string): Fault {

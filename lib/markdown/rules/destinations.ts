@@ -17,12 +17,18 @@ export function remarkDestinations(report: Report) {
           severity: 'warning',
           code: 'image-without-alt',
           message: 'image without alt text',
-          remedy: 'say between [ and ] what it shows',
+          remedy: isEmbed(node, source)
+            ? 'say behind its name what it shows: ![[picture.png|what it shows]]'
+            : 'say between [ and ] what it shows',
         })
       }
       if (node.type === 'link' || node.type === 'image') moveStart(node, source)
     })
   }
+}
+
+function isEmbed({ position }: Image, source: string): boolean {
+  return source.startsWith('![[', position?.start.offset)
 }
 
 function moveStart(node: Link | Image, source: string): void {

@@ -54,6 +54,8 @@ describeVectors(
       resolveLink: (href) => ({ href }),
       resolveImage: (src) => ({ src: src === 'img.png' && input.bundle ? '/posts/p/img.png' : src }),
       resolveParam: (key) => fields[key] ?? (input.config?.includes(key) ? 'from site' : null),
+      resolveWikilink: () => ({ href: '' }),
+      resolveEmbed: (src) => ({ src }),
       resolveRef: (call) => {
         const found = resolveRef(call)
         if (!('fault' in found) || !input.config?.includes('WARNING')) return found

@@ -1,8 +1,11 @@
 import type { Spot } from '../../../record/parsed-post'
 import type { ShortcodeParams } from '../../../record/shortcode-params'
 
-/** A call within an address: `[x]({{< relref "a" >}}#b)`. */
-export type AddressCall = { name: string; params: ShortcodeParams; place: Spot }
+/**
+ * A call within an address: `[x]({{< relref "a" >}}#b)`; or what a wikilink means, `wikilink` or `embed`, whose place is its
+ * element's.
+ */
+export type AddressCall = { name: string; params: ShortcodeParams; place?: Spot }
 
 const prefix = 'gaji-ref:'
 
