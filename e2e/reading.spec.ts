@@ -117,7 +117,7 @@ for (const javaScriptEnabled of [true, false]) {
     })
 
     test('an unknown address says so in the language of the site and leads on', async ({ page }) => {
-      const answer = await page.goto(on('/posts/없는-글/'))
+      const answer = await page.goto(on('/없는-쪽/'))
       expect(answer?.status()).toBe(404)
       await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('찾는 쪽이 없습니다')

@@ -49,6 +49,55 @@ test('by the keyboard alone: while a syllable is composed, along the results, to
   await page.waitForURL((url) => url.pathname === new URL(address, home).pathname)
 })
 
+test('the keys of an input method are its own: Enter ends a composition and follows no link', async ({ page }) => {
+  await page.goto(home)
+  await page.keyboard.press('/')
+  await compose(page, ['마', '마스크'], false)
+  await expect(options(page).first()).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'false')
+  await page.keyboard.press('Enter')
+  await expect(dialog(page)).toBeVisible()
+  await expect(page).toHaveURL(home)
+})
+
+test('what is found stands in view, where browsers mark a text on arrival', async ({ page }) => {
+  await page.goto(home)
+  await page.keyboard.press('/')
+  await field(page).fill('마스크')
+  const found = options(page).filter({ hasText: '›' }).first()
+  const [, id = '', text = ''] = /#([^:]*):~:text=(.*)$/.exec((await found.getAttribute('href')) ?? '') ?? []
+  await found.click()
+  const part = page.locator(`[id="${decodeURIComponent(id)}"]`)
+  await expect(part).toHaveCount(1)
+  await expect(page.locator('main article')).toContainText(decodeURIComponent(text), { ignoreCase: true })
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
+})
+
+test('a slash that is typed somewhere is a slash', async ({ page }) => {
+  await page.goto(searchPage)
+  await page.locator('main').getByRole('searchbox').focus()
+  await page.keyboard.press('/')
+  await expect(page.locator('main').getByRole('searchbox')).toHaveValue('/')
+  await expect(dialog(page)).toBeHidden()
+})
+
+test('on a phone by touch: to the dialog, a part of a word, the post', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+  const page = await context.newPage()
+  await page.goto(home)
+  await page.getByRole('banner').getByRole('link', { name: '찾기' }).tap()
+  await field(page).fill('어텐')
+  const first = options(page).first()
+  await expect(first).toContainText(/어텐션/)
+  const { width = 0, height = 0 } = (await first.boundingBox()) ?? {}
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
+  await first.tap()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page).not.toHaveURL(home)
+  await context.close()
+})
+
 test('the dialog closes by Escape and leaves the reader where she was', async ({ page }) => {
   await page.goto(home)
   const link = page.getByRole('banner').getByRole('link', { name: '찾기' })
@@ -96,6 +145,18 @@ test('results are narrowed by year, tag and language', async ({ page }) => {
   await expect(status).toHaveText(/\d+개의 글/)
   const before = await status.textContent()
   await page.getByText('좁혀 찾기').click()
+  for (const [facet, value] of [
+    ['연도', '2026'],
+    ['태그', '언어 모델'],
+  ] as const) {
+    const filter = page.getByRole('combobox', { name: facet })
+    await filter.selectOption(value)
+    await expect(status).not.toHaveText(before ?? '')
+    for (const facts of await page.locator('main .search-results small').allTextContents())
+      expect(facts).toContain(value)
+    await filter.selectOption('')
+    await expect(status).toHaveText(before ?? '')
+  }
   await page.getByRole('combobox', { name: '언어' }).selectOption('en')
   await expect(status).not.toHaveText(before ?? '')
   await expect(page.locator('main .search-results a').first()).toHaveAttribute('lang', 'en')
