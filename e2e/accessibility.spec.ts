@@ -107,3 +107,13 @@ for (const width of [280, 320, 390, 768, 1280, 1440]) {
     }
   })
 }
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing where a footnote is open over the text, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.goto(addressOf(fixtureSite, '/posts/2nd-seed_with-caps/'))
+    await page.getByRole('button', { name: '각주 1' }).click()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  })
+}

@@ -4,6 +4,7 @@ import { Picture } from '../figure/picture'
 import type { FeatureLinkProps } from '../shapes/feature-view'
 import type { ShortcodeNode } from '../shapes/shortcode-node'
 import { Part, Shortcode } from '../shortcodes/shortcode'
+import { isNote, Note, NoteMark } from './footnotes'
 import { TableHead } from './table-head'
 import { TaskBox } from './task-box'
 import type { TextPlace } from './text-place'
@@ -19,7 +20,12 @@ export function proseComponents(
   const viewOf = (link: ComponentProps<'a'>) => views.find(([attribute]) => Object.hasOwn(link, attribute))?.[1]
   const component = (attributes: Attributes) => <MdxComponent attributes={attributes} {...{ site, page, ofFeatures }} />
   const components: Record<string, unknown> = {
-    a: (link: ComponentProps<'a'>) => viewOf(link)?.({ ...(link as FeatureLinkProps), page, site }) ?? <a {...link} />,
+    a: (link: ComponentProps<'a'>) => {
+      if (link.role === 'doc-noteref' && isNote(link.href?.slice(1))) return <NoteMark {...link} />
+      return viewOf(link)?.({ ...(link as FeatureLinkProps), page, site }) ?? <a {...link} />
+    },
+    li: (item: ComponentProps<'li'>) =>
+      isNote(item.id) ? <Note {...item} langTag={page.langTag} /> : <li {...item} />,
     input: (box: ComponentProps<'input'>) => <TaskBox {...box} langTag={page.langTag} />,
     img: (picture: ComponentProps<typeof Picture>) => <Picture {...picture} langTag={page.langTag} />,
     th: TableHead,

@@ -106,6 +106,17 @@ for (const [name, { start, packages }] of Object.entries(engines)) {
       expect(await engine.run('return location.pathname')).toBe(post)
     })
 
+    test('a footnote opens over the text, where it can be read, and closes', async () => {
+      await engine.open(watch.origin + post)
+      const shown = `const note = document.querySelector('.footnotes :popover-open')?.getBoundingClientRect()
+        return note ? note.height > 20 && note.top >= 0 && note.bottom <= innerHeight : null`
+      await engine.click('button.footnote-ref')
+      expect(await until(engine, shown, (isRead: boolean | null) => isRead !== null)).toBe(true)
+      await engine.click('.footnotes :popover-open > button')
+      expect(await until(engine, shown, (isRead: boolean | null) => isRead === null)).toBeNull()
+      expect(await engine.run('return location.hash')).toBe('')
+    })
+
     test('the contents lead to a part and mark it', async () => {
       await engine.open(watch.origin + post)
       await engine.click(`follow-contents a[href="#${encodeURIComponent('수식')}"]`)
