@@ -1,18 +1,18 @@
+import { relatedTo } from '../../lib/record/lists/related'
 import { pagesAt, type Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
 import { href } from '../../lib/site/addresses/urls'
 import { pageName } from '../../lib/site/names/page-name'
 import { wordsFor } from '../../lib/words/interface-words'
 
-/** Posts that share this one's keywords or tags. */
+/** Posts that are about the same as this one. */
 export function RelatedPosts({ site, page }: { site: Site; page: PageSummary }) {
-  const posts = pagesAt(site, page.related)
+  const posts = pagesAt(site, relatedTo(site, page))
   if (posts.length === 0) return null
+  const { related } = wordsFor(page.langTag)
   return (
-    <aside className="mt-8 rule-above pt-rule" aria-labelledby="related">
-      <h2 id="related" className="label">
-        {wordsFor(page.langTag).related}
-      </h2>
+    <aside className="mt-8 rule-above pt-rule" aria-label={related}>
+      <h2 className="label">{related}</h2>
       <ul>
         {posts.map((post) => (
           <li key={post.url} className="not-first:rule-above">

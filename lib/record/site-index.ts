@@ -18,7 +18,7 @@ export type PageSummary = PageRecord & {
   /** the addresses of a paginated list's parts, the list itself first; empty where it isn't paginated */
   pagers: string[]
   translations: { lang: string; url: string }[]
-  /** addresses of posts that share its keywords or terms, the nearest first */
+  /** addresses of posts that share its keywords or terms, the nearest first, as `[related]` has it; empty without that */
   related: string[]
   hasBody: boolean
   hasFeed: boolean

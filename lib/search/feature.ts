@@ -1,12 +1,19 @@
 import type { Feature } from '../record/feature/feature'
+import { keepRelated } from '../record/lists/related'
 import { searchDescriptions } from './files/describe-search'
+import { foundPages } from './files/found-pages'
 import { aliasFile, readAliases } from './files/read-aliases'
 import { indexFiles, searchScripts } from './files/search-outputs'
 import { writeSearchFiles } from './pages/search-files'
 import { searchPages } from './pages/search-page'
+import { comparedPosts } from './related/compared-posts'
+import { relatedPosts } from './related/related-posts'
 import { searchText } from './words/words'
 
-/** Search in Korean and other languages, without a server: an index in files, a page that asks it and a dialog. */
+/**
+ * Search in Korean and other languages, without a server: an index in files, a page that asks it and a dialog. By the same
+ * index each post knows those that are about the same, where the configuration has no `[related]` of its own.
+ */
 export const search: Feature = {
   name: 'search',
   shortcodes: {},
@@ -15,6 +22,7 @@ export const search: Feature = {
   open(config, workspace) {
     const { gaji } = config.params
     const isOn = (gaji as { search?: unknown } | undefined)?.search !== false
+    const relates = (gaji as { related?: unknown } | undefined)?.related !== false && config.related === null
     const { aliases, problems } = readAliases(workspace)
     return {
       problems,
@@ -31,8 +39,11 @@ export const search: Feature = {
         writeSearchFiles(workspace.files, null)
         return []
       },
-      downloads: async (index, given) =>
-        isOn ? [...indexFiles(index, aliases, given), ...searchDescriptions(index)] : [],
+      async downloads(index, given) {
+        const found = isOn || relates ? foundPages(index, given) : []
+        keepRelated(workspace.files, relatedPosts(relates ? comparedPosts(found, index) : []))
+        return isOn ? [...indexFiles(found, aliases, given), ...searchDescriptions(index)] : []
+      },
       glyphs: ({ languages }) => (isOn ? searchText(languages.map(({ tag }) => tag)) : ''),
     }
   },

@@ -28,6 +28,7 @@ const otherWords = {
     'lib/atlas/mentions/mentions.ts',
     'lib/markdown/rules/bare-link-end.ts',
     'lib/search/query/find-term.ts',
+    'lib/search/related/common-words.ts',
     'lib/search/text/particles.ts',
   ],
   'made up for a test or a bench': ['lib/atlas/synthetic-models.ts'],

@@ -4,7 +4,7 @@ import { relatedPages } from './related'
 
 const post = (date: string, more: string) => `---\ntitle: x\ndate: ${date}\n${more}\n---\nx\n`
 
-function relatedIn(files: Record<string, string>, config = '') {
+function relatedIn(files: Record<string, string>, config = '[related]\n') {
   const site = siteOf({ files, config })
   return Object.fromEntries(relatedPages(site.pages, site.config))
 }
@@ -20,6 +20,14 @@ it('names older posts that share a keyword or a tag, the newest first', () => {
   expect(related['/posts/a/']).toEqual(['/posts/d/', '/posts/b/', '/posts/c/'])
   expect(related['/posts/c/']).toEqual([])
   expect(related['/posts/e/']).toEqual([])
+})
+
+it('is silent where the site says nothing of it', () => {
+  const files = {
+    'content/posts/a.md': post('2024-01-02', 'tags: [토큰]'),
+    'content/posts/b.md': post('2024-01-01', 'tags: [토큰]'),
+  }
+  expect(relatedIn(files, '')).toEqual({})
 })
 
 it('follows the configuration: newer ones, other taxonomies, letter case', () => {
@@ -39,7 +47,7 @@ it('names five at most, and looks at 4,000 posts of one tag in a moment', () => 
       post(new Date(at * 864e5).toISOString().slice(0, 10), 'tags: [a]'),
     ]),
   )
-  const site = siteOf({ files })
+  const site = siteOf({ files, config: '[related]\n' })
   const many = Array.from({ length: 10 }, (_, copy) =>
     site.pages.map((page) => ({ ...page, url: `/${copy}${page.url}` })),
   ).flat()

@@ -8,11 +8,12 @@ const shown = 5
 const candidates = 50
 
 /**
- * For each page the pages that share its keywords and terms, by Hugo's weights: the mean weight of what they share, as a
- * share of the greatest, at least the threshold; the newest first among equals. Where nothing is configured: keywords
- * 100, tags 80, threshold 80, no newer pages. https://gohugo.io/configuration/related-content/
+ * For a site with `[related]`: for each page the pages that share its keywords and terms, by Hugo's weights: the mean
+ * weight of what they share, as a share of the greatest, at least the threshold; the newest first among equals. What isn't
+ * written there is keywords 100, tags 80, threshold 80, no newer pages. https://gohugo.io/configuration/related-content/
  */
 export function relatedPages(pages: readonly Page[], config: SiteConfig): Map<string, string[]> {
+  if (config.related === null) return new Map()
   const settings = readSettings(config.related)
   const greatest = Math.max(1, ...settings.indices.map(({ weight }) => weight))
   const posts = pages

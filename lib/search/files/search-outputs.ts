@@ -4,14 +4,12 @@ import type { PublishedFile } from '../../record/published-file'
 import type { SiteIndex } from '../../record/site-index'
 import { countFacets } from '../index/facets'
 import { joinShares } from '../index/join-shares'
-import { sectionsOfFile } from '../index/make-share'
-import type { Manifest, PageFile, Share } from '../index/types'
+import type { Manifest } from '../index/types'
 import { writeSearchFiles } from '../pages/search-files'
 import { foldText } from '../text/fold-text'
 import { buildSearchScript } from './build-search-script'
 import { describedPages } from './describe-search'
-import { openShares } from './kept-shares'
-import { searchedPages } from './searched-pages'
+import type { FoundPage } from './found-pages'
 
 const folder = '/_gaji/search'
 
@@ -28,24 +26,17 @@ export async function searchScripts(
 
 /** The index, file by file. `aliases`: the site's own, beside what features know. */
 export function indexFiles(
-  index: SiteIndex,
+  found: readonly FoundPage[],
   aliases: readonly string[][],
-  { features, workspace }: Pick<GivenToFeature, 'features' | 'workspace'>,
+  { features }: Pick<GivenToFeature, 'features'>,
 ): PublishedFile[] {
   const names = [...aliases, ...features.flatMap((feature) => feature.names?.() ?? [])]
-  const shares: Share[] = []
-  const pages: PageFile[] = []
-  const kept = openShares(workspace)
-  for (const page of searchedPages(index, features, workspace.files)) {
-    shares.push(kept.shareOf(page))
-    pages.push({ ...page, sections: sectionsOfFile(page.sections) })
-  }
-  kept.prune()
+  const pages = found.map(({ page }) => page)
   const order = createHash('sha256')
     .update(pages.map(({ url }) => url).join('\n'))
     .digest('hex')
     .slice(0, 8)
-  const { grams, words } = joinShares(shares)
+  const { grams, words } = joinShares(found.map(({ share }) => share))
   const manifest: Manifest = {
     ...{ order, pages: pages.length, languages: rangesOf(pages) },
     ...{ gramFiles: grams.length, wordFiles: words.length, aliases: foldNames(names) },

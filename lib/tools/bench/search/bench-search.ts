@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PageFile } from '../../../search/index/types'
 import { search } from '../../../search/query/search'
@@ -13,7 +13,7 @@ import { type KnownQueries, readQueries } from './known-queries'
 /**
  * `npm run bench:search`, with numbers of posts behind it: the first user's blog alone, and inside so many generated
  * posts, by the files that a content step publishes. Prints recall, precision, how often the first is right, the bytes that
- * a first search fetches (gzip, results included) and the time of an answer once its files are there. Fails below 0.95,
+ * a first search fetches (gzip, results included) and the time of an answer once its files are there; and which posts are related. Fails below 0.95,
  * 0.95 and 0.95 alone, below 0.95 and 0.9 inside others, and above 150 KB or 50 ms.
  */
 const sizes = process.argv.slice(2).map(Number)
@@ -89,8 +89,17 @@ async function runOn(size: number): Promise<void> {
     ...[recall, precision, first].map((part) => part.toFixed(3)),
     ...shown.map((each) => each.toFixed(1)),
   ])
+  if (size === 0) printRelated(pages)
   if (recall < 0.95 || precision < (size === 0 ? 0.95 : 0.9) || first < 0.95) fail('quality is too low')
   if (most > 150 || slow > 50) fail('a search is too dear')
+}
+
+/** What stands beside each post, which lib/search/related/ten-posts.test.ts judges. */
+function printRelated(pages: readonly PageFile[]): void {
+  const related = JSON.parse(readFileSync(join(copy, '.gaji', 'related.json'), 'utf8')) as Record<string, string[]>
+  const titleOf = (url: string) => pages.find((page) => page.url === url)?.title.trim()
+  for (const { url } of pages.filter((page) => page.url.startsWith('/posts/')))
+    process.stdout.write(`    ${titleOf(url)}: ${(related[url] ?? []).map(titleOf).join(' · ') || 'none is near'}\n`)
 }
 
 type Truth = (query: KnownQueries['queries'][number]) => {
