@@ -5,8 +5,8 @@ import type { PageSummary, SiteSettings } from '../record/site-index'
 import type { Backlink, Backlinks } from './kept-backlinks'
 import type { ReadLink } from './read-links'
 
-/** A page that everything links to has no list of everything. */
-const most = 30
+/** A page that everything links to has a list of the newest. */
+const most = 100
 
 /** What a page's text links to, by the addresses, each link once: what is said there first. */
 export function mentionsOf(links: readonly ReadLink[], settings: Pick<SiteSettings, 'basePath' | 'baseURL'>) {
