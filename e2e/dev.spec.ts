@@ -58,7 +58,7 @@ test('bytes that are not UTF-8 are told in the page, which keeps what it had', a
   await page.goto(`${origin}/posts/first-seed/`)
   const sound = readFileSync(join(folder, post))
   writeFileSync(join(folder, post), Buffer.concat([sound, Buffer.from([0xb0, 0xa1])]))
-  await expect(page.getByText(`${post}:18:1: invalid UTF-8`)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(`${post}:19:1: invalid UTF-8`)).toBeVisible({ timeout: 20_000 })
   await expect(page.getByText('손가락 세 마디면 된다.')).toBeVisible()
   expect((await fetch(`${origin}/posts/first-seed/`)).status).toBe(200)
   writeFileSync(join(folder, post), sound)
