@@ -131,6 +131,14 @@ test('a part of a series is in all others of it, and in no other post', async ()
   await expectAsWhole()
 })
 
+test('a sentence with a link is also at the end of the page to which it leads', async () => {
+  edit(site, post, '적은 글.', '적은 글. 이 밭의 [소개](/about/)도 적었다.')
+  const { rendered, urls } = await build()
+  expect([...urls]).toEqual(expect.arrayContaining([address, '/about/']))
+  expect(rendered).toBeLessThan(pageCount() / 2)
+  await expectAsWhole()
+})
+
 test('a post that is gone leaves nothing behind', async () => {
   rmSync(join(site, post))
   const { urls } = await build()
