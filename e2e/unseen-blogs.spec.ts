@@ -115,6 +115,22 @@ test.describe("KEEP_GOING shows a call of a site's own shortcode by what it says
     await expect(sentence(page, '온실의').locator('strong')).toHaveText('첫 서리')
   })
 
+  test('the script that the site names counts the visit, and a site that names none allows none', async ({ page }) => {
+    await expect(page.locator('html')).toHaveAttribute('data-counted', 'greenhouse')
+    const policyOf = async (url: string) => (await fetch(url)).headers.get('content-security-policy')
+    expect(await policyOf(`${origin}/posts/greenhouse/`)).toContain("connect-src 'self' https://count.example; ")
+    expect(await policyOf(on('/moved/old-habits/'))).toContain("connect-src 'self'; ")
+    for (const url of [`${origin}/`, on('/')]) expect(await policyOf(url)).toContain("script-src 'self'; ")
+    expect((await ask(on('/moved/old-habits/'))).text).not.toContain('count.js')
+  })
+
+  test('the home page alone has the sign that a theme kept for a search engine, and a key stands at its address', async () => {
+    const sign = '<meta name="naver-site-verification" content="0a1b2c3d4e"/>'
+    expect((await ask(`${origin}/`)).text).toContain(sign)
+    expect((await ask(`${origin}/posts/greenhouse/`)).text).not.toContain('site-verification')
+    expect((await ask(`${origin}/greenhouse-key.txt`)).text).toBe('greenhouse-key')
+  })
+
   test('no reader sees a box or a file of the site, and the build tells what is unknown', async ({ page }) => {
     await expect(sentence(page, '그림이 없어진')).toBeVisible()
     await expect(page.locator('.problem-box')).toHaveCount(0)

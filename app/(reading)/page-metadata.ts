@@ -34,6 +34,7 @@ export function pageMetadata(door: Door): Metadata {
     title,
     description,
     keywords: page.keywords.length > 0 ? page.keywords : undefined,
+    verification: page.kind === 'home' ? verification(settings) : undefined,
     robots: page.state === 'public' ? undefined : 'noindex',
     alternates: {
       canonical,
@@ -53,6 +54,12 @@ export function pageMetadata(door: Door): Metadata {
         : { type: 'website' }),
     },
   }
+}
+
+/** Signs of the owner, for search engines: all of them look at the home page alone. */
+function verification({ verification: { google, yandex, naver, bing } }: SiteSettings): Metadata['verification'] {
+  const others = { ...(naver && { 'naver-site-verification': naver }), ...(bing && { 'msvalidate.01': bing }) }
+  return { google, yandex, other: others }
 }
 
 /** A list's feeds, and a text as Markdown. */

@@ -1,4 +1,5 @@
 import type { Place } from '../base/problems'
+import type { Analytics, Verification } from './outside-services'
 
 export type Language = {
   /** the key under [languages], and the suffix of translated files: "ko" */
@@ -106,6 +107,10 @@ export type SiteConfig = AddressSettings & {
   privacy: Record<string, unknown>
   /** [params.gaji.shortcodes]: the site's own names, in lower case, for shortcodes that the engine knows */
   shortcodeNames: { name: string; calls: string; place: Place }[]
+  verification: Verification
+  analytics: Analytics | null
+  /** [params.gaji] indexNow: the key by which search engines believe what is sent to them */
+  indexNow: string | null
   /** the merged file as written, keys in lower case, for what only one component reads */
   raw: Record<string, unknown>
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../base/problems'
 import type { WorkFiles } from '../base/workspace/work-files'
 import type { FeaturePage } from './feature/feature-page'
+import type { Analytics, Verification } from './outside-services'
 import type { PageRecord } from './page-fields'
 import type { CardPicture, Cover } from './pictures/cover'
 import type { MenuEntry } from './types'
@@ -60,6 +61,9 @@ export type SiteSettings = {
   /** the most posts that a feed holds; -1: all */
   rssLimit: number
   taxonomies: string[]
+  verification: Verification
+  analytics: Analytics | null
+  indexNow: string | null
   params: Record<string, unknown>
   /** [privacy], for embeds */
   privacy: Record<string, unknown>

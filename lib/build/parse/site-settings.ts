@@ -34,6 +34,9 @@ export function settingsOf(
     sitemap: sitemapOf(config),
     rssLimit: config.rssLimit,
     taxonomies: Object.values(config.taxonomies),
+    verification: config.verification,
+    analytics: config.analytics,
+    indexNow: config.indexNow,
     params: config.params,
     privacy: config.privacy,
   }

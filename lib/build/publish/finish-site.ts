@@ -2,7 +2,7 @@ import { environment } from '../../base/environment'
 import type { Workspace } from '../../base/workspace/workspace'
 import { type SiteIndex, writeIndex } from '../../record/site-index'
 import { type AddressForms, hasDot } from '../../site/addresses/lead-address'
-import { hasMarkdown } from '../../site/addresses/urls'
+import { countingScript, hasMarkdown } from '../../site/addresses/urls'
 import { headerRules, planHeaders } from '../../site/headers/header-rules'
 import type { ReadSite } from '../read/read-site'
 
@@ -14,7 +14,9 @@ export function finishSite({ files }: Files, { site, open }: Pick<ReadSite, 'sit
   const headers = planHeaders(index)
   const rules = headerRules(headers, { byHttpsAlone: environment.VERCEL !== undefined })
   const dotlessFiles = site.files.map(({ url }) => url).filter((url) => !hasDot(url))
-  files.write('settings.json', { basePath, headers, headerRules: rules, addresses: addressForms(index), dotlessFiles })
+  const scripts = [countingScript(index.settings) ?? []].flat()
+  const ofServers = { headers, headerRules: rules, addresses: addressForms(index), dotlessFiles }
+  files.write('settings.json', { basePath, scripts, ...ofServers })
   files.write('redirects.json', Object.fromEntries(site.redirects.map(({ from, to }) => [from, to])))
   for (const feature of open) feature.keep?.(index)
   const copies = index.pages.filter(hasMarkdown).map(({ url }) => url)

@@ -137,3 +137,76 @@ describe('Settings', () => {
     expect(config.languages.map(({ key }) => key)).toEqual(['en'])
   })
 })
+
+describe('Signs for search engines', () => {
+  it.each([
+    ['[params.gaji.verification]\nNaver = "a1"\ngoogle = "b-2_"', { naver: 'a1', google: 'b-2_' }],
+    ['[params.verification]\ngoogle = "b2"\npinterest = "c3"', { google: 'b2' }],
+    ['[params.analytics.bing]\nSiteVerificationTag = "d4"', { bing: 'd4' }],
+    ['', {}],
+  ])('%j', (text, verification) => {
+    expect(configOf({ 'hugo.toml': `${base}${text}` })).toMatchObject({ config: { verification }, said: [] })
+  })
+})
+
+describe('A script that counts visits', () => {
+  const analyticsOf = (text: string) => configOf({ 'hugo.toml': `${base}[params.gaji.analytics]\n${text}` })
+
+  it('is none where nothing is written', () => {
+    expect(configOf({ 'hugo.toml': base }).config.analytics).toBeNull()
+  })
+
+  it('may send to where it came from, or to the hosts that are named', () => {
+    const src = 'src = "https://count.example/js/c.js"'
+    const attributes = { 'data-domain': 'me.example' }
+    const written = `${src}\n[params.gaji.analytics.attributes]\ndata-domain = "me.example"`
+    const script = 'https://count.example/js/c.js'
+    expect(analyticsOf(written).config.analytics).toEqual({
+      src: script,
+      attributes,
+      connect: ['https://count.example'],
+    })
+    expect(analyticsOf(`${src}\nconnect = ["https://a.example"]`).config.analytics?.connect).toEqual([
+      'https://a.example',
+    ])
+  })
+
+  it('may be a file of the site', () => {
+    expect(analyticsOf('src = "/count.js"').config.analytics).toEqual({ src: '/count.js', attributes: {}, connect: [] })
+  })
+})
+
+describe('What is wrong with a setting of our own', () => {
+  it.each([
+    [
+      '[params.gaji.verification]\ngoogl = "a"',
+      '4:9: "params.gaji.verification.googl" is an unknown setting (did you mean "google"?)',
+    ],
+    [
+      `[params.gaji.verification]\nnaver = '<meta name="n" content="a1" />'`,
+      '4:9: "params.gaji.verification.naver" is no sign of a search engine (write "a1" alone)',
+    ],
+    [
+      '[params.gaji.analytics]\nconnect = []',
+      '3:14: "params.gaji.analytics" must be the address of a script (write "https://count.example/count.js", or "/count.js" for a file of the site)',
+    ],
+    [
+      '[params.gaji.analytics]\nsrc = "http://a.example/c.js"',
+      '4:7: "params.gaji.analytics.src" must be the address of a script (write "https://count.example/count.js", or "/count.js" for a file of the site)',
+    ],
+    [
+      '[params.gaji.analytics]\nsrc = "/c.js"\nconnect = "https://a.example/x"',
+      '5:11: "params.gaji.analytics.connect" "https://a.example/x" is not the origin of a host (write "https://a.example")',
+    ],
+    [
+      '[params.gaji.analytics]\nsrc = "/c.js"\nattributes = { onload = "x()" }',
+      '5:25: "params.gaji.analytics.attributes.onload" is no attribute for it (known are data-…, integrity, crossorigin and referrerpolicy)',
+    ],
+    [
+      '[params.gaji]\nindexNow = "a b"',
+      '4:12: "params.gaji.indexNow" is no key for IndexNow (write 8 to 128 letters (a–z), digits and hyphens of your choice)',
+    ],
+  ])('%j is told at its place', (text, problem) => {
+    expect(configOf({ 'hugo.toml': `${base}${text}` }).said).toEqual([`hugo.toml:${problem}`])
+  })
+})

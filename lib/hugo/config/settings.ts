@@ -8,6 +8,7 @@ import { ConfigReader } from './config-reader'
 import type { ConfigSource } from './config-source'
 import { readDateFields } from './date-fields'
 import { folder, readIgnoreFiles, readMounts, readStaticFolders } from './folders'
+import { readGajiSettings } from './gaji-settings'
 import { readLanguages, readTaxonomies } from './languages'
 import { readMarkup } from './markup'
 
@@ -68,7 +69,7 @@ export function readSettings(source: ConfigSource, environment: string, siteUrl?
     cascade: readCascade(reader),
     related: reader.get('related') ?? null,
     privacy: reader.map('privacy'),
-    shortcodeNames: readShortcodeNames(reader),
+    ...readGajiSettings(reader),
     raw: source.raw,
   }
 }
@@ -97,14 +98,6 @@ function readParams(reader: ConfigReader): Record<string, unknown> {
   const params = reader.map('params')
   const author = reader.get('author')
   return author === undefined || params.author !== undefined ? params : { ...params, author }
-}
-
-/** `imageFull = "figure"`; keys have no case, and neither have shortcodes. */
-function readShortcodeNames(reader: ConfigReader): SiteConfig['shortcodeNames'] {
-  return Object.keys(reader.map('params.gaji.shortcodes')).map((name) => {
-    const path = `params.gaji.shortcodes.${name}`
-    return { name: name.toLowerCase(), calls: reader.text('', path).toLowerCase(), place: reader.placeOf(path) }
-  })
 }
 
 function readMainSections(reader: ConfigReader): string[] | null {

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { tsImport } from 'tsx/esm/api'
 
@@ -27,7 +29,8 @@ const adapter = {
   async onBuildComplete(context) {
     const { stripPages } = await tsImport('./strip-pages.ts', import.meta.url)
     const { dropPayloads } = await tsImport('./drop-payloads.ts', import.meta.url)
-    const readingFiles = await stripPages(context.distDir, context.config.basePath)
+    const settings = JSON.parse(readFileSync(join(context.projectDir, '.gaji', 'settings.json'), 'utf8'))
+    const readingFiles = await stripPages(context.distDir, settings)
     const platform = await platformAdapter()
     if (platform) {
       // It takes what it serves; our own server stands where there is none.

@@ -1,13 +1,13 @@
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isReadingPage, stripRuntime } from './strip-runtime'
+import { isReadingPage, type KnownScripts, stripRuntime } from './strip-runtime'
 
 /**
  * Strips every prerendered page that has marked itself as a reading page, in place, and says how much went. The build's
  * folder is walked because the outputs that an adapter is told of leave out the 404 page that `next start` serves.
  * @returns the files of these pages
  */
-export async function stripPages(distFolder: string, basePath: string): Promise<Set<string>> {
+export async function stripPages(distFolder: string, known: KnownScripts): Promise<Set<string>> {
   const folder = join(distFolder, 'server')
   const names = await readdir(folder, { recursive: true })
   const pages = new Set<string>()
@@ -17,7 +17,7 @@ export async function stripPages(distFolder: string, basePath: string): Promise<
     const file = join(folder, name)
     const html = await readFile(file, 'utf8')
     if (!isReadingPage(html)) continue
-    const stripped = stripRuntime(html, basePath)
+    const stripped = stripRuntime(html, known)
     await writeFile(file, stripped)
     pages.add(file)
     saved += html.length - stripped.length

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { isReadingPage, stripRuntime, UnknownScriptError } from './strip-runtime'
 
+const known = { basePath: '/b', scripts: ['https://count.example/c.js?a=1&b=2', '/b/count.js'] }
 const head = '<!DOCTYPE html><html lang="ko" data-page="reading"><head><meta charset="utf-8"/>'
 const runtime =
   '<link rel="stylesheet" href="/b/_next/static/chunks/a.css" data-precedence="next"/>' +
@@ -14,13 +15,13 @@ const tail =
 const page = `${head}${runtime}${ours}</head><body><div hidden=""><!--$--><!--/$--></div><main><!--$-->본문<!--/$--></main>${tail}`
 
 test('a reading page keeps its text, style and our scripts, and loses the runtime', () => {
-  expect(stripRuntime(page, '/b')).toBe(
+  expect(stripRuntime(page, known)).toBe(
     `${head}<link rel="stylesheet" href="/b/_next/static/chunks/a.css"/>${ours}</head><body><main>본문</main></body></html>`,
   )
 })
 
 test('the same is true without a base path', () => {
-  expect(stripRuntime(page.replaceAll('/b/', '/'), '')).not.toMatch(/__next_f|\.js" async/)
+  expect(stripRuntime(page.replaceAll('/b/', '/'), { ...known, basePath: '' })).not.toMatch(/__next_f|\.js" async/)
 })
 
 test.each([
@@ -30,12 +31,21 @@ test.each([
   ['a file of the site that is not ours', '<script src="/b/posts/x.js"></script>'],
   ['an event-stream script of React', '<script>$RC=function(b,c){}</script>'],
 ])('%s stops the build', (_, script) => {
-  expect(() => stripRuntime(page.replace('</body>', `${script}</body>`), '/b')).toThrow(UnknownScriptError)
+  expect(() => stripRuntime(page.replace('</body>', `${script}</body>`), known)).toThrow(UnknownScriptError)
 })
+
+test.each(['https://count.example/c.js?a=1&amp;b=2', '/b/count.js'])(
+  'the script that counts visits stays: %s',
+  (src) => {
+    const script = `<script async="" src="${src}" data-domain="me"></script>`
+    expect(stripRuntime(page.replace('</head>', `${script}</head>`), known)).toContain(script)
+    expect(() => stripRuntime(page.replace('</head>', `${script}</head>`), { ...known, scripts: [] })).toThrow()
+  },
+)
 
 test('structured data is data', () => {
   const data = '<script type="application/ld+json">{"@type":"BlogPosting"}</script>'
-  expect(stripRuntime(page.replace('</body>', `${data}</body>`), '/b')).toContain(data)
+  expect(stripRuntime(page.replace('</body>', `${data}</body>`), known)).toContain(data)
 })
 
 test('a page that has not said so is no reading page', () => {

@@ -13,16 +13,19 @@ export class UnknownScriptError extends Error {
   }
 }
 
+/** `scripts`: the site's own beside ours, as their addresses stand in pages. */
+export type KnownScripts = { basePath: string; scripts: readonly string[] }
+
 /**
  * Takes Next's runtime out of a prerendered reading page: its scripts, the hints to load them, and the copy of the page
  * as a flight payload. Known by their exact shapes in Next 16.4; a script of any other shape is refused.
  */
-export function stripRuntime(html: string, basePath: string): string {
-  const chunks = `${basePath}/_next/static/chunks/`
+export function stripRuntime(html: string, known: KnownScripts): string {
+  const chunks = `${known.basePath}/_next/static/chunks/`
   const withoutScripts = html.replace(
     /<script\b([^>]*)>(.*?)<\/script>/gs,
     (whole, attributes: string, body: string) => {
-      switch (kindOfScript(attributes, body, chunks, basePath)) {
+      switch (kindOfScript(attributes, body, chunks, known)) {
         case 'runtime':
           return ''
         case 'ours':
@@ -47,13 +50,13 @@ function kindOfScript(
   attributes: string,
   body: string,
   chunks: string,
-  basePath: string,
+  { basePath, scripts }: KnownScripts,
 ): 'runtime' | 'ours' | 'unknown' {
   const src = / src="([^"]*)"/.exec(attributes)?.[1]
   if (src !== undefined) {
     if (body !== '') return 'unknown'
     if (src.startsWith(chunks)) return 'runtime'
-    return src.startsWith(`${basePath}/_gaji/`) ? 'ours' : 'unknown'
+    return src.startsWith(`${basePath}/_gaji/`) || scripts.includes(unescaped(src)) ? 'ours' : 'unknown'
   }
   // Data, which no browser runs.
   if (/^ type="application\/ld\+json"$/.test(attributes)) return 'ours'
@@ -65,4 +68,9 @@ function kindOfScript(
   if (attributes !== '' && attributes !== ' id="_R_"') return 'unknown'
   const payload = /^(\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\(/
   return payload.test(body) ? 'runtime' : 'unknown'
+}
+
+/** As React has written it. */
+function unescaped(attribute: string): string {
+  return attribute.replaceAll('&amp;', '&')
 }

@@ -19,6 +19,11 @@ export function writtenHref(settings: Pick<SiteSettings, 'basePath'>, written: s
   return href(settings, decodeSegment(path)) + encodeURI(wellFormed(decodeSegment(rest)))
 }
 
+/** Of the script that counts visits, as it stands in pages; null for a site that doesn't count. */
+export function countingScript({ basePath, analytics }: Pick<SiteSettings, 'basePath' | 'analytics'>): string | null {
+  return analytics && (analytics.src.startsWith('/') ? writtenHref({ basePath }, analytics.src) : analytics.src)
+}
+
 /** An address in a text as seen from its page; one below the root where the site has no web address of its own. */
 export function resolveUrl(written: string, pageUrl: string): string {
   const nowhere = 'https://site.invalid'

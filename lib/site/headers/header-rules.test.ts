@@ -9,7 +9,7 @@ const pages: Partial<PageSummary>[] = [
   { url: '/b/', imageHosts: [], frameHosts: [] },
   { url: '/가지 (1)/', imageHosts: [], frameHosts: ['https://player.example'] },
 ]
-const settings = { baseURL: 'https://example.org/', basePath: '', params: {} }
+const settings = { baseURL: 'https://example.org/', basePath: '', params: {}, analytics: null }
 const plan = planHeaders({ settings, pages } as unknown as SiteIndex)
 
 /** What Next would send: of the rules that fit, the last counts for each header. */

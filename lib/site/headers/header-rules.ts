@@ -3,7 +3,7 @@ import type { PublishedFile } from '../../record/published-file'
 import type { SiteIndex } from '../../record/site-index'
 import { cacheControl } from './cache-control'
 import { httpsSigns } from './https-signs'
-import { contentSecurityPolicy, type Header, type PagePolicy } from './policy'
+import { contentSecurityPolicy, countingPolicy, type Header, type PagePolicy } from './policy'
 import {
   drawingPolicy,
   type HeaderPlan,
@@ -18,8 +18,9 @@ type HeaderRule = { source: string; has?: { type: 'header'; key: string; value: 
 export function planHeaders({ settings, pages }: SiteIndex): HeaderPlan {
   const hasMath = pages.some((page) => page.hasMath)
   const withOtherHosts = pages.filter((page) => page.imageHosts.length > 0 || page.frameHosts.length > 0)
-  const policies = withOtherHosts.map(({ url, imageHosts, frameHosts }) => [url, { imageHosts, frameHosts, hasMath }])
-  return headerPlan({ imageHosts: [], frameHosts: [], hasMath }, Object.fromEntries(policies), {
+  const ofAll = { hasMath, ...countingPolicy(settings.analytics) }
+  const policies = withOtherHosts.map(({ url, imageHosts, frameHosts }) => [url, { imageHosts, frameHosts, ...ofAll }])
+  return headerPlan({ imageHosts: [], frameHosts: [], ...ofAll }, Object.fromEntries(policies), {
     isHttps: settings.baseURL.startsWith('https:'),
     preload: settings.params.hstspreload === true,
     speculationRules: settings.basePath + speculationFile,

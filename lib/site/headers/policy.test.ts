@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentSecurityPolicy, metaPolicy, strictTransport } from './policy'
+import { contentSecurityPolicy, countingPolicy, metaPolicy, strictTransport } from './policy'
 
 const plain = { imageHosts: [], frameHosts: [], hasMath: false }
 
@@ -18,6 +18,21 @@ test('a host is named only on the page that shows something of it', () => {
 test('formulas may carry style attributes, and nothing else becomes looser', () => {
   const policy = contentSecurityPolicy({ ...plain, hasMath: true }, true)
   expect(policy.replace("style-src-attr 'unsafe-inline'; ", '')).toBe(contentSecurityPolicy(plain, true))
+})
+
+test('a script that counts visits is named by its address, and whom it tells by their origins', () => {
+  const analytics = { attributes: {}, connect: ['https://a.example', 'https://b.example'] }
+  const policyOf = (src: string) => {
+    return contentSecurityPolicy({ ...plain, ...countingPolicy({ ...analytics, src }) }, true)
+  }
+  const policy = policyOf('https://a.example/x;y/c.js?id=1')
+  expect(policy).toContain("script-src 'self' https://a.example/x%3By/c.js; style-src")
+  expect(policy).toContain("connect-src 'self' https://a.example https://b.example; media-src")
+  expect(policyOf('/count.js')).toContain("script-src 'self'; style-src")
+})
+
+test('a site that counts no visits has the policy of one that has never heard of it', () => {
+  expect(contentSecurityPolicy({ ...plain, ...countingPolicy(null) }, true)).toBe(contentSecurityPolicy(plain, true))
 })
 
 test('preload is asked for or absent', () => {

@@ -1,5 +1,23 @@
+import type { Analytics } from '../../record/outside-services'
+
 /** What a reading page may load. Nothing but the site's own files, unless the page shows something of another host. */
-export type PagePolicy = { imageHosts: readonly string[]; frameHosts: readonly string[]; hasMath: boolean }
+export type PagePolicy = {
+  imageHosts: readonly string[]
+  frameHosts: readonly string[]
+  hasMath: boolean
+  counts?: CountingPolicy
+}
+
+/** Of a site with a script that counts visits: what it loads beside the site's own, and whom that tells. */
+type CountingPolicy = { scripts: readonly string[]; connect: readonly string[] }
+
+/** None for a site that doesn't count. Of the script's host its address alone, which a policy writes without a query. */
+export function countingPolicy(analytics: Analytics | null): { counts?: CountingPolicy } {
+  if (!analytics) return {}
+  const { src, connect } = analytics
+  const script = src.startsWith('/') ? [] : [src.replace(/[?#].*$/, '').replace(/[;,]/g, encodeURIComponent)]
+  return { counts: { scripts: script, connect } }
+}
 
 /**
  * Content-Security-Policy of a reading page. No script or style stands in the page itself, so no hash and no nonce is
@@ -7,15 +25,18 @@ export type PagePolicy = { imageHosts: readonly string[]; frameHosts: readonly s
  * only where the page came by https: by plain http a browser would ask for its styles where nobody answers.
  * https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Content-Security-Policy
  */
-export function contentSecurityPolicy({ imageHosts, frameHosts, hasMath }: PagePolicy, upgrades: boolean): string {
+export function contentSecurityPolicy(
+  { imageHosts, frameHosts, hasMath, counts }: PagePolicy,
+  upgrades: boolean,
+): string {
   const directives: [string, string][] = [
     ['default-src', "'none'"],
-    ['script-src', "'self'"],
+    ['script-src', ["'self'", ...(counts?.scripts ?? [])].join(' ')],
     ['style-src', "'self'"],
     ...(hasMath ? [['style-src-attr', "'unsafe-inline'"] as [string, string]] : []),
     ['img-src', ["'self'", 'data:', ...imageHosts].join(' ')],
     ['font-src', "'self'"],
-    ['connect-src', "'self'"],
+    ['connect-src', ["'self'", ...(counts?.connect ?? [])].join(' ')],
     ['media-src', "'self'"],
     ['manifest-src', "'self'"],
     ...(frameHosts.length > 0 ? [['frame-src', frameHosts.join(' ')] as [string, string]] : []),
