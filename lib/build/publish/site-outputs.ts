@@ -41,7 +41,9 @@ function* allFiles(index: SiteIndex, { files, styles, markdown }: Omit<Given, 't
   yield* markdownCopies(index, files, texts.optionsOf, markdown)
   yield { url: '/llms.txt', text: llmsTxt(index, byUrl) }
   yield* sitemaps(index, byUrl)
-  const { sitemap } = index.settings
+  const { sitemap, indexNow } = index.settings
+  // By it search engines know who may send them addresses: npm run indexnow.
+  if (indexNow) yield { url: `/${indexNow}.txt`, text: indexNow }
   yield { url: '/robots.txt', text: robotsTxt(sitemap && absoluteUrl(index.settings, `/${sitemap}`)) }
 }
 
