@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { environment } from '../../base/environment'
 import { workspace } from '../../base/workspace/this-workspace'
+import { readIndex } from '../../door/this-site'
 import { readPlan } from '../../record/render-plan'
 import { fileAt, siteFolderOf } from '../built-site'
+import { checkSite } from '../check/check-site'
 import { type FrameAddresses, frameAddresses, withAddresses } from '../reuse/frame-addresses'
 import { keepPages } from '../reuse/keep-pages'
 import { openPageStore } from '../reuse/page-store'
@@ -22,9 +25,11 @@ export async function leaveSite(context: Context): Promise<void> {
 
   const reused = new Set(plan.reused)
   const urls = compiled.urls.filter((url) => !reused.has(url))
+  const content = { index: readIndex().index, files: workspace.files }
   const pages = join(siteFolderOf(context.distDir), 'pages')
   keepPages(workspace, plan, { urls, addresses, htmlOf: (url) => readFileSync(join(pages, fileAt(url)), 'utf8') })
   if (reused.size > 0) markPartial(context.distDir)
+  tellDead(checkSite({ distFolder: context.distDir, publicFolder: workspace.publicFolder }, content, environment))
   if (plan.frame) process.stdout.write(`✓ ${reused.size} pages as they were, ${urls.length} rendered\n`)
 
   function keptHtml(url: string): string {
@@ -32,6 +37,12 @@ export async function leaveSite(context: Context): Promise<void> {
     if (!kept) throw new Error(`the page kept of ${url} is gone or damaged since this build began (build again)`)
     return withAddresses(kept.html, addresses)
   }
+}
+
+/** An error ends the build as Next ends one: with its message. */
+function tellDead(lines: readonly string[]): void {
+  for (const line of lines) process.stderr.write(`${line}\n`)
+  if (environment.STRICT && lines.length > 0) throw new Error(`addresses on pages that lead nowhere: ${lines.length}`)
 }
 
 /** It has nothing but the frame, and every build renders it. */

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { readReferences } from '../check/references'
 import { hasRuntime } from './has-runtime'
 
 /**
  * What would be wrong with an exported folder on a static host, a line each: a page without its policy or with Next's
- * runtime, and a script, style, font or picture that a page asks for and the folder doesn't have. Links in texts are
- * the content step's business.
+ * runtime, and a script, style, font or picture that a page asks for and the folder doesn't have. Where links
+ * lead, the build has looked (lib/serve/check).
  */
 export function checkExport(out: string, basePath: string): string[] {
   const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
@@ -13,7 +14,7 @@ export function checkExport(out: string, basePath: string): string[] {
   return pages.flatMap((name) => {
     const html = readFileSync(join(out, name), 'utf8')
     if (!html.includes(' data-page="reading"')) return []
-    const gone = [...new Set(filesOf(html))].filter((address) => !isThere(address))
+    const gone = [...readReferences(html).loads].filter((address) => /^\/(?!\/)/.test(address) && !isThere(address))
     return [...faultsOf(html), ...gone.map((address) => `${address} is not there`)].map((fault) => `${name}: ${fault}`)
   })
 
@@ -43,15 +44,4 @@ function faultsOf(html: string): string[] {
     ...(html.includes('http-equiv="Content-Security-Policy"') ? [] : ['no policy']),
     ...(hasRuntime(html) ? ["Next's runtime"] : []),
   ]
-}
-
-/** Addresses on this host that the browser asks for by itself. */
-function filesOf(html: string): string[] {
-  const elements = [...html.matchAll(/<(?:script|link|img|source|video|audio)\b[^>]*>/g)].map(([element]) => element)
-  const addresses = elements.flatMap((element) => {
-    const single = [...element.matchAll(/\s(?:src|href|poster)="([^"]*)"/g)].map((found) => found[1] ?? '')
-    const sets = [...element.matchAll(/\ssrcset="([^"]*)"/gi)].flatMap((found) => (found[1] ?? '').split(/,\s+/))
-    return [...single, ...sets.map((part) => part.split(' ')[0] ?? '')]
-  })
-  return addresses.map((address) => address.replaceAll('&amp;', '&')).filter((address) => /^\/(?!\/)/.test(address))
 }
