@@ -67,7 +67,7 @@ export const mayImport = {
 /** Who asks the door: routes, and the few pages that all of them end in. All else gets props. */
 export const asksTheDoor = [
   'app/(reading)/any-page.tsx',
-  'app/(reading)/page-metadata.ts',
+  'components/page/page-metadata.ts',
   'app/(reading)/page-at.tsx',
   'app/(reading)/taxonomy-route.tsx',
   'app/global-not-found.tsx',

@@ -1,8 +1,8 @@
 import { ErrorPage } from '../../components/page/error-page'
 import { NotFoundPage } from '../../components/page/not-found-page'
+import { messageMetadata } from '../../components/page/page-metadata'
 import { openDoor } from '../../lib/door/door'
 import { metadataAt, pageAt } from './page-at'
-import { messageMetadata } from './page-metadata'
 
 /**
  * Pages for what can't be shown. Hugo's `/404.html` is led here by next.config.mjs, because Next has a meaning of its

@@ -3,11 +3,11 @@ import { notFound } from 'next/navigation'
 import { featureViews } from '../../components/features'
 import { Document } from '../../components/page/document'
 import { featureData } from '../../components/page/linked-data'
+import { pageMetadata } from '../../components/page/page-metadata'
 import { SitePage } from '../../components/page/site-page'
 import { JsonLd } from '../../components/site/json-ld'
 import { openDoor } from '../../lib/door/door'
 import { absoluteUrl } from '../../lib/site/addresses/urls'
-import { pageMetadata } from './page-metadata'
 
 /** What stands at an address: the site's page goes before one of a feature's. */
 export function pageAt(url: string) {
