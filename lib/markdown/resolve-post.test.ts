@@ -130,8 +130,8 @@ describe('a feed', () => {
     expect(await feedOf('{{< mermaid >}}\ngraph\n{{< /mermaid >}}')).toBe('<pre><code>graph</code></pre>')
   })
 
-  it('has code without colours and formulas without their second copy', async () => {
-    expect(await feedOf('```js\nlet a\n```')).toBe('<pre><code>let a</code></pre>')
+  it('has code with its language and without colours, formulas without their second copy', async () => {
+    expect(await feedOf('```js\nlet a\n```')).toBe('<pre><code class="language-js">let a</code></pre>')
     expect(await feedOf('$x$')).not.toContain('katex-html')
   })
 
