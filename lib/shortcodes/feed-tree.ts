@@ -6,6 +6,7 @@ import { plainShortcode } from './plain-shortcode'
 
 /** The tree as a feed can carry it: plain HTML, full addresses, no shortcodes, no highlighting. Takes a resolved tree. */
 export function toFeedTree(tree: Root, options: FeedOptions): Root {
+  const whole = new WeakSet<Element>()
   return { type: 'root', children: simplify(tree.children as ElementContent[]) }
 
   function simplify(nodes: readonly ElementContent[]): ElementContent[] {
@@ -25,7 +26,7 @@ export function toFeedTree(tree: Root, options: FeedOptions): Root {
 
   /** What a shortcode has made may stand at any depth. */
   function withAllAddresses(node: ElementContent): ElementContent {
-    if (node.type !== 'element') return node
+    if (node.type !== 'element' || whole.has(node)) return node
     return withAddresses({ ...node, children: node.children.map(withAllAddresses) })
   }
 
@@ -47,7 +48,9 @@ export function toFeedTree(tree: Root, options: FeedOptions): Root {
     } = node.properties
     if (typeof properties.href === 'string') properties.href = options.absolute(properties.href)
     if (typeof properties.src === 'string') properties.src = options.absolute(properties.src)
-    return { ...node, properties }
+    const made = { ...node, properties }
+    whole.add(made)
+    return made
   }
 }
 
