@@ -17,21 +17,20 @@ export function ShareLinks({ settings, langTag }: { settings: SiteSettings; lang
   ]
   return (
     <share-page
-      className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-[0.3rem] text-sm [&[hidden]]:hidden print:hidden"
+      className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-[0.3rem] text-sm [&:not(:defined)]:hidden print:hidden"
       role="group"
       aria-label={words.share}
       src={assetUrl(settings, 'share')}
       copied={words.shareCopied}
       talk={words.shareTalkCopied}
       failed={words.shareFailed}
-      hidden
     >
       <span className="label" aria-hidden="true">
         {words.share}
       </span>
       <span className="flex flex-wrap gap-[0.4rem]">
         {ways.map(({ value, word }) => (
-          <button key={value} type="button" value={value} className="chip py-[0.2rem]" hidden={value === 'sheet'}>
+          <button key={value} type="button" value={value} className="chip py-[0.2rem]">
             {word}
           </button>
         ))}

@@ -27,7 +27,7 @@ test('a changed word of the interface makes another tree', async () => {
 })
 
 test('the words that a tree is made with are those of its page’s language', () => {
-  const config = { languages: [], markup: {}, summaryLength: 70 }
+  const config = { languages: [], markup: {}, summaryLength: 70, params: {} }
   const settings = markdownSettings(config as never, { fields: {}, lang: 'ko' } as never, 'ko-KR', {})
   expect(settings.words).toEqual(ko.text)
 })
