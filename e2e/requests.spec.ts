@@ -104,7 +104,7 @@ const ways: Way[] = [
     Forwarded: 'proto=https;host=evil.example',
     Upgrade: 'websocket',
     Cookie: '__prerender_bypass=x; __next_preview_data=y',
-    Accept: 'text/markdown',
+    Accept: 'application/x-none',
     'Content-Type': 'multipart/form-data;boundary=x',
     'Cache-Control': 'no-cache',
     'Accept-Language': '가'.repeat(100),
