@@ -64,7 +64,8 @@ test('a feed is the same in three formats, to two readers, and its page leads to
   )
   const said = JSON.parse(json as string).items as { url: string; content_html: string; date_published: string }[]
   expect(said.length).toBeGreaterThan(2)
-  for (const { content_html } of said) expect(content_html).not.toMatch(/<[^>]*\s(?:href|src)="(?!https?:|mailto:|tel:|data:)/)
+  for (const { content_html } of said)
+    expect(content_html).not.toMatch(/<[^>]*\s(?:href|src)="(?!https?:|mailto:|tel:|data:)/)
   const read = parseFeed(atom as string)
   const entries = read.format === 'atom' ? (read.feed.entries ?? []) : []
   const { items } = await new Parser().parseString(rss as string)
