@@ -32,7 +32,7 @@ test.describe('a long post', () => {
     await page.getByText('이 글의 차례').click()
     await expect(link).toBeVisible()
     // A footnote's is the browser's own.
-    await expect(page.locator('button:not([popovertarget])')).toHaveCount(0)
+    await expect(page.getByRole('button').and(page.locator(':not([popovertarget])'))).toHaveCount(0)
     await page.close()
   })
 })
