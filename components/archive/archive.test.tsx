@@ -21,7 +21,7 @@ function archiveOf(posts: PageSummary[], year: string | null = null) {
   const years = groupByYear(posts)
   const site = {
     settings: { basePath: '/blog', languages: [{ key: 'ko', home: '/' }] },
-    posts: (_: string, of?: string) => (of === undefined ? posts : (years.get(of) ?? [])),
+    posts: (_: string, of: string | null) => (of === null ? posts : (years.get(of) ?? [])),
     years: () => [...years].map(([of, { length }]) => ({ year: of, count: length })),
     kept: () => '/archive/',
   } as unknown as Site

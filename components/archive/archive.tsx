@@ -28,7 +28,7 @@ export function Archive({ site, lang, langTag, title, lead, year = null }: Archi
   const home = settings.languages.find(({ key }) => key === lang)?.home ?? '/'
   const whole = archiveOf(site, lang)
   const addressOf = (of: string) => (isLong ? href(settings, yearUrl(home, of)) : `#${of || 'undated'}`)
-  const posts = year === null && isLong ? [] : site.posts(lang, year ?? undefined)
+  const posts = year === null && isLong ? [] : site.posts(lang, year)
   return (
     <div className="list measure">
       <header className="list-header">

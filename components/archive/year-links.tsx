@@ -15,7 +15,7 @@ export function YearLinks({ years, langTag, current, addressOf }: YearLinksProps
   const words = wordsFor(langTag)
   if (years.length < 2) return null
   return (
-    <nav className="mt-gap" aria-label={archiveWords(langTag).years}>
+    <nav className="mt-4" aria-label={archiveWords(langTag).years}>
       <ul className="flex flex-wrap gap-[0.4rem]">
         {years.map(({ year, count }) => (
           <li key={year}>

@@ -27,6 +27,8 @@ test('a year has the posts that their authors dated in it, and each year its num
   expect(posts('ko', '2025').map(({ url }) => url)).toEqual(['/new-york/', '/london/'])
   expect(posts('ko', '').map(({ url }) => url)).toEqual(['/undated/'])
   expect(posts('ko', '1999')).toEqual([])
+  // As it is asked again from a note, in which nothing is null.
+  expect(posts('ko', null)).toEqual(posts('ko'))
   expect(years('ko')).toEqual([
     { year: '2026', count: 1 },
     { year: '2025', count: 2 },

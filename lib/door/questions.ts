@@ -54,9 +54,9 @@ export function openQuestions(files: WorkFiles, readIndex: ReturnType<typeof ope
     },
 
     /** What a language's blog is made of, the newest first, undated ones last; or of it what is of one year. */
-    posts(lang: string, year?: string): PageSummary[] {
+    posts(lang: string, year: string | null = null): PageSummary[] {
       const posts = postsOf(lang, readIndex().index)
-      return year === undefined ? posts : (groupByYear(posts).get(year) ?? [])
+      return year === null ? posts : (groupByYear(posts).get(year) ?? [])
     },
 
     years: (lang: string): ReturnType<Site['years']> =>

@@ -12,7 +12,7 @@ export type Site = {
   /** what the site's `data/` folder says: `data('authors', 'kim')`; undefined where it says nothing there */
   data(...path: string[]): unknown
   /** what a language's blog is made of, the newest first: all of it, or of one year ('2026'; '' for what has no date) */
-  posts(lang: string, year?: string): PageSummary[]
+  posts(lang: string, year?: string | null): PageSummary[]
   /** the years in which it was written, the newest first, with the number of their posts; '' is last, for no date */
   years(lang: string): { year: string; count: number }[]
   /** what a feature has left for its pages, a file of the work folder or what stands in it: `kept('atlas.json')` */
