@@ -52,6 +52,7 @@ test('by the keyboard alone: while a syllable is composed, along the results, to
 test('the keys of an input method are its own: Enter ends a composition and follows no link', async ({ page }) => {
   await page.goto(home)
   await page.keyboard.press('/')
+  await expect(field(page)).toBeFocused()
   await compose(page, ['마', '마스크'], false)
   await expect(options(page).first()).toBeVisible()
   await page.keyboard.press('ArrowDown')

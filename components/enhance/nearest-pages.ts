@@ -46,7 +46,7 @@ function itemOf([url, title, lang]: ListedPage, base: string): HTMLLIElement {
   const item = document.createElement('li')
   item.className = 'pt-[1.15rem] pb-5 not-first:rule-above'
   const link = document.createElement('a')
-  link.className = '-my-line block py-line no-underline'
+  link.className = '-my-line block py-line text-xl [font-weight:700] no-underline'
   link.href = base + encodePath(url)
   link.lang = lang
   link.textContent = title

@@ -1,8 +1,9 @@
 import type { Hit } from '../../../lib/search/query/rank'
-import { answer, type Chosen, shownAtOnce, theIndex } from './answer'
+import { answer, type Chosen, shownAtOnce } from './answer'
 import type { FetchedIndex } from './fetch-index'
 import { make } from './make'
 import { forgetSearches, keepSearch, recentSearches } from './recent'
+import { searchFilters } from './search-filters'
 import { showHit } from './show-hit'
 import { say, words } from './words'
 
@@ -17,7 +18,10 @@ export function searchBox({ input, base, lang, asList }: Options) {
   const status = make('p', { role: 'status', class: 'search-status' })
   const list = make(asList ? 'ul' : 'ol', { id: 'search-results', class: 'search-results' })
   const more = make('button', { type: 'button', hidden: '', class: 'search-more' }, words.more)
-  const filters = make('details', { class: 'search-filters' }, make('summary', {}, words.filters))
+  const filters = searchFilters((choices) => {
+    chosen = choices
+    ask()
+  })
   const element = make('div', { class: 'search-box' }, filters, status, list, more)
   let asked = 0
   let last: string | undefined
@@ -57,7 +61,6 @@ export function searchBox({ input, base, lang, asList }: Options) {
   })
   list.addEventListener('click', ({ target }) => (target as Element).closest('a') && keepSearch(input.value.trim()))
   more.addEventListener('click', () => showNext())
-  filters.addEventListener('toggle', () => filters.open && filters.childElementCount === 1 && showFilters())
   return { element, ask }
 
   async function ask(): Promise<void> {
@@ -144,30 +147,4 @@ export function searchBox({ input, base, lang, asList }: Options) {
       make('li', asList ? { role: 'presentation', class: 'search-recent' } : { class: 'search-recent' }, ...buttons),
     )
   }
-
-  async function showFilters(): Promise<void> {
-    const index = await theIndex()
-    const facets = await index.facets()
-    const languages = index.manifest.languages.map(({ key }) => key)
-    const all = Object.entries(facets).map(([facet, values]) => [facet, Object.keys(values)] as const)
-    if (languages.length > 1) all.push(['language', languages])
-    for (const [facet, values] of all) {
-      const options = values.map((value) => make('option', { value }, value))
-      if (facet === 'year') options.reverse()
-      const select = make('select', {}, make('option', { value: '' }, words.any), ...options)
-      select.addEventListener('change', () => {
-        const { [facet]: _, ...others } = chosen
-        chosen = select.value ? { ...others, [facet]: select.value } : others
-        ask()
-      })
-      filters.append(make('label', {}, names[facet] ?? facet, select))
-    }
-  }
-}
-
-const names: Record<string, string> = {
-  year: words.year,
-  language: words.language,
-  tags: words.tags,
-  categories: words.categories,
 }

@@ -116,11 +116,13 @@ function meet(all: readonly Found[]): Found {
 const none: Found = { places: new Map(), isCut: false }
 
 function onPages(one: Places, other: Places): Places {
-  return new Map([...one].filter(([page]) => other.has(page)))
+  const met = new Map<number, readonly number[]>()
+  for (const [page, places] of one) if (other.has(page)) met.set(page, places)
+  return met
 }
 
 function inSections(one: Places, other: Places): Places {
-  const met: Places = new Map()
+  const met = new Map<number, number[]>()
   for (const [page, places] of one) {
     const others = new Map(other.get(page)?.map((place) => [place >> 4, place]))
     const both = places.flatMap((place) => {
@@ -136,7 +138,7 @@ function inSections(one: Places, other: Places): Places {
 export function join(all: readonly Found[]): Found {
   const [only, ...others] = all.filter(({ places }) => places.size > 0)
   if (!only || others.length === 0) return only ?? none
-  const joined: Places = new Map()
+  const joined = new Map<number, number[]>()
   for (const { places: found } of [only, ...others])
     for (const [page, places] of found) {
       const known = new Map((joined.get(page) ?? []).map((place) => [place >> 4, place]))

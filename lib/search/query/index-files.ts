@@ -11,7 +11,7 @@ export type IndexFiles = {
 }
 
 /** page → its sections, as `section × 16 + length step × 4 + field` */
-export type Places = Map<number, number[]>
+export type Places = ReadonlyMap<number, readonly number[]>
 
 /** Where something stands. `isCut`: of each page only the best section, though it may stand in others. */
 export type Found = { places: Places; isCut: boolean }
@@ -20,8 +20,13 @@ export async function placesOf(files: IndexFiles, gram: string): Promise<Found> 
   const grams = await gramFile(files, gram)
   const list = (Object.hasOwn(grams, gram) && grams[gram]) || []
   const isCut = list[0] === cutMark
-  return { places: isCut ? decodeCut(list) : decode(list), isCut }
+  const places = decoded.get(list) ?? (isCut ? decodeCut(list) : decode(list))
+  decoded.set(list, places)
+  return { places, isCut }
 }
+
+/** A gram is asked for again with each key, and may be in every page. */
+const decoded = new WeakMap<readonly number[], Places>()
 
 /** Grams of one file that begin like `start`, as `fits` says. */
 export async function gramsLike(files: IndexFiles, start: string, fits: (gram: string) => boolean): Promise<string[]> {
@@ -39,7 +44,7 @@ function gramFile(files: IndexFiles, gram: string): Promise<GramFile> {
 }
 
 function decode(list: readonly number[]): Places {
-  const places: Places = new Map()
+  const places = new Map<number, number[]>()
   let page = 0
   for (let at = 0; at < list.length; ) {
     page += list[at++] as number
@@ -56,7 +61,7 @@ function decode(list: readonly number[]): Places {
 }
 
 function decodeCut(list: readonly number[]): Places {
-  const places: Places = new Map()
+  const places = new Map<number, number[]>()
   let page = 0
   for (let at = 1; at < list.length; at += 2) {
     page += list[at] as number

@@ -23,38 +23,60 @@ const together = 1.25
 
 /** `found`: for each word of the query its pages. `least`: how many words a page must have. Ties by number, the newest first. */
 export function rank(found: readonly Places[], least: number, pages: number): Hit[] {
-  const scores = new Map<
-    number,
-    { words: number; total: number; sections: Map<number, { words: number; score: number }> }
-  >()
-  for (const places of found) {
-    const idf = Math.log(1 + (pages - places.size + 0.5) / (places.size + 0.5))
-    for (const [page, list] of places) {
-      const known = scores.get(page) ?? { words: 0, total: 0, sections: new Map() }
-      scores.set(page, known)
-      let best = 0
-      for (const place of list) {
-        const score = idf * saturated(place)
-        best = Math.max(best, score)
-        const section = known.sections.get(place >> 4)
-        known.sections.set(place >> 4, { words: (section?.words ?? 0) + 1, score: (section?.score ?? 0) + score })
-      }
-      known.words++
-      known.total += best
-    }
-  }
+  const words = found.map((places) => ({
+    places,
+    idf: Math.log(1 + (pages - places.size + 0.5) / (places.size + 0.5)),
+  }))
+  const counts = new Map<number, number>()
+  for (const places of found) for (const page of places.keys()) counts.set(page, (counts.get(page) ?? 0) + 1)
   const hits: Hit[] = []
-  for (const [page, { words, total, sections }] of scores) {
-    if (words < least) continue
-    const ordered = [...sections].sort(([a, one], [b, other]) => other.score - one.score || a - b)
-    const [section, best] = ordered[0] as [number, { words: number; score: number }]
-    hits.push({ page, section, score: total * (words > 1 && best.words === words ? together : 1) })
+  for (const [page, count] of counts) {
+    if (count < least) continue
+    hits.push(count === 1 ? byOne(page, words) : byAll(page, count, words))
   }
   return hits.sort((a, b) => b.score - a.score || b.page - a.page)
 }
 
-function saturated(place: number): number {
-  const length = lengths[(place >> 2) & 3] as number
-  const frequency = (weights[place & 3] as number) / (1 - lengthPart + lengthPart * length)
+type Word = { places: Places; idf: number }
+
+/** Of a page that has one of the words, which may be every page of the site: nothing is made but the hit. */
+function byOne(page: number, words: readonly Word[]): Hit {
+  const hit: Hit = { page, section: 0, score: 0 }
+  for (const { places, idf } of words)
+    for (const place of places.get(page) ?? []) {
+      const score = idf * saturated(place)
+      if (score <= hit.score) continue
+      hit.score = score
+      hit.section = place >> 4
+    }
+  return hit
+}
+
+function byAll(page: number, count: number, words: readonly Word[]): Hit {
+  const sections = new Map<number, { words: number; score: number }>()
+  let total = 0
+  for (const { places, idf } of words) {
+    let best = 0
+    for (const place of places.get(page) ?? []) {
+      const score = idf * saturated(place)
+      best = Math.max(best, score)
+      const section = sections.get(place >> 4)
+      sections.set(place >> 4, { words: (section?.words ?? 0) + 1, score: (section?.score ?? 0) + score })
+    }
+    total += best
+  }
+  const ordered = [...sections].sort(([a, one], [b, other]) => other.score - one.score || a - b)
+  const [section, best] = ordered[0] as [number, { words: number; score: number }]
+  return { page, section, score: total * (best.words === count ? together : 1) }
+}
+
+/** By what stands below 16 in a place: its length step and field. */
+const saturatedBy = Array.from({ length: 16 }, (_, how) => {
+  const length = lengths[how >> 2] as number
+  const frequency = (weights[how & 3] as number) / (1 - lengthPart + lengthPart * length)
   return (frequency * (saturation + 1)) / (frequency + saturation)
+})
+
+function saturated(place: number): number {
+  return saturatedBy[place & 15] as number
 }

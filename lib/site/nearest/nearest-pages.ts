@@ -8,7 +8,7 @@ const most = 5
 /** of 1: below it one address isn't like another */
 const least = 0.6
 /** What is so much less like than the best is nothing that was meant. */
-const gap = 0.25
+const gap = 0.2
 
 /**
  * The pages whose addresses are like the asked one (as it stands in a browser, without the base path), the most like first:
