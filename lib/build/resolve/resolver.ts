@@ -1,4 +1,5 @@
 import { badAddress } from '../../base/bad-address'
+import { groupBy } from '../../base/group-by'
 import { mediaKind } from '../../base/media-kind'
 import type { Fault } from '../../base/problems'
 import { encodePath, parseUrl, wellFormed } from '../../base/text/addresses'
@@ -156,7 +157,7 @@ export function makeResolver(
 
   /** By the last name of an address, in the page's language where there is one. Made when the first link is broken. */
   function nearPage(url: string, lang: string): string {
-    byName ??= groupByName(pages.values())
+    byName ??= groupBy(pages.values(), ({ url }) => lastName(url))
     const named = byName.get(lastName(url)) ?? []
     const near = named.find((page) => page.lang === lang) ?? named[0]
     return near ? `did you mean ${near.url}?` : 'no page or file has this address'
@@ -244,16 +245,6 @@ function decode(text: string): string {
 function nearest(written: string, candidates: readonly string[], otherwise: string): string {
   const same = candidates.find((candidate) => candidate.toLowerCase() === written.toLowerCase())
   return same ? `did you mean ${same}?` : otherwise
-}
-
-function groupByName(pages: Iterable<Page>): Map<string, Page[]> {
-  const groups = new Map<string, Page[]>()
-  for (const page of pages) {
-    const group = groups.get(lastName(page.url))
-    if (group) group.push(page)
-    else groups.set(lastName(page.url), [page])
-  }
-  return groups
 }
 
 /** "/posts/Gaji/" → "gaji" */

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { groupBy } from '../../base/group-by'
 import { mediaKind } from '../../base/media-kind'
 import type { Fault } from '../../base/problems'
 import { encodePath } from '../../base/text/addresses'
@@ -52,18 +53,12 @@ export function openWikilinks(site: Site, refs: PageIndex, anchors: Pick<Readonl
     const written = { src: encodePath(target) }
     const isBeside = ({ file }: { file: string }) => file === posix.join(posix.dirname(from.file ?? ''), target)
     if (target.includes('/') || from.resources.some((each) => each.name === target || isBeside(each))) return written
-    files ??= byBaseName(site.files)
+    files ??= groupBy(site.files, ({ url }) => baseName(url))
     const found = files.get(target) ?? []
     const [file] = found
     if (!file || found.some(isBeside)) return written
     return found.length > 1 ? { src: '', fault: severalFiles(target, found) } : { src: encodePath(file.url) }
   }
-}
-
-function byBaseName(files: Site['files']): Map<string, Site['files']> {
-  const groups = new Map<string, Site['files']>()
-  for (const file of files) groups.set(baseName(file.url), [...(groups.get(baseName(file.url)) ?? []), file])
-  return groups
 }
 
 function severalPages(name: string, pages: readonly Page[]): Fault {

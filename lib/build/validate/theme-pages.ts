@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by'
 import type { Problem } from '../../base/problems'
 import type { Page } from '../../record/types'
 
@@ -13,11 +14,7 @@ function isThemePage({ kind, file, rendered, body, section, fields }: Written): 
 
 /** One warning for each layout, at the first page that names it. */
 export function themePageProblems(pages: readonly Written[]): Problem[] {
-  const byLayout = new Map<string, Written[]>()
-  for (const page of pages.filter(isThemePage)) {
-    const layout = page.fields.layout ?? page.fields.type ?? ''
-    byLayout.set(layout, [...(byLayout.get(layout) ?? []), page])
-  }
+  const byLayout = groupBy(pages.filter(isThemePage), ({ fields }) => fields.layout ?? fields.type ?? '')
   return [...byLayout].map(([layout, [first, ...others]]) => {
     const { file, places, bodyLine } = first as Written
     const place = (places.get('layout') ?? places.get('type'))?.value ?? { line: bodyLine, column: 1 }

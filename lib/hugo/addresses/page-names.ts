@@ -35,7 +35,9 @@ function group(pages: readonly Page[], namesOf: (page: Page) => string[]): Map<s
   const groups = new Map<string, Page[]>()
   for (const page of pages) {
     for (const key of new Set(namesOf(page).flatMap((name) => [keyOf(name), keyOf(lastPart(name))]))) {
-      if (key) groups.set(key, [...(groups.get(key) ?? []), page])
+      const group = groups.get(key)
+      if (group) group.push(page)
+      else if (key) groups.set(key, [page])
     }
   }
   return groups

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by'
 import { mediaKind } from '../../base/media-kind'
 import type { Problem } from '../../base/problems'
 import type { Page, Resource, SiteFiles } from '../../record/types'
@@ -23,8 +24,7 @@ export function addResources(
 ): { served: ServedFiles; problems: Problem[] } {
   const served: ServedFiles = new Map()
   const problems: Problem[] = []
-  const loose = new Map<string, ContentFile[]>()
-  for (const file of bundles.looseFiles) loose.set(file.folder, [...(loose.get(file.folder) ?? []), file])
+  const loose = groupBy(bundles.looseFiles, ({ folder }) => folder)
   const fallback = sites[0]?.config.defaultContentLanguage ?? ''
   const inOrder = [...sites].sort((a, b) => Number(b.language.key === fallback) - Number(a.language.key === fallback))
   const languages = inOrder.map(({ language }) => language.key.toLowerCase())

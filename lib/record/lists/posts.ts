@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by'
 import type { PageSummary, SiteSettings } from '../site-index'
 import { newestFirst } from './newest-first'
 
@@ -26,20 +27,14 @@ export function newestYears<T extends { date: string | null }>(posts: readonly T
 
 /** By the years that their authors wrote, the last one first, each in the order given; '' for those without a date. */
 export function groupByYear<T extends { date: string | null }>(pages: readonly T[]): Map<string, T[]> {
-  return groupBy(pages, ({ date }) => date?.slice(0, 4) ?? '')
+  return newestKeysFirst(groupBy(pages, ({ date }) => date?.slice(0, 4) ?? ''))
 }
 
 /** The same by months: "2026-11". */
 export function groupByMonth<T extends { date: string | null }>(pages: readonly T[]): Map<string, T[]> {
-  return groupBy(pages, ({ date }) => date?.slice(0, 7) ?? '')
+  return newestKeysFirst(groupBy(pages, ({ date }) => date?.slice(0, 7) ?? ''))
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
+function newestKeysFirst<T>(groups: ReadonlyMap<string, T[]>): Map<string, T[]> {
   return new Map([...groups].sort(([a], [b]) => (a < b ? 1 : -1)))
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by'
 import type { Share } from '../index/types'
 import { foldText } from '../text/fold-text'
 import { commonWords } from './common-words'
@@ -33,13 +34,7 @@ const chosen = 4
  * seldom changes another's list. Linear in posts: of each, so many words are looked up, and for each so many posts.
  */
 export function relatedPosts(posts: readonly ComparedPost[]): Map<string, string[]> {
-  const groups = new Map<string, ComparedPost[]>()
-  for (const post of posts) {
-    const group = groups.get(post.group)
-    if (group) group.push(post)
-    else groups.set(post.group, [post])
-  }
-  return new Map([...groups.values()].flatMap(relatedInGroup))
+  return new Map([...groupBy(posts, ({ group }) => group).values()].flatMap(relatedInGroup))
 }
 
 type Weighted = { post: ComparedPost; words: [word: string, weight: number][] }
