@@ -1,4 +1,5 @@
 import { assetUrl } from '../../lib/record/assets'
+import { ourParams } from '../../lib/record/our-params'
 import type { SiteSettings } from '../../lib/record/site-index'
 import { wordsFor } from '../../lib/words/interface-words'
 
@@ -7,7 +8,7 @@ import { wordsFor } from '../../lib/words/interface-words'
  * wants none says `[params.gaji] share = false`.
  */
 export function ShareLinks({ settings, langTag }: { settings: SiteSettings; langTag: string }) {
-  if ((settings.params.gaji as { share?: unknown } | undefined)?.share === false) return null
+  if (ourParams(settings).share === false) return null
   const words = wordsFor(langTag)
   const ways = [
     { value: 'copy', word: words.shareCopy },

@@ -1,4 +1,5 @@
 import type { Feature } from '../record/feature/feature'
+import { ourParams } from '../record/our-params'
 import { archivePages, themeArchives } from './archive-pages'
 import { keepArchives } from './kept-archive'
 import { archiveText } from './words/words'
@@ -10,8 +11,7 @@ export const archive: Feature = {
   components: {},
   documentTypes: [],
   open(config, { files }) {
-    const { gaji } = config.params
-    const isOn = (gaji as { archive?: unknown } | undefined)?.archive !== false
+    const isOn = ourParams(config).archive !== false
     return {
       problems: [],
       owns: () => false,

@@ -1,4 +1,5 @@
 import type { Feature } from '../record/feature/feature'
+import { ourParams } from '../record/our-params'
 import type { PageSummary } from '../record/site-index'
 import { gatherBacklinks, mentionsOf } from './gather-backlinks'
 import { type Backlink, keepBacklinks } from './kept-backlinks'
@@ -14,8 +15,7 @@ export const backlinks: Feature = {
   components: {},
   documentTypes: [],
   open(config, { files }) {
-    const { gaji } = config.params
-    const isOn = (gaji as { backlinks?: unknown } | undefined)?.backlinks !== false
+    const isOn = ourParams(config).backlinks !== false
     const mentions = new Map<string, Mention[]>()
     return {
       problems: [],

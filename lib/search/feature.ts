@@ -1,5 +1,6 @@
 import type { Feature } from '../record/feature/feature'
 import { keepRelated } from '../record/lists/related'
+import { ourParams } from '../record/our-params'
 import { searchDescriptions } from './files/describe-search'
 import { foundPages } from './files/found-pages'
 import { aliasFile, readAliases } from './files/read-aliases'
@@ -20,9 +21,9 @@ export const search: Feature = {
   components: {},
   documentTypes: [],
   open(config, workspace) {
-    const { gaji } = config.params
-    const isOn = (gaji as { search?: unknown } | undefined)?.search !== false
-    const relates = (gaji as { related?: unknown } | undefined)?.related !== false && config.related === null
+    const own = ourParams(config)
+    const isOn = own.search !== false
+    const relates = own.related !== false && config.related === null
     const { aliases, problems } = readAliases(workspace)
     return {
       problems,

@@ -1,4 +1,5 @@
 import type { Feature } from '../record/feature/feature'
+import { ourParams } from '../record/our-params'
 import { keepSeries } from './kept-series'
 import { readSeries } from './read-series'
 import { seriesLists, seriesPages } from './series-pages'
@@ -11,8 +12,7 @@ export const series: Feature = {
   components: {},
   documentTypes: [],
   open(config, { files }) {
-    const { gaji } = config.params
-    const isOn = (gaji as { series?: unknown } | undefined)?.series !== false
+    const isOn = ourParams(config).series !== false
     const read = (site: Parameters<typeof readSeries>[0]) => (isOn ? readSeries(site, config) : [])
     return {
       problems: [],

@@ -4,6 +4,7 @@ import { saidToFeature } from '../../base/environment'
 import type { Problem } from '../../base/problems'
 import { noteInput } from '../../base/workspace/inputs'
 import type { Workspace } from '../../base/workspace/workspace'
+import { ourParams } from '../../record/our-params'
 import type { SiteConfig } from '../../record/types'
 import type { EditorNote } from '../record/note'
 import type { Atlas } from '../record/types'
@@ -98,9 +99,4 @@ function notesFile(config: SiteConfig, { projectFolder, siteFolder }: Workspace)
   if (given) return resolve(projectFolder, given)
   const { notes } = ourParams(config)
   return typeof notes === 'string' && notes ? resolve(siteFolder, notes) : null
-}
-
-function ourParams({ params }: SiteConfig): Record<string, unknown> {
-  const { gaji } = params
-  return typeof gaji === 'object' && gaji !== null ? (gaji as Record<string, unknown>) : {}
 }

@@ -1,5 +1,6 @@
 import { features } from '../../features'
 import { mdxComponents } from '../../record/calls/mdx-components'
+import { ourParams } from '../../record/our-params'
 import type { MarkdownSettings } from '../../record/parsed-post'
 import type { Page, Site, SiteConfig } from '../../record/types'
 import { wordsFor } from '../../words/interface-words'
@@ -21,7 +22,8 @@ export function markdownSettings(
   return {
     markup: config.markup,
     emoji: config.enableEmoji,
-    wikilinks: hasWikilinks(config.params.gaji),
+    // Off unless it is asked for: two brackets are an array in many a text.
+    wikilinks: ourParams(config).wikilinks === true,
     words: wordsFor(langTag).text,
     summaryLength: language?.summaryLength ?? config.summaryLength,
     isCJK: page.fields.isCJKLanguage ?? language?.hasCJKLanguage ?? config.hasCJKLanguage,
@@ -30,11 +32,6 @@ export function markdownSettings(
     shortcodes,
     components: siteComponents,
   }
-}
-
-/** Off unless it is asked for: two brackets are an array in many a text. */
-function hasWikilinks(gaji: unknown): boolean {
-  return (gaji as { wikilinks?: unknown } | undefined)?.wikilinks === true
 }
 
 /** The settings of a page and its language's tag: one object for all whose settings are the same. */
