@@ -50,7 +50,7 @@ const shapes: [string, string, RegExp?][] = [
     /link definition longer than 2000/,
   ],
   ['decomposed Hangul without a blank', '한'.normalize('NFD').repeat(size / 3)],
-  ['items with entities and a bracket', '- a\n&#1;&#1;\\[ '.repeat(7000), /processor time/],
+  ['items with entities and a bracket', '- a\n&#1;&#1;\\[ '.repeat(12_000), /processor time/],
   ['unclosed links in a quotation', `> a\n${'<a> a\n'.repeat(12_000)}`, /processor time/],
   ['five megabytes', '가나다\n\n'.repeat(1_000_000), /longer than 1024 KiB/],
 ]
