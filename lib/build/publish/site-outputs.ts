@@ -1,3 +1,4 @@
+import type { KeptTexts } from '../../base/disk/kept-texts'
 import type { WorkFiles } from '../../base/workspace/work-files'
 import type { CardPicture } from '../../record/pictures/cover'
 import type { PublishedFile } from '../../record/published-file'
@@ -12,7 +13,6 @@ import { pageTitle } from '../../site/names/page-name'
 import { robotsTxt } from '../../site/sitemap'
 import { wordsFor } from '../../words/interface-words'
 import { type FeedTexts, openFeedTexts } from './feed-texts'
-import type { KeptMarkdown } from './markdown/kept-markdown'
 import { llmsTxt, markdownCopies } from './markdown/markdown-copies'
 import { sitemaps } from './sitemaps'
 
@@ -22,7 +22,7 @@ import { sitemaps } from './sitemaps'
  */
 const fullItems = 20
 
-type Given = { taken: ReadonlySet<string>; files: WorkFiles; styles: PublishedFile; markdown: KeptMarkdown }
+type Given = { taken: ReadonlySet<string>; files: WorkFiles; styles: PublishedFile; markdown: KeptTexts }
 
 /**
  * Every file of the site that is made from its pages. Decided here, once, for whatever addresses the lists have.

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { readChecked, writeChecked } from '../../base/disk/checked-file'
+import { openKeptTexts } from '../../base/disk/kept-texts'
 import type { Workspace } from '../../base/workspace/workspace'
 import { makeShare } from '../index/make-share'
 import type { SearchedPage, Share } from '../index/types'
@@ -11,27 +9,10 @@ export const analysis = 2
 
 /** Pages' shares, kept between builds by what the pages say: of a site with one changed post, one is made. */
 export function openShares({ cacheFolder }: Pick<Workspace, 'cacheFolder'>) {
-  const folder = join(cacheFolder, 'search')
-  const used = new Set<string>()
-  mkdirSync(folder, { recursive: true })
+  const { textOf, prune } = openKeptTexts(join(cacheFolder, 'search'))
   return { shareOf, prune }
 
   function shareOf(page: SearchedPage): Share {
-    const name = `${createHash('sha256')
-      .update(JSON.stringify([analysis, page]))
-      .digest('hex')
-      .slice(0, 32)}.share`
-    used.add(name)
-    const path = join(folder, name)
-    const kept = readChecked(path)
-    if (kept) return JSON.parse(kept.toString()) as Share
-    const share = makeShare(page)
-    writeChecked(path, JSON.stringify(share))
-    return share
-  }
-
-  /** Removes those that this run had no use for. */
-  function prune(): void {
-    for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name))
+    return JSON.parse(textOf([analysis, page], () => JSON.stringify(makeShare(page))))
   }
 }

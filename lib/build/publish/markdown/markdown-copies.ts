@@ -1,3 +1,4 @@
+import type { KeptTexts } from '../../../base/disk/kept-texts'
 import type { WorkFiles } from '../../../base/workspace/work-files'
 import { bodyText, readBody } from '../../../record/bodies'
 import type { PublishedFile } from '../../../record/published-file'
@@ -6,7 +7,6 @@ import type { FeedOptions } from '../../../shortcodes/feed-options'
 import { absoluteUrl, hasMarkdown, markdownUrl } from '../../../site/addresses/urls'
 import { pageTitle } from '../../../site/names/page-name'
 import { wordsFor } from '../../../words/interface-words'
-import type { KeptMarkdown } from './kept-markdown'
 import { plainMarkdown } from './plain-markdown'
 
 /** Each page with a text as Markdown beside it, for machines: made of what readers see, not of the author's file. */
@@ -14,7 +14,7 @@ export function* markdownCopies(
   { pages, settings }: SiteIndex,
   files: WorkFiles,
   optionsOf: (page: PageSummary) => FeedOptions,
-  kept: KeptMarkdown,
+  kept: KeptTexts,
 ): Generator<PublishedFile> {
   for (const page of pages) if (hasMarkdown(page)) yield { url: markdownUrl(page.url), text: copyOf(page) }
   kept.prune()
