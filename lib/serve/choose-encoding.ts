@@ -1,3 +1,5 @@
+import { qualityValues } from '../base/text/quality-values'
+
 /** How a copy may be packed, the lightest first. */
 export const encodings = ['br', 'gzip'] as const
 export type Encoding = (typeof encodings)[number]
@@ -8,12 +10,7 @@ export type Encoding = (typeof encodings)[number]
  */
 export function chooseEncoding(accepted: string | undefined, there: readonly Encoding[]): Encoding | null {
   if (!accepted || there.length === 0) return null
-  const weights = new Map<string, number>()
-  for (const part of accepted.toLowerCase().split(',')) {
-    const [name = '', ...parameters] = part.split(';').map((word) => word.trim())
-    const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2)
-    weights.set(name, weight === undefined ? 1 : Number(weight) || 0)
-  }
+  const weights = qualityValues(accepted)
   let best: Encoding | null = null
   // As it is, it comes to whoever doesn't say how much that is wished.
   let most = weights.get('identity') ?? 0
