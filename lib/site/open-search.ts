@@ -1,5 +1,4 @@
-import { XMLBuilder } from 'fast-xml-parser'
-import { clean } from './feeds/feed'
+import { writeXml, xmlText } from './xml'
 
 /** Addresses are absolute; in `results` stands `{searchTerms}` for what is searched for. */
 export type SearchDescription = {
@@ -11,16 +10,13 @@ export type SearchDescription = {
   self: string
 }
 
-const builder = new XMLBuilder({ ignoreAttributes: false, format: true })
-
 /** By which a browser adds the site's search to its own. OpenSearch 1.1, https://github.com/dewitt/opensearch */
 export function openSearchXml({ name, description, lang, results, icon, self }: SearchDescription): string {
-  return builder.build({
-    '?xml': { '@_version': '1.0', '@_encoding': 'utf-8' },
+  return writeXml({
     OpenSearchDescription: {
       '@_xmlns': 'http://a9.com/-/spec/opensearch/1.1/',
-      ShortName: clean(name),
-      Description: clean(description),
+      ShortName: xmlText(name),
+      Description: xmlText(description),
       Language: lang,
       InputEncoding: 'UTF-8',
       Image: { '@_width': icon.size, '@_height': icon.size, '@_type': 'image/png', '#text': icon.url },

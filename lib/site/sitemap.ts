@@ -1,4 +1,4 @@
-import { XMLBuilder } from 'fast-xml-parser'
+import { writeXml } from './xml'
 
 export type SitemapEntry = {
   url: string
@@ -12,9 +12,6 @@ export type SitemapEntry = {
 export type SitemapLimits = { entries: number; bytes: number }
 export const sitemapLimits: SitemapLimits = { entries: 50_000, bytes: 52_428_800 }
 
-const builder = new XMLBuilder({ ignoreAttributes: false, format: true })
-const declaration = { '@_version': '1.0', '@_encoding': 'utf-8' }
-
 /** As many files as the limits ask for; one where all fits into it. */
 export function sitemapXmls(entries: readonly SitemapEntry[], limits = sitemapLimits): string[] {
   if (entries.length <= limits.entries) {
@@ -27,8 +24,7 @@ export function sitemapXmls(entries: readonly SitemapEntry[], limits = sitemapLi
 
 /** https://www.sitemaps.org/protocol.html, with alternates for pages in several languages, and Google's pictures. */
 function sitemapXml(entries: readonly SitemapEntry[]): string {
-  return builder.build({
-    '?xml': declaration,
+  return writeXml({
     urlset: {
       '@_xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9',
       '@_xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
@@ -49,8 +45,7 @@ function sitemapXml(entries: readonly SitemapEntry[]): string {
 
 /** Where the sitemaps of each language are, or the parts of a long one; never another index. */
 export function sitemapIndexXml(sitemaps: readonly string[]): string {
-  return builder.build({
-    '?xml': declaration,
+  return writeXml({
     sitemapindex: {
       '@_xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9',
       sitemap: sitemaps.map((loc) => ({ loc })),

@@ -35,20 +35,6 @@ export function latestOf({ items }: Feed): string | null {
   return dates.reduce<string | null>((last, date) => (last && Date.parse(last) >= Date.parse(date) ? last : date), null)
 }
 
-/** Control characters that XML 1.0 can't hold, even escaped. https://www.w3.org/TR/xml/#charsets */
-export function clean(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-}
-
-/** The processing instructions before the root, in their order. https://www.w3.org/TR/xml-stylesheet/ */
-export function prologue({ styles }: Pick<Feed, 'styles'>) {
-  return {
-    '?xml': { '@_version': '1.0', '@_encoding': 'utf-8' },
-    ...(styles && { '?xml-stylesheet': { '@_type': 'text/css', '@_href': styles } }),
-  }
-}
-
 /** https://www.rssboard.org/media-rss#media-content */
 export function mediaOf({ url, type, width, height }: FeedPicture) {
   const size = width && height ? { '@_width': width, '@_height': height } : {}

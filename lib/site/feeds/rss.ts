@@ -1,8 +1,6 @@
-import { XMLBuilder } from 'fast-xml-parser'
 import { formatFeedDate } from '../names/format-date'
-import { clean, type Feed, type FeedItem, latestOf, mediaOf, prologue } from './feed'
-
-const builder = new XMLBuilder({ ignoreAttributes: false, format: true })
+import { writeXml, xmlText } from '../xml'
+import { type Feed, type FeedItem, latestOf, mediaOf } from './feed'
 
 /**
  * RSS 2.0 with full bodies (content:encoded) and covers (media:content). https://www.rssboard.org/rss-specification
@@ -10,8 +8,7 @@ const builder = new XMLBuilder({ ignoreAttributes: false, format: true })
  */
 export function rssFeed(feed: Feed, address: string): string {
   const latest = latestOf(feed)
-  return builder.build({
-    ...prologue(feed),
+  const root = {
     rss: {
       '@_version': '2.0',
       '@_xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -19,9 +16,9 @@ export function rssFeed(feed: Feed, address: string): string {
       '@_xmlns:media': 'http://search.yahoo.com/mrss/',
       '@_xml:lang': feed.lang,
       channel: {
-        title: clean(feed.title),
+        title: xmlText(feed.title),
         link: feed.url,
-        description: clean(feed.description),
+        description: xmlText(feed.description),
         generator: 'Gaji',
         language: feed.lang,
         ...(latest && { lastBuildDate: formatFeedDate(latest) }),
@@ -29,19 +26,20 @@ export function rssFeed(feed: Feed, address: string): string {
         item: feed.items.map((item) => itemOf(item, feed.lang)),
       },
     },
-  })
+  }
+  return writeXml(root, feed)
 }
 
 function itemOf({ title, url, date, lang, summary, html, tags, picture }: FeedItem, feedLang: string) {
   return {
     ...(lang !== feedLang && { '@_xml:lang': lang }),
-    title: clean(title),
+    title: xmlText(title),
     link: url,
     pubDate: formatFeedDate(date),
     guid: url,
-    description: clean(summary),
-    category: tags.map(clean),
-    ...(html !== null && { 'content:encoded': clean(html) }),
+    description: xmlText(summary),
+    category: tags.map(xmlText),
+    ...(html !== null && { 'content:encoded': xmlText(html) }),
     ...(picture && { 'media:content': mediaOf(picture) }),
   }
 }
