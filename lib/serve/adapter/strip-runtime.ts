@@ -1,3 +1,5 @@
+import { unescaped } from '../check/references'
+
 /** The attribute of `<html>` by which a page says that it works without React in the browser (components/page/document.tsx). */
 const readingPage = /^<!DOCTYPE html><html\b[^>]*\sdata-page="reading"/i
 
@@ -68,9 +70,4 @@ function kindOfScript(
   if (attributes !== '' && attributes !== ' id="_R_"') return 'unknown'
   const payload = /^(\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\(/
   return payload.test(body) ? 'runtime' : 'unknown'
-}
-
-/** As React has written it. */
-function unescaped(attribute: string): string {
-  return attribute.replaceAll('&amp;', '&')
 }

@@ -49,8 +49,8 @@ const marks = /<([a-z][\w-]*)|\s(id|name|href|src|srcset|imagesrcset|poster|cont
 
 const named: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>' }
 
-/** As React and hast write it. */
-function unescaped(value: string): string {
+/** The value of an attribute as React and hast write it. */
+export function unescaped(value: string): string {
   if (!value.includes('&')) return value
   return value.replace(/&(?:#(\d+)|#x([\da-f]+)|(amp|quot|lt|gt));/gi, (_, decimal, hex, name) => {
     return name

@@ -1,3 +1,5 @@
+import { decodeSegment } from '../../base/text/addresses'
+
 /**
  * The parts of an address that name something, as they are compared: by letters (a syllable's too), in lower case and
  * without accents, whatever stands between words, encoded or not. Numbers of dates and pagers and the names of files aside:
@@ -6,7 +8,7 @@
 export function foldAddress(path: string): string[] {
   const parts = path
     .split('/')
-    .map((part) => foldName(decoded(part).replace(/\.(?:html?|md|php|xml)$/i, '')))
+    .map((part) => foldName(decodeSegment(part).replace(/\.(?:html?|md|php|xml)$/i, '')))
     .filter(Boolean)
   while (parts.length > 0 && isFile(parts)) parts.pop()
   const named = parts.filter((part) => !/^\d{1,4}$/.test(part))
@@ -27,12 +29,4 @@ function isFile(parts: readonly string[]): boolean {
   return (
     /^(?:index|amp|feed|rss|atom|page)$/.test(parts.at(-1) as string) || (parts.at(-2) === 'page' && parts.length > 1)
   )
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }
