@@ -1,4 +1,5 @@
 import type { FeaturePage } from '../record/feature/feature-page'
+import { isBlank } from '../record/lists/blank-page'
 import { groupByYear, mostTitles, postsOf } from '../record/lists/posts'
 import type { PageSummary, SiteSettings } from '../record/site-index'
 
@@ -30,9 +31,7 @@ export function archivePages(settings: Settings, pages: readonly PageSummary[]):
 
 /** Of each language the page that its theme's template would have filled: PaperMod, LoveIt and Stack have one. */
 export function themeArchives({ languages }: Settings, pages: readonly PageSummary[]): PageSummary[] {
-  const empty = pages.filter(({ kind, layout, type, hasBody, cover }) => {
-    return kind === 'page' && !hasBody && cover === null && /^archives?$/i.test(layout ?? type)
-  })
+  const empty = pages.filter((page) => isBlank(page) && /^archives?$/i.test(page.layout ?? page.type))
   return languages.flatMap(({ key }) => empty.find(({ lang }) => lang === key) ?? [])
 }
 

@@ -2,7 +2,7 @@ import { applySwitches } from '../base/switches'
 import type { Workspace } from '../base/workspace/workspace'
 import { features } from '../features'
 import { openPictures } from '../pictures/show/pictures'
-import { newestFirst } from '../record/lists/newest-first'
+import { postsOf } from '../record/lists/posts'
 import type { PageSummary } from '../record/site-index'
 import { lastIndex, type SiteIndex, writeIndex } from '../record/site-index'
 import type { Page } from '../record/types'
@@ -103,8 +103,6 @@ function shownAt({ pages, settings }: SiteIndex, url: string): string[] {
   if (!list) return []
   if (list.kind === 'page') return [list.url]
   const pager = Math.max(0, list.pagers.indexOf(url))
-  const of = settings.languages.find(({ key }) => key === list.lang)?.mainSections ?? []
-  const newest = () => newestFirst(pages.filter((page) => page.lang === list.lang && of.includes(page.section)))
-  const members = list.kind === 'home' ? newest().map((page) => page.url) : list.members
+  const members = list.kind === 'home' ? postsOf(list.lang, { settings, pages }).map((page) => page.url) : list.members
   return [list.url, ...members.slice(pager * settings.pagerSize, (pager + 1) * settings.pagerSize)]
 }

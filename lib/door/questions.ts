@@ -2,6 +2,7 @@ import { readAnew, type WorkFiles } from '../base/workspace/work-files'
 import { type Body, readBody } from '../record/bodies'
 import { openData } from '../record/data-files'
 import type { FeaturePage } from '../record/feature/feature-page'
+import { isBlank } from '../record/lists/blank-page'
 import { groupByYear, postsOf } from '../record/lists/posts'
 import { fileOf, pageFinder, pagesAt, type Site } from '../record/site'
 import type { openIndex, PageSummary, SiteSettings } from '../record/site-index'
@@ -138,7 +139,7 @@ function withoutEmpty(
 ): MenuEntry[] {
   const leadsToEmpty = ({ page: path, url }: MenuEntry) => {
     const target = page(path ?? `/${url.replace(/^\/|\/$/g, '')}/`)
-    return target?.kind === 'page' && !target.hasBody && target.cover === null && !isShown(target.url)
+    return target !== null && isBlank(target) && !isShown(target.url)
   }
   return entries.flatMap((entry) => {
     const children = withoutEmpty(entry.children, page, isShown)

@@ -1,4 +1,5 @@
 import type { FeatureText } from '../../record/feature/feature'
+import { isBlank } from '../../record/lists/blank-page'
 import { newestFirst } from '../../record/lists/newest-first'
 import type { PublishedFile } from '../../record/published-file'
 import type { PageSummary, SiteIndex } from '../../record/site-index'
@@ -30,6 +31,6 @@ export function addressLists(
 }
 
 /** What is public and stands in lists; not what a theme would have filled. */
-function isSuggested({ kind, state, listed, hasBody, cover }: PageSummary): boolean {
-  return state === 'public' && listed && (kind !== 'page' || hasBody || cover !== null)
+function isSuggested(page: PageSummary): boolean {
+  return page.state === 'public' && page.listed && !isBlank(page)
 }

@@ -1,6 +1,7 @@
 import type { WorkFiles } from '../../base/workspace/work-files'
 import { readBody } from '../../record/bodies'
 import type { FeatureText, OpenFeature } from '../../record/feature/feature'
+import { isBlank } from '../../record/lists/blank-page'
 import type { PageSummary, SiteIndex } from '../../record/site-index'
 import { readSections } from '../index/read-sections'
 import type { SearchedPage } from '../index/types'
@@ -26,8 +27,9 @@ export function* searchedPages(
   }
 }
 
-function isSearched({ kind, state, listed, hasBody, cover, params }: PageSummary): boolean {
-  return kind === 'page' && state === 'public' && listed && (hasBody || cover !== null) && params.search !== false
+function isSearched(page: PageSummary): boolean {
+  const { kind, state, listed, params } = page
+  return kind === 'page' && state === 'public' && listed && !isBlank(page) && params.search !== false
 }
 
 function ofPage(page: PageSummary, files: WorkFiles): SearchedPage {
