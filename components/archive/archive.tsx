@@ -4,7 +4,7 @@ import { archiveOf } from '../../lib/archive/kept-archive'
 import { archiveWords } from '../../lib/archive/words/words'
 import { mostTitles } from '../../lib/record/lists/posts'
 import type { Site } from '../../lib/record/site'
-import { href } from '../../lib/site/addresses/urls'
+import { homeOf, href } from '../../lib/site/addresses/urls'
 import { TitleList } from '../list/title-list'
 import { Breadcrumbs } from '../site/breadcrumbs'
 import { YearLinks } from './year-links'
@@ -25,7 +25,7 @@ export function Archive({ site, lang, langTag, title, lead, year = null }: Archi
   const words = archiveWords(langTag)
   const years = site.years(lang)
   const isLong = years.reduce((sum, { count }) => sum + count, 0) > mostTitles
-  const home = settings.languages.find(({ key }) => key === lang)?.home ?? '/'
+  const home = homeOf(settings, lang)
   const whole = archiveOf(site, lang)
   const addressOf = (of: string) => (isLong ? href(settings, yearUrl(home, of)) : `#${of || 'undated'}`)
   const posts = year === null && isLong ? [] : site.posts(lang, year)

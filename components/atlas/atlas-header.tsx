@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { inLanguage } from '../../lib/atlas/pages/atlas-pages'
 import { pageWords } from '../../lib/atlas/words/words'
-import { href } from '../../lib/site/addresses/urls'
+import { homeOf, href } from '../../lib/site/addresses/urls'
 import { wordsFor } from '../../lib/words/interface-words'
 import { Breadcrumbs } from '../site/breadcrumbs'
 import type { AtlasProps } from './atlas-props'
@@ -11,7 +11,7 @@ type AtlasHeaderProps = AtlasProps & { title: string; lead?: ReactNode; children
 /** Where the page belongs, what it is called, and the same in other languages. */
 export function AtlasHeader({ site, page, translations, title, lead, children }: AtlasHeaderProps) {
   const { settings } = site
-  const home = settings.languages.find(({ key }) => key === page.lang)?.home ?? '/'
+  const home = homeOf(settings, page.lang)
   const tree = { name: pageWords(page.locale).atlas, url: inLanguage(home, '/models/') }
   const above = page.kind === 'tree' ? [] : [tree]
   const nameOf = (key: string) => settings.languages.find((language) => language.key === key)?.name || key

@@ -1,6 +1,6 @@
 import type { Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
-import { href } from '../../lib/site/addresses/urls'
+import { homeOf, href } from '../../lib/site/addresses/urls'
 import { wordsFor } from '../../lib/words/interface-words'
 
 type AllPostsProps = { site: Site; posts: readonly PageSummary[]; lang: string; langTag: string }
@@ -8,8 +8,7 @@ type AllPostsProps = { site: Site; posts: readonly PageSummary[]; lang: string; 
 /** The way to the list that has all posts: the section of the newest. */
 export function AllPosts({ site, posts, lang, langTag }: AllPostsProps) {
   const { settings, pageAt } = site
-  const language = settings.languages.find(({ key }) => key === lang)
-  const section = pageAt(`${language?.home ?? '/'}${posts[0]?.section}/`)
+  const section = pageAt(`${homeOf(settings, lang)}${posts[0]?.section}/`)
   if (!section) return null
   return (
     <a className="all-posts inline-block py-2 no-underline" href={href(settings, section.url)}>

@@ -2,7 +2,7 @@ import type { BlogPosting, BreadcrumbList, CollectionPage, Graph, Organization, 
 import type { FeaturePage } from '../../lib/record/feature/feature-page'
 import type { Site } from '../../lib/record/site'
 import type { PageSummary, SiteSettings } from '../../lib/record/site-index'
-import { absoluteUrl, resolveUrl } from '../../lib/site/addresses/urls'
+import { absoluteUrl, homeOf, resolveUrl } from '../../lib/site/addresses/urls'
 import { siteAuthor } from '../../lib/site/names/author'
 import { pageTitle } from '../../lib/site/names/page-name'
 import { siteName } from '../../lib/site/names/site-name'
@@ -13,7 +13,6 @@ import { listsAbove } from '../site/lists-above'
 export function linkedData(site: Site, page: PageSummary): Graph {
   const { settings } = site
   const words = wordsFor(page.langTag)
-  const language = settings.languages.find(({ key }) => key === page.lang)
   const website = {
     ...websiteOf(settings, page.lang, page.langTag),
     description: page.kind === 'home' ? page.description || undefined : undefined,
@@ -28,7 +27,7 @@ export function linkedData(site: Site, page: PageSummary): Graph {
   const author: Person | Organization = authorOf(site, page, website.name)
   const above = listsAbove(site, page)
   const steps = [
-    { name: words.breadcrumbHome, url: language?.home ?? '/' },
+    { name: words.breadcrumbHome, url: homeOf(settings, page.lang) },
     ...above,
     { name: common.name, url: page.url },
   ]
@@ -61,7 +60,7 @@ export function featureData(
 
 function websiteOf(settings: SiteSettings, lang: string, langTag: string) {
   const language = settings.languages.find(({ key }) => key === lang)
-  const home = absoluteUrl(settings, language?.home ?? '/')
+  const home = absoluteUrl(settings, homeOf(settings, lang))
   const name = language?.title || siteName(settings)
   return { '@type': 'WebSite', '@id': `${home}#website`, url: home, name, inLanguage: langTag } as const
 }

@@ -1,5 +1,5 @@
 import type { SiteSettings } from '../../lib/record/site-index'
-import { href } from '../../lib/site/addresses/urls'
+import { homeOf, href } from '../../lib/site/addresses/urls'
 import { wordsFor } from '../../lib/words/interface-words'
 import type { Crumb } from './lists-above'
 
@@ -16,7 +16,7 @@ type BreadcrumbsProps = {
 export function Breadcrumbs({ settings, lang, langTag, above, title }: BreadcrumbsProps) {
   if (above.length === 0) return null
   const words = wordsFor(langTag)
-  const home = settings.languages.find(({ key }) => key === lang)?.home ?? '/'
+  const home = homeOf(settings, lang)
   return (
     <nav className="place" aria-label={words.breadcrumbs}>
       <ol className="flex flex-wrap">

@@ -2,6 +2,7 @@ import { collatorFor } from '../hugo/lists/ordering'
 import { joinPath, type SlugConfig, urlize } from '../hugo/text/slug'
 import { newestFirst } from '../record/lists/newest-first'
 import type { PageSummary, SiteSettings } from '../record/site-index'
+import { homeOf } from '../site/addresses/urls'
 import { pageName, pageTitle } from '../site/names/page-name'
 import { wordsFor } from '../words/interface-words'
 import { inReadingOrder } from './reading-order'
@@ -41,7 +42,7 @@ export function readSeries({ settings, pages }: Pages, config: SlugConfig): Seri
 function seriesOf({ lang, terms, series }: PageSummary, settings: SiteSettings, config: SlugConfig) {
   const taxonomy = Object.entries(terms).find(([plural]) => plural.toLowerCase() === 'series')?.[1]
   if (taxonomy) return taxonomy
-  const home = settings.languages.find(({ key }) => key === lang)?.home ?? '/'
+  const home = homeOf(settings, lang)
   return series.flatMap((title) => {
     const path = joinPath(urlize(title, config))
     return path === '/' ? [] : [{ title: title.trim(), url: `${seriesUrl(home)}${path.slice(1)}/` }]

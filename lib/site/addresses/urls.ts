@@ -8,6 +8,11 @@ export function href(settings: Pick<SiteSettings, 'basePath'>, url: string): str
   return settings.basePath + encodePath(url)
 }
 
+/** Where a language begins, by its key: "/", "/en/". */
+export function homeOf({ languages }: Pick<SiteSettings, 'languages'>, lang: string): string {
+  return languages.find(({ key }) => key === lang)?.home ?? '/'
+}
+
 /** For feeds, canonical links and social cards. */
 export function absoluteUrl(settings: Pick<SiteSettings, 'baseURL'>, url: string): string {
   return settings.baseURL.replace(/\/$/, '') + encodePath(url)
