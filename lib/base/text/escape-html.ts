@@ -6,3 +6,15 @@ const options = { subset: ['&', '<', '>', '"'], useNamedReferences: true }
 export function escapeHtml(text: string): string {
   return stringifyEntities(text, options)
 }
+
+const named: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>' }
+
+/** The value of an attribute as React and hast write it. */
+export function unescaped(value: string): string {
+  if (!value.includes('&')) return value
+  return value.replace(/&(?:#(\d+)|#x([\da-f]+)|(amp|quot|lt|gt));/gi, (_, decimal, hex, name) => {
+    return name
+      ? (named[name.toLowerCase()] as string)
+      : String.fromCodePoint(decimal ? +decimal : Number.parseInt(hex, 16))
+  })
+}

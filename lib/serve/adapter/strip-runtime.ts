@@ -1,4 +1,4 @@
-import { unescaped } from '../check/references'
+import { unescaped } from '../../base/text/escape-html'
 
 /** The attribute of `<html>` by which a page says that it works without React in the browser (components/page/document.tsx). */
 const readingPage = /^<!DOCTYPE html><html\b[^>]*\sdata-page="reading"/i

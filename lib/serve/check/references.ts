@@ -1,3 +1,5 @@
+import { unescaped } from '../../base/text/escape-html'
+
 /** What a page asks for and leads to, each once, as its HTML has it. */
 export type References = {
   /** what its links lead to, and what its head says is elsewhere */
@@ -46,15 +48,3 @@ export function readReferences(html: string): References {
 }
 
 const marks = /<([a-z][\w-]*)|\s(id|name|href|src|srcset|imagesrcset|poster|content)="([^"]*)"/gi
-
-const named: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>' }
-
-/** The value of an attribute as React and hast write it. */
-export function unescaped(value: string): string {
-  if (!value.includes('&')) return value
-  return value.replace(/&(?:#(\d+)|#x([\da-f]+)|(amp|quot|lt|gt));/gi, (_, decimal, hex, name) => {
-    return name
-      ? (named[name.toLowerCase()] as string)
-      : String.fromCodePoint(decimal ? +decimal : Number.parseInt(hex, 16))
-  })
-}
