@@ -1,12 +1,18 @@
+import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
 import { ground } from '#work/theme.json'
 import { assetUrl } from '../../lib/record/assets'
 import type { SiteSettings } from '../../lib/record/site-index'
 import { countingScript, href } from '../../lib/site/addresses/urls'
 
-/** What every page's head holds besides its metadata: the two scripts and the site's own that counts, the font, the icons, the grounds' colours. */
-export function DocumentHead({ settings }: { settings: SiteSettings }) {
+/** The font of all text, which no page is without. */
+export function preloadText(settings: SiteSettings): void {
   preload(assetUrl(settings, 'font'), { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
+}
+
+/** What every page's head holds besides its metadata: the two scripts and the site's own that counts, the icons, the
+ * grounds' colours. `children`: what this page's parts want there. */
+export function DocumentHead({ settings, children }: { settings: SiteSettings; children?: ReactNode }) {
   // An author who writes doesn't count.
   const counts = process.env.NODE_ENV === 'development' ? null : countingScript(settings)
   return (
@@ -21,6 +27,7 @@ export function DocumentHead({ settings }: { settings: SiteSettings }) {
       <link rel="icon" href={assetUrl(settings, 'icon')} sizes="any" />
       <link rel="apple-touch-icon" href={href(settings, '/icon-180.png')} />
       <link rel="manifest" href={href(settings, '/manifest.webmanifest')} />
+      {children}
     </head>
   )
 }

@@ -7,8 +7,9 @@ import { featureViews } from '../features'
 import type { FeatureFrame } from '../shapes/feature-view'
 import { SiteFooter } from '../site/site-footer'
 import { SiteHeader } from '../site/site-header'
-import { DocumentHead } from './document-head'
+import { DocumentHead, preloadText } from './document-head'
 import { ProblemList } from './problem-list'
+import { staticMarkup } from './static-markup'
 
 type DocumentProps = { door: Door; lang: string; langTag: string; current?: string; children: ReactNode }
 
@@ -26,6 +27,30 @@ export function Document({ door, lang, langTag, current, children }: DocumentPro
   const isDev = process.env.NODE_ENV === 'development'
   // Imported so that `next dev` shows the page anew when the content step has run.
   const compiledAt = isDev ? version.compiledAt : undefined
+  const content = (
+    <>
+      <a className="absolute start-4 -top-24 z-3 bg-ground px-3.5 py-1.5 focus:top-gap print:hidden" href="#content">
+        {words.skipToContent}
+      </a>
+      {isDev && <ProblemList problems={getProblems()} words={words} />}
+      <SiteHeader
+        {...{ site, lang, langTag, current }}
+        menu={door.menu(lang, 'main')}
+        tools={<OfFeatures place="tool" {...{ site, lang, langTag }} />}
+      />
+      <main id="content">{children}</main>
+      <SiteFooter
+        {...{ site, lang, langTag }}
+        menu={[...door.menu(lang, 'footer'), ...door.menu(lang, 'after')]}
+        translations={door.translations(current ?? '')}
+        more={<OfFeatures place="footer" {...{ site, lang, langTag }} />}
+      />
+    </>
+  )
+  // Of the frame's fonts first, then of what the text needs.
+  preloadText(settings)
+  // What Next refreshes while the author writes stays elements.
+  const markup = isDev ? null : staticMarkup(content)
   return (
     // The theme's script may have set `data-theme` before React looks, in `next dev`.
     <html
@@ -35,25 +60,9 @@ export function Document({ door, lang, langTag, current, children }: DocumentPro
       dir={language?.direction === 'rtl' ? 'rtl' : undefined}
       suppressHydrationWarning
     >
-      <DocumentHead settings={settings} />
-      <body>
-        <a className="absolute start-4 -top-24 z-3 bg-ground px-3.5 py-1.5 focus:top-gap print:hidden" href="#content">
-          {words.skipToContent}
-        </a>
-        {isDev && <ProblemList problems={getProblems()} words={words} />}
-        <SiteHeader
-          {...{ site, lang, langTag, current }}
-          menu={door.menu(lang, 'main')}
-          tools={<OfFeatures place="tool" {...{ site, lang, langTag }} />}
-        />
-        <main id="content">{children}</main>
-        <SiteFooter
-          {...{ site, lang, langTag }}
-          menu={[...door.menu(lang, 'footer'), ...door.menu(lang, 'after')]}
-          translations={door.translations(current ?? '')}
-          more={<OfFeatures place="footer" {...{ site, lang, langTag }} />}
-        />
-      </body>
+      <DocumentHead settings={settings}>{markup?.head}</DocumentHead>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: React itself has just written it */}
+      {markup ? <body dangerouslySetInnerHTML={{ __html: markup.html }} /> : <body>{content}</body>}
     </html>
   )
 }

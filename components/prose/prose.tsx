@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { preload } from 'react-dom'
 import type { Body } from '../../lib/record/bodies'
 import { href } from '../../lib/site/addresses/urls'
@@ -6,21 +7,20 @@ import { wordsFor } from '../../lib/words/interface-words'
 import { ZoomableText } from '../figure/zoomable-text'
 import { isBrief } from './is-brief'
 import { MathStyles } from './math-styles'
-import { MdxText } from './mdx-text'
-import { renderTree } from './render-tree'
 import type { TextPlace } from './text-place'
 
-/** The author's text. Formulas bring their own style sheet, code its copy buttons, rare characters their part of the font. */
-export function Prose({ body, place }: { body: Body; place: TextPlace }) {
+type ProseProps = { body: Body; place: TextPlace; children: ReactElement }
+
+/** The author's text, rendered (render-text.ts), with what it needs. Formulas bring their own style sheet, code its copy buttons, rare characters their part of the font. */
+export function Prose({ body, place, children }: ProseProps) {
   const { page } = place
   const { settings, restFonts } = place.site
-  const { features, tree, mdx } = body
+  const { features, tree } = body
   const words = wordsFor(page.langTag)
   for (const url of restFonts(charactersOf(tree)))
     preload(href(settings, url), { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   const hasFormulas = features.math || features.shortcodes.includes('katex')
-  const content = mdx ? <MdxText source={mdx} tree={tree} place={place} /> : renderTree(tree, place)
-  const prose = <div className={isBrief(tree) ? 'prose prose-brief' : 'prose'}>{content}</div>
+  const prose = <div className={isBrief(tree) ? 'prose prose-brief' : 'prose'}>{children}</div>
   const text = body.hasFigures ? (
     <ZoomableText settings={settings} langTag={page.langTag}>
       {prose}
