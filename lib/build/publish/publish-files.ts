@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { appendFileSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { appendFileSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { removeFile } from '../../base/disk/remove-file'
 import { copyWhole, writeChanged, writeWhole } from '../../base/disk/write-whole'
 import {
   begunName,
@@ -70,15 +71,6 @@ function readList({ files }: Workspace): Map<string, Listed> {
     return new Map(files.read(listName) as [string, Listed][])
   } catch {
     return new Map()
-  }
-}
-
-function removeFile(publicFolder: string, path: string): void {
-  rmSync(join(publicFolder, path), { force: true })
-  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-    const full = join(publicFolder, folder)
-    if (!existsSync(full) || readdirSync(full).length > 0) return
-    rmdirSync(full)
   }
 }
 

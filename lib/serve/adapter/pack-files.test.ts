@@ -56,3 +56,40 @@ test('a text is packed once, whatever it is called, until nothing says it; a dam
   for (const name of ['a.css', 'b.css']) rmSync(join(from, name))
   expect(await packAgain()).toEqual([])
 })
+
+test('copies of a text that is the same stay as they are; of another they are made anew, and of none they go', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gaji-pack-'))
+  const [from, packed] = [join(folder, 'public'), join(folder, 'packed')]
+  mkdirSync(join(from, 'posts'), { recursive: true })
+  const write = (name: string, word: string) => writeFileSync(join(from, name), word.repeat(1000))
+  for (const name of ['a.css', 'b.css', 'posts/c.css']) write(name, '가지')
+  const packAgain = () => packFiles(packed, [{ from, at: '' }], join(folder, 'cache'))
+  await packAgain()
+  // A copy of another text stands in for one that only whoever writes it again would mend.
+  writeFileSync(join(packed, 'br', 'a.css'), 'left alone')
+  write('b.css', '다른 가지')
+  rmSync(join(from, 'posts'), { recursive: true })
+  await packAgain()
+  expect(readFileSync(join(packed, 'br', 'a.css'), 'utf8')).toBe('left alone')
+  expect(brotliDecompressSync(readFileSync(join(packed, 'br', 'b.css'))).toString()).toBe('다른 가지'.repeat(1000))
+  expect(readdirSync(join(packed, 'br'))).toEqual(['a.css', 'b.css'])
+
+  // A build that was stopped has left no list: all are made anew.
+  rmSync(join(packed, 'packed.json'))
+  await packAgain()
+  expect(brotliDecompressSync(readFileSync(join(packed, 'br', 'a.css'))).toString()).toBe('가지'.repeat(1000))
+})
+
+test('a text that has become too short for a copy has none', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gaji-pack-'))
+  const from = join(folder, 'public')
+  mkdirSync(from)
+  for (const [size, copies] of [
+    [1000, ['a.css']],
+    [2, []],
+  ] as const) {
+    writeFileSync(join(from, 'a.css'), 'a {}'.repeat(size))
+    await packFiles(join(folder, 'packed'), [{ from, at: '' }], join(folder, 'cache'))
+    expect(readdirSync(join(folder, 'packed', 'gzip'))).toEqual(copies)
+  }
+})

@@ -79,6 +79,18 @@ test('the site lies in a folder as on any static host, with packed copies of tex
   for (const name of ['br/a.png', 'br/.gitignore', 'br/healthz']) expect(existsSync(join(site, name)), name).toBe(false)
 })
 
+test('a page that is the same stays as it is, with its copies; one that is gone leaves none', async () => {
+  await writeSite(context, '/blog', compiled, built)
+  const file = join(context.distDir, 'site', 'pages', 'index.html')
+  const before = statSync(file).mtimeMs
+  await writeSite(context, '/blog', { ...compiled, urls: ['/'] }, built)
+  expect(statSync(file).mtimeMs).toBe(before)
+  for (const kind of ['pages', 'br', 'gzip']) {
+    const there = (name: string) => existsSync(join(context.distDir, 'site', kind, name))
+    expect([kind, there('index.html'), there('posts')]).toEqual([kind, true, false])
+  }
+})
+
 test('an address that was not built ends the build', async () => {
   await expect(writeSite(context, '/blog', { ...compiled, urls: ['/none/'] }, built)).rejects.toThrow('/none/')
 })

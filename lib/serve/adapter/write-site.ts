@@ -1,6 +1,9 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { NextAdapter } from 'next'
+import { filesBelow } from '../../base/disk/files-below'
+import { removeFile } from '../../base/disk/remove-file'
+import { writeChanged } from '../../base/disk/write-whole'
 import { decodeSegment, folderOf } from '../../base/text/addresses'
 import { type BuiltSite, fileAt, siteFileOf, siteFolderOf } from '../built-site'
 import { packFiles } from './pack-files'
@@ -19,22 +22,26 @@ export async function writeSite(
   built: Built,
 ) {
   const folder = siteFolderOf(context.distDir)
-  await rm(folder, { recursive: true, force: true })
+  // Without it there is no site: whoever is stopped in between leaves none.
+  await rm(siteFileOf(context.distDir), { force: true })
   const pages: BuiltSite['pages'] = {}
-  for (const [url, from] of [...compiled.urls.map((url) => [url, url] as const), ...ownPages]) {
+  const shown = [...compiled.urls.map((url) => [url, url] as const), ...ownPages]
+  const pagesFolder = join(folder, 'pages')
+  const files = new Set(shown.map(([url]) => fileAt(url)))
+  for (const file of filesBelow(pagesFolder).files) if (!files.has(file)) removeFile(pagesFolder, file)
+  for (const [url, from] of shown) {
     const found = built.get(pathOf(from))
     if (!found) throw new Error(`the page at ${url} was not built`)
     const file = fileAt(url)
-    const to = join(folder, 'pages', file)
-    await mkdir(dirname(to), { recursive: true })
-    await ('path' in found ? copyFile(found.path, to) : writeFile(to, found.html()))
+    // Most are those of the last build, and stay with their packed copies.
+    writeChanged(join(pagesFolder, file), 'path' in found ? await readFile(found.path, 'utf8') : found.html())
     pages[url] = { file, type: found.type }
   }
   const { headers, addresses, redirects, copies } = compiled
   const site: BuiltSite = { basePath, headers, addresses, redirects, copies, pages, live: livePaths(context) }
   await writeFile(siteFileOf(context.distDir), JSON.stringify(site))
   const packed = [
-    { from: join(folder, 'pages'), at: '' },
+    { from: pagesFolder, at: '' },
     { from: join(context.distDir, 'static'), at: '_next/static' },
     { from: join(context.projectDir, 'public'), at: '' },
   ]
