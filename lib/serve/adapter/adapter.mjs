@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 import { tsImport } from 'tsx/esm/api'
 
 /**
@@ -22,6 +23,10 @@ const adapter = {
   name: 'gaji',
 
   async modifyConfig(config, context) {
+    if (context.phase === PHASE_PRODUCTION_BUILD) {
+      const { setSiteAside } = await tsImport('./site-before.ts', import.meta.url)
+      setSiteAside(config.distDir)
+    }
     const platform = await platformAdapter()
     return platform?.modifyConfig ? platform.modifyConfig(config, context) : config
   },

@@ -10,6 +10,7 @@ import { type FrameAddresses, frameAddresses, withAddresses } from '../reuse/fra
 import { keepPages } from '../reuse/keep-pages'
 import { openPageStore } from '../reuse/page-store'
 import { markPartial } from '../reuse/partial-build'
+import { bringSiteBack } from './site-before'
 import { type Context, htmlType, listBuilt, pathOf, readCompiled, writeSite } from './write-site'
 
 /** For our own server: what this build has rendered, and in the place of the other pages what an earlier one has. */
@@ -21,6 +22,7 @@ export async function leaveSite(context: Context): Promise<void> {
   const addresses = addressesIn(built.get(pathOf(barePage)), basePath)
   const store = openPageStore(workspace.cacheFolder)
   for (const url of plan.reused) built.set(pathOf(url), { html: () => keptHtml(url), type: htmlType })
+  bringSiteBack(context.distDir)
   await writeSite(context, basePath, compiled, built)
 
   const reused = new Set(plan.reused)
