@@ -9,7 +9,7 @@ import { writeSearchFiles } from '../pages/search-files'
 import { foldText } from '../text/fold-text'
 import { buildSearchScript } from './build-search-script'
 import { describedPages } from './describe-search'
-import type { FoundPage } from './found-pages'
+import type { FoundPage } from './kept-found-pages'
 
 const folder = '/_gaji/search'
 

@@ -1,5 +1,5 @@
 import type { SiteIndex } from '../../record/site-index'
-import type { FoundPage } from '../files/found-pages'
+import type { FoundPage } from '../files/kept-found-pages'
 import type { ComparedPost } from './related-posts'
 
 /**

@@ -2,6 +2,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { expect, test } from 'vitest'
 import type { WorkFiles } from '../../../base/workspace/work-files'
 import type { PageSummary, SiteIndex } from '../../../record/site-index'
+import { knownShortcodes } from '../../read/known-shortcodes'
 import { llmsTxt, markdownCopies } from './markdown-copies'
 
 const page = (url: string, more: object = {}) =>
@@ -26,16 +27,15 @@ const kept = {
   },
   prune: () => {},
 }
-const body = (shortcodes: string[]) => ({ tree: fromHtml('<p>본문</p>', { fragment: true }), features: { shortcodes } })
+const body = (html: string) => JSON.stringify({ tree: fromHtml(html, { fragment: true }) })
+const own = body('<p>본문</p>')
+const called = body('<p>본문</p><gaji-component>목록</gaji-component>')
 const files = {
-  values: () => ({
-    read: (url: string) => body(url === '/posts/a/' ? [] : ['list']),
-    text: () => 'as it is written',
-  }),
+  values: () => ({ text: (url: string) => (url === '/posts/a/' ? own : called) }),
 } as unknown as WorkFiles
 
 test('each public page with a text has a copy beside it, with what its head says', () => {
-  const copies = [...markdownCopies(index, files, () => ({}) as never, kept)]
+  const copies = [...markdownCopies(index, files, () => ({ shortcodes: knownShortcodes }) as never, kept)]
   expect(copies.map(({ url }) => url)).toEqual(['/posts/a/index.md', '/posts/b.md'])
   expect(copies[0]).toMatchObject({
     text: '---\ntitle: "a*b"\nurl: "https://example.org/blog/posts/a/"\ndate: "2024-01-02T00:00:00+09:00"\nlang: "ko"\ntags: ["R&D"]\n---\n\n# a\\*b\n\n본문\n',
@@ -43,7 +43,7 @@ test('each public page with a text has a copy beside it, with what its head says
 })
 
 test('what a shortcode says of other pages is never kept', () => {
-  expect(made).toEqual([['https://example.org/blog/posts/a/', 'ko', 'as it is written']])
+  expect(made).toEqual([['https://example.org/blog/posts/a/', 'ko', own]])
 })
 
 test('llms.txt lists the copies by section', () => {

@@ -1,6 +1,6 @@
 import type { KeptTexts } from '../../../base/disk/kept-texts'
 import type { WorkFiles } from '../../../base/workspace/work-files'
-import { bodyText, readBody } from '../../../record/bodies'
+import { type Body, bodyText } from '../../../record/bodies'
 import type { PublishedFile } from '../../../record/published-file'
 import type { PageSummary, SiteIndex } from '../../../record/site-index'
 import type { FeedOptions } from '../../../shortcodes/feed-options'
@@ -25,11 +25,11 @@ export function* markdownCopies(
   }
 
   function bodyOf(page: PageSummary): string {
-    const body = readBody(files, page.url)
-    const make = () => plainMarkdown(body.tree, optionsOf(page))
+    const written = bodyText(files, page.url) ?? ''
+    const make = () => plainMarkdown((JSON.parse(written) as Body).tree, optionsOf(page))
     // A shortcode may say what other pages do.
-    if (body.features.shortcodes.length > 0 || body.mdx) return make()
-    return kept.textOf([absoluteUrl(settings, page.url), page.langTag, bodyText(files, page.url)], make)
+    if (/"tagName":"gaji-(?:shortcode|component)"/.test(written)) return make()
+    return kept.textOf([absoluteUrl(settings, page.url), page.langTag, written], make)
   }
 
   /** YAML, of which JSON is a part. */
