@@ -3,7 +3,7 @@ import hashed from '#work/hashed.json'
 import copies from '#work/markdown.json'
 import redirects from '#work/redirects.json'
 import settings from '#work/settings.json'
-import { type AddressForms, leadAddress, leadUrl } from './lib/site/addresses/lead-address'
+import { type AddressForms, leadAddress, leadPath, leadUrl } from './lib/site/addresses/lead-address'
 import { prefersMarkdown } from './lib/site/addresses/prefers-markdown'
 import { markdownUrl } from './lib/site/addresses/urls'
 import { cacheControl } from './lib/site/headers/cache-control'
@@ -28,22 +28,19 @@ export async function proxy(request: NextRequest): Promise<NextResponse | undefi
   const notFound = new URL(`${nextUrl.basePath}/_not-found/`, url)
   if (lead === 'hidden') return NextResponse.rewrite(notFound)
   if (lead) return NextResponse.redirect(leadUrl(url, nextUrl.basePath, lead.to, nextUrl.search), 308)
+  const page = nextUrl.pathname.split('/').map(decodeURIComponent).join('/')
+  const copy =
+    copied.has(page) && prefersMarkdown(request.headers.get('accept')) ? leadPath('', markdownUrl(page), '') : null
+  const vary = copied.has(page) ? { headers: { Vary: 'Accept' } } : undefined
   if (process.env.NODE_ENV === 'development') {
     const { devFile, pageIsMade } = await import('./lib/serve/dev-file')
-    const file = devFile(nextUrl.pathname)
-    if (file) return NextResponse.rewrite(file === 'gone' ? notFound : file)
+    const file = devFile(copy ?? nextUrl.pathname)
+    if (file) return NextResponse.rewrite(file === 'gone' ? notFound : file, vary)
     await pageIsMade(nextUrl.pathname)
   }
-  const page = nextUrl.pathname.split('/').map(decodeURIComponent).join('/')
-  if (copied.has(page)) return asAsked(request, page)
+  if (copy) return NextResponse.rewrite(leadUrl(url, nextUrl.basePath, markdownUrl(page), ''), vary)
+  if (vary) return NextResponse.next(vary)
   if (hashedFiles.has(nextUrl.pathname)) return NextResponse.next({ headers: { 'Cache-Control': cacheControl.hashed } })
-}
-
-/** The page, or its copy as Markdown for who would rather have that. */
-function asAsked({ headers, nextUrl, url }: NextRequest, page: string): NextResponse {
-  const vary = { headers: { Vary: 'Accept' } }
-  if (!prefersMarkdown(headers.get('accept'))) return NextResponse.next(vary)
-  return NextResponse.rewrite(leadUrl(url, nextUrl.basePath, markdownUrl(page), ''), vary)
 }
 
 const refusal = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': cacheControl.moment }

@@ -139,6 +139,14 @@ test('files stand at their addresses, in part too, as those of a build do', asyn
   expect((await fetch(origin + font)).headers.get('content-type')).toBe('font/woff2')
 })
 
+test('who asks for Markdown gets it here too', async () => {
+  const ask = async (Accept: string) => fetch(`${origin}/posts/first-seed/`, { headers: { Accept } })
+  const [copy, page] = [await ask('text/markdown'), await ask('text/html')]
+  expect([copy.status, copy.headers.get('vary')]).toEqual([200, expect.stringContaining('Accept')])
+  expect(await copy.text()).toMatch(/^---\ntitle: /)
+  expect(await page.text()).toMatch(/^<!DOCTYPE html>/)
+})
+
 test('a page is known by its address alone, in any letters and whatever is asked behind it', async () => {
   const titleAt = async (path: string) => /<title>[^<]*/.exec(await (await fetch(origin + encodeURI(path))).text())?.[0]
   expect(await titleAt('/posts/가지-키우기/?path=posts')).toMatch(/가지 키우기/)

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 
 /**
- * run-proxy.mjs PROJECT FUNCTION WORK, with addresses as JSON on standard input: runs a function of `vercel build`'s
+ * run-proxy.mjs PROJECT FUNCTION WORK, with requests (`url`, `headers`) as JSON on standard input: runs a function of `vercel build`'s
  * output as the platform does, with the files that its map names and no others, and prints what it says of each.
  */
 const [project, folder, work] = process.argv.slice(2).map((path) => resolve(path))
@@ -13,11 +13,11 @@ cpSync(folder, work, { recursive: true })
 for (const [name, source] of Object.entries(filePathMap)) cpSync(join(project, source), join(work, name))
 
 process.env.NODE_ENV = 'production'
-const addresses = JSON.parse(readFileSync(0, 'utf8'))
+const requests = JSON.parse(readFileSync(0, 'utf8'))
 const launch = createRequire(import.meta.url)(join(work, handler))
 const said = []
-for (const address of addresses) {
-  const { status, headers } = await launch(new Request(address))
+for (const { url, ...init } of requests) {
+  const { status, headers } = await launch(new Request(url, init))
   const isPassed = headers.has('x-middleware-next')
   const rewrite = headers.get('x-middleware-rewrite') ?? undefined
   const sent = Object.fromEntries([...headers].filter(([name]) => !name.startsWith('x-middleware-')))

@@ -44,7 +44,7 @@ export function replyTo({ folder, routes }: Output, address: string, proxy: AskP
     if (route.middlewarePath) {
       const said = proxy(path)
       Object.assign(headers, said.headers)
-      if (said.rewrite) path = said.rewrite
+      if (said.rewrite) path = new URL(said.rewrite).pathname
       else if (!said.isPassed) return { status: said.status, location: said.location, headers, body: null }
       continue
     }

@@ -108,6 +108,15 @@ for (const [way, settings] of Object.entries(ways)) {
       for (const path of record.malformed) expect.soft([400, 404], path).toContain(reply(base + path).status)
     })
 
+    test('who asks for Markdown gets the page as Markdown, and a browser the page', () => {
+      const path = encode('/posts/first-seed/')
+      const ask = (Accept: string) => replyTo(output, path, runProxy([path], { Accept }))
+      const [copy, page] = [ask('text/markdown'), ask('text/html,application/xhtml+xml,*/*;q=0.8')]
+      expect([copy.status, copy.headers.vary, page.status, page.headers.vary]).toEqual([200, 'Accept', 200, 'Accept'])
+      expect(copy.body).toContain('# 첫 씨앗')
+      expect(page.body).toContain('data-page="reading"')
+    })
+
     test('a file with a hash in its name is kept for good, and nothing else below /_gaji/', () => {
       const below = files.filter((name) => name.startsWith(`static${base}/_gaji/`) && /\.\w+$/.test(name))
       const paths = below.map((name) => name.slice('static'.length))
@@ -125,8 +134,8 @@ for (const [way, settings] of Object.entries(ways)) {
     })
 
     /** Asks the proxy's function of the output, with the files that were packed into it. */
-    function runProxy(paths: readonly string[]): AskProxy {
-      const input = JSON.stringify(paths.map((path) => `https://example.org${path}`))
+    function runProxy(paths: readonly string[], headers: Record<string, string> = {}): AskProxy {
+      const input = JSON.stringify(paths.map((path) => ({ url: `https://example.org${path}`, headers })))
       const place = join(output.folder, 'functions', '_middleware.func')
       // Far from our package.json, by which its files would be modules.
       const options = ['e2e/verify/run-proxy.mjs', project, place, mkdtempSync(join(tmpdir(), 'gaji-function-'))]
