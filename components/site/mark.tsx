@@ -1,3 +1,5 @@
+import { markPath } from '../../lib/record/mark'
+
 /** A branch with two twigs: 가지. */
 export function Mark() {
   return (
@@ -9,7 +11,7 @@ export function Mark() {
       aria-hidden="true"
       focusable="false"
     >
-      <path d="M12 22V3M12 15c-5 0-7-2-7-8M12 12c4 0 6-2 6-6" fill="none" strokeWidth="2.4" strokeLinecap="round" />
+      <path d={markPath} fill="none" strokeWidth="2.4" strokeLinecap="round" />
     </svg>
   )
 }

@@ -1,0 +1,62 @@
+import { createRequire } from 'node:module'
+import { type Card, type CardLook, cardSize } from '../card'
+import type { Weight } from '../letters/font-files'
+import { openLetters } from '../letters/open-letters'
+import { type SetText, setText } from '../letters/set-text'
+import { fewColours } from '../png/few-colours'
+import { mostBytes, writePng } from '../png/write-png'
+import { withoutFormulas } from '../text/formula'
+import { layoutCard } from './card-layout'
+import { cardSvg } from './card-svg'
+import { type OpenFigure, openFigure } from './figure'
+import { putPixels } from './put-pixels'
+
+const require = createRequire(import.meta.url)
+const letters = openLetters()
+
+/** The card as PNG, 1200 × 630 in at most 256 colours. A figure that can't be drawn is left out. */
+export async function drawCard(card: Card, look: CardLook): Promise<Uint8Array> {
+  // Not by import: it is no JavaScript.
+  const { Resvg }: typeof import('@resvg/resvg-js') = require('@resvg/resvg-js')
+  const title = await withoutFormulas(card.title)
+  const figure = await shownFigure(card)
+  const said = { ...card, title, figure: figure ? card.figure : null }
+  const layout = layoutCard(figure?.size ?? null)
+  const svg = await cardSvg(said, look, layout, openSetter())
+  const drawn = new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels
+  if (figure?.open && layout.figure) putPixels(drawn, await figure.open.pixels(layout.figure), figure.open.isPhoto)
+  return compress(drawn)
+}
+
+/** As many colours as its bytes allow: a photo has most of them. */
+function compress(pixels: Uint8Array): Uint8Array {
+  let best = new Uint8Array()
+  for (const colours of [256, 96, 40, 16]) {
+    best = writePng(fewColours(pixels, colours), cardSize)
+    if (best.length <= mostBytes) break
+  }
+  return best
+}
+
+type Shown = { size: OpenFigure | { width: number; height: number; isPhoto: false; isOrnament: true }; open: OpenFigure | null }
+
+async function shownFigure({ figure }: Card) {
+  if (!figure) return null
+  if ('drawing' in figure) {
+    const [, width = 1, height = 1] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(figure.drawing) ?? []).map(Number)
+    return { size: { width, height, isPhoto: false, isOrnament: true }, open: null }
+  }
+  // Told where the page shows it; here the card is as good without it.
+  const open = await openFigure(figure).catch(() => null)
+  return open && { size: { ...open, isOrnament: false }, open }
+}
+
+function openSetter() {
+  const known = new Map<string, Promise<SetText>>()
+  return (text: string, weight: Weight, tracking = 0): Promise<SetText> => {
+    const key = `${weight} ${tracking} ${text}`
+    const set = known.get(key) ?? letters.runsOf(text, weight).then((runs) => setText(runs, tracking))
+    known.set(key, set)
+    return set
+  }
+}
