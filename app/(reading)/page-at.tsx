@@ -3,10 +3,11 @@ import { notFound } from 'next/navigation'
 import { featureViews } from '../../components/features'
 import { Document } from '../../components/page/document'
 import { featureData } from '../../components/page/linked-data'
-import { pageMetadata } from '../../components/page/page-metadata'
+import { cardImage, pageMetadata } from '../../components/page/page-metadata'
 import { SitePage } from '../../components/page/site-page'
 import { JsonLd } from '../../components/site/json-ld'
 import { openDoor } from '../../lib/door/door'
+import { socialCard } from '../../lib/record/pictures/social-cards'
 import { absoluteUrl } from '../../lib/site/addresses/urls'
 
 /** What stands at an address: the site's page goes before one of a feature's. */
@@ -37,11 +38,14 @@ export function metadataAt(url: string): Metadata {
   const canonical = absoluteUrl(settings, page.url)
   const others = door.featureTranslations(page.url)
   const alternates = [page, ...others].map((other) => [other.langTag, absoluteUrl(settings, other.url)])
+  const card = socialCard(door.site, { url: page.url, title, picture: null })
   return {
     title: [title, siteTitle].filter(Boolean).join(' · '),
     description,
     alternates: { canonical, languages: others.length > 0 ? Object.fromEntries(alternates) : undefined },
+    twitter: card ? { card: 'summary_large_image' } : undefined,
     openGraph: {
+      images: card ? [cardImage(card, settings)] : undefined,
       ...{ title, description, url: canonical, type: 'website', siteName: siteTitle || undefined },
       locale: page.langTag.replace('-', '_'),
     },

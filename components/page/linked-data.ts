@@ -1,5 +1,6 @@
 import type { BlogPosting, BreadcrumbList, CollectionPage, Graph, Organization, Person, WebPage } from 'schema-dts'
 import type { FeaturePage } from '../../lib/record/feature/feature-page'
+import { socialCard } from '../../lib/record/pictures/social-cards'
 import type { Site } from '../../lib/record/site'
 import type { PageSummary, SiteSettings } from '../../lib/record/site-index'
 import { absoluteUrl, homeOf, resolveUrl } from '../../lib/site/addresses/urls'
@@ -22,7 +23,7 @@ export function linkedData(site: Site, page: PageSummary): Graph {
     ...{ '@id': url, url, inLanguage: page.langTag, isPartOf: { '@id': website['@id'] } },
     name: pageTitle(page, settings, words),
     description: page.description || page.summary || undefined,
-    image: page.picture ? resolveUrl(page.picture.src, settings.baseURL) : undefined,
+    image: imageOf(site, { url: page.url, title: '', picture: page.picture }),
   }
   const author: Person | Organization = authorOf(site, page, website.name)
   const above = listsAbove(site, page)
@@ -43,17 +44,25 @@ export function linkedData(site: Site, page: PageSummary): Graph {
   }
 }
 
+/** The page's own picture, else the card that was drawn of it. */
+function imageOf(site: Site, page: Parameters<typeof socialCard>[1]): string | undefined {
+  const image = page.picture ?? socialCard(site, page)
+  return image ? resolveUrl(image.src, site.settings.baseURL) : undefined
+}
+
 /** The same of a page that a feature adds. */
 export function featureData(
-  { settings }: Site,
+  site: Site,
   { url, lang, langTag }: FeaturePage,
   { title, description }: { title: string; description: string },
 ): Graph {
+  const { settings } = site
   const website = websiteOf(settings, lang, langTag)
   const address = absoluteUrl(settings, url)
   const page: WebPage = {
     ...{ '@type': 'WebPage', '@id': address, url: address, inLanguage: langTag, name: title, description },
     isPartOf: { '@id': website['@id'] },
+    image: imageOf(site, { url, title, picture: null }),
   }
   return { '@context': 'https://schema.org', '@graph': [website, page] }
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { Destination, Door } from '../../lib/door/door'
 import type { CardPicture } from '../../lib/record/pictures/cover'
+import { socialCard } from '../../lib/record/pictures/social-cards'
 import type { Site } from '../../lib/record/site'
 import type { PageSummary, SiteSettings } from '../../lib/record/site-index'
 import {
@@ -30,6 +31,7 @@ export function pageMetadata(door: Door): Metadata {
   // A page without a word of its own says at least what it is called.
   const description = page.description || page.summary || listDescription(door, destination) || title
   const canonical = absoluteUrl(settings, page.pagers[pager - 1] ?? page.url)
+  const card = socialCard(door.site, { url: page.url, title: name, picture: page.picture })
   return {
     title,
     description,
@@ -41,14 +43,14 @@ export function pageMetadata(door: Door): Metadata {
       languages: pager === 1 ? alternates(door.site, page, canonical) : undefined,
       types: otherForms(page, settings),
     },
-    twitter: page.picture ? { card: 'summary_large_image' } : undefined,
+    twitter: card ? { card: 'summary_large_image' } : undefined,
     openGraph: {
       title: name,
       description,
       url: canonical,
       siteName: siteTitle || undefined,
       locale: page.langTag.replace('-', '_'),
-      images: page.picture ? [cardImage(page.picture, settings)] : undefined,
+      images: card ? [cardImage(card, settings)] : undefined,
       ...(page.kind === 'page' && page.date
         ? { type: 'article', publishedTime: page.date, modifiedTime: page.lastmod ?? undefined }
         : { type: 'website' }),
@@ -91,7 +93,7 @@ function listDescription(door: Door, { page, pager }: Destination): string | und
 }
 
 /** Naver and Kakao take the first picture, by its full address; Kakao shows none without a size. */
-function cardImage({ src, width, height, alt }: CardPicture, { baseURL }: SiteSettings) {
+export function cardImage({ src, width, height, alt }: CardPicture, { baseURL }: SiteSettings) {
   return { url: resolveUrl(src, baseURL), width, height, alt }
 }
 

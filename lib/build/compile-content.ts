@@ -9,6 +9,7 @@ import { features } from '../features'
 import { openPictures, type Pictures } from '../pictures/show/pictures'
 import { lastIndex, type SiteIndex } from '../record/site-index'
 import { openTheme } from './assets/theme-tokens'
+import { drawCards, noCards } from './cards/draw-cards'
 import { fillPictures } from './enrich/fill-pictures'
 import type { Memory } from './memory'
 import { parsePages } from './parse/parse-pages'
@@ -109,8 +110,11 @@ async function compileAlone(workspace: Workspace, options: Options): Promise<Com
   if (last) finishIndex(workspace, { ...last, problems: found })
   else {
     const files = () => inTurn(drawings.files, pictures.published())
-    const made = { documents, theme, files, wholeFont: keepLast === true }
     const whole = { ...index, problems: found }
+    const ofCards = { features: open, figures: waiting.figures, theme, workspace }
+    const cards = () =>
+      site.config.cards ? drawCards(whole, { ...ofCards, pictures: pictures.published() }) : noCards(workspace)
+    const made = { documents, theme, files, wholeFont: keepLast === true, ...(!keepLast && { cards }) }
     const known = read.open.map(({ basis }) => basis).join()
     // Features' pages read what is made with their files.
     if (memory?.published === known) {

@@ -14,14 +14,14 @@ export type Card = {
   /** as it is read; empty without one */
   date: string
   terms: string[]
-  figure: CardFigure | null
+  figure: ShownFigure | null
 }
 
-/** `file`: a picture as it is published, under a name that is a hash of its bytes. `drawing`: an SVG in the card's own look. */
-export type CardFigure = { file: string; isPhoto: boolean } | { drawing: string }
-
-/** What social networks show whole: https://developers.facebook.com/docs/sharing/webmasters/images */
-export const cardSize = { width: 1200, height: 630 }
+/**
+ * `name` and `file`: a picture as it is published, under an address that is a hash of its bytes, and where it lies.
+ * `svg`: a drawing that was made here. `ornament`: one in the card's own look, without letters, beside the title.
+ */
+export type ShownFigure = { name: string; file: string; isPhoto: boolean } | { svg: string } | { ornament: string }
 
 /** Colours of the light theme: a card stands on others' pages, of which most are light. */
 export type CardLook = Record<(typeof colours)[number], string>

@@ -111,6 +111,8 @@ export type SiteConfig = AddressSettings & {
   analytics: Analytics | null
   /** [params.gaji] indexNow: the key by which search engines believe what is sent to them */
   indexNow: string | null
+  /** [params.gaji] cards: false where the site wants no social cards of ours */
+  cards: boolean
   /** the merged file as written, keys in lower case, for what only one component reads */
   raw: Record<string, unknown>
 }

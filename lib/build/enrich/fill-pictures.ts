@@ -19,7 +19,7 @@ type Options = Pick<Pictures, 'show'> & {
 /** Puts into the index and into the bodies what pictures are shown with, and tells what is wrong with them. */
 export async function fillPictures(
   pages: readonly PageSummary[],
-  { covers, bodies, siteCard }: WaitingPictures,
+  { covers, bodies, siteCard, figures }: WaitingPictures,
   { show, theme, files, toLook }: Options,
 ): Promise<Problem[]> {
   const problems: Problem[] = []
@@ -29,13 +29,16 @@ export async function fillPictures(
     const cover = plan.cover && (await showCover(plan.cover, pictures, measures))
     const card = plan.card && (await showCard(plan.card, pictures))
     page.cover = cover?.made ?? null
-    page.picture = card?.made ?? null
+    page.picture = card?.made ? { ...card.made, ...(plan.isChosen && { isChosen: true }) } : null
+    const figure = cover?.figure ?? card?.figure
+    if (figure) figures.set(page, figure)
     problems.push(...(cover?.problems ?? []), ...(card?.problems ?? []))
   }
   for (const { page, bodyLine } of bodies) {
     const fill = async () => {
       const body = bodyAside(files, page.url)
       const shown = await showPictures(body.tree, page.file ?? '', pictures, page.cover === null, measures)
+      if (page.picture === null && page.cover === null && shown.figure) figures.set(page, shown.figure)
       page.picture ??= shown.card
       if (!toLook) writeBody(files, page.url, { ...body, hasFigures: shown.hasFigures })
       return shown.problems
@@ -43,7 +46,8 @@ export async function fillPictures(
     problems.push(...(await withoutFault(files, page, bodyLine, fill)))
   }
   const card = siteCard && (await showCard(siteCard, pictures)).made
-  for (const page of pages) page.picture ??= card
+  // The site's own picture stands for the whole of it; other pages have a card of their own.
+  for (const page of pages) page.picture ??= card && (page.kind === 'home' ? { ...card, isChosen: true } : card)
   return problems
 }
 

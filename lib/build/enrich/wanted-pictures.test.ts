@@ -9,6 +9,7 @@ const planned = (file: string) => ({ file, alt: '', caption: '', place: { file: 
 const plan = (cover: string | null, card: string | null): PlannedCover => ({
   cover: cover ? planned(cover) : null,
   card: card ? planned(card) : null,
+  isChosen: false,
   problems: [],
 })
 
@@ -28,6 +29,7 @@ it('pictures are wanted as readers meet them: the newest page first, its cover, 
         { page: recent, bodyLine: 1, wanted: [inText('first.jpg'), inText('second.jpg')] },
       ],
       siteCard: planned('site-card.jpg'),
+      figures: new Map(),
     },
     { want: ({ file, use }) => wanted.push(`${file} ${use}`) },
   )

@@ -3,6 +3,7 @@ import { type PlannedCover, type PlannedPicture, planCover, planSiteCard } from 
 import type { WantedPicture } from '../../pictures/show/picture-files'
 import type { Pictures } from '../../pictures/show/pictures'
 import { newestFirst } from '../../record/lists/newest-first'
+import type { CardFigure } from '../../record/pictures/cover'
 import type { PageSummary } from '../../record/site-index'
 import type { Site } from '../../record/types'
 import { imageHosts } from './page-hosts'
@@ -14,6 +15,8 @@ export type WaitingPictures = {
   bodies: { page: PageSummary; bodyLine: number; wanted: WantedPicture[] }[]
   /** for pages that show none */
   siteCard: PlannedPicture | null
+  /** what may stand on the card that is drawn of a page: the first of its drawings, until its pictures are there */
+  figures: Map<PageSummary, CardFigure>
 }
 
 /** The covers and cards that front matter names. Tells each page the hosts that it shows pictures of. */
@@ -22,7 +25,12 @@ export function planPictures(
   pages: readonly PageSummary[],
   pictures: Pictures,
 ): { waiting: WaitingPictures; problems: Problem[] } {
-  const waiting: WaitingPictures = { covers: new Map(), bodies: [], siteCard: planSiteCard(site, pictures) }
+  const waiting: WaitingPictures = {
+    covers: new Map(),
+    bodies: [],
+    siteCard: planSiteCard(site, pictures),
+    figures: new Map(),
+  }
   const problems: Problem[] = []
   const byUrl = new Map(pages.map((summary) => [summary.url, summary]))
   for (const page of site.pages) {

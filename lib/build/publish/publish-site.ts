@@ -27,6 +27,8 @@ type Made = {
   files(): Iterable<PublishedFile>
   /** the font in one piece, for any letter */
   wholeFont: boolean
+  /** Draws social cards and keeps their addresses; not in `npm run dev`, where nobody shares a page. */
+  cards?(): Promise<PublishedFile[]>
 }
 
 /** What pages can't be shown without, of a site whose bodies are still to be made; all else stays as it is. */
@@ -43,7 +45,8 @@ export async function publishSite(workspace: Workspace, read: ReadSite, index: S
   keepBodiesOf(workspace, index)
   const others = await otherFiles(workspace, read, index, made)
   const given = await givenToFiles(workspace, read, index, made)
-  publishAll(workspace, inTurn(made.files(), others, siteFiles(index, given)))
+  const cards = (await made.cards?.()) ?? []
+  publishAll(workspace, inTurn(made.files(), others, cards, siteFiles(index, given)))
   writeData(workspace.files, read.data)
   writeInputs(workspace)
   finishSite(workspace, read, index)

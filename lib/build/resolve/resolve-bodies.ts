@@ -76,7 +76,9 @@ export async function resolveBodies(
     let isPublishing = false
     const publish = (svg: string) => {
       isPublishing = true
-      return pictures.publishDrawing(svg)
+      const src = pictures.publishDrawing(svg)
+      if (!waiting.figures.has(summary)) waiting.figures.set(summary, { src, isPhoto: false })
+      return src
     }
     const drawn = await drawDiagrams(tree, page.file ?? '', { workspace, theme, word, publish })
     mermaid.push(...drawn.mermaid)

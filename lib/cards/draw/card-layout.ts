@@ -1,4 +1,4 @@
-import { cardSize } from '../card'
+import { socialCardSize as cardSize } from '../../record/pictures/social-cards'
 
 export type Rect = { x: number; y: number; width: number; height: number }
 
@@ -55,6 +55,15 @@ function ornamentRect({ width, height }: Size): Rect {
 export const padding = 18
 
 const step = (size: number, lines: number, leading = 1.27) => ({ size, lines, leading })
-const alone = [step(104, 1, 1.2), step(86, 2), step(76, 2), step(68, 3), step(60, 3), step(52, 3), step(46, 3), step(40, 3)]
+const alone = [
+  step(104, 1, 1.2),
+  step(86, 2),
+  step(76, 2),
+  step(68, 3),
+  step(60, 3),
+  step(52, 3),
+  step(46, 3),
+  step(40, 3),
+]
 const beside = [step(84, 1), step(66, 2), step(58, 3), step(52, 3), step(46, 3), step(40, 4), step(36, 4)]
 const above = [step(76, 1), step(60, 2), step(52, 2), step(46, 3), step(40, 3), step(34, 3)]

@@ -1,6 +1,6 @@
 import { markPath } from '../../record/mark'
-import type { Card, CardLook } from '../card'
-import { cardSize } from '../card'
+import { socialCardSize as cardSize } from '../../record/pictures/social-cards'
+import type { Card, CardLook, ShownFigure } from '../card'
 import type { Weight } from '../letters/font-files'
 import type { SetText } from '../letters/set-text'
 import { fitText, withEllipsis } from '../text/fit-text'
@@ -21,8 +21,7 @@ export async function cardSvg(card: Card, look: CardLook, layout: CardLayout, se
   const parts = [
     `<rect width="${width}" height="${height}" fill="${look.ground}"/>`,
     figure ? '' : ornament(look),
-    figure && 'drawing' in figure && layout.figure ? nested(figure.drawing, layout.figure) : '',
-    figure && 'file' in figure && !figure.isPhoto && layout.figure ? frame(layout.figure, look) : '',
+    figure && layout.figure ? ground(figure, layout.figure, look) : '',
     await head(card, look, set),
     await title(card, look, layout, set),
     await foot(card, look, set),
@@ -32,7 +31,13 @@ export async function cardSvg(card: Card, look: CardLook, layout: CardLayout, se
 
 /** The site's mark, large and hardly seen. */
 function ornament({ raised }: CardLook): string {
-  return `<path d="${markPath}" transform="translate(700 -12) scale(28)" fill="none" stroke="${raised}" stroke-width="2.4" stroke-linecap="round"/>`
+  return `<path d="${markPath}" transform="translate(960 -130) rotate(24) scale(30)" fill="none" stroke="${raised}" stroke-width="2.4" stroke-linecap="round"/>`
+}
+
+/** What of a figure is drawn here: an ornament, and the paper under a drawing. A photo needs none. */
+function ground(figure: ShownFigure, place: Rect, look: CardLook): string {
+  if ('ornament' in figure) return nested(figure.ornament, place)
+  return 'file' in figure && figure.isPhoto ? '' : frame(place, look)
 }
 
 function nested(drawing: string, { x, y, width, height }: Rect): string {

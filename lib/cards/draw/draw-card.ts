@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
-import { type Card, type CardLook, cardSize } from '../card'
+import { socialCardSize as cardSize } from '../../record/pictures/social-cards'
+import type { Card, CardLook } from '../card'
 import type { Weight } from '../letters/font-files'
 import { openLetters } from '../letters/open-letters'
 import { type SetText, setText } from '../letters/set-text'
@@ -30,25 +31,29 @@ export async function drawCard(card: Card, look: CardLook): Promise<Uint8Array> 
 
 /** As many colours as its bytes allow: a photo has most of them. */
 function compress(pixels: Uint8Array): Uint8Array {
-  let best = new Uint8Array()
-  for (const colours of [256, 96, 40, 16]) {
+  let best: Uint8Array = new Uint8Array()
+  for (const colours of [192, 80, 32, 12]) {
     best = writePng(fewColours(pixels, colours), cardSize)
     if (best.length <= mostBytes) break
   }
   return best
 }
 
-type Shown = { size: OpenFigure | { width: number; height: number; isPhoto: false; isOrnament: true }; open: OpenFigure | null }
+type Shown = {
+  size: { width: number; height: number; isPhoto: boolean; isOrnament: boolean }
+  /** null for what is a part of the drawing */
+  open: OpenFigure | null
+}
 
-async function shownFigure({ figure }: Card) {
+async function shownFigure({ figure }: Card): Promise<Shown | null> {
   if (!figure) return null
-  if ('drawing' in figure) {
-    const [, width = 1, height = 1] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(figure.drawing) ?? []).map(Number)
+  if ('ornament' in figure) {
+    const [, width = 1, height = 1] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(figure.ornament) ?? []).map(Number)
     return { size: { width, height, isPhoto: false, isOrnament: true }, open: null }
   }
   // Told where the page shows it; here the card is as good without it.
   const open = await openFigure(figure).catch(() => null)
-  return open && { size: { ...open, isOrnament: false }, open }
+  return open && { size: { width: open.width, height: open.height, isPhoto: open.isPhoto, isOrnament: false }, open }
 }
 
 function openSetter() {

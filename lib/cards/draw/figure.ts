@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
-import type { CardFigure } from '../card'
+import type { ShownFigure } from '../card'
 import { padding, type Rect } from './card-layout'
 
 const require = createRequire(import.meta.url)
@@ -21,7 +21,9 @@ export type OpenFigure = {
 }
 
 /** Throws where the file is gone or is none that can be drawn. */
-export async function openFigure({ file, isPhoto }: Extract<CardFigure, { file: string }>): Promise<OpenFigure> {
+export async function openFigure(figure: Exclude<ShownFigure, { ornament: string }>): Promise<OpenFigure> {
+  if ('svg' in figure) return openDrawing(figure.svg)
+  const { file, isPhoto } = figure
   if (/\.svg$/i.test(file)) return openDrawing(readFileSync(file, 'utf8'))
   const { width = 1, height = 1 } = await sharp(file).metadata()
   return {
@@ -31,7 +33,12 @@ export async function openFigure({ file, isPhoto }: Extract<CardFigure, { file: 
     async pixels(frame) {
       const box = isPhoto ? frame : within(frame, { width, height })
       const fit = isPhoto ? 'cover' : 'fill'
-      const data = await sharp(file).resize(box.width, box.height, { fit }).ensureAlpha().toColourspace('srgb').raw().toBuffer()
+      const data = await sharp(file)
+        .resize(box.width, box.height, { fit })
+        .ensureAlpha()
+        .toColourspace('srgb')
+        .raw()
+        .toBuffer()
       return { ...box, data }
     },
   }

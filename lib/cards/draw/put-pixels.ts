@@ -1,4 +1,4 @@
-import { cardSize } from '../card'
+import { socialCardSize as cardSize } from '../../record/pictures/social-cards'
 import type { Pixels } from './figure'
 
 const radius = 14

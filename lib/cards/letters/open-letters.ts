@@ -4,7 +4,12 @@ import * as hb from 'harfbuzzjs'
 import { type FontFile, fontFiles, type Weight } from './font-files'
 
 /** A font that is open: what it covers is what it really has glyphs for. */
-export type Face = { font: hb.Font; unitsPerEm: number; covers(codePoint: number): boolean; path(glyph: number): string }
+export type Face = {
+  font: hb.Font
+  unitsPerEm: number
+  covers(codePoint: number): boolean
+  path(glyph: number): string
+}
 
 /** A piece of a text in one font. */
 export type Run = { text: string; face: Face }
@@ -17,7 +22,7 @@ export type Letters = {
 const weights: Record<Weight, number> = { medium: 500, bold: 700 }
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 /** They change what stands before them, and are nothing to be drawn. */
-const joiners = /[\u200c\u200d\ufe00-\ufe0f\u{e0020}-\u{e007f}\u{1f3fb}-\u{1f3ff}]/gu
+const joiners = /\p{Default_Ignorable_Code_Point}|\p{Emoji_Modifier}/gu
 
 /** Opens a font when a text first needs it; Hanja and emoji lie in many files, of which most sites need none. */
 export function openLetters(): Letters {
@@ -73,7 +78,7 @@ function isWithin(code: number, { ranges }: FontFile): boolean {
 }
 
 async function openFace({ path }: FontFile, weight: Weight): Promise<Face> {
-  const face = new hb.Face(new hb.Blob(await convert(readFileSync(path), 'sfnt')))
+  const face = new hb.Face(new hb.Blob(await unpacked(path)))
   const font = new hb.Font(face)
   if ('wght' in face.getAxisInfos()) font.setVariations([new hb.Variation('wght', weights[weight])])
   const known = new Set(face.collectUnicodes())
@@ -88,4 +93,13 @@ async function openFace({ path }: FontFile, weight: Weight): Promise<Face> {
       return path
     },
   }
+}
+
+let unpacking: Promise<unknown> = Promise.resolve()
+
+/** One after the other: the unpacker hands out its own memory, which the next font takes before this one is copied. */
+function unpacked(path: string): Promise<Uint8Array> {
+  const font = unpacking.then(() => convert(readFileSync(path), 'sfnt'))
+  unpacking = font.catch(() => undefined)
+  return font
 }

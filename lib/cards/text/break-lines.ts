@@ -41,7 +41,7 @@ function balanced(words: readonly Measured[], lines: number, width: number, blan
         const ragged = ((wide - mean) / width) ** 2
         const ill = begin > 0 ? (words[begin]?.reluctance ?? 0) * 0.015 : 0
         const cost = before.cost + ragged + ill
-        if (!row[end] || cost < row[end].cost) row[end] = { cost, begin }
+        if (cost < (row[end]?.cost ?? Number.POSITIVE_INFINITY)) row[end] = { cost, begin }
       }
     }
   }
@@ -55,7 +55,5 @@ function balanced(words: readonly Measured[], lines: number, width: number, blan
 }
 
 function lineWidth(words: readonly Measured[], begin: number, end: number, blank: number): number {
-  return words
-    .slice(begin, end)
-    .reduce((wide, word, at) => wide + word.width + (at > 0 && word.spaced ? blank : 0), 0)
+  return words.slice(begin, end).reduce((wide, word, at) => wide + word.width + (at > 0 && word.spaced ? blank : 0), 0)
 }

@@ -74,8 +74,8 @@ function grouped(text: string): string {
   return [...text].length > 1 && !/^[\p{L}\p{N}]+$/u.test(text) ? `(${text})` : text
 }
 
-const plainSigns = '0123456789+−=()abcdefghijklmnoprstuvwxyz'
-const raisedSigns = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'
+const plainSigns = '0123456789+−=()abcdefghijklmnoprstuvwxyz⊤ABDEGHIJKLMNOPRTUVW'
+const raisedSigns = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂ'
 const loweredSigns: Record<string, string> = {
   ...Object.fromEntries([...'0123456789'].map((digit) => [digit, String.fromCodePoint(0x2080 + Number(digit))])),
   ...{ '+': '₊', '−': '₋', '=': '₌', '(': '₍', ')': '₎', a: 'ₐ', e: 'ₑ', h: 'ₕ', i: 'ᵢ', j: 'ⱼ', k: 'ₖ', l: 'ₗ' },
@@ -94,7 +94,14 @@ function lowered(text: string): string {
 }
 
 /** Above a letter: what Unicode can put there. */
-const accents: Record<string, string> = { '^': '\u0302', '~': '\u0303', ˉ: '\u0304', '‾': '\u0304', '˙': '\u0307', '¨': '\u0308' }
+const accents: Record<string, string> = {
+  '^': '\u0302',
+  '~': '\u0303',
+  ˉ: '\u0304',
+  '‾': '\u0304',
+  '˙': '\u0307',
+  '¨': '\u0308',
+}
 
 const doubleStruck: Record<string, string> = { C: 'ℂ', E: '𝔼', H: 'ℍ', N: 'ℕ', P: 'ℙ', Q: 'ℚ', R: 'ℝ', Z: 'ℤ' }
 

@@ -14,7 +14,8 @@ const closing = /^[\p{Pe}\p{Pf}、。，．・：；！？ー々ぁぃぅぇぉ�
 const opening = /[\p{Ps}\p{Pi}]$/u
 
 /** Bound nouns and what joins two things: they belong to the word before. 것, 수, 때, 및 */
-const bound = /^(?:것|수|줄|때|등|중|적|뿐|만큼|대로|채|데|바|및|또는|혹은|and|or|of|vs\.?)(?:\p{P}|$|[은는이가을를에의도로])/u
+const bound =
+  /^(?:것|수|줄|때|등|중|적|뿐|만큼|대로|채|데|바|및|또는|혹은|and|or|of|vs\.?)(?:\p{P}|$|[은는이가을를에의도로])/u
 /** They belong to the word behind: 이 글, 더 빠른, 안 된다, the, a */
 const leaning = /^(?:이|그|저|한|두|세|네|더|안|못|잘|왜|the|a|an|to|in|on|for|by|of|with)$/i
 

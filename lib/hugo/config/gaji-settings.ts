@@ -7,12 +7,13 @@ import type { ConfigReader } from './config-reader'
 /** Of what is no setting of Hugo's but ours, [params.gaji], all that features don't read themselves. */
 export function readGajiSettings(
   reader: ConfigReader,
-): Pick<SiteConfig, 'shortcodeNames' | 'verification' | 'analytics' | 'indexNow'> {
+): Pick<SiteConfig, 'shortcodeNames' | 'verification' | 'analytics' | 'indexNow' | 'cards'> {
   return {
     shortcodeNames: readShortcodeNames(reader),
     verification: readVerification(reader),
     analytics: readAnalytics(reader),
     indexNow: readIndexNow(reader),
+    cards: reader.flag(true, 'params.gaji.cards'),
   }
 }
 

@@ -11,6 +11,8 @@ type NamedPicture = {
   alt: string
   caption: string
   isCover: boolean
+  /** for social cards: Hugo's `images` */
+  isChosen: boolean
   /** by a name that the site doesn't give to pictures: it may be another thing */
   isGuess: boolean
 }
@@ -29,7 +31,9 @@ export function namedPictures(page: Page, config: SiteConfig): NamedPicture[] {
     return isOwn ? found : found.filter(maybePicture(page)).map((picture) => ({ ...picture, isGuess: true }))
   })
   const [cover, ...others] = named
-  const ofCards = images.flatMap((image, at) => pictureOf(page, image, [`images[${at}]`, 'images']))
+  const ofCards = images
+    .flatMap((image, at) => pictureOf(page, image, [`images[${at}]`, 'images']))
+    .map((picture) => ({ ...picture, isChosen: true }))
   const file = coverFile(page, config)
   const shown = cover ? [cover] : []
   return [
@@ -67,7 +71,9 @@ function coverOf(page: Page, params: Fields, name: string): NamedPicture[] {
 
 function pictureOf(page: Page, reference: unknown, keys: readonly string[]): NamedPicture[] {
   if (typeof reference !== 'string' || reference.trim() === '') return []
-  return [{ reference, place: placeOf(page, keys), alt: '', caption: '', isCover: false, isGuess: false }]
+  return [
+    { reference, place: placeOf(page, keys), alt: '', caption: '', isCover: false, isChosen: false, isGuess: false },
+  ]
 }
 
 function cardFile({ resources }: Page): string | undefined {

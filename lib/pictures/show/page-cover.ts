@@ -1,22 +1,28 @@
 import type { Place, Problem } from '../../base/problems'
 import { parseUrl } from '../../base/text/addresses'
-import type { CardPicture, Cover } from '../../record/pictures/cover'
+import type { CardFigure, CardPicture, Cover } from '../../record/pictures/cover'
 import type { Page, Site, SiteConfig } from '../../record/types'
 import { namedPictures } from './named-pictures'
 import type { Pictures } from './pictures'
-import { cardOf, layoutOf, type Measures, propertiesOf } from './show-pictures'
+import { cardOf, figureOf, layoutOf, type Measures, propertiesOf } from './show-pictures'
 
 /** What a page will show, before anything is encoded: a file of the site, or an address elsewhere. */
 export type PlannedPicture = { place: Place; alt: string; caption: string } & ({ file: string } | { src: string })
-export type PlannedCover = { cover: PlannedPicture | null; card: PlannedPicture | null; problems: Problem[] }
+export type PlannedCover = {
+  cover: PlannedPicture | null
+  card: PlannedPicture | null
+  /** the card's picture was named for that */
+  isChosen: boolean
+  problems: Problem[]
+}
 
 /**
  * Finds the pictures that the front matter names: the cover that the page shows, and one for social cards. What it
  * names besides is looked up, so that a wrong name is told, but neither shown nor encoded.
  */
 export function planCover(page: Page, config: SiteConfig, pictures: Pick<Pictures, 'resolve'>): PlannedCover {
-  const plan: PlannedCover = { cover: null, card: null, problems: [] }
-  for (const { reference, place, alt, caption, isCover, isGuess } of namedPictures(page, config)) {
+  const plan: PlannedCover = { cover: null, card: null, isChosen: false, problems: [] }
+  for (const { reference, place, alt, caption, isCover, isChosen, isGuess } of namedPictures(page, config)) {
     const found = pictures.resolve(reference, page, { alt: '' }, place)
     const picture = plannedPicture(found, { place, alt, caption })
     // Lists and the home page show no cover.
@@ -28,7 +34,8 @@ export function planCover(page: Page, config: SiteConfig, pictures: Pick<Picture
     plan.problems.push(...faults.map((fault) => ({ ...place, severity: 'error' as const, ...fault })))
     if (!picture) continue
     if (isShown) plan.cover = picture
-    if (!('file' in picture && /\.svg$/i.test(picture.file))) plan.card ??= picture
+    if ('file' in picture && /\.svg$/i.test(picture.file)) continue
+    if (plan.card === null || (isChosen && !plan.isChosen)) Object.assign(plan, { card: picture, isChosen })
   }
   return plan
 }
@@ -54,7 +61,8 @@ function isWeb(address: string): boolean {
   return /^https?:/i.test(address) && parseUrl(address) !== null
 }
 
-type Shown<T> = { made: T | null; problems: Problem[] }
+/** `figure`: what of it may stand on a drawn card. */
+type Shown<T> = { made: T | null; figure?: CardFigure | null; problems: Problem[] }
 
 export async function showCover(
   planned: PlannedPicture,
@@ -71,7 +79,7 @@ export async function showCover(
   if (!shown) return { made: null, problems }
   const layout = layoutOf(shown, { alt }, { figure: { className: ['wide'] }, row: null, linked: false }, measures)
   const { src, width, height, picture } = propertiesOf(shown, {}, layout, true, measures)
-  return { made: { picture: { alt, src, width, height, picture }, caption }, problems }
+  return { made: { picture: { alt, src, width, height, picture }, caption }, figure: figureOf(shown), problems }
 }
 
 export async function showCard(planned: PlannedPicture, pictures: Pick<Pictures, 'show'>): Promise<Shown<CardPicture>> {
@@ -79,5 +87,5 @@ export async function showCard(planned: PlannedPicture, pictures: Pick<Pictures,
   if ('src' in planned) return { made: { src: planned.src, alt }, problems: [] }
   const { shown, faults } = await pictures.show(planned.file)
   const problems = faults.map((fault) => ({ ...place, severity: 'error' as const, ...fault }))
-  return { made: shown && cardOf(shown, alt), problems }
+  return { made: shown && cardOf(shown, alt), figure: shown && figureOf(shown), problems }
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { Element, ElementContent, Properties, Root } from 'hast'
 import type { Problem } from '../../base/problems'
 import { visit as walk } from '../../base/visit'
-import type { CardPicture } from '../../record/pictures/cover'
+import type { CardFigure, CardPicture } from '../../record/pictures/cover'
 import type { PictureLayout, ShownPicture } from '../../record/pictures/shown-picture'
 import { readSpot } from '../../record/spot'
 import { wideRatio } from '../encode/make-variants'
@@ -16,7 +16,13 @@ type Surroundings = { figure: Properties | null; row: Row | null; linked: boolea
 type Row = { element: Element; length: number; open: boolean }
 /** How wide the text and what stands out of it may become, in rem of the browser's own size, which `sizes` counts in. */
 export type Measures = { text: number; wide: number }
-type Result = { problems: Problem[]; hasFigures: boolean; card: CardPicture | null }
+type Result = {
+  problems: Problem[]
+  hasFigures: boolean
+  card: CardPicture | null
+  /** the first picture that may stand on a drawn card */
+  figure: CardFigure | null
+}
 
 /**
  * Fills in what each picture of a resolved body is shown with: its files, its size, how wide it may become. The first
@@ -30,7 +36,7 @@ export async function showPictures(
   measures: Measures,
 ): Promise<Result> {
   const uses = picturesIn(tree)
-  const result: Result = { problems: [], hasFigures: false, card: null }
+  const result: Result = { problems: [], hasFigures: false, card: null, figure: null }
   const shown = await Promise.all(uses.map(({ image }) => pictures.show(String(image.properties.picture))))
   for (const [at, { around }] of uses.entries()) openRow(around.row, shown[at]?.shown ?? null)
   let first = isFirst
@@ -47,6 +53,7 @@ export async function showPictures(
     }
     const layout = layoutOf(picture, image.properties, around, measures)
     result.hasFigures ||= layout.zoom
+    if (around.figure) result.figure ??= figureOf(picture)
     if (around.figure) result.card = betterCard(result.card, cardOf(picture, String(image.properties.alt ?? '')))
     image.properties = { ...image.properties, ...propertiesOf(picture, image.properties, layout, first, measures) }
     first = false
@@ -70,6 +77,23 @@ export function picturesOf(tree: Root): { wanted: WantedPicture[]; first: string
 export function cardOf({ fallback: { src, width, height, type } }: ShownPicture, alt: string): CardPicture | null {
   return type === 'image/svg+xml' || type === 'image/x-icon' ? null : { src, width, height, alt }
 }
+
+/** Wide enough for half of a card on a dense screen: it is drawn once, and small. */
+const figureWidth = 640
+
+/** The lightest of its files that a card can take; icons are none. */
+export function figureOf({ kind, width, still, sources, fallback }: ShownPicture): CardFigure | null {
+  if (fallback.type === 'image/x-icon' || width < smallestFigure) return null
+  // AVIF takes longest to read.
+  const quick = (still.length > 0 ? still : sources).flatMap(({ type, srcset }) =>
+    type === 'image/webp' ? srcset : [],
+  )
+  const enough = quick.filter((one) => one.width >= figureWidth).sort((a, b) => a.width - b.width)
+  return { src: enough[0]?.src ?? fallback.src, isPhoto: kind === 'photo' }
+}
+
+/** Badges and signs are no figures. */
+const smallestFigure = 160
 
 /** What Kakao shows as a large card. https://developers.kakao.com/docs/latest/ko/kakaotalk-message/common */
 const largeCard = { width: 800, height: 400 }

@@ -62,10 +62,29 @@ export type OpenFeature = {
   downloads(index: SiteIndex, given: GivenToFeature): Promise<PublishedFile[]>
   /** other names of what it knows, each list one thing's: who searches by one finds the others */
   names?(): string[][]
+  /** what its pages are shown by elsewhere; those without are shown by their home's */
+  cards?(index: SiteIndex, theme: Theme): FeatureCard[]
   /** what its pages say, for search */
   texts?(settings: SiteSettings): FeatureText[]
   /** what its pages may say: the font must have its characters */
   glyphs(settings: SiteSettings): string
+}
+
+/** A social card of a feature's: what is drawn in the look of all others. */
+export type FeatureCard = {
+  /** pages that share it: decoded, without the base path */
+  urls: string[]
+  lang: string
+  langTag: string
+  /** what it is, where that isn't seen from its title */
+  kind?: string
+  title: string
+  /** a line or two below */
+  words?: string
+  /** short words at the foot, the first of them a date or a number */
+  facts?: string[]
+  /** an SVG with a view box from 0 and without letters, in the theme's colours, to stand beside the title */
+  ornament?: string
 }
 
 /** What a page of a feature says. */

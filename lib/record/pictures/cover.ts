@@ -12,5 +12,11 @@ type OutsidePicture = {
   referrerPolicy: 'no-referrer'
 }
 
-/** A picture for social cards; another site's has no size that we know. */
-export type CardPicture = { src: string; width?: number; height?: number; alt: string }
+/**
+ * A picture for social cards; another site's has no size that we know. `isChosen`: its author has named it for that, and
+ * wants no other.
+ */
+export type CardPicture = { src: string; width?: number; height?: number; alt: string; isChosen?: true }
+
+/** What is shown on a drawn card. `src`: as it stands in HTML, of a file that is published. */
+export type CardFigure = { src: string; isPhoto: boolean }
