@@ -5,7 +5,9 @@ import { builtinModules } from 'node:module'
  * A room is a folder of `lib` or `components`, with all below it; whatever is not named here may import nothing.
  */
 const below = ['lib/base', 'lib/record', 'lib/words']
-const crafts = ['hugo', 'markdown', 'pictures', 'diagrams', 'fonts', 'shortcodes', 'site'].map((name) => `lib/${name}`)
+const crafts = ['hugo', 'markdown', 'pictures', 'diagrams', 'fonts', 'cards', 'shortcodes', 'site'].map(
+  (name) => `lib/${name}`,
+)
 /** What every component may ask. */
 const shown = [...below, 'lib/site', 'components/shapes']
 

@@ -1,7 +1,10 @@
+import type { FeatureCard } from '../record/feature/feature'
 import type { FeaturePage } from '../record/feature/feature-page'
 import { isBlank } from '../record/lists/blank-page'
 import { groupByYear, mostTitles, postsOf } from '../record/lists/posts'
-import type { PageSummary, SiteSettings } from '../record/site-index'
+import type { PageSummary, SiteIndex, SiteSettings } from '../record/site-index'
+import { say } from '../words/words'
+import { archiveWords } from './words/words'
 
 /** The archive of a language; of a long blog also a page for each year ('2026', or '' for what has no date). */
 export type ArchivePage = FeaturePage & { feature: 'archive'; year: string | null }
@@ -26,6 +29,16 @@ export function archivePages(settings: Settings, pages: readonly PageSummary[]):
       ...(posts.length > 0 && !own.has(key) ? [root] : []),
       ...years.map((year) => ({ ...common, url: yearUrl(home, year), year })),
     ]
+  })
+}
+
+/** One a language: its years share it. */
+export function archiveCards({ settings, pages, featurePages }: SiteIndex): FeatureCard[] {
+  return settings.languages.map(({ key, tag }) => {
+    const { title, description } = archiveWords(tag)
+    const urls = featurePages.filter((page) => isArchivePage(page) && page.lang === key).map(({ url }) => url)
+    const count = postsOf(key, { settings, pages }).length
+    return { urls, lang: key, langTag: tag, title, words: say(description, { count }) }
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Feature } from '../record/feature/feature'
 import { ourParams } from '../record/our-params'
-import { archivePages, themeArchives } from './archive-pages'
+import { archiveCards, archivePages, themeArchives } from './archive-pages'
 import { keepArchives } from './kept-archive'
 import { archiveText } from './words/words'
 
@@ -27,6 +27,7 @@ export const archive: Feature = {
       keep: (index) => keepArchives(files, index),
       files: async () => [],
       downloads: async () => [],
+      cards: (index) => (isOn ? archiveCards(index) : []),
       glyphs: ({ languages }) => (isOn ? archiveText(languages.map(({ tag }) => tag)) : ''),
     }
   },

@@ -7,6 +7,7 @@ import { printMemory } from './files/print-memory'
 import { printMentions } from './mentions/print-mentions'
 import { noteShortcodes } from './notes/note-shortcode'
 import { plainNote } from './notes/plain-note'
+import { atlasCards } from './pages/atlas-cards'
 import { ownAtlasPages } from './pages/atlas-pages'
 import { modelTexts } from './pages/model-texts'
 import { catalogueFiles, readCatalogue } from './read/catalogue'
@@ -44,6 +45,7 @@ export const atlas: Feature = {
       downloads: (index, given) => atlasDownloads(index, catalogue, given),
       names: () =>
         (read?.models ?? []).map(({ name, aliases, ambiguousAliases }) => [name, ...aliases, ...ambiguousAliases]),
+      cards: ({ settings }, theme) => atlasCards(settings, catalogue, theme),
       texts: (settings) => modelTexts(settings, catalogue),
       glyphs({ languages }) {
         if (!read || isBroken) return ''

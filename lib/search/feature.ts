@@ -5,6 +5,7 @@ import { searchDescriptions } from './files/describe-search'
 import { foundPages } from './files/found-pages'
 import { aliasFile, readAliases } from './files/read-aliases'
 import { indexFiles, searchScripts } from './files/search-outputs'
+import { searchCards } from './pages/search-cards'
 import { writeSearchFiles } from './pages/search-files'
 import { searchPages } from './pages/search-page'
 import { comparedPosts } from './related/compared-posts'
@@ -45,6 +46,7 @@ export const search: Feature = {
         keepRelated(workspace.files, relatedPosts(relates ? comparedPosts(found, index) : []))
         return isOn ? [...indexFiles(found, aliases, given), ...searchDescriptions(index)] : []
       },
+      cards: ({ settings }) => (isOn ? searchCards(settings) : []),
       glyphs: ({ languages }) => (isOn ? searchText(languages.map(({ tag }) => tag)) : ''),
     }
   },

@@ -2,7 +2,7 @@ import type { Feature } from '../record/feature/feature'
 import { ourParams } from '../record/our-params'
 import { keepSeries } from './kept-series'
 import { readSeries } from './read-series'
-import { seriesLists, seriesPages } from './series-pages'
+import { seriesCards, seriesLists, seriesPages } from './series-pages'
 import { seriesText } from './words/words'
 
 /** Posts that are read one after the other: a page a series, and in each part the way to the others. */
@@ -28,6 +28,7 @@ export const series: Feature = {
       keep: (index) => keepSeries(files, read(index), index),
       files: async () => [],
       downloads: async () => [],
+      cards: (index) => seriesCards(index, read(index)),
       glyphs: ({ languages }) => (isOn ? seriesText(languages.map(({ tag }) => tag)) : ''),
     }
   },

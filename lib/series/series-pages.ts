@@ -1,6 +1,10 @@
+import type { FeatureCard } from '../record/feature/feature'
 import type { FeaturePage } from '../record/feature/feature-page'
-import type { PageSummary, SiteSettings } from '../record/site-index'
+import type { PageSummary, SiteIndex, SiteSettings } from '../record/site-index'
+import { wordsFor } from '../words/interface-words'
+import { say } from '../words/words'
 import { type Series, seriesUrl } from './read-series'
+import { seriesWords } from './words/words'
 
 /** A page that no file stands for: a series, or all series of a language. */
 export type SeriesPage = FeaturePage & { feature: 'series'; kind: 'series' | 'list' }
@@ -24,6 +28,23 @@ export function seriesPages(
       ...(list ? [{ ...common, kind: 'list' as const, url: seriesUrl(home) }] : []),
       ...own.map(({ url }) => ({ ...common, kind: 'series' as const, url })),
     ]
+  })
+}
+
+/** Of each page that is a series or lists them. */
+export function seriesCards({ featurePages }: Pick<SiteIndex, 'featurePages'>, all: readonly Series[]): FeatureCard[] {
+  const byUrl = new Map(all.map((series) => [series.url, series]))
+  return featurePages.filter(isSeriesPage).map(({ url, lang, langTag }) => {
+    const { title: name, description } = seriesWords(langTag)
+    const common = { urls: [url], lang, langTag }
+    const series = byUrl.get(url)
+    if (!series) return { ...common, title: name, words: description }
+    return {
+      ...common,
+      kind: name,
+      title: series.title,
+      facts: [say(wordsFor(langTag).count, { count: series.parts.length })],
+    }
   })
 }
 

@@ -23,18 +23,19 @@ export function layoutCard(figure: (Size & { isPhoto: boolean; isOrnament: boole
   const top = 132
   const text = { x: margin, y: top, width: inner, height: ruleAt - top - 40 }
   if (!figure) return { text: { ...text, width: 980 }, figure: null, sizes: alone }
-  if (figure.isOrnament) return { text: { ...text, width: 620 }, figure: ornamentRect(figure), sizes: beside }
+  if (figure.isOrnament) return { text: { ...text, width: 620 }, figure: ornamentPlace, sizes: beside }
   const ratio = figure.width / figure.height
   if (ratio >= wideRatio) {
-    const height = Math.min(220, Math.round(inner / ratio))
-    const y = ruleAt - 28 - height
+    const scale = Math.min(inner / ratio, 236)
+    const [width, height] = [Math.round(scale * ratio), Math.round(scale)]
+    const y = ruleAt - 30 - height
     return {
-      text: { ...text, y: top - 14, height: y - top - 4 },
-      figure: { x: margin, y, width: inner, height },
+      text: { ...text, y: top - 14, height: y - top - 20 },
+      figure: { x: margin, y, width, height },
       sizes: above,
     }
   }
-  const room = { width: 424, height: 414 }
+  const room = { width: 460, height: 414 }
   const shown = figure.isPhoto ? Math.min(1.4, Math.max(0.85, ratio)) : ratio
   const scale = Math.min(room.width / shown, room.height)
   const [width, height] = [Math.round(scale * shown), Math.round(scale)]
@@ -44,12 +45,8 @@ export function layoutCard(figure: (Size & { isPhoto: boolean; isOrnament: boole
   return { text: { ...text, width: x - margin - 44 }, figure: { x, y, ...frame }, sizes: beside }
 }
 
-/** At the right, as high as the card. */
-function ornamentRect({ width, height }: Size): Rect {
-  const scale = Math.min(440 / width, (cardSize.height - 40) / height)
-  const [wide, high] = [width * scale, height * scale]
-  return { x: cardSize.width - 48 - wide, y: (cardSize.height - high) / 2, width: wide, height: high }
-}
+/** At the right, above the rule. An ornament without a shape of its own fills it. */
+const ornamentPlace = { x: 712, y: 40, width: cardSize.width - margin - 712, height: ruleAt - 68 }
 
 /** How much of a figure's frame stays empty around a drawing. */
 export const padding = 18

@@ -25,7 +25,8 @@ export async function drawCard(card: Card, look: CardLook): Promise<Uint8Array> 
   const layout = layoutCard(figure?.size ?? null)
   const svg = await cardSvg(said, look, layout, openSetter())
   const drawn = new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels
-  if (figure?.open && layout.figure) putPixels(drawn, await figure.open.pixels(layout.figure), figure.open.isPhoto)
+  if (figure?.open && layout.figure)
+    putPixels(drawn, await figure.open.pixels(layout.figure, look.paper), figure.open.isPhoto)
   return compress(drawn)
 }
 

@@ -16,8 +16,8 @@ export type OpenFigure = {
   width: number
   height: number
   isPhoto: boolean
-  /** Its pixels in a frame: a photo fills it, of all else everything is shown. */
-  pixels(frame: Rect): Promise<Pixels>
+  /** Its pixels in a frame: a photo fills it, of all else everything is shown, on the colour of the paper. */
+  pixels(frame: Rect, paper: string): Promise<Pixels>
 }
 
 /** Throws where the file is gone or is none that can be drawn. */
@@ -55,9 +55,9 @@ function openDrawing(svg: string): OpenFigure {
     width,
     height,
     isPhoto: false,
-    async pixels(frame) {
+    async pixels(frame, background) {
       const box = within(frame, { width, height })
-      const drawn = new Resvg(svg, { font, fitTo: { mode: 'width', value: box.width } }).render()
+      const drawn = new Resvg(svg, { font, background, fitTo: { mode: 'width', value: box.width } }).render()
       return { ...box, width: drawn.width, height: drawn.height, data: drawn.pixels }
     },
   }
