@@ -22,7 +22,7 @@ export async function cardSvg(card: Card, look: CardLook, layout: CardLayout, se
     `<rect width="${width}" height="${height}" fill="${look.ground}"/>`,
     figure ? '' : ornament(look),
     figure && layout.figure ? ground(figure, layout.figure, look) : '',
-    await head(card, look, set),
+    await head(card, look, layout.text.width, set),
     await title(card, look, layout, set),
     await foot(card, look, set),
   ]
@@ -48,12 +48,13 @@ function frame({ x, y, width, height }: Rect, { paper, rule }: CardLook): string
   return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="14" fill="${paper}" stroke="${rule}" stroke-width="2"/>`
 }
 
-async function head({ site, kind }: Card, look: CardLook, set: Setter): Promise<string> {
+async function head({ site, kind }: Card, look: CardLook, width: number, set: Setter): Promise<string> {
   const mark = `<path d="${markPath}" transform="translate(${margin - 9} 53) scale(1.72)" fill="none" stroke="${look.accent}" stroke-width="2.4" stroke-linecap="round"/>`
   const measure = async (text: string) => (await set(text, 'bold')).width
-  const name = (await measure(site)) > 20 ? await withEllipsis(site, 20, measure) : site
-  const written = await set(name, 'bold')
   const x = margin + 36
+  const room = Math.min(660, width - 36) / 30
+  const name = (await measure(site)) > room ? await withEllipsis(site, room, measure) : site
+  const written = await set(name, 'bold')
   const said = paint(written, { x, y: 84, size: 30, colour: look.ink })
   if (!kind) return mark + said
   const beside = x + written.width * 30 + 18

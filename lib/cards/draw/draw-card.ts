@@ -4,7 +4,7 @@ import type { Card, CardLook } from '../card'
 import type { Weight } from '../letters/font-files'
 import { openLetters } from '../letters/open-letters'
 import { type SetText, setText } from '../letters/set-text'
-import { fewColours } from '../png/few-colours'
+import { openColours } from '../png/few-colours'
 import { mostBytes, writePng } from '../png/write-png'
 import { withoutFormulas } from '../text/formula'
 import { layoutCard } from './card-layout'
@@ -32,9 +32,10 @@ export async function drawCard(card: Card, look: CardLook): Promise<Uint8Array> 
 
 /** As many colours as its bytes allow: a photo has most of them. */
 function compress(pixels: Uint8Array): Uint8Array {
+  const colours = openColours(pixels)
   let best: Uint8Array = new Uint8Array()
-  for (const colours of [192, 80, 32, 12]) {
-    best = writePng(fewColours(pixels, colours), cardSize)
+  for (const most of [192, 80, 32, 12]) {
+    best = writePng(colours(most), cardSize)
     if (best.length <= mostBytes) break
   }
   return best

@@ -9,6 +9,9 @@ const require = createRequire(import.meta.url)
 const fontFolder = join(dirname(require.resolve('pretendard/package.json')), 'dist', 'public', 'static')
 const fontFiles = ['Regular', 'SemiBold'].map((weight) => join(fontFolder, `Pretendard-${weight}.otf`))
 
+// Cards are drawn beside each other by threads of their own.
+sharp.concurrency(1)
+
 /** A picture's pixels, four bytes each, where they stand on the card. */
 export type Pixels = Rect & { data: Uint8Array }
 

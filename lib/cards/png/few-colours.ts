@@ -6,52 +6,68 @@ const boxes = 1 << 15
 
 /**
  * Median cut: the box with the most to lose is halved where its pixels are, until there are enough. Of pixels with four
- * bytes each, all opaque. A card's own flat colours are kept to the bit, as they fill boxes of their own.
+ * bytes each, all opaque. What is asked for fewer colours once more looks at no pixel's channels again.
  */
-export function fewColours(pixels: Uint8Array, most: number): Indexed {
-  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4)
-  const counts = new Uint32Array(boxes)
-  const sums = new Float64Array(boxes * 3)
-  forRuns(words, (word, from, to) => {
-    const box = boxOf(word)
-    const count = to - from
-    counts[box]! += count
-    for (let channel = 0; channel < 3; channel++) sums[box * 3 + channel]! += ((word >>> (channel * 8)) & 255) * count
-  })
+export function openColours(pixels: Uint8Array): (most: number) => Indexed {
+  const { runs, ends, counts, sums } = countBoxes(pixels)
   const used: number[] = []
   for (let box = 0; box < boxes; box++) if (counts[box]! > 0) used.push(box)
-  const groups = medianCut(used, counts, sums, most)
-  const palette = new Uint8Array(groups.length * 3)
-  const indexOf = new Uint8Array(boxes)
-  for (const [at, group] of groups.entries()) {
-    const count = group.reduce((all, box) => all + counts[box]!, 0)
-    for (let channel = 0; channel < 3; channel++) {
-      const sum = group.reduce((all, box) => all + sums[box * 3 + channel]!, 0)
-      palette[at * 3 + channel] = Math.round(sum / count)
+  return (most) => {
+    const groups = medianCut(used, counts, sums, most)
+    const palette = new Uint8Array(groups.length * 3)
+    const indexOf = new Uint8Array(boxes)
+    for (const [at, group] of groups.entries()) {
+      const count = group.reduce((all, box) => all + counts[box]!, 0)
+      for (let channel = 0; channel < 3; channel++) {
+        const sum = group.reduce((all, box) => all + sums[box * 3 + channel]!, 0)
+        palette[at * 3 + channel] = Math.round(sum / count)
+      }
+      for (const box of group) indexOf[box] = at
     }
-    for (const box of group) indexOf[box] = at
+    return { indices: indexRuns(runs, ends, indexOf), palette }
   }
-  const indices = new Uint8Array(words.length)
-  forRuns(words, (word, from, to) => indices.fill(indexOf[boxOf(word)]!, from, to))
-  return { indices, palette }
 }
 
-function boxOf(word: number): number {
-  return ((word >>> 3) & 31) | (((word >>> 11) & 31) << 5) | (((word >>> 19) & 31) << 10)
-}
-
-/** Most of a card is one colour. */
-function forRuns(words: Uint32Array, visit: (word: number, from: number, to: number) => void): void {
+/** Most of a card is one colour: pixels that are as the one before are a run. `runs`: the box of each. */
+function countBoxes(pixels: Uint8Array) {
+  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4)
+  const runs = new Uint16Array(words.length)
+  const ends = new Uint32Array(words.length)
+  const counts = new Uint32Array(boxes)
+  const sums = new Uint32Array(boxes * 3)
+  let found = 0
   for (let from = 0, to = 0; from < words.length; from = to) {
     const word = words[from]!
-    while (to < words.length && words[to] === word) to++
-    visit(word, from, to)
+    for (to = from + 1; to < words.length && words[to] === word; ) to++
+    const red = word & 255
+    const green = (word >>> 8) & 255
+    const blue = (word >>> 16) & 255
+    const box = (red >>> 3) | ((green >>> 3) << 5) | ((blue >>> 3) << 10)
+    counts[box]! += to - from
+    sums[box * 3]! += red * (to - from)
+    sums[box * 3 + 1]! += green * (to - from)
+    sums[box * 3 + 2]! += blue * (to - from)
+    runs[found] = box
+    ends[found++] = to
   }
+  return { runs: runs.subarray(0, found), ends: ends.subarray(0, found), counts, sums }
+}
+
+function indexRuns(runs: Uint16Array, ends: Uint32Array, indexOf: Uint8Array): Uint8Array {
+  const indices = new Uint8Array(ends.at(-1) ?? 0)
+  for (let run = 0, from = 0; run < runs.length; run++) {
+    const to = ends[run]!
+    const index = indexOf[runs[run]!]!
+    if (to - from > 16) indices.fill(index, from, to)
+    else for (let at = from; at < to; at++) indices[at] = index
+    from = to
+  }
+  return indices
 }
 
 type Group = { boxes: number[]; loss: number; channel: number }
 
-function medianCut(used: number[], counts: Uint32Array, sums: Float64Array, most: number): number[][] {
+function medianCut(used: number[], counts: Uint32Array, sums: Uint32Array, most: number): number[][] {
   const mean = (box: number, channel: number) => sums[box * 3 + channel]! / counts[box]!
   const groups = [measured(used)]
   while (groups.length < most) {

@@ -81,9 +81,12 @@ async function cutLines(
   return lines
 }
 
-/** The last words go until the sign has room. */
+/** The last letters go until the sign has room, and with them what they leave of a word. */
 export async function withEllipsis(line: string, width: number, measure: Measure): Promise<string> {
   let kept = [...graphemes.segment(line)].map(({ segment }) => segment)
   while (kept.length > 1 && (await measure(`${kept.join('')}…`)) > width) kept = kept.slice(0, -1)
-  return `${kept.join('').replace(/[\s\p{P}]+$/u, '')}…`
+  const cut = kept.join('')
+  const isWithin = /\S/.test(line[cut.length] ?? ' ')
+  const whole = isWithin ? cut.replace(/\s+\S*$/, '') : cut
+  return `${(whole.length * 2 > cut.length ? whole : cut).replace(/[\s\p{P}]+$/u, '')}…`
 }
