@@ -42,10 +42,10 @@ export function openLetters(): Letters {
     return runs
   }
 
-  /** As it is written; else without what only modifies it; else what of it there is. */
+  /** As it is written; else without what only modifies it; else in plainer signs (ﬁ, ㎞); else what of it there is. */
   async function drawable(grapheme: string, weight: Weight): Promise<Run[]> {
     const plain = grapheme.replace(joiners, '')
-    for (const text of [grapheme, plain]) {
+    for (const text of [grapheme, plain, plain.normalize('NFKC')]) {
       const face = text && (await faceOf(text, weight))
       if (face) return [{ text, face }]
     }

@@ -10,6 +10,9 @@ export type Box = {
 
 export type FittedText = { size: number; leading: number; lines: string[] }
 
+/** By so much letters may be smaller where a title then has no line of one short word. */
+const leastShrink = 0.74
+
 /** In em. */
 export type Measure = (text: string) => Promise<number>
 
@@ -23,15 +26,26 @@ export async function fitText(text: string, lang: string, box: Box, measure: Mea
   const whole = await measured(wordsOf(text, lang))
   const smallest = box.sizes.at(-1)!
   const split = await measured(await splitLong(whole, box.width / smallest.size, measure))
+  let fitted: FittedText | null = null
   for (const { size, lines, leading } of box.sizes) {
+    if (fitted && size < fitted.size * leastShrink) break
     const words = size === smallest.size ? split : whole
     const most = Math.min(lines, Math.floor(box.height / (size * leading)))
     const found = breakLines(words, box.width / size, blank)
-    if (found && found.length <= most) return { size, leading, lines: found.map(([from, to]) => join(words, from, to)) }
+    if (!found || found.length > most || (fitted && found.length >= fitted.lines.length)) continue
+    fitted = { size, leading, lines: found.map(([from, to]) => join(words, from, to)) }
+    if (!(await isLopsided(fitted.lines, measure))) break
   }
+  if (fitted) return fitted
   const most = Math.max(1, Math.min(smallest.lines, Math.floor(box.height / (smallest.size * smallest.leading))))
   const lines = await cutLines(split, most, box.width / smallest.size, blank, measure)
   return { size: smallest.size, leading: smallest.leading, lines }
+}
+
+/** A line beside which the longest is more than twice as long. */
+async function isLopsided(lines: readonly string[], measure: Measure): Promise<boolean> {
+  const widths = await Promise.all(lines.map(measure))
+  return Math.max(...widths) > 2 * Math.min(...widths)
 }
 
 function join(words: readonly Word[], from = 0, to = words.length): string {

@@ -74,8 +74,9 @@ function grouped(text: string): string {
   return [...text].length > 1 && !/^[\p{L}\p{N}]+$/u.test(text) ? `(${text})` : text
 }
 
-const plainSigns = '0123456789+−=()abcdefghijklmnoprstuvwxyz⊤ABDEGHIJKLMNOPRTUVW'
-const raisedSigns = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂ'
+/** Capitals are in no font of ours. */
+const plainSigns = '0123456789+−=()abcdefghijklmnoprstuvwxyz'
+const raisedSigns = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'
 const loweredSigns: Record<string, string> = {
   ...Object.fromEntries([...'0123456789'].map((digit) => [digit, String.fromCodePoint(0x2080 + Number(digit))])),
   ...{ '+': '₊', '−': '₋', '=': '₌', '(': '₍', ')': '₎', a: 'ₐ', e: 'ₑ', h: 'ₕ', i: 'ᵢ', j: 'ⱼ', k: 'ₖ', l: 'ₗ' },
@@ -85,7 +86,7 @@ const loweredSigns: Record<string, string> = {
 function raised(text: string): string {
   const signs = [...text.replace(/\s/g, '')].map((sign) => [...raisedSigns][[...plainSigns].indexOf(sign)])
   if (/^[′″‴]+$/.test(text)) return text
-  return signs.every(Boolean) ? signs.join('') : `^${grouped(text.trim())}`
+  return signs.every(Boolean) ? signs.join('') : `^${grouped(text.trim().replace('⊤', 'T'))}`
 }
 
 function lowered(text: string): string {
