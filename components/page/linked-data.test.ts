@@ -30,6 +30,7 @@ const site = {
     params: { author: '안나' },
     languages: [{ key: 'ko', tag: 'ko-KR', title: '', home: '/', params: {} }],
   },
+  kept: (name: string, url: string) => (name === 'cards.json' ? `/blog/_gaji/img/${url.length}-card.png` : undefined),
   pageAt: (url: string) => pages.find((one) => one.url === url) ?? null,
 } as unknown as Site
 
@@ -62,6 +63,12 @@ test("a page's own author goes before the site's, and one without a date is no p
   expect(posting?.author).toEqual({ '@type': 'Person', name: '보라' })
   expect(graphOf(page('/about/', {}))[1]?.['@type']).toBe('WebPage')
   expect(graphOf(page('/posts/', { kind: 'section' }))[1]?.['@type']).toBe('CollectionPage')
+})
+
+test('its picture is its own, else the card that was drawn of it', () => {
+  expect(graphOf(page('/posts/b/', { date: '2024-01-02T00:00:00Z' }))[1]?.image).toBe(
+    'https://example.org/blog/_gaji/img/9-card.png',
+  )
 })
 
 test('the home page is the site', () => {

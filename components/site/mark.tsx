@@ -1,4 +1,4 @@
-import { markPath } from '../../lib/record/mark'
+import { markPath } from '../../lib/record/pictures/mark'
 
 /** A branch with two twigs: 가지. */
 export function Mark() {

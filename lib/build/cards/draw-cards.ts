@@ -49,7 +49,7 @@ export async function drawCards(index: SiteIndex, given: Given): Promise<Publish
     async ([key, { card, urls }]) => {
       const file = kept.find(key) ?? kept.keep(key, await pool.draw({ card, look }))
       progress.tell(++done, byKey.size)
-      return { url: `/_gaji/card-${file.hash}.png`, file: file.path, urls }
+      return { url: `/_gaji/img/${file.hash}-card.png`, file: file.path, urls }
     },
     { concurrency: pool.threads },
   ).finally(progress.end)

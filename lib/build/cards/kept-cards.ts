@@ -42,7 +42,7 @@ export function openKeptCards(folder: string): KeptCards {
 
 const keyLength = 32
 /** of which an address that browsers keep for ever is made (lib/site/headers/cache-control.ts) */
-const hashLength = 10
+const hashLength = 16
 
 export function cardKey(of: unknown): string {
   return createHash('sha256').update(JSON.stringify(of)).digest('hex').slice(0, keyLength)

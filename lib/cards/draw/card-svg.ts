@@ -1,4 +1,4 @@
-import { markPath } from '../../record/mark'
+import { markPath } from '../../record/pictures/mark'
 import { socialCardSize as cardSize } from '../../record/pictures/social-cards'
 import type { Card, CardLook, ShownFigure } from '../card'
 import type { Weight } from '../letters/font-files'

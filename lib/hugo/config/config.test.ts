@@ -202,6 +202,7 @@ describe('What is wrong with a setting of our own', () => {
       '[params.gaji.analytics]\nsrc = "/c.js"\nattributes = { onload = "x()" }',
       '5:25: "params.gaji.analytics.attributes.onload" is no attribute for it (known are data-…, integrity, crossorigin and referrerpolicy)',
     ],
+    ['[params.gaji]\ncards = "few"', '4:9: "params.gaji.cards" must be true or false'],
     [
       '[params.gaji]\nindexNow = "a b"',
       '4:12: "params.gaji.indexNow" is no key for IndexNow (write 8 to 128 letters (a–z), digits and hyphens of your choice)',

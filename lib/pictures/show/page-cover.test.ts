@@ -109,7 +109,7 @@ describe('a cover is found by the name that its theme gave it', () => {
 
 test('a picture that nobody shows is not wanted, but looked up', () => {
   const { cover, card, problems } = plan(page({ cover: 'a.png', image: 'b.png', thumbnail: 'none.png' }, ['c.png']))
-  expect([nameOf(cover), nameOf(card)]).toEqual(['a.png', 'a.png'])
+  expect([nameOf(cover), nameOf(card)]).toEqual(['a.png', 'c.png'])
   expect(problems).toMatchObject([{ code: 'missing-picture' }])
 })
 
@@ -176,6 +176,13 @@ test('a hidden cover, `images` and what a list is called by are for cards alone'
   const outside = plan(page({}, ['https://pics.example/card.png']))
   expect([outside.cover, nameOf(outside.card), outside.problems]).toEqual([null, 'https://pics.example/card.png', []])
   expect(plan(page({ image: 'a.png' }, [], [], 'section'))).toMatchObject({ cover: null, card: { file: 'a.png' } })
+})
+
+test('`images` goes before the cover on a card, as its author has chosen it for that', () => {
+  const both = plan(page({ cover: 'a.png' }, ['card.png']))
+  expect([nameOf(both.cover), nameOf(both.card), both.isChosen]).toEqual(['a.png', 'card.png', true])
+  expect(plan(page({ cover: 'a.png' })).isChosen).toBe(false)
+  expect(plan(page({ cover: 'a.png' }, ['card.svg']))).toMatchObject({ card: { file: 'a.png' }, isChosen: false })
 })
 
 test('without a word in the front matter, the card takes the resource that Hugo would take, but no drawing', () => {
