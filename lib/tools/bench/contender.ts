@@ -22,5 +22,5 @@ export type Contender = {
 }
 
 /** What the options call them. */
-export const contenderNames = ['gaji', 'next', 'astro', 'hugo'] as const
+export const contenderNames = ['gaji', 'cardless', 'next', 'astro', 'hugo'] as const
 export type ContenderName = (typeof contenderNames)[number]

@@ -17,6 +17,7 @@ const rows: Row[] = [
     step: 'next build',
     costs: { cold: cost(50, 20, 400), changed: cost(30), restored: cost(32) },
   },
+  { contender: 'cardless', name: 'Gaji without cards', step: 'next build', costs: { cold: cost(64) } },
   { contender: 'next', name: 'Next', step: 'next build', costs: { cold: cost(40), unchanged: cost(20) } },
   { contender: 'astro', name: 'Astro', step: 'build', costs: { cold: cost(10), changed: cost(8) } },
 ]
@@ -43,6 +44,10 @@ describe('the table of a benchmark', () => {
 
   it('takes Next’s floor away first: cold from cold, warm from all that are warm', () => {
     expect(line(table, '(Gaji − Next) / Astro')).toEqual(['4.00 ×', '–', '2.50 ×', '3.00 ×'])
+  })
+
+  it('sets a build with social cards beside one without', () => {
+    expect(line(table, 'Gaji with cards / without')?.[0]).toBe('1.25 ×')
   })
 
   it('says how much of the processor time passes by the clock', () => {

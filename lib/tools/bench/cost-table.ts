@@ -1,4 +1,4 @@
-import { type ContenderName, type State, states } from './contender'
+import { type ContenderName, contenderNames, type State, states } from './contender'
 import { type Cost, together } from './measure'
 
 /** What one step of a build cost in each state. */
@@ -36,7 +36,7 @@ function measured(rows: Row[]): Line[] {
 }
 
 function ratios(rows: Row[]): Line[] {
-  const [ours, floor, theirs, hugo] = (['gaji', 'next', 'astro', 'hugo'] as const).map((name) => wholeOf(rows, name))
+  const [ours, cardless, floor, theirs, hugo] = contenderNames.map((name) => wholeOf(rows, name))
   if (!ours) return []
   const per = (part: (state: State) => number | undefined) =>
     states.map((state) => times(part(state))) as [string, ...string[]]
@@ -48,6 +48,7 @@ function ratios(rows: Row[]): Line[] {
     ['Gaji / Astro', ...per((state) => quotient(cpu(ours, state), warm(theirs, state)))],
     ['(Gaji − Next) / Astro', ...per((state) => quotient(minus(cpu(ours, state), empty(state)), warm(theirs, state)))],
     ['Gaji / Next', ...per((state) => quotient(cpu(ours, state), empty(state)))],
+    ['Gaji with cards / without', ...per((state) => quotient(cpu(ours, state), cpu(cardless, state)))],
     ['Gaji / Hugo', ...per((state) => quotient(cpu(ours, state), warm(hugo, state)))],
     ['Gaji, clock / processor', ...per((state) => quotient(ours[state]?.wall, cpu(ours, state)))],
   ]

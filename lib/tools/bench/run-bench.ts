@@ -26,6 +26,7 @@ export async function runBench({ sizes, only, states, seed, folder, nextCommand,
   const pages = (posts: number) => (only.includes('gaji') ? pagesBuilt() : posts)
   const open: Record<ContenderName, () => Contender | null> = {
     gaji: () => gaji(join(folder, 'gaji'), nextCommand),
+    cardless: () => gaji(join(folder, 'gaji'), nextCommand, { cards: false }),
     next: () => nextFloor(pages, nextCommand),
     astro: () => astro(join(folder, 'astro')),
     hugo: () => hugo(join(folder, 'hugo')),

@@ -13,8 +13,8 @@ export function writePost(folder: string, post: BenchPost): void {
   writeFileSync(join(folder, `${post.slug}.md`), postText(post))
 }
 
-/** Of a Hugo site, for Gaji and Hugo. Lists have ten posts a page by default, in all of them. */
-export function writeConfiguration(folder: string): void {
+/** Of a Hugo site, for Gaji and Hugo. Lists have ten posts a page by default, in all of them. `more`: behind all else. */
+export function writeConfiguration(folder: string, more = ''): void {
   mkdirSync(folder, { recursive: true })
   writeFileSync(
     join(folder, 'hugo.toml'),
@@ -26,7 +26,7 @@ hasCJKLanguage = true
 
 [params]
 math = true
-`,
+${more}`,
   )
 }
 
