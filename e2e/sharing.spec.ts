@@ -110,6 +110,7 @@ for (const site of [ownSite, fixtureSite]) {
       ? [ofMap.sitemapindex.sitemap].flat().map(({ loc }: { loc: string }) => loc)
       : [`${site.baseURL}sitemap.xml`]
     let pages = 0
+    const cards = new Set<string>()
     for (const map of maps) {
       const { urlset } = new XMLParser().parse(await read(new URL(map).pathname))
       for (const { loc } of [urlset.url].flat() as { loc: string }[]) {
@@ -122,6 +123,11 @@ for (const site of [ownSite, fixtureSite]) {
           .soft(head.match(/<link rel="canonical" href="([^"]*)"/g), loc)
           .toEqual([`<link rel="canonical" href="${loc}"`])
         expect.soft(count(/<meta property="og:title"/g), loc).toBe(1)
+        expect.soft(count(/<meta property="og:image"/g), loc).toBe(1)
+        expect.soft(count(/<meta name="twitter:image"/g), loc).toBe(1)
+        const [, image = ''] = /<meta property="og:image" content="([^"]*)"/.exec(head) ?? []
+        expect.soft(head, loc).toContain(`<meta name="twitter:image" content="${image}"`)
+        if (image.endsWith('-card.png')) cards.add(new URL(image).pathname)
         for (const [, data] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs))
           expect.soft(JSON.parse(data as string)['@context'], loc).toBe('https://schema.org')
         expect.soft(html, loc).toContain('application/ld+json')
@@ -129,5 +135,33 @@ for (const site of [ownSite, fixtureSite]) {
       }
     }
     expect(pages).toBeGreaterThan(10)
+    expect(cards.size).toBeGreaterThan(10)
+    for (const path of cards) {
+      const answer = await request.get(originOf(site) + path)
+      expect.soft([answer.status(), answer.headers()['content-type']], path).toEqual([200, 'image/png'])
+      expect.soft(answer.headers()['cache-control'], path).toContain('immutable')
+      const png = await answer.body()
+      // https://www.w3.org/TR/png-3/#11IHDR
+      expect.soft([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([1200, 630])
+      expect.soft(png.length, path).toBeLessThanOrEqual(100_000)
+    }
   })
 }
+
+test('every part of a list has the card of the list', async ({ page }) => {
+  const imageAt = async (path: string) => {
+    await page.goto(on(path))
+    return page.locator('meta[property="og:image"]').getAttribute('content')
+  }
+  const [list, part] = [await imageAt('/posts/'), await imageAt('/posts/page/2/')]
+  expect(list).toMatch(/\/_gaji\/img\/[0-9a-f]{16}-card\.png$/)
+  expect(part).toBe(list)
+})
+
+test('a model’s card is its own, and the data for machines names it', async ({ request }) => {
+  const imageOf = (html: string) => /<meta property="og:image" content="([^"]*)"/.exec(html)?.[1]
+  const read = async (path: string) => (await request.get(addressOn(ownSite, path))).text()
+  const [bert, gpt] = [await read('/models/bert/'), await read('/models/gpt-3/')]
+  expect(imageOf(bert)).not.toBe(imageOf(gpt))
+  expect(bert).toContain(`"image":"${imageOf(bert)}"`)
+})
