@@ -56,7 +56,12 @@ test('a drawing stands whole on paper, a wide one below the title', async () => 
 test('a figure that is broken or gone leaves the card as it is without one', async () => {
   const broken = join(folder, 'broken.webp')
   writeFileSync(broken, 'RIFF no picture')
-  for (const file of [broken, join(folder, 'gone.png')]) {
+  const cut = join(folder, 'cut.jpg')
+  const whole = await sharp({ create: { width: 800, height: 600, channels: 3, background: '#5c2a86' } })
+    .jpeg()
+    .toBuffer()
+  writeFileSync(cut, whole.subarray(0, 700))
+  for (const file of [broken, cut, join(folder, 'gone.png')]) {
     const png = await drawCard({ ...card, figure: { name: 'x', file, isPhoto: true } }, look)
     expect(Buffer.from(png).equals(await plain)).toBe(true)
   }

@@ -15,15 +15,26 @@ import { putPixels } from './put-pixels'
 const require = createRequire(import.meta.url)
 const letters = openLetters()
 
-/** The card as PNG, 1200 × 630 in at most 256 colours. A figure that can't be drawn is left out. */
+/**
+ * The card as PNG, 1200 × 630 in at most 256 colours. A figure that can't be drawn is left out: where the page shows it,
+ * its author is told.
+ */
 export async function drawCard(card: Card, look: CardLook): Promise<Uint8Array> {
+  try {
+    return await draw(card, look)
+  } catch (error) {
+    if (!card.figure) throw error
+    return draw({ ...card, figure: null }, look)
+  }
+}
+
+async function draw(card: Card, look: CardLook): Promise<Uint8Array> {
   // Not by import: it is no JavaScript.
   const { Resvg }: typeof import('@resvg/resvg-js') = require('@resvg/resvg-js')
   const title = await withoutFormulas(card.title)
   const figure = await shownFigure(card)
-  const said = { ...card, title, figure: figure ? card.figure : null }
   const layout = layoutCard(figure?.size ?? null)
-  const svg = await cardSvg(said, look, layout, openSetter())
+  const svg = await cardSvg({ ...card, title }, look, layout, openSetter())
   const drawn = new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels
   if (figure?.open && layout.figure)
     putPixels(drawn, await figure.open.pixels(layout.figure, look.paper), figure.open.isPhoto)
@@ -53,9 +64,8 @@ async function shownFigure({ figure }: Card): Promise<Shown | null> {
     const [, width = 1, height = 1] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(figure.ornament) ?? []).map(Number)
     return { size: { width, height, isPhoto: false, isOrnament: true }, open: null }
   }
-  // Told where the page shows it; here the card is as good without it.
-  const open = await openFigure(figure).catch(() => null)
-  return open && { size: { width: open.width, height: open.height, isPhoto: open.isPhoto, isOrnament: false }, open }
+  const open = await openFigure(figure)
+  return { size: { width: open.width, height: open.height, isPhoto: open.isPhoto, isOrnament: false }, open }
 }
 
 function openSetter() {

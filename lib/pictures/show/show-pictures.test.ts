@@ -127,3 +127,13 @@ test('a broken picture is an error with its place, and a box in the page', async
   expect(result.problems[0]).toMatchObject({ file: 'content/a.md', line: 3, column: 7, severity: 'error' })
   expect(images[0]?.properties.broken).toBe('torn')
 })
+
+test('a drawn card shows the first picture that is no sign, by the lightest of its files that is wide enough', async () => {
+  const srcset = [320, 680, 1360].map((width) => ({ src: `/_gaji/img/a-${width}.webp`, width }))
+  const avif = { type: 'image/avif', srcset: [{ src: '/_gaji/img/a-680.avif', width: 680 }] }
+  pictures['with files'] = { ...base, sources: [avif, { type: 'image/webp', srcset }] }
+  const figureIn = async (...names: string[]) => (await shownIn(...names.map((name) => figure(name)))).result.figure
+  expect(await figureIn('icon', 'with files', 'photo')).toEqual({ src: '/_gaji/img/a-680.webp', isPhoto: true })
+  expect(await figureIn('drawing')).toEqual({ src: '/_gaji/img/a.png', isPhoto: false })
+  expect((await shownIn(img('photo'))).result.figure).toBeNull()
+})
