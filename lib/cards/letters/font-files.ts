@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 /** A file of letters. `ranges`: what it was cut to, or null where only the file itself says so. */
 export type FontFile = {
@@ -14,38 +14,39 @@ export type Weight = 'medium' | 'bold'
 
 const require = createRequire(import.meta.url)
 const pretendard = dirname(require.resolve('pretendard/package.json'))
-const signs = '@fontsource/noto-sans-math'
-const han = ['@fontsource-variable/noto-sans-kr', '@fontsource-variable/noto-sans-sc']
-const emoji = '@fontsource-variable/noto-emoji'
+const signs = dirname(require.resolve('@fontsource/noto-sans-math/package.json'))
+const hanja = dirname(require.resolve('@fontsource-variable/noto-sans-kr/package.json'))
+const han = dirname(require.resolve('@fontsource-variable/noto-sans-sc/package.json'))
+const emoji = dirname(require.resolve('@fontsource-variable/noto-emoji/package.json'))
 
 /** The text's own font first; then signs of mathematics, Hanja, further Han, and pictures. */
 export function fontFiles(weight: Weight): FontFile[] {
   const name = weight === 'bold' ? 'Bold' : 'Medium'
-  const own = join(pretendard, 'dist', 'public', 'static', `Pretendard-${name}.otf`)
+  const whole = [
+    join(pretendard, 'dist', 'public', 'static', `Pretendard-${name}.otf`),
+    // What its package says of it is true of the Latin letters alone.
+    join(signs, 'files', 'noto-sans-math-latin-400-normal.woff2'),
+  ]
   return [
-    { path: own, ranges: null, isEmoji: false },
-    // In one piece: what its package says of it is true of the Latin letters alone.
-    { path: join(folderOf(signs), 'files', 'noto-sans-math-latin-400-normal.woff2'), ranges: null, isEmoji: false },
-    ...han.flatMap((from) => piecesOf(from, false)),
+    ...whole.map((path) => ({ path, ranges: null, isEmoji: false })),
+    ...[hanja, han].flatMap((folder) => piecesOf(folder, false)),
     ...piecesOf(emoji, true),
   ]
 }
 
 /** Which letters these are: other versions of the packages draw others. */
 export function fontVersions(): string[] {
-  return ['pretendard', signs, ...han, emoji].map((name) => {
-    const { version } = readJson(join(folderOf(name), 'package.json')) as { version: string }
+  return [pretendard, signs, hanja, han, emoji].map((folder) => {
+    const { name, version } = readJson(join(folder, 'package.json')) as { name: string; version: string }
     return `${name}@${version}`
   })
 }
 
 /** Fontsource cuts a large font into files and says in `unicode.json` which characters each has: `"[3]": "U+d679-d68b,…"`. */
-function piecesOf(from: string, isEmoji: boolean): FontFile[] {
-  const folder = folderOf(from)
-  const name = from.slice(from.indexOf('/') + 1)
+function piecesOf(folder: string, isEmoji: boolean): FontFile[] {
   const cut = Object.entries(readJson(join(folder, 'unicode.json')) as Record<string, string>)
   return cut.map(([part, ranges]) => ({
-    path: join(folder, 'files', `${name}-${part.replace(/^\[|\]$/g, '')}-wght-normal.woff2`),
+    path: join(folder, 'files', `${basename(folder)}-${part.replace(/^\[|\]$/g, '')}-wght-normal.woff2`),
     ranges: ranges.split(',').map(readRange),
     isEmoji,
   }))
@@ -54,10 +55,6 @@ function piecesOf(from: string, isEmoji: boolean): FontFile[] {
 function readRange(text: string): [number, number] {
   const [first = '', last = first] = text.replace(/^U\+/i, '').split('-')
   return [Number.parseInt(first, 16), Number.parseInt(last, 16)]
-}
-
-function folderOf(name: string): string {
-  return name === 'pretendard' ? pretendard : dirname(require.resolve(`${name}/package.json`))
 }
 
 function readJson(path: string): unknown {
