@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os'
 import Tinypool from 'tinypool'
 import type { Workspace } from '../../base/workspace/workspace'
+import { resvgVersion } from '../../cards/draw/resvg'
 import { fontVersions } from '../../cards/letters/font-files'
 import { bundleCode, writeBundle } from '../code/bundle-code'
 import type { CardTask } from './card-worker'
 
 export type CardPool = {
-  /** of the code and the letters: cards of others are others */
+  /** of all that draws, and of the letters: cards of others are others */
   version: string
   threads: number
   draw(task: CardTask): Promise<Uint8Array>
@@ -22,7 +23,8 @@ export async function openCardPool({
   const threads = Math.min(4, availableParallelism())
   let pool: Tinypool | undefined
   return {
-    version: [bundle.version, ...fontVersions()].join(),
+    // Lines are broken by what Node knows of languages.
+    version: [bundle.version, ...fontVersions(), resvgVersion(), process.versions.icu].join(),
     threads,
     async draw(task) {
       const filename = writeBundle(buildFolder, 'cards', bundle)

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { socialCardSize as cardSize } from '../../record/pictures/social-cards'
 import type { Card, CardLook } from '../card'
 import type { Weight } from '../letters/font-files'
@@ -11,8 +10,8 @@ import { layoutCard } from './card-layout'
 import { cardSvg } from './card-svg'
 import { type OpenFigure, openFigure } from './figure'
 import { putPixels } from './put-pixels'
+import { openResvg } from './resvg'
 
-const require = createRequire(import.meta.url)
 const letters = openLetters()
 
 /**
@@ -29,8 +28,7 @@ export async function drawCard(card: Card, look: CardLook): Promise<Uint8Array> 
 }
 
 async function draw(card: Card, look: CardLook): Promise<Uint8Array> {
-  // Not by import: it is no JavaScript.
-  const { Resvg }: typeof import('@resvg/resvg-js') = require('@resvg/resvg-js')
+  const Resvg = openResvg()
   const title = await withoutFormulas(card.title)
   const figure = await shownFigure(card)
   const layout = layoutCard(figure?.size ?? null)

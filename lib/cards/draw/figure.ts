@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import type { ShownFigure } from '../card'
 import { padding, type Rect } from './card-layout'
+import { openResvg } from './resvg'
 
 const require = createRequire(import.meta.url)
 const fontFolder = join(dirname(require.resolve('pretendard/package.json')), 'dist', 'public', 'static')
@@ -49,8 +50,7 @@ export async function openFigure(figure: Exclude<ShownFigure, { ornament: string
 
 /** With the site's own letters and no other, so that every machine draws the same. */
 function openDrawing(svg: string): OpenFigure {
-  // Not by import: it is no JavaScript.
-  const { Resvg }: typeof import('@resvg/resvg-js') = require('@resvg/resvg-js')
+  const Resvg = openResvg()
   const families = { defaultFontFamily: 'Pretendard', sansSerifFamily: 'Pretendard' }
   const font = { loadSystemFonts: false, fontFiles, ...families }
   const { width, height } = new Resvg(svg, { font: { loadSystemFonts: false } })
