@@ -33,17 +33,18 @@ async function draw(card: Card, look: CardLook): Promise<Uint8Array> {
   const figure = await shownFigure(card)
   const layout = layoutCard(figure?.size ?? null)
   const svg = await cardSvg({ ...card, title }, look, layout, openSetter())
-  const drawn = new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels
+  const { buffer, byteOffset, length } = new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels
+  const drawn = new Uint8ClampedArray(buffer, byteOffset, length)
   if (figure?.open && layout.figure)
     putPixels(drawn, await figure.open.pixels(layout.figure, look.paper), figure.open.isPhoto)
   return compress(drawn)
 }
 
 /** As many colours as its bytes allow: a photo has most of them. */
-function compress(pixels: Uint8Array): Uint8Array {
+function compress(pixels: Uint8ClampedArray): Uint8Array {
   const colours = openColours(pixels)
   let best: Uint8Array = new Uint8Array()
-  for (const most of [192, 80, 32, 12]) {
+  for (const most of [128, 56, 24, 12]) {
     best = writePng(colours(most), cardSize)
     if (best.length <= mostBytes) break
   }

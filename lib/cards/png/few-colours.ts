@@ -8,7 +8,7 @@ const boxes = 1 << 15
  * Median cut: the box with the most to lose is halved where its pixels are, until there are enough. Of pixels with four
  * bytes each, all opaque. What is asked for fewer colours once more looks at no pixel's channels again.
  */
-export function openColours(pixels: Uint8Array): (most: number) => Indexed {
+export function openColours(pixels: Uint8Array | Uint8ClampedArray): (most: number) => Indexed {
   const { runs, ends, counts, sums } = countBoxes(pixels)
   const used: number[] = []
   for (let box = 0; box < boxes; box++) if (counts[box]! > 0) used.push(box)
@@ -29,7 +29,7 @@ export function openColours(pixels: Uint8Array): (most: number) => Indexed {
 }
 
 /** Most of a card is one colour: pixels that are as the one before are a run. `runs`: the box of each. */
-function countBoxes(pixels: Uint8Array) {
+function countBoxes(pixels: Uint8Array | Uint8ClampedArray) {
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4)
   const runs = new Uint16Array(words.length)
   const ends = new Uint32Array(words.length)

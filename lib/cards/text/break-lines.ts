@@ -39,7 +39,7 @@ function balanced(words: readonly Measured[], lines: number, width: number, blan
         const before = best[line - 1]?.[begin]
         if (!before) continue
         const ragged = ((wide - mean) / width) ** 2
-        const ill = begin > 0 ? (words[begin]?.reluctance ?? 0) * 0.015 : 0
+        const ill = begin > 0 ? (words[begin]?.reluctance ?? 0) * 0.03 : 0
         const cost = before.cost + ragged + ill
         if (cost < (row[end]?.cost ?? Number.POSITIVE_INFINITY)) row[end] = { cost, begin }
       }
