@@ -39,7 +39,7 @@ export function layoutCard(figure: (Size & { isPhoto: boolean; isOrnament: boole
   const shown = figure.isPhoto ? Math.min(1.4, Math.max(0.85, ratio)) : ratio
   const scale = Math.min(room.width / shown, room.height)
   const [width, height] = [Math.round(scale * shown), Math.round(scale)]
-  const frame = figure.isPhoto ? { width, height } : { width: room.width, height: Math.max(280, height) }
+  const frame = figure.isPhoto ? { width, height } : { width: Math.max(280, width), height: Math.max(280, height) }
   const x = cardSize.width - margin - frame.width
   const y = Math.round((ruleAt - 36 + margin - frame.height) / 2)
   return { text: { ...text, width: x - margin - 44 }, figure: { x, y, ...frame }, sizes: beside }
