@@ -148,6 +148,23 @@ for (const site of [ownSite, fixtureSite]) {
   })
 }
 
+test('a search engine is told how the site is searched, and finds a search there', async ({ page }) => {
+  await page.goto(on('/'))
+  const data = await page.locator('script[type="application/ld+json"]').first().textContent()
+  const [website] = JSON.parse(data ?? '')['@graph']
+  expect(website.potentialAction['@type']).toBe('SearchAction')
+  const { urlTemplate } = website.potentialAction.target
+  await page.goto(
+    on(
+      new URL(urlTemplate.replace('{search_term_string}', encodeURIComponent('씨앗'))).href.slice(
+        fixtureSite.baseURL.length - 1,
+      ),
+    ),
+  )
+  await expect(page.getByRole('searchbox').first()).toHaveValue('씨앗')
+  await expect(page.getByRole('link', { name: /첫 씨앗/ }).first()).toBeVisible()
+})
+
 test('every part of a list has the card of the list', async ({ page }) => {
   const imageAt = async (path: string) => {
     await page.goto(on(path))

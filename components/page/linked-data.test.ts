@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Site } from '../../lib/record/site'
 import type { PageSummary } from '../../lib/record/site-index'
+import { featureViews } from '../features'
 import { linkedData } from './linked-data'
 
 const page = (url: string, more: object) =>
@@ -69,6 +70,19 @@ test('its picture is its own, else the card that was drawn of it', () => {
   expect(graphOf(page('/posts/b/', { date: '2024-01-02T00:00:00Z' }))[1]?.image).toBe(
     'https://example.org/blog/_gaji/img/9-card.png',
   )
+})
+
+test('a site that can be searched says how', () => {
+  const { search } = featureViews
+  if (!search) return
+  const asks = vi.spyOn(search, 'asks').mockReturnValue('https://example.org/blog/search/?q={search_term_string}')
+  expect(graphOf(pages[0] as PageSummary)[0]?.potentialAction).toEqual({
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: 'https://example.org/blog/search/?q={search_term_string}' },
+    'query-input': 'required name=search_term_string',
+  })
+  asks.mockReturnValue(null)
+  expect(graphOf(pages[0] as PageSummary)[0]).not.toHaveProperty('potentialAction')
 })
 
 test('the home page is the site', () => {

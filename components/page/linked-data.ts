@@ -1,13 +1,24 @@
-import type { BlogPosting, BreadcrumbList, CollectionPage, Graph, Organization, Person, WebPage } from 'schema-dts'
+import type {
+  BlogPosting,
+  BreadcrumbList,
+  CollectionPage,
+  Graph,
+  Organization,
+  Person,
+  SearchAction,
+  WebPage,
+  WithActionConstraints,
+} from 'schema-dts'
 import type { FeaturePage } from '../../lib/record/feature/feature-page'
 import { socialCard } from '../../lib/record/pictures/social-cards'
 import type { Site } from '../../lib/record/site'
-import type { PageSummary, SiteSettings } from '../../lib/record/site-index'
+import type { PageSummary } from '../../lib/record/site-index'
 import { absoluteUrl, homeOf, resolveUrl } from '../../lib/site/addresses/urls'
 import { siteAuthor } from '../../lib/site/names/author'
 import { pageTitle } from '../../lib/site/names/page-name'
 import { siteName } from '../../lib/site/names/site-name'
 import { wordsFor } from '../../lib/words/interface-words'
+import { featureViews } from '../features'
 import { listsAbove } from '../site/lists-above'
 
 /** What a page of the site is, and where it stands, in schema.org's words. */
@@ -15,7 +26,7 @@ export function linkedData(site: Site, page: PageSummary): Graph {
   const { settings } = site
   const words = wordsFor(page.langTag)
   const website = {
-    ...websiteOf(settings, page.lang, page.langTag),
+    ...websiteOf(site, page.lang, page.langTag),
     description: page.kind === 'home' ? page.description || undefined : undefined,
   }
   const url = absoluteUrl(settings, page.url)
@@ -57,7 +68,7 @@ export function featureData(
   { title, description }: { title: string; description: string },
 ): Graph {
   const { settings } = site
-  const website = websiteOf(settings, lang, langTag)
+  const website = websiteOf(site, lang, langTag)
   const address = absoluteUrl(settings, url)
   const page: WebPage = {
     ...{ '@type': 'WebPage', '@id': address, url: address, inLanguage: langTag, name: title, description },
@@ -67,11 +78,25 @@ export function featureData(
   return { '@context': 'https://schema.org', '@graph': [website, page] }
 }
 
-function websiteOf(settings: SiteSettings, lang: string, langTag: string) {
+function websiteOf(site: Site, lang: string, langTag: string) {
+  const { settings } = site
   const language = settings.languages.find(({ key }) => key === lang)
   const home = absoluteUrl(settings, homeOf(settings, lang))
   const name = language?.title || siteName(settings)
-  return { '@type': 'WebSite', '@id': `${home}#website`, url: home, name, inLanguage: langTag } as const
+  const asks = Object.values(featureViews).flatMap((view) => view.asks?.(site, lang) ?? [])[0]
+  return {
+    ...({ '@type': 'WebSite', '@id': `${home}#website`, url: home, name, inLanguage: langTag } as const),
+    potentialAction: asks ? searchAction(asks) : undefined,
+  }
+}
+
+/** https://developers.google.com/search/docs/appearance/sitelinks-searchbox; Naver and Yandex read it too. */
+function searchAction(urlTemplate: string): WithActionConstraints<SearchAction> {
+  return {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate },
+    'query-input': 'required name=search_term_string',
+  }
 }
 
 type Common = {

@@ -38,6 +38,8 @@ export type FeatureView = {
   way?(frame: FeatureFrame): ReactNode
   /** one of its pages, within the frame of every page */
   page(page: FeaturePage, site: Site, translations: readonly FeaturePage[]): ReactNode
+  /** the whole address at which something sought is asked for, which stands in it as `{search_term_string}`; null where there is none */
+  asks?(site: Site, lang: string): string | null
   /** what the page's head says of it */
   describe(page: FeaturePage, site: Site): { title: string; description: string }
 }
