@@ -75,9 +75,21 @@ test('copies of a text that is the same stay as they are; of another they are ma
   expect(readdirSync(join(packed, 'br'))).toEqual(['a.css', 'b.css'])
 
   // A build that was stopped has left no list: all are made anew.
-  rmSync(join(packed, 'packed.json'))
+  rmSync(join(folder, 'cache.json'))
   await packAgain()
   expect(brotliDecompressSync(readFileSync(join(packed, 'br', 'a.css'))).toString()).toBe('가지'.repeat(1000))
+})
+
+test('copies that somebody has removed are made again, whatever the list says', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gaji-pack-'))
+  const from = join(folder, 'public')
+  mkdirSync(from)
+  writeFileSync(join(from, 'a.css'), 'a {}'.repeat(1000))
+  for (let build = 0; build < 2; build++) {
+    await packFiles(join(folder, 'packed'), [{ from, at: '' }], join(folder, 'cache'))
+    expect(readdirSync(join(folder, 'packed')).sort()).toEqual(['br', 'gzip'])
+    rmSync(join(folder, 'packed'), { recursive: true })
+  }
 })
 
 test('a text that has become too short for a copy has none', async () => {

@@ -45,8 +45,9 @@ type Copies = Record<string, { hash: string; time: number }>
  * are left alone where nothing else has become of their texts.
  */
 export async function packFiles(folder: string, sources: readonly Source[], cache: string): Promise<void> {
-  const listFile = join(folder, 'packed.json')
-  const before = readCopies(listFile)
+  // Beside what is kept: it says when files were written, and two builds of the same are the same.
+  const listFile = `${cache}.json`
+  const before = existsSync(join(folder, 'br')) ? readCopies(listFile) : null
   // Whoever is stopped in between begins with none.
   rmSync(listFile, { force: true })
   const texts = sources.flatMap(({ from, at }) => textsBelow(from).map((name) => [join(from, name), join(at, name)]))
