@@ -1,0 +1,21 @@
+/**
+ * The aliases of a post whose address becomes another: the old one is added where readers know it, and the new one is
+ * no alias of itself. null where nothing changes. Addresses are decoded, without the base path: "/posts/가지/".
+ */
+export function aliasesAfterMove(post: {
+  isPublished: boolean
+  from: string
+  to: string
+  aliases: readonly string[]
+}): string[] | null {
+  const { isPublished, from, to, aliases } = post
+  if (isSame(from, to)) return null
+  const kept = aliases.filter((alias) => !isSame(alias, to))
+  const added = isPublished && !kept.some((alias) => isSame(alias, from)) ? [...kept, from] : kept
+  return added.length === aliases.length && added.every((alias, index) => alias === aliases[index]) ? null : added
+}
+
+function isSame(a: string, b: string): boolean {
+  const plain = (address: string) => address.normalize('NFC').replace(/\/(?:index\.html)?$/, '')
+  return plain(a) === plain(b)
+}
