@@ -1,9 +1,15 @@
 import { posix } from 'node:path'
 import { parseUrl } from '../../base/text/addresses'
+import {
+  isKinOf,
+  isSameRepository,
+  type Repository,
+  type RepositoryFile,
+  repositoryFile,
+} from '../../base/text/repository-address'
 import { nearestPicture } from './nearest-picture'
 import { atFile, atUrl, type Found, type PictureIndex } from './picture-index'
 import { spellings } from './reference-spellings'
-import { isKinOf, isSameRepository, type Repository, type RepositoryFile, repositoryFile } from './repository-address'
 
 export type PictureContext = {
   /** the author's file: "content/posts/hello.md" or "content/posts/hello/index.md" */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { isKinOf, parseRepository, type Repository } from './repository-address'
+import { isKinOf, parseRepository, type Repository } from '../../base/text/repository-address'
 
 /**
  * The site's own repository: from `params` (hugo-book's BookRepo, Docsy's github_repo, editPost.URL …),

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { hasConflict, mergedText, mergeTexts } from './merge-texts'
+
+const base = '+++\ntitle = "가"\n+++\n\n하나\n\n둘\n\n셋\n'
+
+test('changes in different places are both kept', () => {
+  const parts = mergeTexts(base, base.replace('하나', '하나!'), base.replace('셋', '셋?\n넷'))
+  expect(hasConflict(parts)).toBe(false)
+  expect(mergedText(parts, 'mine')).toBe(base.replace('하나', '하나!').replace('셋', '셋?\n넷'))
+})
+
+test('of changes in one place both texts are there', () => {
+  const parts = mergeTexts(base, base.replace('둘', '두울'), base.replace('둘', '두 번째'))
+  expect(parts).toContainEqual({ mine: '두울\n', base: '둘\n', theirs: '두 번째\n' })
+  expect(mergedText(parts, 'mine')).toBe(base.replace('둘', '두울'))
+  expect(mergedText(parts, 'theirs')).toBe(base.replace('둘', '두 번째'))
+  expect(mergedText(parts, 'both')).toBe(base.replace('둘', '두울\n두 번째'))
+})
+
+test('the same change made twice is one', () => {
+  const changed = base.replace('둘', '2')
+  expect(mergeTexts(base, changed, changed)).toEqual([{ same: changed }])
+})
+
+test('line ends, and a last line without one, stay as each has them', () => {
+  const crlf = base.replaceAll('\n', '\r\n')
+  expect(mergedText(mergeTexts(crlf, crlf, crlf.replace('셋', '넷')), 'mine')).toBe(crlf.replace('셋', '넷'))
+  const parts = mergeTexts('가', '가\n나', '가\n다\n')
+  expect(mergedText(parts, 'both')).toBe('가\n나\n가\n다\n')
+  expect(mergedText(mergeTexts('', '', '새 글'), 'mine')).toBe('새 글')
+})
+
+test('a text that was emptied on one side and changed on the other is a conflict', () => {
+  expect(hasConflict(mergeTexts(base, '', base.replace('둘', '2')))).toBe(true)
+})
