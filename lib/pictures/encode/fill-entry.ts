@@ -1,7 +1,7 @@
 import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { endings, mediaTypes, type PictureFormat } from '../../base/picture-format'
 import type { Inspection } from '../look/inspect-picture'
-import { endings, mediaTypes, type PictureFormat } from '../look/picture-format'
 import { chooseSources, type Source, type Variant } from './choose-variants'
 import { type Encoded, encodeMoving } from './encode-picture'
 import { movingEncoding, type WebType } from './encodings'

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { contradictsName } from '../../base/picture-format'
 import { inspectPicture } from '../look/inspect-picture'
-import { contradictsName } from '../look/picture-format'
 import { PictureError } from '../look/picture-problem'
 import type { Variant } from './choose-variants'
 import { inQueue } from './encode-queue'

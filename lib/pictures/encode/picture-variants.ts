@@ -1,5 +1,5 @@
+import type { PictureFormat } from '../../base/picture-format'
 import type { PictureKind } from '../../record/pictures/shown-picture'
-import type { PictureFormat } from '../look/picture-format'
 import type { Source, Variant } from './choose-variants'
 import type { WebType } from './encodings'
 

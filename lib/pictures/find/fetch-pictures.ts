@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
-import { endings, type PictureFormat, pictureFormat } from '../look/picture-format'
+import { endings, type PictureFormat, pictureFormat } from '../../base/picture-format'
 
 export type FetchOptions = {
   siteFolder: string

@@ -1,9 +1,5 @@
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
-import { decodeSvg } from '../../base/svg/read-svg'
-import { type CleanSvg, sanitiseSvg } from '../../base/svg/sanitise-svg'
-import type { PictureKind } from '../../record/pictures/shown-picture'
-import { openOptions, openPicture, pixelLimit } from './open-picture'
 import {
   contradictsName,
   endings,
@@ -12,7 +8,11 @@ import {
   type NoPicture,
   type PictureFormat,
   pictureFormat,
-} from './picture-format'
+} from '../../base/picture-format'
+import { decodeSvg } from '../../base/svg/read-svg'
+import { type CleanSvg, sanitiseSvg } from '../../base/svg/sanitise-svg'
+import type { PictureKind } from '../../record/pictures/shown-picture'
+import { openOptions, openPicture, pixelLimit } from './open-picture'
 import { type Ground, pictureGround } from './picture-ground'
 import { type Pixels, pictureKind, pictureTraits } from './picture-kind'
 import * as problems from './picture-problem'
@@ -36,6 +36,7 @@ export type Inspection = Ground & {
 const noPicture: Record<NoPicture, problems.PictureProblem> = {
   empty: problems.emptyPicture,
   heic: problems.pictureIsHeic,
+  pdf: problems.unknownPicture,
   'web-page': problems.pictureIsPage,
   'lfs-pointer': problems.pictureIsPointer,
   unknown: problems.unknownPicture,

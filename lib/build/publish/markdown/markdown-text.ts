@@ -2,9 +2,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { type Handle, type State, toMdast } from 'hast-util-to-mdast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { BlockContent, FootnoteDefinition, PhrasingContent } from 'mdast'
-import { gfmToMarkdown } from 'mdast-util-gfm'
-import { mathToMarkdown } from 'mdast-util-math'
-import { toMarkdown, type Handle as Writer } from 'mdast-util-to-markdown'
+import { writeMarkdown } from '../../../markdown/write-markdown'
 
 /**
  * A plain tree (of toFeedTree) as Markdown, with GitHub's tables, footnotes and alerts, and formulas between dollars: what
@@ -13,26 +11,7 @@ import { toMarkdown, type Handle as Writer } from 'mdast-util-to-markdown'
 export function markdownText(tree: Root): string {
   const mdast = toMdast(tree, { document: true, handlers: { aside, math, sup, section: notes, div: notes } })
   if (mdast.type !== 'root') return ''
-  const handlers = { strong: between('**'), emphasis: between('*'), delete: between('~~') }
-  return toMarkdown(mdast, { bullet: '-', rule: '-', handlers, extensions: [github, mathToMarkdown()] })
-}
-
-/** A single tilde is Korean for "to" (1~2일), and strikes nothing out where two do. */
-const github = {
-  extensions: (gfmToMarkdown().extensions ?? []).map(({ unsafe, ...rest }) => ({
-    ...rest,
-    unsafe: (unsafe ?? []).map((pattern) => (pattern.character === '~' ? { ...pattern, after: '~' } : pattern)),
-  })),
-}
-
-/** CommonMark doesn't see `**“가지”**는` as bold; a reader of the text does, and `&#xB294;` would be no word to anyone. */
-function between(marker: string): Writer {
-  return (node, _parent, state, info) => {
-    const tracker = state.createTracker(info)
-    const before = tracker.move(marker)
-    const place = { ...tracker.current(), before: marker.slice(-1), after: marker.slice(0, 1) }
-    return before + tracker.move(state.containerPhrasing(node, place)) + tracker.move(marker)
-  }
+  return writeMarkdown(mdast)
 }
 
 /** MathML keeps the formula's source. */
