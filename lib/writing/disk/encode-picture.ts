@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import sharp from 'sharp'
+import { pictureName } from '../names/picture-name'
+import { checkSize, lookAtFile, type PictureRefusal } from '../pictures/picture-rules'
+import { encodeMoving, encodeStill } from './encode-pixels'
+
+export type NewPicture = {
+  /** ASCII, of its words and its hash: the same picture has the same name */
+  name: string
+  bytes: Uint8Array
+  width: number
+  height: number
+}
+
+type Given = { bytes: Uint8Array; name: string; alt: string }
+
+/**
+ * A picture as it is kept beside a post: upright, at its full size, in sRGB, without camera, place or notes; WebP, or
+ * what is lighter for a flat drawing. A moving one goes on moving.
+ */
+export async function encodePicture({ bytes, name, alt }: Given): Promise<NewPicture | { refused: PictureRefusal }> {
+  const look = lookAtFile(bytes, bytes.length)
+  if ('refused' in look) return look
+  try {
+    // The header alone: a bomb is refused before a pixel is decoded.
+    const meta = await sharp(bytes, { limitInputPixels: false }).metadata()
+    const frames = meta.pages ?? 1
+    const size = { width: meta.width, height: meta.pageHeight ?? meta.height }
+    const tooLarge = checkSize(size.width, size.height, frames)
+    if (tooLarge) return { refused: tooLarge }
+    if (look.format === 'png' && isMovingPng(bytes)) return { refused: { code: 'movingPng' } }
+    const made = frames > 1 ? await encodeMoving(bytes) : await encodeStill(bytes, meta, look.format)
+    const hash = createHash('sha256').update(made.bytes).digest('hex')
+    const { width, height } = frames > 1 ? size : meta.autoOrient
+    return { name: pictureName({ name, alt, hash, ending: made.ending }), bytes: made.bytes, width, height }
+  } catch {
+    return { refused: { code: 'damaged' } }
+  }
+}
+
+/** sharp would keep the first frame alone; the control chunk stands before the first data. https://www.w3.org/TR/png-3/#acTL-chunk */
+function isMovingPng(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 65_536))
+  const [control, data] = [start.indexOf('acTL'), start.indexOf('IDAT')]
+  return control >= 0 && (data < 0 || control < data)
+}
