@@ -4,7 +4,7 @@ import { type Data, readData } from '../document/read-data'
 import type { HouseStyle } from '../style/house-style'
 import { newHead } from '../style/new-head'
 import { type PostStyle, postStyle } from '../style/post-style'
-import { editJson } from './edit-json'
+import { removeJson, setJson } from './edit-json'
 import { removeToml, setToml } from './edit-toml'
 import { removeYaml, setYaml } from './edit-yaml'
 import { proveEdit } from './prove-edit'
@@ -48,7 +48,7 @@ function editText(
   value: EditValue | undefined,
   style: PostStyle,
 ) {
-  if (format === 'json') return editJson(text, path, value, style.lineEnd)
+  if (format === 'json') return value === undefined ? removeJson(text, path) : setJson(text, path, value, style.lineEnd)
   if (value === undefined) return format === 'toml' ? removeToml(text, path) : removeYaml(text, path)
   return format === 'toml' ? setToml(text, path, value, style) : setYaml(text, path, value, style)
 }

@@ -15,6 +15,8 @@ import type { PostStyle } from '../style/post-style'
 import { tomlValue } from '../style/write-value'
 import { type TomlPair, tomlPairs } from './toml-pairs'
 
+const dateLike = /^\d{4}-\d\d-\d\d[\dTt :.+\-Zz]*$/
+
 /** Sets a key of a TOML text, in its place and its manner; a new one stands last of those outside tables. */
 export function setToml(text: string, path: KeyPath, value: EditValue, style: PostStyle): EditedText {
   const pairs = tomlPairs(text)
@@ -30,11 +32,15 @@ export function setToml(text: string, path: KeyPath, value: EditValue, style: Po
   }
   if (node.type === 'TOMLValue' && isDate(node.kind)) {
     // Written without quotes it stays a date; the proof finds out whether it is one.
-    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d[\dTt :.+\-Zz]*$/.test(value)) throw new CannotEdit('not-a-date')
+    if (typeof value !== 'string' || !dateLike.test(value)) throw new CannotEdit('not-a-date')
     return { text: splice(text, rangeOf(node), value), place }
   }
-  if ((node.type === 'TOMLArray') !== isTextList(value) || node.type === 'TOMLInlineTable') {
+  if (node.type === 'TOMLInlineTable' || (node.type === 'TOMLArray' && !isTextList(value)))
     throw new CannotEdit('another-kind')
+  if (node.type === 'TOMLValue' && isTextList(value)) {
+    // `tags = "LLM"`, one that grows into a list
+    const written = tomlValue(value, style.array, style.quotes(path[0]), style.lineEnd)
+    return { text: splice(text, rangeOf(node), written), place }
   }
   return { text: splice(text, rangeOf(node), patchedValue(text.slice(...node.range), value)), place }
 }
@@ -82,6 +88,7 @@ function addToTable(text: string, path: KeyPath, value: EditValue, style: PostSt
 
 function lineOf(key: string, value: EditValue, style: PostStyle): string {
   const isBareDate = key === 'date' && !style.isDateText && typeof value === 'string'
+  if (isBareDate && !dateLike.test(value)) throw new CannotEdit('not-a-date')
   const written = isBareDate ? value : tomlValue(value, style.array, style.quotes(key), style.lineEnd)
   return `${nameOf(key)} = ${written}${style.lineEnd}`
 }

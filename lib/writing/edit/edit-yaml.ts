@@ -37,7 +37,14 @@ export function setYaml(text: string, path: KeyPath, value: EditValue, style: Po
     if (!isTextList(value)) throw new CannotEdit('another-kind')
     return { text: editYamlList(text, { node, pair, values: value, quotes, lineEnd: style.lineEnd }), place }
   }
-  if (isCollection(node) || isTextList(value) || !isScalar(node)) throw new CannotEdit('another-kind')
+  if (isCollection(node) || !isScalar(node)) throw new CannotEdit('another-kind')
+  if (isTextList(value)) {
+    // `tags: LLM`, one that grows into a list
+    const start = text.indexOf(':', pair.key.range?.[1] ?? 0) + 1
+    const layout = { ...style.array, indent: indentOf(text, place.start) + style.array.indent }
+    const end = valuePlace(node, text).end
+    return { text: splice(text, { start, end }, yamlValue(value, layout, quotes, style.lineEnd)), place }
+  }
   return { text: splice(text, valuePlace(node, text), scalar(value, node)), place }
 }
 
@@ -45,6 +52,8 @@ export function removeYaml(text: string, path: KeyPath): EditedText {
   const root = rootMap(text)
   const pair = root && findPair(root, path)
   if (!pair || pair.map.flow) throw new CannotEdit('layout')
+  // A map without its last key would be a key without a value.
+  if (path.length > 1 && pair.map.items.length === 1) return removeYaml(text, path.slice(0, -1) as unknown as KeyPath)
   const place = placeOf(pair)
   return { text: splice(text, linesOf(text, place), ''), place }
 }

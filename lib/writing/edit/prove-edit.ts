@@ -49,10 +49,14 @@ function changesOnly(old: string, text: string, place: EditedText['place']): boo
 
 /** A comma more or less beside the key is JSON's own need. */
 function keepsJson(old: string, text: string, place: EditedText['place']): boolean {
-  const rest = old.slice(place?.end ?? old.length).replace(/^[\s,]+/, '')
-  const bare = (part: string) => part.replace(/[\s,]+$/, '')
-  const before = place ? bare(old.slice(0, place.start)) : bare(old.replace(/\}\s*$/, ''))
-  return text.startsWith(before) && text.trimEnd().endsWith(rest.trimEnd())
+  const most = Math.min(old.length, text.length)
+  let before = 0
+  while (before < most && old[before] === text[before]) before++
+  let after = 0
+  while (after < most && old.at(-1 - after) === text.at(-1 - after)) after++
+  if (!place) return text.length >= old.length && before + after >= old.length
+  const bare = old.slice(0, place.start).replace(/[\s,]+$/, '')
+  return before >= bare.length && after >= old.slice(place.end).replace(/^[\s,]+/, '').length
 }
 
 /** With a key go the comments on its own lines. */
@@ -70,7 +74,8 @@ function at(data: unknown, path: readonly string[]): unknown {
 function without(data: unknown, [key, ...rest]: readonly string[]): unknown {
   if (!isTable(data) || key === undefined) return data
   const { [key]: inner, ...others } = data
-  if (rest.length === 0 || !isTable(inner)) return others
+  if (rest.length === 0) return others
+  if (!isTable(inner)) return key in data ? data : others
   const left = without(inner, rest)
   return isTable(left) && Object.keys(left).length === 0 ? others : { ...others, [key]: left }
 }

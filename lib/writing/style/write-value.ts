@@ -51,5 +51,5 @@ function isPlainYaml(text: string, place: 'block' | 'inline'): boolean {
   const inline = place === 'inline' ? /[,[\]{}]/.test(text) : false
   // A date would be one to Hugo too: it may stand without quotes. `yes` and `on` are words to YAML 1.2, not to all.
   if (inline || /^(?:y|yes|n|no|on|off)$/i.test(text)) return false
-  return stringify(text, { lineWidth: 0 }) === `${text}\n`
+  return stringify({ key: text }, { lineWidth: 0 }) === `key: ${text}\n`
 }
