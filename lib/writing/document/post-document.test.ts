@@ -9,10 +9,12 @@ const open = (bytes: Uint8Array): PostDocument => {
 }
 const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 
-describe.each([
+const sets = [
   ['hostile', Object.entries(hostileFiles)] as const,
-  ...sharedSites.map((site) => [site, siteTexts(site).slice(0, 60)] as const),
-])('Every file of %s', (site, files) => {
+  ...sharedSites.map((site) => [site, siteTexts(site).slice(0, 33)] as const),
+].filter(([, files]) => files.length > 0)
+
+describe.each(sets)('Every file of %s', (site, files) => {
   if (site === 'gogo-hugo-blog' && files.length > 0) {
     it('is there', () => expect(files).toHaveLength(33))
   }

@@ -47,10 +47,12 @@ function lost(a: string, b: string): string[] {
   return before
 }
 
-describe.each([
+const sets = [
   ['hostile', Object.entries(hostileFiles)] as const,
-  ...sharedSites.map((site) => [site, siteTexts(site).slice(0, 60)] as const),
-])('An edit of a file of %s', (site, files) => {
+  ...sharedSites.map((site) => [site, siteTexts(site).slice(0, 33)] as const),
+].filter(([, files]) => files.length > 0)
+
+describe.each(sets)('An edit of a file of %s', (site, files) => {
   it('does what it says and nothing else, or is refused', () => {
     let done = 0
     const refused: string[] = []

@@ -15,6 +15,16 @@ const hidden = new Set('script style template noscript head title meta link ifra
  * Brings a parser of HTML along: loaded when something is pasted.
  */
 export function htmlToMarkdown(html: string): string | null {
+  try {
+    return convert(html)
+  } catch (error) {
+    // So deep that nobody wrote it: the plain text will do.
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+function convert(html: string): string | null {
   const tree = fromHtml(html, { fragment: true })
   const children = tree.children.flatMap((node) => tidy(node as Nodes))
   const root: Root = { type: 'root', children }

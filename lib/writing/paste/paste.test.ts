@@ -49,6 +49,10 @@ describe('HTML from the clipboard', () => {
     expect(markdown).toBe('# 가\n\n나다\n\n\\<script>x()\\</script>')
   })
 
+  it('that is nested without end is left to the plain text', () => {
+    expect(htmlToMarkdown('<b>'.repeat(20_000))).toBeNull()
+  })
+
   it('that only has colours, as from a code editor, is left to the plain text', () => {
     expect(htmlToMarkdown('<div style="color:red"><div><span>const</span> x</div></div>')).toBeNull()
     expect(htmlToMarkdown('')).toBeNull()

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parsePost } from '../../markdown/parse-post'
 import { defaultMarkup, testSettings } from '../../markdown/test-settings'
+import { cpuTime } from '../../tools/testing/cpu-time'
 import { openPost, type PostDocument } from '../document/post-document'
 import { siteTexts } from '../testing-hostile'
 import { countText } from './count-text'
@@ -20,6 +21,13 @@ test.each([
   ['', 0, 0],
 ])('%j has %d letters, %d without blanks', (body, withSpaces, withoutSpaces) => {
   expect(count(body)).toMatchObject({ withSpaces, withoutSpaces })
+})
+
+test('a text that no build would take has nothing in it, and is found so at once', () => {
+  for (const body of ['[!['.repeat(20_000), '>'.repeat(20_000), '{{< a >}}'.repeat(20_000)]) {
+    const time = cpuTime(() => count(body))
+    expect(time).toBeLessThan(2_000)
+  }
 })
 
 test('minutes are those of the published page, give or take what shortcodes and formulas show', async () => {

@@ -3,6 +3,7 @@ import { unified } from 'unified'
 import type { ShortcodeCall, ShortcodeNode } from '../../markdown/calls/read/shortcode-nodes'
 import { readShortcodes } from '../../markdown/calls/read/shortcodes'
 import { kindOf, specFinder } from '../../markdown/calls/read/spec-finder'
+import { checkLimits } from '../../markdown/limits/limits'
 import { remarkSyntax } from '../../markdown/remark-syntax'
 import type { ShortcodeSpec, SyntaxSettings } from '../../record/parsed-post'
 
@@ -20,8 +21,13 @@ export type Prose = { text: string; tree: Root; calls: readonly ShortcodeCall[] 
 /** Stands in the place of a shortcode's tag: no blank, no sign and no letter that anybody types. */
 export const standIn = '\ue000'
 
-/** Without transformations, so that each node still stands where its text does. */
+/**
+ * Without transformations, so that each node still stands where its text does. A text that no build would take (endless,
+ * or nested without end) is none here: it has nothing in it.
+ */
 export function readProse(body: string, { markup, shortcodes }: ProseSettings): Prose {
+  const isTooMuch = checkLimits(body.replaceAll('\r\n', '\n'), 1, '').length > 0
+  if (isTooMuch) return { text: '', tree: { type: 'root', children: [] }, calls: [] }
   const specOf = specFinder(shortcodes as Record<string, ShortcodeSpec>)
   const { nodes } = readShortcodes(body, (name) => kindOf(specOf(name)))
   const calls: ShortcodeCall[] = []
