@@ -41,6 +41,14 @@ test('a site without posts has the plain style', () => {
   expect(learnStyle([openText('글'), openText('+++\nbroken\n+++\n')])).toEqual(plainStyle)
 })
 
+test('posts without a date have a style too, and a switch that differs is nobody’s', () => {
+  const style = learnStyle([
+    openText('---\ntitle: "a"\ndraft: true\ntoc: true\nimage: {url: a}\n---\n'),
+    openText('---\ntitle: "b"\ndraft: false\ntoc: false\nimage: {url: b}\n---\n'),
+  ])
+  expect(newHead(style, { title: 'c' })).toBe('---\ntitle: "c"\ndraft: false\n---\n')
+})
+
 test('where posts differ, the newest decide', () => {
   const post = (date: string, head: string) => openText(`---\ntitle: a\ndate: ${date}\n${head}---\n`)
   const style = learnStyle([
@@ -50,7 +58,7 @@ test('where posts differ, the newest decide', () => {
   ])
   expect(style).toMatchObject({
     format: 'yaml',
-    keys: ['title', 'date', 'tags', 'author', 'math'],
+    keys: ['title', 'date', 'tags', 'author'],
     constants: { author: '나' },
     lists: ['tags'],
     array: { form: 'lines', indent: '' },
@@ -58,7 +66,7 @@ test('where posts differ, the newest decide', () => {
   })
   expect(
     newHead(style, { title: '예: 하나', date: houseDate(style, new Date('2026-11-29T16:00:05Z'), 0), tags: ['c'] }),
-  ).toBe('---\ntitle: "예: 하나"\ndate: 2026-11-30T01:00:05+09:00\ntags:\n- "c"\nauthor: 나\nmath: ""\n---\n')
+  ).toBe('---\ntitle: "예: 하나"\ndate: 2026-11-30T01:00:05+09:00\ntags:\n- "c"\nauthor: 나\n---\n')
 })
 
 describe('a date as the house writes it', () => {

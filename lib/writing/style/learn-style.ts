@@ -1,3 +1,4 @@
+import { isTextList } from '../document/edit-value'
 import type { PostDocument } from '../document/post-document'
 import { type FrontFacts, frontFacts } from './front-facts'
 import { type HouseStyle, plainStyle } from './house-style'
@@ -13,12 +14,13 @@ const ownKeys = new Set([
 
 /** The style of a site, from its posts; where they differ, what most of the newest do. */
 export function learnStyle(posts: readonly PostDocument[]): HouseStyle {
-  const dated = posts.flatMap((post) => frontFacts(post) ?? []).filter(({ data }) => dateOf(data) !== '')
-  const newest = dated.sort((a, b) => (dateOf(a.data) < dateOf(b.data) ? 1 : -1)).slice(0, asked)
+  const readable = posts.flatMap((post) => frontFacts(post) ?? [])
+  // Those without a date are the oldest.
+  const newest = readable.sort((a, b) => (dateOf(a.data) < dateOf(b.data) ? 1 : -1)).slice(0, asked)
   const format = most(newest.map((facts) => facts.format))
   const alike = newest.filter((facts) => facts.format === format)
-  const [first] = alike
-  if (!format || !first) return plainStyle
+  if (!format) return plainStyle
+  const dated = alike.find(({ data }) => dateOf(data) !== '')
 
   const keys = commonKeys(alike)
   return {
@@ -33,15 +35,19 @@ export function learnStyle(posts: readonly PostDocument[]): HouseStyle {
       }),
     ),
     array: mostAlike(alike.flatMap(({ arrays }) => arrays)) ?? { ...plainStyle.array, form: 'inline' },
-    date: { sample: dateOf(first.data), isText: first.isDateText },
+    date: dated ? { sample: dateOf(dated.data), isText: dated.isDateText } : plainStyle.date,
   }
 }
 
-/** Keys that at least half of them have, in the order in which the newest have them. */
+/** Keys that at least half of them have and that a new post can begin with, in the order in which the newest have them. */
 function commonKeys(all: readonly FrontFacts[]): string[] {
   const known = new Map<string, number>()
   for (const { data } of all) for (const key of Object.keys(data)) known.set(key, (known.get(key) ?? 0) + 1)
-  const common = new Set([...known].filter(([, count]) => count * 2 >= all.length).map(([key]) => key))
+  const isWritable = (key: string) =>
+    key === 'draft' || all.every(({ data }) => !(key in data) || isTextOrList(data[key])) || isAlike(all, key)
+  const common = new Set(
+    [...known].filter(([key, count]) => count * 2 >= all.length && isWritable(key)).map(([key]) => key),
+  )
   // That of the newest that has the most of them; the others' stand at the end.
   const fullest = [...all].sort((a, b) => shared(b) - shared(a))[0]
   return [...new Set([...Object.keys(fullest?.data ?? {}), ...common])].filter((key) => common.has(key))
@@ -55,11 +61,21 @@ function constantsOf(all: readonly FrontFacts[], keys: readonly string[]): House
   const found = keys.flatMap((key): [string, string | number | boolean][] => {
     const values = all.flatMap(({ data }) => (key in data ? [data[key]] : []))
     const [value] = values
-    const isOne = new Set(values.map((one) => JSON.stringify(one))).size === 1
     const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    return isOne && isPlain && values.length > 1 && !ownKeys.has(key.toLowerCase()) ? [[key, value]] : []
+    return isAlike(all, key) && isPlain && values.length > 1 && !ownKeys.has(key.toLowerCase()) ? [[key, value]] : []
   })
   return Object.fromEntries(found)
+}
+
+/** Whether all that have a key say the same. */
+function isAlike(all: readonly FrontFacts[], key: string): boolean {
+  const values = all.flatMap(({ data }) => (key in data ? [data[key]] : []))
+  return new Set(values.map((one) => JSON.stringify(one))).size === 1 && typeof values[0] !== 'object'
+}
+
+/** What may be empty: of a number or a switch nobody knows the beginning. */
+function isTextOrList(value: unknown): boolean {
+  return typeof value === 'string' || isTextList(value)
 }
 
 function dateOf(data: FrontFacts['data']): string {

@@ -10,7 +10,8 @@ import { tomlValue, yamlValue } from './write-value'
 export function newHead(style: HouseStyle, given: Readonly<Record<string, EditValue>>): string {
   const others = Object.keys(given).filter((key) => !style.keys.includes(key))
   const pairs = [...style.keys, ...others].map((key): [string, EditValue] => {
-    return [key, given[key] ?? style.constants[key] ?? (style.lists.includes(key) ? [] : '')]
+    const nothing = style.lists.includes(key) ? [] : key === 'draft' ? false : ''
+    return [key, given[key] ?? style.constants[key] ?? nothing]
   })
   if (style.format === 'json') return `${JSON.stringify(Object.fromEntries(pairs), null, 2)}\n`
   const isToml = style.format === 'toml'
