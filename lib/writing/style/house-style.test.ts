@@ -2,11 +2,13 @@ import { describe, expect, it, test } from 'vitest'
 import type { EditValue } from '../document/edit-value'
 import { dataText, openPost, openText, type PostDocument } from '../document/post-document'
 import { readData } from '../document/read-data'
+import { editFrontMatter } from '../edit/edit-front-matter'
 import { siteTexts } from '../testing-hostile'
 import { houseDate } from './house-date'
 import { plainStyle } from './house-style'
 import { learnStyle } from './learn-style'
 import { newHead } from './new-head'
+import { newPost } from './new-post'
 
 const postsOf = (site: string) =>
   siteTexts(site)
@@ -29,12 +31,28 @@ test.skipIf(gogo.length === 0)('what the first user’s posts say is written byt
   expect(rewritten(gogo)).toEqual([])
 })
 
-test.skipIf(gogo.length === 0)('a new post of hers looks like her newest', () => {
+test.skipIf(gogo.length === 0)('a new post of hers looks like her newest, and is a draft', () => {
   const style = learnStyle(gogo.map(([, post]) => post))
-  const date = houseDate(style, new Date('2026-11-29T16:00:00Z'), 540)
-  expect(newHead(style, { title: '새 글', date, tags: ['LLM'], categories: ['writing'], draft: true })).toBe(
-    '+++\ntitle = "새 글"\ndescription = ""\ntags = [\n    "LLM",\n]\ndate = "2026-11-30"\ncategories = [\n    "writing",\n]\nmenu = "main"\ndraft = true\n+++\n',
-  )
+  const wanted = { section: 'posts', taken: ['새-글'], moment: new Date('2026-11-29T16:00:00Z'), offsetMinutes: 540 }
+  expect(newPost(style, { ...wanted, title: ' 새 글! ' })).toEqual({
+    path: 'content/posts/새-글-2/index.md',
+    text: '+++\ntitle = "새 글!"\ndescription = ""\ntags = []\ndate = "2026-11-30"\ncategories = []\nmenu = "main"\ndraft = true\n+++\n\n',
+  })
+  expect(newPost(style, { ...wanted, title: '…' }).path).toBe('content/posts/2026-11-30/index.md')
+})
+
+test.skipIf(gogo.length === 0)('filled in by the form and published, it is what she would have written', () => {
+  const style = learnStyle(gogo.map(([, post]) => post))
+  const wanted = { section: 'posts', taken: [], moment: new Date('2024-03-17T12:00:00Z'), offsetMinutes: 540 }
+  const newest = gogo.find(([path]) => path.includes('6th_LangChain'))?.[1] as PostDocument
+  const data = readData('toml', dataText(newest)) as Record<string, EditValue>
+  const begun = openText(newPost(style, { ...wanted, title: String(data.title) }).text)
+  const filled = [...Object.entries(data), ['draft', undefined] as const].reduce((post, [key, value]) => {
+    const edited = editFrontMatter(post, [key], value, style)
+    if ('refused' in edited) throw new Error(`${key}: ${edited.refused}`)
+    return edited.post
+  }, begun)
+  expect(filled.head).toBe(newest.head)
 })
 
 test('a site without posts has the plain style', () => {
