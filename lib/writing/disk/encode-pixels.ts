@@ -11,7 +11,7 @@ const options = { failOn: 'error', limitInputPixels: mostPixels } as const
 
 /**
  * The lightest of a few ways. Photos and screenshots are that as WebP of quality 85 (the first user's twelve pictures:
- * 1,047 KB of 8,985), drawings of few colours without any loss.
+ * 1,026 KB of 8,985), drawings of few colours without any loss.
  */
 export async function encodeStill(bytes: Uint8Array, meta: Metadata, format: PictureFormat): Promise<Encoded> {
   const kept = isClean(meta) && endings[format]
