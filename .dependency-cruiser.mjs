@@ -23,6 +23,7 @@ export const mayImport = {
   'lib/backlinks': below,
   'lib/series': [...below, 'lib/hugo', 'lib/site'],
   'lib/writing': [...below, 'lib/hugo', 'lib/markdown', 'lib/site'],
+  'lib/studio': [...below, 'lib/site', 'lib/writing'],
   'lib/features.ts': ['lib/record', 'lib/atlas', 'lib/search', 'lib/archive', 'lib/series', 'lib/backlinks'],
   'lib/build': [...below, ...crafts, 'lib/features.ts'],
   'lib/door': [...below, 'lib/site', 'lib/features.ts'],

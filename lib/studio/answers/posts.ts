@@ -1,0 +1,81 @@
+import { openPost, type PostDocument } from '../../writing/document/post-document'
+import { type FrontFacts, frontFacts } from '../../writing/style/front-facts'
+import { learnStyle } from '../../writing/style/learn-style'
+import type { Store } from '../store/store'
+import { answer, type Studio } from './studio'
+
+type Listed = {
+  path: string
+  title: string
+  date: string | null
+  url: string | null
+  draft: boolean
+  tags: string[]
+  categories: string[]
+  series: string[]
+}
+type Read = { version: string; post: PostDocument; facts: FrontFacts | null }
+
+/** `GET /api/write/posts`: what there is to write on, the newest first, and how this house writes. */
+export function openPosts(): (studio: Studio) => Response {
+  // By path: a text that is the same isn't read again.
+  const known = new Map<string, Read>()
+  return (studio) => {
+    const all = studio.store.list().flatMap((path) => {
+      const read = readText(studio.store, path, known)
+      return read ? [{ path, ...read }] : []
+    })
+    const posts = all.map(({ path, facts }) => listed(path, facts, studio.urlOf(path)))
+    posts.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (a.path < b.path ? -1 : 1))
+    const style = learnStyle(all.map(({ post }) => post))
+    const terms = { tags: count(posts, 'tags'), categories: count(posts, 'categories'), series: count(posts, 'series') }
+    return answer({ posts, style, terms })
+  }
+}
+
+function readText(store: Store, path: string, known: Map<string, Read>): Read | null {
+  const file = store.read(path.split('/').map(encodeURIComponent).join('/'))
+  if (file === null || 'refused' in file) return null
+  const last = known.get(path)
+  if (last?.version === file.version) return last
+  const post = openPost(file.bytes)
+  if ('readOnly' in post) return { version: file.version, post: openEmpty(post.text), facts: null }
+  const read = { version: file.version, post, facts: frontFacts(post) }
+  known.set(path, read)
+  return read
+}
+
+function openEmpty(text: string): PostDocument {
+  const post = openPost(new TextEncoder().encode(text))
+  if ('readOnly' in post) throw new Error('letters that were read cannot be read')
+  return post
+}
+
+function listed(path: string, facts: FrontFacts | null, url: string | null): Listed {
+  const says = (name: string) => {
+    const found = Object.entries(facts?.data ?? {}).find(([key]) => key.toLowerCase() === name)
+    return found?.[1]
+  }
+  const list = (name: string) => [says(name) ?? []].flat().filter((one): one is string => typeof one === 'string')
+  const date = says('date') ?? says('publishdate')
+  return {
+    ...{ path, url },
+    title: String(says('title') ?? nameOf(path)),
+    date: date === undefined ? null : date instanceof Date ? date.toISOString() : String(date),
+    draft: says('draft') === true,
+    ...{ tags: list('tags'), categories: list('categories'), series: list('series') },
+  }
+}
+
+/** "content/posts/글/index.md" is called 글. */
+function nameOf(path: string): string {
+  const parts = path.replace(/\.md$/i, '').split('/')
+  const last = parts.at(-1) ?? ''
+  return /^_?index(?:\.\w+)?$/.test(last) ? (parts.at(-2) ?? last) : last
+}
+
+function count(posts: readonly Listed[], of: 'tags' | 'categories' | 'series') {
+  const counts = new Map<string, number>()
+  for (const post of posts) for (const name of post[of]) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].map(([name, number]) => ({ name, count: number })).sort((a, b) => b.count - a.count)
+}

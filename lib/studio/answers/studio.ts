@@ -1,0 +1,34 @@
+import type { GuardRefusal } from '../guard'
+import type { Publisher } from '../publish/publisher'
+import type { Store } from '../store/store'
+import type { StudioWords } from '../words/studio-words'
+
+/** What answers to the studio's calls: on this machine its folder, elsewhere a repository. */
+export type Studio = {
+  store: Store
+  publisher: Publisher
+  /** the address of a text's page, decoded and without the base path, as the last content step has left it; null where it has none */
+  urlOf(path: string): string | null
+  words: StudioWords
+}
+
+export function answer(value: unknown, status = 200): Response {
+  return Response.json(value, { status, headers: { 'Cache-Control': 'no-store' } })
+}
+
+export function refusal({ words }: Pick<Studio, 'words'>, { status, code }: GuardRefusal): Response {
+  return answer({ message: words.refused[code] }, status)
+}
+
+/** An object of JSON with these texts (null where it says so), or null where it is none. */
+export async function readCall<Name extends string>(
+  request: Request,
+  names: readonly Name[],
+): Promise<Record<Name, string | null> | null> {
+  const value: unknown = await request.json().catch(() => null)
+  if (typeof value !== 'object' || value === null) return null
+  const found = value as Record<Name, unknown>
+  const isText = (one: unknown) => one === null || one === undefined || typeof one === 'string'
+  if (!names.every((name) => isText(found[name]))) return null
+  return Object.fromEntries(names.map((name) => [name, found[name] ?? null])) as Record<Name, string | null>
+}

@@ -1,0 +1,87 @@
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { filesBelow } from '../../base/disk/files-below'
+import { confinePath } from '../../writing/disk/confine-path'
+import { safePath } from '../../writing/paths/safe-path'
+import { blobVersion } from '../blob-version'
+import type { Store, StoredFile } from './store'
+
+/** The folder of the site on this machine. */
+export function openFolderStore(siteFolder: string): Store {
+  return {
+    list() {
+      const { files } = filesBelow(join(siteFolder, 'content'))
+      return files.map((name) => `content/${name}`).filter((path) => isText(path))
+    },
+    read(requested) {
+      const found = confinePath(siteFolder, requested)
+      if ('refused' in found) return found
+      return found.exists ? fileAt(found) : null
+    },
+    write(requested, bytes, base) {
+      const found = confinePath(siteFolder, requested)
+      if ('refused' in found) return found
+      const now = found.exists ? fileAt(found) : null
+      const version = blobVersion(bytes)
+      if (now?.version === version) return { path: found.path, version }
+      if ((now?.version ?? null) !== base) return { conflict: now }
+      replace(found.file, bytes)
+      return { path: found.path, version }
+    },
+    remove(requested, base) {
+      const found = confinePath(siteFolder, requested)
+      if ('refused' in found) return found
+      if (!found.exists) return { conflict: null }
+      const now = fileAt(found)
+      if (now.version !== base) return { conflict: now }
+      rmSync(found.file)
+      return { removed: found.path }
+    },
+  }
+}
+
+function isText(path: string): boolean {
+  const safe = safePath(path.split('/').map(encodeURIComponent).join('/'))
+  return 'path' in safe && safe.kind === 'text'
+}
+
+function fileAt({ file, path }: { file: string; path: string }): StoredFile {
+  const bytes = readFileSync(file)
+  return { path, bytes, version: blobVersion(bytes) }
+}
+
+/**
+ * The old content or the new one, also where the machine loses power in between: written beside it, brought to the disk,
+ * then put in its place with the rights that it had.
+ */
+function replace(file: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true })
+  // A dot before it: no watcher and no content step looks at it.
+  const unfinished = join(dirname(file), `.${basename(file).slice(0, 60)}.${process.pid}.unfinished`)
+  const mode = statSync(file, { throwIfNoEntry: false })?.mode ?? 0o644
+  try {
+    const descriptor = openSync(unfinished, 'w')
+    try {
+      fchmodSync(descriptor, mode & 0o777)
+      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
+      fsyncSync(descriptor)
+    } finally {
+      closeSync(descriptor)
+    }
+    renameSync(unfinished, file)
+  } catch (error) {
+    rmSync(unfinished, { force: true })
+    throw error
+  }
+}
