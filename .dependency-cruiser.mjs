@@ -23,11 +23,11 @@ export const mayImport = {
   'lib/backlinks': below,
   'lib/series': [...below, 'lib/hugo', 'lib/site'],
   'lib/writing': [...below, 'lib/hugo', 'lib/markdown', 'lib/site'],
-  'lib/studio': [...below, 'lib/site', 'lib/writing'],
+  'lib/studio': [...below, 'lib/site', 'lib/writing', 'lib/door'],
   'lib/features.ts': ['lib/record', 'lib/atlas', 'lib/search', 'lib/archive', 'lib/series', 'lib/backlinks'],
   'lib/build': [...below, ...crafts, 'lib/features.ts'],
   'lib/door': [...below, 'lib/site', 'lib/features.ts'],
-  'lib/serve': [...below, ...crafts, 'lib/door'],
+  'lib/serve': [...below, ...crafts, 'lib/door', 'lib/studio'],
   'lib/tools': [...below, ...crafts, 'lib/search', 'lib/build', 'lib/door', 'lib/serve', 'lib/features.ts'],
   'lib/commands': [...below, ...crafts, 'lib/build', 'lib/door', 'lib/serve', 'lib/tools', 'lib/features.ts'],
   'components/shapes': shown.filter((room) => room.startsWith('lib/')),
@@ -65,7 +65,8 @@ export const mayImport = {
     'components/features.ts',
   ],
   app: [...shown, 'lib/door', 'components/page', 'components/site', 'components/features.ts'],
-  'proxy.ts': ['lib/site', 'lib/serve'],
+  'app/api': ['lib/studio'],
+  'proxy.ts': ['lib/site', 'lib/serve', 'lib/studio'],
 }
 
 /** Who asks the door: routes, and the few pages that all of them end in. All else gets props. */
@@ -91,6 +92,8 @@ const serverHalves = ['lib/writing/disk']
 const coreModules = `^(?:node:)?(?:${builtinModules.join('|')})$`
 
 const escaped = (room) => room.replace(/[.()]/g, '\\$&')
+/** A room within a room has its own line. */
+const roomsIn = (room) => Object.keys(mayImport).filter((other) => other.startsWith(`${room}/`))
 const inRoom = (room) => `^${escaped(room)}${/\.tsx?$/.test(room) ? '$' : '/'}`
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -101,7 +104,7 @@ export default {
     ...Object.entries(mayImport).map(([room, others]) => ({
       name: `what ${room} may import`,
       severity: 'error',
-      from: { path: inRoom(room) },
+      from: { path: inRoom(room), pathNot: roomsIn(room).map(inRoom) },
       to: { path: '^(?:lib|components|app|proxy)\\b', pathNot: [room, ...others].map(inRoom) },
     })),
     {
@@ -120,7 +123,7 @@ export default {
       // It is made once and passed on: by commands, and by the door of the pages that Next renders.
       name: 'the workspace of the process, where a run begins alone',
       severity: 'error',
-      from: { pathNot: ['lib/commands', 'lib/tools', 'lib/serve', 'lib/door'].map(inRoom) },
+      from: { pathNot: ['lib/commands', 'lib/tools', 'lib/serve', 'lib/door', 'lib/studio'].map(inRoom) },
       to: { path: '^lib/base/workspace/this-workspace\\.ts$' },
     },
     {

@@ -7,6 +7,9 @@ import { type AddressForms, leadAddress, leadPath, leadUrl } from './lib/site/ad
 import { prefersMarkdown } from './lib/site/addresses/prefers-markdown'
 import { markdownUrl } from './lib/site/addresses/urls'
 import { cacheControl } from './lib/site/headers/cache-control'
+import { refuse } from './lib/studio/guard'
+import { studioMode } from './lib/studio/mode'
+import { isStudioPath, studioPolicy } from './lib/studio/studio-path'
 
 /**
  * What must be decided before Next looks at an address: broken encodings (a 500 in Next 16.4), the aliases that Hugo
@@ -21,11 +24,12 @@ const copied = new Set<string>(copies)
 
 export async function proxy(request: NextRequest): Promise<NextResponse | undefined> {
   const { nextUrl, url } = request
+  if (isStudioPath(nextUrl.pathname)) return atStudio(request)
   // "/blog" is "/" to Next, where "/blog" is the base path.
   const isBareBase = nextUrl.pathname === '/' && !new URL(url).pathname.endsWith('/')
   const lead = isBareBase ? { to: '/' } : leadAddress(nextUrl.pathname, targets, forms, dotlessFiles)
   if (lead === 'malformed') return new NextResponse('400 Bad Request\n', { status: 400, headers: refusal })
-  const notFound = new URL(`${nextUrl.basePath}/_not-found/`, url)
+  const notFound = notFoundOf(request)
   if (lead === 'hidden') return NextResponse.rewrite(notFound)
   if (lead) return NextResponse.redirect(leadUrl(url, nextUrl.basePath, lead.to, nextUrl.search), 308)
   const page = nextUrl.pathname.split('/').map(decodeURIComponent).join('/')
@@ -41,6 +45,32 @@ export async function proxy(request: NextRequest): Promise<NextResponse | undefi
   if (copy) return NextResponse.rewrite(leadUrl(url, nextUrl.basePath, markdownUrl(page), ''), vary)
   if (vary) return NextResponse.next(vary)
   if (hashedFiles.has(nextUrl.pathname)) return NextResponse.next({ headers: { 'Cache-Control': cacheControl.hashed } })
+}
+
+function notFoundOf({ nextUrl, url }: NextRequest): URL {
+  return new URL(`${nextUrl.basePath}/_not-found/`, url)
+}
+
+/** Where it is off, the studio's addresses are nobody's. Its pages have React, and a policy of their own with it. */
+function atStudio(request: NextRequest): NextResponse {
+  const isDevelopment = process.env.NODE_ENV === 'development'
+  const { WRITE_MODE, GAJI_SERVES } = process.env
+  const mode = studioMode({ WRITE_MODE, isDevelopment, isOurServer: GAJI_SERVES === '1' })
+  if (mode === 'off') return NextResponse.rewrite(notFoundOf(request))
+  const { pathname } = request.nextUrl
+  if (pathname.startsWith('/api/')) return NextResponse.next()
+  const refused = refuse(request, mode, 'page')
+  if (refused) return new NextResponse(`${refused.status}\n`, { status: refused.status, headers: refusal })
+  if (isDevelopment || pathname.startsWith('/write/preview')) return NextResponse.next()
+  const nonce = crypto.randomUUID()
+  const policy = studioPolicy(nonce)
+  const headers = new Headers(request.headers)
+  // By it Next signs its own scripts.
+  headers.set('Content-Security-Policy', policy)
+  const answer = NextResponse.next({ request: { headers } })
+  answer.headers.set('Content-Security-Policy', policy)
+  answer.headers.set('Cache-Control', 'no-store')
+  return answer
 }
 
 const refusal = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': cacheControl.moment }

@@ -25,6 +25,17 @@ export const variables = {
   },
   HUGO_ENV: { about: 'the same, by its older name', read: text },
   DRAWINGS_DIR: { about: 'where drawn diagrams of a site elsewhere are kept; in the cache without it', read: text },
+  WRITE_MODE: {
+    about:
+      '`local`: `npm start` lets whoever sits before this machine write at `/write/`; `npm run dev` does so unless it is `off`',
+    read: text,
+    leavesBuild: true,
+  },
+  WRITE_GIT: {
+    about: '`commit`: what is published at `/write/` is committed in the folder of the site; `push`: and pushed',
+    read: text,
+    leavesBuild: true,
+  },
   PORT: { about: 'where `npm start` and `npm run dev` listen; 3000 without it', read: text, leavesBuild: true },
   NODE_ENV: { about: '`development` while `npm run dev` runs, which writes elsewhere', read: text, ...ours() },
   GAJI_CONTENT_READY: { about: 'the content is compiled: set for the processes of one build', read: isOn, ...ours() },

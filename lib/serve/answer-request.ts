@@ -5,6 +5,8 @@ import { markdownUrl } from '../site/addresses/urls'
 import { cacheControl } from '../site/headers/cache-control'
 import { cameByHttps } from '../site/headers/https-signs'
 import { responseHeaders } from '../site/headers/response-headers'
+import type { StudioMode } from '../studio/mode'
+import { isStudioPath } from '../studio/studio-path'
 import type { Site } from './read-site'
 import { readTarget } from './request-target'
 import type { SiteFile } from './site-files'
@@ -20,7 +22,7 @@ export type Answer =
 const allow = 'GET, HEAD, OPTIONS'
 
 /** What a request gets. First where its address leads (as proxy.ts has it), then what is there, then whether it may be asked so. */
-export function answerRequest(site: Site, { method, target, headers }: Request): Answer {
+export function answerRequest(site: Site & { studio?: StudioMode }, { method, target, headers }: Request): Answer {
   const byHttps = cameByHttps(headers)
   if (method === 'TRACE') return text(405, 'Method Not Allowed', { Allow: allow })
   if (target === '*' && method === 'OPTIONS') return text(204, '', { Allow: allow })
@@ -28,7 +30,9 @@ export function answerRequest(site: Site, { method, target, headers }: Request):
   if (asked === null) return text(400, 'Bad Request')
 
   const { basePath } = site
-  if (site.live.some((pattern) => pattern.test(asked.path))) return { kind: 'next' }
+  const isLive = site.live.some((pattern) => pattern.test(asked.path))
+  if (isLive && site.studio !== 'local' && isStudioPath(asked.path.slice(basePath.length))) return notFound()
+  if (isLive) return { kind: 'next' }
   if (/\/\//.test(asked.path)) return redirect(asked.path.replace(/\/+/g, '/') + asked.query)
   if (asked.path === basePath) return redirect(`${basePath}/${asked.query}`)
   const isBelow = asked.path.startsWith(`${basePath}/`)

@@ -1,6 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
+import { environment } from '../base/environment'
+import { peerHeader } from '../site/headers/peer-header'
+import { studioMode } from '../studio/mode'
 import { answerRequest, type Request } from './answer-request'
 import { readSite } from './read-site'
 import { sendFile, sendNotFound, sendText } from './send-file'
@@ -13,7 +16,8 @@ type SiteServer = { server: Server; basePath: string }
  * it can answer, so a blog of pages alone never pays for it.
  */
 export function createSiteServer(projectFolder: string, loadNext = loadBuiltNext): SiteServer {
-  const site = readSite(join(projectFolder, '.next'), join(projectFolder, 'public'))
+  const studio = studioMode({ WRITE_MODE: environment.WRITE_MODE, isDevelopment: false, isOurServer: true })
+  const site = { ...readSite(join(projectFolder, '.next'), join(projectFolder, 'public')), studio }
   const stateOf = keepFiles(kept)
   let next: Promise<RequestListener> | undefined
 
@@ -37,6 +41,8 @@ export function createSiteServer(projectFolder: string, loadNext = loadBuiltNext
           ? sendNotFound({ request, response, stateOf, file, headers })
           : sendText({ request, response }, 404, 'Not Found', headers)
       }
+      // Whatever a client says of itself.
+      headers[peerHeader] = request.socket.remoteAddress ?? ''
       next ??= loadNext(projectFolder)
       await (await next)(request, response)
     }

@@ -1,0 +1,8 @@
+import { deleteFile, getFile, putFile } from '../../../../lib/studio/answers/file'
+import { guarded } from '../doors'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = guarded(getFile)
+export const PUT = guarded(putFile)
+export const DELETE = guarded(deleteFile)
