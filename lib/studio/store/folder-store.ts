@@ -21,7 +21,7 @@ import type { Store, StoredFile } from './store'
 export function openFolderStore(siteFolder: string): Store {
   return {
     list() {
-      const { files } = filesBelow(join(siteFolder, 'content'))
+      const { files } = filesBelow(join(/*turbopackIgnore: true*/ siteFolder, 'content'))
       return files.map((name) => `content/${name}`).filter((path) => isText(path))
     },
     read(requested) {
@@ -57,7 +57,7 @@ function isText(path: string): boolean {
 }
 
 function fileAt({ file, path }: { file: string; path: string }): StoredFile {
-  const bytes = readFileSync(file)
+  const bytes = readFileSync(/*turbopackIgnore: true*/ file)
   return { path, bytes, version: blobVersion(bytes) }
 }
 
@@ -68,7 +68,10 @@ function fileAt({ file, path }: { file: string; path: string }): StoredFile {
 function replace(file: string, bytes: Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true })
   // A dot before it: no watcher and no content step looks at it.
-  const unfinished = join(dirname(file), `.${basename(file).slice(0, 60)}.${process.pid}.unfinished`)
+  const unfinished = join(
+    /*turbopackIgnore: true*/ dirname(file),
+    `.${basename(file).slice(0, 60)}.${process.pid}.unfinished`,
+  )
   const mode = statSync(file, { throwIfNoEntry: false })?.mode ?? 0o644
   try {
     const descriptor = openSync(unfinished, 'w')

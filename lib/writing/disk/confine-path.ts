@@ -16,16 +16,16 @@ export function confinePath(
   const safe = safePath(requested, folder)
   if ('refused' in safe) return safe
   const [, ...names] = safe.path.split('/')
-  const content = join(siteFolder, folder)
+  const content = join(/*turbopackIgnore: true*/ siteFolder, folder)
   if (!existsSync(content)) return { refused: 'outside' }
   const root = realpathSync(content)
   let at = root
   for (const [index, name] of names.entries()) {
     if (hasTwin(at, name)) return { refused: 'twin' }
-    at = join(at, name)
+    at = join(/*turbopackIgnore: true*/ at, name)
     // A link to nowhere exists for `lstat` alone; writing would follow it.
     if (!lstatSync(at, { throwIfNoEntry: false }))
-      return { file: join(at, ...names.slice(index + 1)), path: safe.path, exists: false }
+      return { file: join(/*turbopackIgnore: true*/ at, ...names.slice(index + 1)), path: safe.path, exists: false }
     if (!existsSync(at) || !isBelow(root, realpathSync(at))) return { refused: 'link' }
     const isLast = index === names.length - 1
     if (isLast ? !statSync(at).isFile() : !statSync(at).isDirectory()) return { refused: 'no-file' }
