@@ -8,7 +8,7 @@ import { prefersMarkdown } from './lib/site/addresses/prefers-markdown'
 import { markdownUrl } from './lib/site/addresses/urls'
 import { cacheControl } from './lib/site/headers/cache-control'
 import { refuse } from './lib/studio/guard'
-import { studioMode } from './lib/studio/mode'
+import { processMode } from './lib/studio/process-mode'
 import { isStudioPath, studioPolicy } from './lib/studio/studio-path'
 
 /**
@@ -53,15 +53,13 @@ function notFoundOf({ nextUrl, url }: NextRequest): URL {
 
 /** Where it is off, the studio's addresses are nobody's. Its pages have React, and a policy of their own with it. */
 function atStudio(request: NextRequest): NextResponse {
-  const isDevelopment = process.env.NODE_ENV === 'development'
-  const { WRITE_MODE, GAJI_SERVES } = process.env
-  const mode = studioMode({ WRITE_MODE, isDevelopment, isOurServer: GAJI_SERVES === '1' })
+  const mode = processMode()
   if (mode === 'off') return NextResponse.rewrite(notFoundOf(request))
   const { pathname } = request.nextUrl
   if (pathname.startsWith('/api/')) return NextResponse.next()
   const refused = refuse(request, mode, 'page')
   if (refused) return new NextResponse(`${refused.status}\n`, { status: refused.status, headers: refusal })
-  if (isDevelopment || pathname.startsWith('/write/preview')) return NextResponse.next()
+  if (process.env.NODE_ENV === 'development' || pathname.startsWith('/write/preview')) return NextResponse.next()
   const nonce = crypto.randomUUID()
   const policy = studioPolicy(nonce)
   const headers = new Headers(request.headers)

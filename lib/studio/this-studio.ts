@@ -2,16 +2,9 @@ import { environment } from '../base/environment'
 import { workspace } from '../base/workspace/this-workspace'
 import { readIndex } from '../door/this-site'
 import type { Studio } from './answers/studio'
-import { studioMode } from './mode'
 import { gitWay, openGitPublisher } from './publish/git-publisher'
 import { openFolderStore } from './store/folder-store'
 import { studioWords } from './words/studio-words'
-
-/** The mode of this process, as its environment has it now. */
-export function thisMode() {
-  const { WRITE_MODE, GAJI_SERVES } = environment
-  return studioMode({ WRITE_MODE, isDevelopment: process.env.NODE_ENV === 'development', isOurServer: GAJI_SERVES })
-}
 
 /** The studio of this process, on the site as the last content step has left it. */
 export function thisStudio(): Studio {

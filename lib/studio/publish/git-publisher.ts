@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { environmentWith } from '../../base/environment'
 import type { Publisher } from './publisher'
 
 /** `none`: the author commits herself. */
@@ -35,7 +36,7 @@ export function openGitPublisher(siteFolder: string, way: GitWay): Publisher {
 /** It asks nobody: without a password at hand it fails, and doesn't wait for one. */
 function git(folder: string, args: string[]): Promise<{ code: number; said: string }> {
   return new Promise((resolve) => {
-    const child = spawn('git', args, { cwd: folder, env: { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' } })
+    const child = spawn('git', args, { cwd: folder, env: environmentWith({ GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }) })
     let said = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data))
     child.on('error', (error) => resolve({ code: 1, said: error.message }))
