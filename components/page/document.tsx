@@ -24,7 +24,7 @@ export function Document({ door, lang, langTag, current, children }: DocumentPro
   const { site } = door
   const { settings } = site
   const language = settings.languages.find(({ key }) => key === lang)
-  const isDev = process.env.NODE_ENV === 'development'
+  const isDev = door.refreshes
   // Imported so that `next dev` shows the page anew when the content step has run.
   const compiledAt = isDev ? version.compiledAt : undefined
   const content = (

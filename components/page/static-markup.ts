@@ -21,6 +21,11 @@ export function staticMarkup(content: ReactNode): StaticMarkup {
   return { html: whole.slice(resources.length), head }
 }
 
+/** A whole page, from `<html>` on. */
+export function wholeMarkup(page: ReactElement): string {
+  return `<!DOCTYPE html>${reactServer().renderToStaticMarkup(page)}`
+}
+
 /**
  * From the package and not by an import: in a route Next puts another in its place, which only says that it isn't for
  * routes. It is right so where a page is rendered for a browser that goes on with it; ours is finished.

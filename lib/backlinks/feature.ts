@@ -35,7 +35,7 @@ export const backlinks: Feature = {
         )
       },
       close: () => [],
-      keep({ pages }) {
+      keepTold({ pages }) {
         keepBacklinks(
           files,
           gatherBacklinks(pages, ({ url }: PageSummary) => mentions.get(url) ?? []),

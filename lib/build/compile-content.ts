@@ -18,6 +18,7 @@ import { openTrees } from './parse/tree-cache'
 import { finishIndex } from './publish/finish-site'
 import { inTurn, publishSite, showSite } from './publish/publish-site'
 import { safeDrawings } from './publish/safe-drawings'
+import { knownShortcodes } from './read/known-shortcodes'
 import { readSite } from './read/read-site'
 import { nameTemplates } from './read/shortcode-templates'
 import { resolveBodies } from './resolve/resolve-bodies'
@@ -72,7 +73,7 @@ async function alone<T>(workspace: Workspace, run: () => Promise<T>, inUseBy?: n
 /** The score: each step is a folder beside this file. */
 async function compileAlone(workspace: Workspace, options: Options): Promise<Compiled> {
   const { unpublished, keepLast, lookOnly, memory, signal } = options
-  const read = readSite(workspace, { features, unpublished, known: memory?.frontMatter })
+  const read = readSite(workspace, { features, engine: knownShortcodes, unpublished, known: memory?.frontMatter })
   const { site, open, paths } = read
   const ofFeatures = new Map(open.flatMap((feature) => [...feature.documents()]))
   const documents = await compileDocuments(workspace, site.pages, ofFeatures, memory?.documents)

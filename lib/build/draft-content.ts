@@ -14,6 +14,7 @@ import { parserPool } from './parse/parser-pool'
 import { openTrees } from './parse/tree-cache'
 import { publishFrame } from './publish/publish-site'
 import { safeDrawings } from './publish/safe-drawings'
+import { knownShortcodes } from './read/known-shortcodes'
 import { readSite } from './read/read-site'
 import { resolveBodies } from './resolve/resolve-bodies'
 import { siteIndexOf } from './site-index-of'
@@ -36,7 +37,7 @@ const anything: PageAnchors = { ids: { has: () => true, *[Symbol.iterator]() {} 
  * stay: then it answers null.
  */
 export async function draftContent(workspace: Workspace, memory: Memory): Promise<Draft | null> {
-  const read = readSite(workspace, { features, unpublished: true, known: memory.frontMatter })
+  const read = readSite(workspace, { features, engine: knownShortcodes, unpublished: true, known: memory.frontMatter })
   const problems = applySwitches(read.problems)
   const isBroken = problems.some(({ severity, canShow }) => severity === 'error' && !canShow)
   if (isBroken && lastIndex(workspace.files)?.folder === workspace.siteFolder) return null

@@ -27,6 +27,8 @@ export type BuildOptions = {
   now: Date
   /** drafts, future and expired pages too, marked by their `state` */
   unpublished: boolean
+  /** the file of a page that is made as if it were public, whatever it says of itself */
+  asPublic?: string | undefined
   modified?: ((file: string) => Date | null) | undefined
   /** of earlier runs in this process, with the same site */
   known?: KnownFrontMatter | undefined

@@ -18,7 +18,10 @@ export function finishSite({ files }: Files, { site, open }: Pick<ReadSite, 'sit
   const ofServers = { headers, headerRules: rules, addresses: addressForms(index), dotlessFiles }
   files.write('settings.json', { basePath, scripts, ...ofServers })
   files.write('redirects.json', Object.fromEntries(site.redirects.map(({ from, to }) => [from, to])))
-  for (const feature of open) feature.keep?.(index)
+  for (const feature of open) {
+    feature.keep?.(index)
+    feature.keepTold?.(index)
+  }
   const copies = index.pages.filter(hasMarkdown).map(({ url }) => url)
   files.write('markdown.json', copies)
   finishIndex({ files }, index)

@@ -34,7 +34,7 @@ export function publishFiles(
   const { workFolder, publicFolder, siteFolder, staticFolder } = workspace
   const begunFile = join(workFolder, begunName)
   mkdirSync(workFolder, { recursive: true })
-  const before = readList(workspace)
+  const before = readPublished(workspace)
   const begun = new Set(readBegun(begunFile))
   const now = new Map<string, Listed>(othersStay ? before : [])
   for (const entry of files) {
@@ -58,15 +58,15 @@ export function publishFiles(
 
 /** Another value whenever other files lie in `public/`; null where one of those that were put there is gone or cut. */
 export function publishedState(workspace: Workspace): string | null {
-  const list = readList(workspace)
+  const list = readPublished(workspace)
   const isWhole = [...list].every(([path, { size }]) => sizeOf(join(workspace.publicFolder, path)) === size)
   return isWhole && readBegun(join(workspace.workFolder, begunName)).length === 0
     ? hash(JSON.stringify([...list]))
     : null
 }
 
-/** Empty where the list was damaged: then every file is written again. */
-function readList({ files }: Workspace): Map<string, Listed> {
+/** What was put at addresses, by their paths without the first slash. Empty where the list was damaged: then every file is written again. */
+export function readPublished({ files }: Pick<Workspace, 'files'>): Map<string, Listed> {
   try {
     return new Map(files.read(listName) as [string, Listed][])
   } catch {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
-import { features } from '../../features'
 import type { Shortcodes } from '../../shortcodes/shortcode'
 import type { ShortcodeTable } from '../../shortcodes/shortcode-table'
+import { featureShortcodes } from './feature-shortcodes'
 
 const room = new URL('../../shortcodes/', import.meta.url)
 
@@ -12,7 +12,7 @@ const room = new URL('../../shortcodes/', import.meta.url)
  */
 export const knownShortcodes: ShortcodeTable = {
   own: await shortcodesIn('own'),
-  ofFeatures: Object.assign({}, ...features.map(({ shortcodes, plain = {} }) => ofFeature(shortcodes, plain))),
+  ofFeatures: featureShortcodes,
   engine: Object.assign({}, ...(await Promise.all(engineFolders().map(shortcodesIn)))),
 }
 
@@ -29,14 +29,4 @@ async function shortcodesIn(folder: string): Promise<Shortcodes> {
     throw new Error(`lib/shortcodes/${folder}/${name} exports no "shortcodes" (see lib/shortcodes/shortcode.ts)`)
   })
   return Object.assign({}, ...(await Promise.all(found)))
-}
-
-type OfFeature = (typeof features)[number]
-
-function ofFeature(specs: OfFeature['shortcodes'], plain: NonNullable<OfFeature['plain']>): Shortcodes {
-  const one = ([name, spec]: [string, (typeof specs)[string]]) => {
-    const form = plain[name]
-    return [name, { names: { [name]: spec }, ...(form ? { plain: form } : {}) }] as const
-  }
-  return Object.fromEntries(Object.entries(specs).map(one))
 }

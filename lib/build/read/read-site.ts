@@ -9,9 +9,10 @@ import { readDataFolder } from '../../hugo/read/data-folder'
 import type { Feature, OpenFeature } from '../../record/feature/feature'
 import type { ShortcodeSpec } from '../../record/parsed-post'
 import type { Site, SiteFiles } from '../../record/types'
+import type { ShortcodeTable } from '../../shortcodes/shortcode-table'
 import { linkProblems, missingFolder, missingPages } from './check-folder'
 import { fileDates } from './file-dates'
-import { openSiteFolder } from './site-folder'
+import { openSiteFolder, withFile } from './site-folder'
 import { siteShortcodes } from './site-shortcodes'
 
 export type ReadSite = {
@@ -27,16 +28,22 @@ export type ReadSite = {
 
 type Options = {
   features: readonly Feature[]
+  /** what the engine can show: found on disk by a command, and by the bundler in a route */
+  engine: ShortcodeTable
   /** drafts, scheduled and expired pages too */
   unpublished: boolean
+  /** a file as if it said this, whether it lies on disk or not; its page is made as if it were public */
+  written?: { file: string; bytes: Uint8Array } | undefined
   /** of earlier runs in this process */
   known?: KnownFrontMatter | undefined
 }
 
 /** The author's folder: its configuration, pages, data and templates, and what of it is a feature's. */
-export function readSite(workspace: Workspace, { features, unpublished, known }: Options): ReadSite {
+export function readSite(workspace: Workspace, options: Options): ReadSite {
+  const { features, unpublished, written, known } = options
   const { siteFolder, isOwnSite } = workspace
-  const files = openSiteFolder(workspace)
+  const folder = openSiteFolder(workspace)
+  const files = written ? withFile(folder, written) : folder
   const { value, problems } = readConfig(files, {
     siteUrl: environment.SITE_URL,
     environment: environment.HUGO_ENVIRONMENT ?? environment.HUGO_ENV,
@@ -44,12 +51,14 @@ export function readSite(workspace: Workspace, { features, unpublished, known }:
   })
   const config = isOwnSite ? { ...value, staticDir: ['public'] } : value
   const open = features.map((feature) => feature.open(config, workspace))
-  const { shortcodes, problems: ofShortcodes } = siteShortcodes(files, config)
+  const { shortcodes, problems: ofShortcodes } = siteShortcodes(files, config, options.engine)
   const modified = fileDates(siteFolder, config)
-  const built = buildSite(ofTheBlog(files, open), { config, now: new Date(), unpublished, modified, known })
+  const asPublic = written?.file
+  const given = { config, now: new Date(), unpublished, asPublic, modified, known }
+  const built = buildSite(ofTheBlog(files, open), given)
   const site = { ...built, pages: oneForEachAddress(built.pages) }
   const { data, problems: ofData } = readDataFolder(files, config)
-  const ofFolder = [...linkProblems(files.links(), config), ...missingPages(site)]
+  const ofFolder = [...linkProblems(folder.links(), config), ...missingPages(site)]
   const ofOpen = open.flatMap((feature) => feature.problems)
   const found = [...problems, ...ofFolder, ...ofShortcodes, ...ofData, ...ofOpen, ...site.problems]
   const missing = missingFolder(siteFolder)

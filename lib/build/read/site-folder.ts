@@ -34,6 +34,19 @@ export function openSiteFolder(
   }
 }
 
+/** The folder with one file that says this. */
+export function withFile(folder: SiteFiles, { file, bytes }: { file: string; bytes: Uint8Array }): SiteFiles {
+  let paths: string[] | undefined
+  return {
+    list() {
+      const found = folder.list()
+      paths ??= found.includes(file) ? found : [...found, file].sort()
+      return paths
+    },
+    read: (path) => (path === file ? bytes : folder.read(path)),
+  }
+}
+
 /** Our own `public/` holds the author's static files and what the content step put beside them. */
 function withoutPublished(paths: string[], published: ReadonlySet<string>): string[] {
   return paths.filter((path) => !path.startsWith('public/') || !published.has(path.slice('public/'.length)))

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest'
 import { formatProblem } from '../../base/problems'
 import { readConfig } from '../../hugo/config/config'
 import { memoryFiles } from '../../tools/testing/hugo-site'
+import { knownShortcodes } from './known-shortcodes'
 import { siteShortcodes } from './site-shortcodes'
 
 function read(files: Record<string, string>, config = '') {
   const folder = memoryFiles({ 'hugo.toml': config, ...files })
-  const { shortcodes, problems } = siteShortcodes(folder, readConfig(folder).value)
+  const { shortcodes, problems } = siteShortcodes(folder, readConfig(folder).value, knownShortcodes)
   return { shortcodes, problems: problems.map(formatProblem) }
 }
 

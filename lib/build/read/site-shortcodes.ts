@@ -2,8 +2,7 @@ import type { Problem } from '../../base/problems'
 import { nearNames } from '../../base/text/near-names'
 import type { ShortcodeSpec } from '../../record/parsed-post'
 import type { SiteConfig, SiteFiles } from '../../record/types'
-import { specsOf } from '../../shortcodes/shortcode-table'
-import { knownShortcodes } from './known-shortcodes'
+import { type ShortcodeTable, specsOf } from '../../shortcodes/shortcode-table'
 import { literalTemplates } from './literal-templates'
 
 type Shortcodes = { shortcodes: Record<string, ShortcodeSpec>; problems: Problem[] }
@@ -13,8 +12,11 @@ type Shortcodes = { shortcodes: Record<string, ShortcodeSpec>; problems: Problem
  * features, over them those of lib/shortcodes/own, and the names that
  * the configuration gives to them. A template that is nothing but HTML stands for itself where nobody knows its name.
  */
-export function siteShortcodes(files: SiteFiles, config: Pick<SiteConfig, 'shortcodeNames'>): Shortcodes {
-  const { engine, ofFeatures, own } = knownShortcodes
+export function siteShortcodes(
+  files: SiteFiles,
+  config: Pick<SiteConfig, 'shortcodeNames'>,
+  { engine, ofFeatures, own }: ShortcodeTable,
+): Shortcodes {
   const known: Record<string, ShortcodeSpec> = { ...specsOf(engine), ...specsOf(ofFeatures), ...specsOf(own) }
   const { named, problems } = readNames(config.shortcodeNames, known)
   const templates = literalTemplates(files, (name) => Object.hasOwn(known, name) || Object.hasOwn(named, name))

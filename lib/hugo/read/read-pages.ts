@@ -14,6 +14,8 @@ export type ReadOptions = {
   config: SiteConfig
   now: Date
   unpublished: boolean
+  /** the file of a page that is made as if it were public, whatever it says of itself */
+  asPublic?: string | undefined
   modified?: ((file: string) => Date | null) | undefined
   /** of earlier runs in this process */
   known?: KnownFrontMatter | undefined
@@ -90,7 +92,7 @@ function pageNode({ pageFile, path, kind, language, frontMatter, cascades, optio
     name: filename,
     modified,
   })
-  const state = stateOf(fields, config, options.now)
+  const state = pageFile.file === options.asPublic ? 'public' : stateOf(fields, config, options.now)
   const isShown = state === 'public' || options.unpublished
   problems.push(...found.filter((problem) => isShown || decidesPublication(problem, frontMatter)))
   return newNode({

@@ -48,10 +48,25 @@ export function makeVariants(file: string, options: VariantOptions): Promise<Pic
   return made
 }
 
-async function fromCache(file: string, widths: readonly number[], options: VariantOptions) {
-  const { cacheFolder, outFolder, wideWidths = widths } = options
+/** As an earlier build has encoded it, in these widths; null where none has. */
+export async function keptVariants(
+  file: string,
+  options: Pick<VariantOptions, 'cacheFolder' | 'widths' | 'wideWidths'>,
+): Promise<PictureVariants | null> {
+  const known = readEntry(await entryOf(file, options.widths ?? figureWidths, options), isVariants)
+  return known && named(known, file)
+}
+
+type Kept = Pick<VariantOptions, 'cacheFolder' | 'wideWidths'>
+
+async function entryOf(file: string, widths: readonly number[], { cacheFolder, wideWidths = widths }: Kept) {
   const asked = shortHash([widths, wideWidths].join(' ')).slice(0, 8)
-  const entry = join(cacheFolder, `${(await hashFile(file)).slice(0, 24)}-${asked}`)
+  return join(cacheFolder, `${(await hashFile(file)).slice(0, 24)}-${asked}`)
+}
+
+async function fromCache(file: string, widths: readonly number[], options: VariantOptions) {
+  const { outFolder, wideWidths = widths } = options
+  const entry = await entryOf(file, widths, options)
   const known = readEntry(entry, isVariants)
   if (known && publishEntry(entry, filesOf(known), outFolder)) return named(known, file)
   const look = await inspectPicture(file)
@@ -82,6 +97,6 @@ function isVariants(value: unknown): value is PictureVariants {
   return isWhole && settings === settingsHash(value as PictureVariants)
 }
 
-function filesOf({ sources, still, fallback }: PictureVariants): Variant[] {
+export function filesOf({ sources, still, fallback }: PictureVariants): Variant[] {
   return [...[...sources, ...(still ?? [])].flatMap(({ srcset }) => srcset), fallback]
 }

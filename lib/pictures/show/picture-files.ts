@@ -3,16 +3,16 @@ import sharp from 'sharp'
 import type { Fault } from '../../base/problems'
 import { encodePath } from '../../base/text/addresses'
 import type { Workspace } from '../../base/workspace/workspace'
-import type { ShownPicture, ShownSource } from '../../record/pictures/shown-picture'
+import type { ShownPicture } from '../../record/pictures/shown-picture'
 import type { PublishedFile } from '../../record/published-file'
-import type { Source } from '../encode/choose-variants'
 import { figureWidths, makeVariants, textWidths } from '../encode/make-variants'
 import { hashFile, removeDrafts, shortHash } from '../encode/picture-cache'
-import { type Inspection, startProblem } from '../look/inspect-picture'
+import { startProblem } from '../look/inspect-picture'
 import { tellsPlace } from '../look/picture-place'
 import { inBothLanguages, PictureError, type PictureProblem } from '../look/picture-problem'
 import { quickLook } from '../look/quick-look'
 import { changedDrawing, hugeDrawing, tellingPlace, wrongEnding } from './picture-faults'
+import { plainPicture, shownVariants } from './shown-forms'
 
 export type PictureFile = { shown: ShownPicture | null; faults: Fault[] }
 
@@ -28,7 +28,7 @@ type Options = {
 /** `card`: for social cards alone, which take one file of it; `text`: as wide as the text; `wide`: in every width. */
 export type WantedPicture = { file: string; use: 'card' | 'text' | 'wide' }
 
-const widthsFor = { card: [], text: textWidths, wide: figureWidths }
+export const widthsFor = { card: [], text: textWidths, wide: figureWidths }
 
 /**
  * The pictures that pages show, each looked at once in a run, and the files that must be published for them. What is
@@ -81,28 +81,14 @@ export function openPictureFiles({ basePath, urls, encode, workspace }: Options)
     const use = wanted.get(file) ?? 'wide'
     const widths = { widths: widthsFor[use], ...(use === 'text' ? { wideWidths: figureWidths } : {}) }
     const variants = await makeVariants(join(siteFolder, file), { ...folders, ...widths })
-    const { original, kind, fallback, removed, written, contradictsName, format } = variants
-    const [only] = variants.sources
-    const isFallbackAlone =
-      variants.sources.length === 1 && only?.srcset.length === 1 && only.srcset[0]?.name === fallback.name
+    const { original, removed, written, contradictsName, format } = variants
     const faults = [
       ...(await placeFaults(file)),
       ...(removed.length > 0 ? [changedDrawing(file, removed)] : []),
       ...(written ? [hugeDrawing(file, written, original)] : []),
       ...(contradictsName ? [wrongEnding(file, format)] : []),
     ]
-    const { width, height } = original
-    const picture: ShownPicture = {
-      original: format === 'svg' ? address(fallback.name) : await originalAddress(file),
-      width,
-      height,
-      kind,
-      ground: groundOf(variants),
-      sources: isFallbackAlone ? [] : variants.sources.map(shownSource),
-      still: (variants.still ?? []).map(shownSource),
-      fallback: { src: address(fallback.name), width: fallback.width, height: fallback.height, type: fallback.type },
-    }
-    return { shown: picture, faults }
+    return { shown: await shownVariants(variants, { address, original: () => originalAddress(file) }), faults }
   }
 
   /** The author's own file, laid out as the build will lay it out. */
@@ -115,19 +101,12 @@ export function openPictureFiles({ basePath, urls, encode, workspace }: Options)
     if (!meta || meta.format === 'svg') return showVariants(file)
     const look = await quickLook(path, meta.format)
     if ('problem' in look) throw new PictureError(look.problem)
-    const { width, height } = meta.autoOrient
-    const src = await originalAddress(file)
-    const fallback = { src, width, height, type: `image/${meta.format}` }
-    const seen = { original: src, width, height, kind: look.kind, ground: groundOf(look) }
-    return { shown: { ...seen, sources: [], still: [], fallback }, faults: await placeFaults(file) }
+    const size = { ...meta.autoOrient, type: `image/${meta.format}` }
+    return { shown: plainPicture(await originalAddress(file), { ...look, ...size }), faults: await placeFaults(file) }
   }
 
   async function placeFaults(file: string): Promise<Fault[]> {
     return (await tellsPlace(join(siteFolder, file))) ? [tellingPlace(file)] : []
-  }
-
-  function shownSource({ type, srcset }: Source): ShownSource {
-    return { type, srcset: srcset.map(({ name, width }) => ({ src: address(name), width })) }
   }
 
   function address(name: string): string {
@@ -156,17 +135,6 @@ export function openPictureFiles({ basePath, urls, encode, workspace }: Options)
   }
 }
 
-function pictureFault(problem: PictureProblem): Fault {
+export function pictureFault(problem: PictureProblem): Fault {
   return { ...inBothLanguages(problem), canShow: true }
-}
-
-/** White paper glares in the dark theme; what is transparent was drawn for a light ground. */
-function groundOf({ transparent, background }: Pick<Inspection, 'transparent' | 'background'>): ShownPicture['ground'] {
-  if (transparent) return 'clear'
-  const channels =
-    /^#(..)(..)(..)/
-      .exec(background ?? '')
-      ?.slice(1)
-      .map((hex) => Number.parseInt(hex, 16)) ?? []
-  return channels.length === 3 && channels.every((channel) => channel >= 225) ? 'light' : null
 }

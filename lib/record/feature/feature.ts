@@ -56,6 +56,8 @@ export type OpenFeature = {
   close(): Problem[]
   /** keeps what pages ask of it about each other, whenever the index is written */
   keep?(index: SiteIndex): void
+  /** the same of what the bodies have told it, where it has heard of all of them */
+  keepTold?(index: SiteIndex): void
   /** keeps what its pages need and returns the files that they show */
   files(index: SiteIndex, given: GivenToFeature): Promise<PublishedFile[]>
   /** files that are only led to: drawings and data to take away */

@@ -13,6 +13,11 @@ export function homeOf({ languages }: Pick<SiteSettings, 'languages'>, lang: str
   return languages.find(({ key }) => key === lang)?.home ?? '/'
 }
 
+/** Where the studio shows a picture of the site's folder that no build has published yet (app/api/write). */
+export function pictureToCome({ basePath }: Pick<SiteSettings, 'basePath'>, file: string): string {
+  return `${basePath}/api/write/picture?path=${encodeURIComponent(file)}`
+}
+
 /** For feeds, canonical links and social cards. */
 export function absoluteUrl(settings: Pick<SiteSettings, 'baseURL'>, url: string): string {
   return settings.baseURL.replace(/\/$/, '') + encodePath(url)
