@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants.js'
 
@@ -59,6 +59,16 @@ function readSettings(folder) {
 /** Where node_modules stands: the tests build sites in copies of the project below it. */
 const turbopackRoot = resolve(createRequire(import.meta.url).resolve('next/package.json'), '../../..')
 
+/** What a page is made of when it is asked for: the author's folder, and what the content step has left. */
+const siteFolder = relative('.', process.env.SITE_DIR ?? '.') || '.'
+const previewed = [
+  ...['content', 'data', 'layouts', 'i18n', 'config'].map((folder) => `${siteFolder}/${folder}/**`),
+  ...['hugo', 'config'].map((name) => `${siteFolder}/${name}.*`),
+  './.gaji/*.json',
+  './app/(reading)/theme.css',
+  './node_modules/react-dom/**',
+]
+
 /** `next dev` needs its runtime, with inline scripts; the built site doesn't and is the one that readers see. */
 function forDevelopment(rules) {
   const readers = ['Content-Security-Policy', 'Strict-Transport-Security', 'Cache-Control']
@@ -110,5 +120,8 @@ export default function config(phase) {
     },
     turbopack: { root: turbopackRoot, resolveAlias: { '#work/*': `./${workFolder}/*` } },
     outputFileTracingRoot: turbopackRoot,
+    // What the studio's preview reads and runs (lib/build/preview): taken as they are, not into a bundle.
+    serverExternalPackages: ['@hpcc-js/wasm-graphviz', '@resvg/resvg-js', 'aasvg', 'esbuild', 'katex', 'subset-font'],
+    outputFileTracingIncludes: { '/api/write/preview': previewed },
   }
 }

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path'
 import { fromCache } from '../../base/disk/checked-file'
 
 const require = createRequire(import.meta.url)
-const fontFolder = join(dirname(require.resolve('pretendard/package.json')), 'dist', 'public', 'static')
 const weights = ['Regular', 'Medium', 'SemiBold', 'Bold']
 
 /** Pixels for one of the drawing: as large as an A3 page at 200 dots an inch needs. */
@@ -20,6 +19,7 @@ export async function drawPng(svg: string, { cacheFolder }: { cacheFolder: strin
     // Not by import: Contentlayer bundles all that its configuration imports, and this is no JavaScript.
     const { Resvg }: typeof import('@resvg/resvg-js') = require('@resvg/resvg-js')
     const { default: sharp } = await import('sharp')
+    const fontFolder = join(dirname(require.resolve('pretendard/package.json')), 'dist', 'public', 'static')
     const fontFiles = weights.map((weight) => join(fontFolder, `Pretendard-${weight}.otf`))
     const families = { defaultFontFamily: 'Pretendard', sansSerifFamily: 'Pretendard' }
     const drawing = new Resvg(svg, {

@@ -3,7 +3,7 @@ import type { PublishedFile } from '../../record/published-file'
 import type { SiteIndex } from '../../record/site-index'
 import { cacheControl } from './cache-control'
 import { httpsSigns } from './https-signs'
-import { contentSecurityPolicy, countingPolicy, type Header, type PagePolicy } from './policy'
+import { contentSecurityPolicy, countingPolicy, type Header, type PagePolicy, previewPolicy } from './policy'
 import {
   drawingPolicy,
   type HeaderPlan,
@@ -46,9 +46,28 @@ export function headerRules(plan: HeaderPlan, place: Place): HeaderRule[] {
     ...Object.entries(plan.policies).flatMap(([url, policy]) => policyRules(escapeSource(url), policy, plan, place)),
     { source: `/:file(.+${pictureEnding})`, headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }] },
     { source: '/:path*.svg', headers: [{ key: 'Content-Security-Policy', value: drawingPolicy }] },
+    ...ofStudio,
     { source: speculationFile, headers: [{ key: 'Content-Type', value: speculationType }] },
   ]
 }
+
+/**
+ * What the studio answers is true of one moment, and its preview stands in a frame of its own. Here and not in its routes
+ * alone: where a rule fits, Next drops what a route says.
+ */
+const ofStudio: HeaderRule[] = [
+  ...['/write/:path*', '/api/write/:path*'].map((source) => ({
+    source,
+    headers: [{ key: 'Cache-Control', value: cacheControl.moment }],
+  })),
+  {
+    source: '/write/preview',
+    headers: [
+      { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+      { key: 'Content-Security-Policy', value: previewPolicy },
+    ],
+  },
+]
 
 function policyRules(source: string, policy: PagePolicy, plan: HeaderPlan, place: Place): HeaderRule[] {
   const rule = (upgrades: boolean) => {

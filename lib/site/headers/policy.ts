@@ -59,6 +59,21 @@ export function metaPolicy(policy: string): string {
     .join('; ')
 }
 
+/**
+ * Of the studio's preview: what a page shows and nothing that runs or leads away. What is being written may show a picture
+ * of any host, and one that lies in the browser alone.
+ */
+export const previewPolicy = [
+  "default-src 'none'",
+  "img-src 'self' data: blob: https:",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self'",
+  "media-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ')
+
 export type Header = { key: string; value: string }
 
 /** For every address. */
