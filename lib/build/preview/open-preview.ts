@@ -1,4 +1,4 @@
-import type { Problem } from '../../base/problems'
+import { type Problem, sortProblems } from '../../base/problems'
 import { applySwitches } from '../../base/switches'
 import { layerFiles } from '../../base/workspace/layered-files'
 import type { WorkFiles } from '../../base/workspace/work-files'
@@ -52,7 +52,7 @@ export function openPreview(workspace: Workspace): Preview {
     const read = readSite(here, { ...given, written: { file, bytes } })
     const page = read.site.pages.find((one) => one.file === file && one.rendered)
     const ofFile = (problems: readonly Problem[]) =>
-      applySwitches(nameTemplates(problems.filter((problem) => problem.file === file), read.paths))
+      sortProblems(applySwitches(nameTemplates(problems.filter((problem) => problem.file === file), read.paths)))
     const found = ofFile(read.problems)
     if (!page || found.some(leavesNothing)) return { problems: found.length > 0 ? found : [noPage(file)], page: null }
     const problems = ofFile([...read.problems, ...(await makePage(here, read, page))])
