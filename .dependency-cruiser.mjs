@@ -64,8 +64,9 @@ export const mayImport = {
     'components/list',
     'components/features.ts',
   ],
+  // The pages, and the studio's doors.
   app: [...shown, 'lib/door', 'components/page', 'components/site', 'components/features.ts'],
-  'app/api': ['lib/studio'],
+  'app/api/write': ['lib/base', 'lib/build', 'lib/studio', 'components/page'],
   'proxy.ts': ['lib/site', 'lib/serve', 'lib/studio'],
 }
 
@@ -77,6 +78,7 @@ export const asksTheDoor = [
   'app/(reading)/taxonomy-route.tsx',
   'app/global-not-found.tsx',
   'components/page/document.tsx',
+  'components/page/draft-page.tsx',
   'components/page/site-page.tsx',
   'components/page/message-page.tsx',
   'components/page/not-found-page.tsx',
@@ -120,10 +122,10 @@ export default {
       to: { path: inRoom('lib/door') },
     },
     {
-      // It is made once and passed on: by commands, and by the door of the pages that Next renders.
+      // It is made once and passed on: by commands, by the door of the pages that Next renders, by the studio's routes.
       name: 'the workspace of the process, where a run begins alone',
       severity: 'error',
-      from: { pathNot: ['lib/commands', 'lib/tools', 'lib/serve', 'lib/door', 'lib/studio'].map(inRoom) },
+      from: { pathNot: ['lib/commands', 'lib/tools', 'lib/serve', 'lib/door', 'lib/studio', 'app/api/write'].map(inRoom) },
       to: { path: '^lib/base/workspace/this-workspace\\.ts$' },
     },
     {

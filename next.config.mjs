@@ -66,7 +66,17 @@ const previewed = [
   ...['hugo', 'config'].map((name) => `${siteFolder}/${name}.*`),
   './.gaji/*.json',
   './app/(reading)/theme.css',
-  './node_modules/react-dom/**',
+  './lib/**/words/*.json',
+  ...['@img', 'esbuild/lib', 'react-dom', 'scheduler'].map((name) => `./node_modules/${name}/**`),
+]
+
+/**
+ * What the bundler takes to be read, as it can't tell which folders are: what is bundled, or served as it is. Folders of
+ * these names further in count too, and Next has one that is called "components".
+ */
+const unread = [
+  ...['e2e', 'public', 'lib/tools', 'lib/markdown/fixtures', 'node_modules/pretendard'].map((name) => `./${name}/**`),
+  ...['lib', 'components', 'app'].map((name) => `./${name}/**/*.{ts,tsx}`),
 ]
 
 /** `next dev` needs its runtime, with inline scripts; the built site doesn't and is the one that readers see. */
@@ -123,5 +133,6 @@ export default function config(phase) {
     // What the studio's preview reads and runs (lib/build/preview): taken as they are, not into a bundle.
     serverExternalPackages: ['@hpcc-js/wasm-graphviz', '@resvg/resvg-js', 'aasvg', 'esbuild', 'katex', 'subset-font'],
     outputFileTracingIncludes: { '/api/write/preview': previewed },
+    outputFileTracingExcludes: { '/api/write/preview': unread },
   }
 }

@@ -131,7 +131,11 @@ describe('a site while it is being written', () => {
   })
 
   test('a fault of the front matter has its place and no page, one of the text may have a page', async () => {
-    const broken = await previewOf(preview, 'content/posts/a.md', '+++\ntitle = "닫지 않은\ndate = 2024-01-01\n+++\n글\n')
+    const broken = await previewOf(
+      preview,
+      'content/posts/a.md',
+      '+++\ntitle = "닫지 않은\ndate = 2024-01-01\n+++\n글\n',
+    )
     expect(broken).toMatchObject({ html: null, problems: [{ line: 2, severity: 'error' }] })
     const warned = await previewOf(preview, 'content/posts/a.md', `${front('하나')}\n![](/none.png) [없는](/none/)\n`)
     expect(warned.html).toContain('없는')

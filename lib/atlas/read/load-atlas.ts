@@ -19,7 +19,9 @@ export function loadAtlas(siteFolder: string): Loaded {
   if (!existsSync(path)) return { atlas: null, problems: [] }
   const names = readdirSync(path).filter((name) => /\.ya?ml$/.test(name))
   names.sort()
-  const files = names.map((name): AtlasFile => ({ file: `${folder}/${name}`, text: readFileSync(join(path, name), 'utf8') }))
+  const files = names.map(
+    (name): AtlasFile => ({ file: `${folder}/${name}`, text: readFileSync(join(path, name), 'utf8') }),
+  )
   const said = JSON.stringify(files)
   const last = loaded.get(siteFolder)
   if (last?.said === said) return last.read

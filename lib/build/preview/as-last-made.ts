@@ -7,6 +7,15 @@ export function openLastMade(last: SiteIndex | null): (page: PageSummary) => Pag
     const made = before.get(page.url)
     if (!made || made.file !== page.file) return page
     const { readingMinutes, hasMath, imageHosts, frameHosts, picture, cover } = made
-    return { ...page, summary: page.summary || made.summary, readingMinutes, hasMath, imageHosts, frameHosts, picture, cover }
+    return {
+      ...page,
+      summary: page.summary || made.summary,
+      readingMinutes,
+      hasMath,
+      imageHosts,
+      frameHosts,
+      picture,
+      cover,
+    }
   }
 }

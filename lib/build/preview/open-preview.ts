@@ -4,7 +4,7 @@ import { layerFiles } from '../../base/workspace/layered-files'
 import type { WorkFiles } from '../../base/workspace/work-files'
 import type { Workspace } from '../../base/workspace/workspace'
 import { features } from '../../features'
-import { type KnownPictures, openBuiltPictures } from '../../pictures/show/built-pictures'
+import { openBuiltPictures } from '../../pictures/show/built-pictures'
 import { openPictures } from '../../pictures/show/pictures'
 import { writeData } from '../../record/data-files'
 import { lastIndex, type SiteIndex, writeIndex } from '../../record/site-index'
@@ -12,7 +12,6 @@ import type { Page } from '../../record/types'
 import { pictureToCome } from '../../site/addresses/urls'
 import { openTheme } from '../assets/theme-tokens'
 import { fillPictures } from '../enrich/fill-pictures'
-import { openMemory } from '../memory'
 import { fillLanguages, openParser, type PageAnchors, type ParsedPages } from '../parse/parse-pages'
 import { readPublished } from '../publish/publish-files'
 import { type ReadSite, readSite } from '../read/read-site'
@@ -23,6 +22,7 @@ import { givenDocuments } from '../validate/given-documents'
 import { openLastMade } from './as-last-made'
 import { bundledShortcodes } from './bundled-shortcodes'
 import { openLastText } from './last-text'
+import { previewMemory } from './preview-memory'
 
 /** A page of a text that lies nowhere: `files` are what the door reads, with the site as it would be. */
 export type Previewed = { problems: Problem[]; page: { url: string; files: WorkFiles } | null }
@@ -39,10 +39,9 @@ export type Preview = {
 /** What a link to another text's heading is asked for is there: the content step tells what isn't. */
 const anything: PageAnchors = { ids: { has: () => true, *[Symbol.iterator]() {} }, unknownCalls: [] }
 
-/** Lives as long as its process: what was read of the site is remembered from one page to the next. */
+/** What was read of the site is remembered from one page to the next, as long as the process lives. */
 export function openPreview(workspace: Workspace): Preview {
-  const memory = openMemory()
-  const pictures: KnownPictures = new Map()
+  const memory = previewMemory(workspace.siteFolder)
   const theme = openTheme(workspace.projectFolder)
   return { pageOf }
 
@@ -52,7 +51,14 @@ export function openPreview(workspace: Workspace): Preview {
     const read = readSite(here, { ...given, written: { file, bytes } })
     const page = read.site.pages.find((one) => one.file === file && one.rendered)
     const ofFile = (problems: readonly Problem[]) =>
-      sortProblems(applySwitches(nameTemplates(problems.filter((problem) => problem.file === file), read.paths)))
+      sortProblems(
+        applySwitches(
+          nameTemplates(
+            problems.filter((problem) => problem.file === file),
+            read.paths,
+          ),
+        ),
+      )
     const found = ofFile(read.problems)
     if (!page || found.some(leavesNothing)) return { problems: found.length > 0 ? found : [noPage(file)], page: null }
     const problems = ofFile([...read.problems, ...(await makePage(here, read, page))])
@@ -75,7 +81,7 @@ export function openPreview(workspace: Workspace): Preview {
     const { basePath } = site.config
     const urls = new Map(site.files.map((one) => [one.file, one.url]))
     const unpublished = (picture: string) => pictureToCome({ basePath }, picture)
-    const show = openBuiltPictures({ workspace, basePath, urls, published, unpublished, known: pictures })
+    const show = openBuiltPictures({ workspace, basePath, urls, published, unpublished, known: memory.pictures })
     const plain = openPictures(site, paths, { encode: false, workspace: here })
     const bodies: ParsedPages['bodies'] = new Map(text ? [[page, text.body]] : [])
     const anchors = { get: (url: string) => (url === page.url ? text?.anchors : undefined) ?? anything }
@@ -104,6 +110,7 @@ function noPage(file: string): Problem {
     severity: 'error',
     code: 'no-page',
     message: '이 파일은 페이지가 되지 않습니다 / this file makes no page',
-    remedy: 'content 폴더 아래의 .md여야 하고, build.render가 꺼져 있지 않아야 합니다 / a .md below content, without build.render = "never"',
+    remedy:
+      'content 폴더 아래의 .md여야 하고, build.render가 꺼져 있지 않아야 합니다 / a .md below content, without build.render = "never"',
   }
 }

@@ -18,8 +18,7 @@ export async function shownVariants(
   const { kind, sources, still, fallback, format } = variants
   const { width, height } = variants.original
   const [only] = sources
-  const isFallbackAlone =
-    sources.length === 1 && only?.srcset.length === 1 && only.srcset[0]?.name === fallback.name
+  const isFallbackAlone = sources.length === 1 && only?.srcset.length === 1 && only.srcset[0]?.name === fallback.name
   const shownSource = ({ type, srcset }: Source): ShownSource => {
     return { type, srcset: srcset.map((variant) => ({ src: address(variant.name), width: variant.width })) }
   }
