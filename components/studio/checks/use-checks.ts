@@ -1,0 +1,43 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { fieldValues } from '../form/field-values'
+import type { PostSession } from '../session/post-session'
+import { useStudio } from '../shared/studio-context'
+import type { Checked } from './check-text'
+
+/** After the last key: whoever types is not told of a word that isn't finished. */
+const pause = 900
+
+/** What there is to say of the text, whenever its author rests; null until then. */
+export function useChecks(session: PostSession): Checked | null {
+  const { prose } = useStudio()
+  const [checked, setChecked] = useState<Checked | null>(null)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let isOver = false
+    async function check() {
+      const { checkText } = await import('./check-text')
+      if (isOver) return
+      const { data, phase } = session.getState()
+      if (phase !== 'open') return
+      const { title, description } = fieldValues(typeof data === 'object' && data !== null ? data : {})
+      const body = session.port()?.getText() ?? session.body().replaceAll('\r\n', '\n')
+      const made = checkText({ body, title, description }, prose)
+      setChecked(made)
+      session.port()?.setFindings(made.findings)
+    }
+    const soon = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => void check(), pause)
+    }
+    soon()
+    const stop = session.onText(soon)
+    return () => {
+      isOver = true
+      clearTimeout(timer)
+      stop()
+    }
+  }, [session, prose])
+  return checked
+}

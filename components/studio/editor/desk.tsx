@@ -1,0 +1,122 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { TextFacts } from '../checks/text-facts'
+import { useChecks } from '../checks/use-checks'
+import { fieldValues } from '../form/field-values'
+import { FrontForm } from '../form/front-form'
+import { TextInput } from '../form/text-input'
+import { AltDialog } from '../pictures/alt-dialog'
+import { PictureList } from '../pictures/picture-list'
+import { usePictures } from '../pictures/use-pictures'
+import { PreviewPane } from '../preview/preview-pane'
+import { PublishDialog } from '../publish/publish-dialog'
+import type { PostSession } from '../session/post-session'
+import type { SessionState } from '../session/session-state'
+import { useStudio } from '../shared/studio-context'
+import { TextField } from '../surface/text-field'
+import { Banners } from './banners'
+import { ConflictView } from './conflict-view'
+import { DeskBar } from './desk-bar'
+import { Toolbar } from './toolbar'
+import { useDesk } from './use-desk'
+import { useShortcuts } from './use-shortcuts'
+
+/** A sheet in the middle with the title, what is said of the post, and its text; all else steps back. */
+export function Desk({ session, state }: { session: PostSession; state: SessionState }) {
+  const { words } = useStudio()
+  const desk = useDesk(session, state)
+  const { rows, pictures } = usePictures(session)
+  const checked = useChecks(session)
+  const picker = useRef<HTMLInputElement>(null)
+  const [isPublishing, setIsPublishing] = useState(false)
+  const isOpen = state.phase === 'open'
+  const canWrite = isOpen && state.isMine && state.recovery === null
+  const canPublish = canWrite && typeof state.data === 'object' && !state.conflict
+  const publish = () => canPublish && setIsPublishing(true)
+  useShortcuts(session, { save: () => void session.save(), publish })
+
+  const values = fieldValues(typeof state.data === 'object' && state.data !== null ? state.data : {})
+  const asked = rows.find(({ step }) => step === 'asked')
+  const addFiles = (files: File[], at: number) => canWrite && pictures.add(files, at)
+  const pick = () => picker.current?.click()
+  return (
+    <div className="studio-editor" data-tab={desk.tab} data-preview={desk.preview}>
+      <DeskBar {...{ session, state, desk, canWrite, canPublish }} onPublish={publish} />
+      <Banners session={session} state={state} />
+      <main className="studio-desk">
+        <section className="studio-sheet" aria-label={words.tabs.write}>
+          {!isOpen && (
+            <p role="alert" className="studio-note">
+              {state.message}
+            </p>
+          )}
+          {isOpen && (
+            <>
+              <TextInput
+                isBare
+                className="studio-title"
+                label={words.title}
+                placeholder={words.title}
+                value={values.title}
+                isDisabled={!canWrite || typeof state.data !== 'object'}
+                onWrite={(title) => void session.setField(['title'], title)}
+                onEnter={() => session.port()?.focus()}
+              />
+              <details className="studio-about" open={desk.facts === 'open' || typeof state.data === 'string'}>
+                <summary
+                  onClick={(event) => {
+                    event.preventDefault()
+                    desk.toggleFacts()
+                  }}
+                >
+                  {words.form.label}
+                </summary>
+                <FrontForm session={session} state={state} terms={desk.terms} />
+              </details>
+              {canWrite && <Toolbar session={session} onPicture={pick} />}
+            </>
+          )}
+          <TextField {...{ session, state }} surface={desk.surface} onFiles={addFiles} onPicture={pick} />
+          <PictureList rows={rows} onRetry={pictures.retry} onDrop={pictures.drop} />
+          <TextFacts session={session} checked={checked}>
+            <button
+              type="button"
+              aria-pressed={desk.surface === 'plain'}
+              disabled={!desk.canBePlain}
+              onClick={desk.toggleSurface}
+            >
+              {words.plainField}
+            </button>
+          </TextFacts>
+        </section>
+        {isOpen && desk.showsPreview && <PreviewPane session={session} isOn={desk.showsPreview} />}
+      </main>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        multiple
+        aria-label={words.toolbar.image.name}
+        accept="image/png,image/jpeg,image/webp,image/avif,image/gif"
+        onChange={({ target }) => {
+          addFiles([...(target.files ?? [])], session.cursor())
+          target.value = ''
+        }}
+      />
+      {asked && (
+        <AltDialog
+          key={asked.id}
+          session={session}
+          row={asked}
+          onDone={(alt, caption) => {
+            pictures.describe(asked.id, alt, caption)
+            session.port()?.focus()
+          }}
+        />
+      )}
+      {state.conflict && <ConflictView session={session} theirs={state.conflict.text} />}
+      {isPublishing && <PublishDialog session={session} state={state} onClose={() => setIsPublishing(false)} />}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import type { PostSession } from '../session/post-session'
+import { isComposing } from '../shared/is-composing'
+import { shortcutOf } from '../shared/shortcut'
+import { applyEdit, type EditName } from './toolbar'
+
+const editKeys: Record<string, EditName> = { b: 'bold', i: 'italic', k: 'link' }
+
+/**
+ * The page's keys: Mod+S saves, Mod+Enter publishes, Mod+B, I and K in the text. One that is pressed while a syllable is
+ * composed waits for its end: what was typed is in the text then, and once.
+ */
+export function useShortcuts(session: PostSession, actions: { save: () => void; publish: () => void }): void {
+  const latest = useRef(actions)
+  latest.current = actions
+  useEffect(() => {
+    const actFor = (event: KeyboardEvent): (() => void) | null => {
+      const key = shortcutOf(event)
+      if (key === 's') return () => latest.current.save()
+      if (key === 'enter') return () => latest.current.publish()
+      const edit = key === null ? undefined : editKeys[key]
+      const isInText = (event.target as Element).closest('.studio-text') !== null
+      return edit && isInText ? () => applyEdit(session, edit) : null
+    }
+    const listen = (event: KeyboardEvent) => {
+      if (document.querySelector('dialog[open]')) return
+      const act = actFor(event)
+      if (!act) return
+      event.preventDefault()
+      event.stopPropagation()
+      const isInside = isComposing(event) || session.port()?.isComposing()
+      if (!isInside) return act()
+      event.target?.addEventListener('compositionend', () => setTimeout(act, 30), { once: true })
+    }
+    window.addEventListener('keydown', listen, { capture: true })
+    return () => window.removeEventListener('keydown', listen, { capture: true })
+  }, [session])
+}

@@ -1,0 +1,64 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { isComposing } from '../shared/is-composing'
+
+type TextInputProps = {
+  id?: string
+  label: string
+  value: string
+  placeholder?: string
+  rows?: number
+  isDisabled?: boolean
+  className?: string
+  /** shown as it stands, without a label of its own */
+  isBare?: boolean
+  hint?: React.ReactNode
+  onWrite: (value: string) => void
+  onEnter?: () => void
+}
+
+/**
+ * A field of the front matter. It keeps what is typed to itself and writes it when a syllable is done, so that nothing
+ * comes back into it while it is typed.
+ */
+export function TextInput({ label, value, rows, isBare, hint, onWrite, onEnter, isDisabled, ...rest }: TextInputProps) {
+  const [typed, setTyped] = useState(value)
+  const isTyping = useRef(false)
+  useEffect(() => {
+    if (!isTyping.current) setTyped(value)
+  }, [value])
+  const props = {
+    ...rest,
+    value: typed,
+    disabled: isDisabled,
+    'aria-label': isBare ? label : undefined,
+    onFocus: () => {
+      isTyping.current = true
+    },
+    onBlur: () => {
+      isTyping.current = false
+      setTyped(value)
+    },
+    onChange(event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) {
+      setTyped(event.target.value)
+      if (!(event.nativeEvent as InputEvent).isComposing) onWrite(event.target.value)
+    },
+    onCompositionEnd: (event: React.CompositionEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      onWrite(event.currentTarget.value),
+    onKeyDown(event: React.KeyboardEvent) {
+      if (event.key !== 'Enter' || isComposing(event) || rows) return
+      event.preventDefault()
+      onEnter?.()
+    },
+  }
+  const field = rows ? <textarea rows={rows} {...props} /> : <input {...props} />
+  if (isBare) return field
+  return (
+    <label className="studio-field">
+      <span>{label}</span>
+      {field}
+      {hint && <small>{hint}</small>}
+    </label>
+  )
+}

@@ -1,0 +1,58 @@
+'use client'
+
+import { useState } from 'react'
+import { say } from '../../../lib/words/words'
+import type { PostsAnswer } from '../server/studio-server'
+import { Dialog } from '../shared/dialog'
+import { isComposing } from '../shared/is-composing'
+import { editUrl } from '../shared/post-links'
+import { useStudio } from '../shared/studio-context'
+import { keepDraft } from '../store/drafts'
+import { newPost } from './new-post'
+
+/** Asks for the title alone; all else has a form where it is written. Nothing is a file before it is saved. */
+export function NewPostDialog({ answer, onClose }: { answer: PostsAnswer; onClose: () => void }) {
+  const { words, basePath } = useStudio()
+  const [title, setTitle] = useState('')
+  const [isFailed, setIsFailed] = useState(false)
+  const post = newPost(title.trim(), answer.posts, answer.style)
+
+  async function begin() {
+    if (title.trim() === '') return
+    const { path, text } = post
+    const draft = { path, title: title.trim(), baseVersion: null, baseText: '', text, cursor: 0, savedAt: Date.now() }
+    try {
+      await keepDraft(draft)
+    } catch {
+      setIsFailed(true)
+      return
+    }
+    window.location.assign(editUrl(basePath, path))
+  }
+  return (
+    <Dialog title={words.newPost} onClose={onClose}>
+      <label>
+        <span>{words.title}</span>
+        <input
+          // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type this
+          autoFocus
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !isComposing(event)) void begin()
+          }}
+        />
+      </label>
+      <p className="studio-hint">{say(words.newPostPlace, { path: post.path })}</p>
+      {isFailed && <p role="alert">{words.keepingFailed}</p>}
+      <div className="studio-actions">
+        <button type="button" onClick={onClose}>
+          {words.cancel}
+        </button>
+        <button type="button" className="studio-primary" disabled={title.trim() === ''} onClick={() => void begin()}>
+          {words.begin}
+        </button>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,33 @@
+'use client'
+
+import type { Listed } from '../server/studio-server'
+import { editUrl } from '../shared/post-links'
+import { useStudio } from '../shared/studio-context'
+
+export function PostRow({ post }: { post: Listed }) {
+  const { words, basePath, lang } = useStudio()
+  const { path, title, date, draft, categories, tags } = post
+  return (
+    <li>
+      <a href={editUrl(basePath, path)}>
+        <strong>{title || path}</strong>
+        {draft && <span className="studio-badge">{words.draft}</span>}
+      </a>
+      <span className="studio-facts">
+        {date && <time dateTime={date}>{formatDay(date, lang)}</time>}
+        {post.lang !== lang.split('-')[0] && <span>{post.lang}</span>}
+        {[...categories, ...tags.map((tag) => `#${tag}`)].slice(0, 4).map((term) => (
+          <span key={term}>{term}</span>
+        ))}
+      </span>
+    </li>
+  )
+}
+
+/** The day as it stands in the file, in no zone. */
+function formatDay(date: string, lang: string): string {
+  const day = new Date(`${date.slice(0, 10)}T00:00:00Z`)
+  return Number.isNaN(day.getTime())
+    ? date
+    : new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(day)
+}

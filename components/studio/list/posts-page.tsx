@@ -1,0 +1,87 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { say } from '../../../lib/words/words'
+import { Refused } from '../server/ask'
+import { type PostsAnswer, studioServer } from '../server/studio-server'
+import { StudioContext, type StudioSite, useStudio } from '../shared/studio-context'
+import { useStoredTheme } from '../shared/use-stored-theme'
+import { findPosts } from './find-posts'
+import { KeptDrafts } from './kept-drafts'
+import { NewPostDialog } from './new-post-dialog'
+import { PostRow } from './post-row'
+import { Welcome } from './welcome'
+
+/** The studio's first page: what there is to write on. */
+export function PostsPage({ site }: { site: StudioSite }) {
+  return (
+    <StudioContext value={site}>
+      <Posts />
+    </StudioContext>
+  )
+}
+
+function Posts() {
+  useStoredTheme()
+  const { words, basePath } = useStudio()
+  const [answer, setAnswer] = useState<PostsAnswer | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  const [query, setQuery] = useState('')
+  const [isAsking, setIsAsking] = useState(false)
+  const load = () => {
+    setFailure(null)
+    studioServer(basePath)
+      .posts()
+      .then(setAnswer, (error) => setFailure((error instanceof Refused && error.message) || words.unreached))
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once; afterwards whoever presses the button
+  useEffect(load, [])
+  const found = answer && findPosts(answer.posts, query)
+
+  return (
+    <main className="studio-list">
+      <header>
+        <h1>{words.studio}</h1>
+        <a href={`${basePath}/`}>{words.toBlog}</a>
+        <button type="button" className="studio-primary" disabled={!answer} onClick={() => setIsAsking(true)}>
+          {words.newPost}
+        </button>
+      </header>
+      <Welcome />
+      <KeptDrafts />
+      {failure !== null && (
+        <p role="alert" className="studio-note">
+          {failure}{' '}
+          <button type="button" onClick={load}>
+            {words.again}
+          </button>
+        </p>
+      )}
+      {answer && answer.posts.length > 0 && (
+        <input
+          type="search"
+          className="studio-search"
+          aria-label={words.findPosts}
+          placeholder={words.findPosts}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      )}
+      {!answer && failure === null && <p className="studio-hint">{words.loading}</p>}
+      {answer?.posts.length === 0 && <p className="studio-empty">{words.noPosts}</p>}
+      {found && found.length > 0 && (
+        <ul className="studio-posts" aria-label={words.posts}>
+          {found.map((post) => (
+            <PostRow key={post.path} post={post} />
+          ))}
+        </ul>
+      )}
+      <p role="status" className="studio-hint">
+        {found &&
+          query.trim() !== '' &&
+          (found.length > 0 ? say(words.found, { count: found.length }) : words.noneFound)}
+      </p>
+      {isAsking && answer && <NewPostDialog answer={answer} onClose={() => setIsAsking(false)} />}
+    </main>
+  )
+}

@@ -1,0 +1,65 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { PostSession } from '../session/post-session'
+import { Dialog } from '../shared/dialog'
+import { isComposing } from '../shared/is-composing'
+import { useWords } from '../shared/studio-context'
+import type { PictureRow } from './picture-rows'
+
+type AltDialogProps = { session: PostSession; row: PictureRow; onDone: (alt: string, caption: string) => void }
+
+/** Asks once what a picture shows. It waits until the syllable being typed is done, and gives the focus back. */
+export function AltDialog({ session, row, onDone }: AltDialogProps) {
+  const [isReady, setIsReady] = useState(() => !session.port()?.isComposing())
+  useEffect(() => {
+    if (isReady) return
+    const timer = setInterval(() => setIsReady(!session.port()?.isComposing()), 150)
+    return () => clearInterval(timer)
+  }, [session, isReady])
+  return isReady ? <AltForm row={row} onDone={onDone} /> : null
+}
+
+function AltForm({ row, onDone }: Omit<AltDialogProps, 'session'>) {
+  const { pictures: words, leaveEmpty, accept } = useWords()
+  const [alt, setAlt] = useState('')
+  const [caption, setCaption] = useState('')
+  const acceptOnEnter = (event: React.KeyboardEvent) => {
+    if (event.key !== 'Enter' || isComposing(event)) return
+    event.preventDefault()
+    onDone(alt, caption)
+  }
+  return (
+    <Dialog title={words.describe} className="studio-alt" onClose={() => onDone('', '')}>
+      <img src={row.preview} alt="" />
+      <label>
+        <span>{words.alt}</span>
+        <input
+          // biome-ignore lint/a11y/noAutofocus: the dialog asks for this
+          autoFocus
+          value={alt}
+          placeholder={words.altHint}
+          onChange={(event) => setAlt(event.target.value)}
+          onKeyDown={acceptOnEnter}
+        />
+      </label>
+      <label>
+        <span>{words.caption}</span>
+        <input
+          value={caption}
+          placeholder={words.captionHint}
+          onChange={(event) => setCaption(event.target.value)}
+          onKeyDown={acceptOnEnter}
+        />
+      </label>
+      <div className="studio-actions">
+        <button type="button" onClick={() => onDone('', '')}>
+          {leaveEmpty}
+        </button>
+        <button type="button" className="studio-primary" onClick={() => onDone(alt, caption)}>
+          {accept}
+        </button>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,127 @@
+import { headLength } from '../../../lib/base/picture-format'
+import { pictureMarkdown } from '../../../lib/writing/names/picture-name'
+import { lookAtFile, type PictureRefusal } from '../../../lib/writing/pictures/picture-rules'
+import { Refused } from '../server/ask'
+import type { StoredPicture } from '../server/studio-server'
+import type { PostSession } from '../session/post-session'
+import type { Mark } from '../surface/text-port'
+import { pictureGap } from './picture-gap'
+
+/** A picture on its way into the post, as the list beside the text shows it. */
+export type PictureRow = {
+  id: number
+  name: string
+  /** of the file here, for the eye */
+  preview: string
+  step: 'waiting' | 'sending' | 'failed' | 'refused' | 'asked' | 'done'
+  /** why it wasn't taken */
+  message: string
+  stored: StoredPicture | null
+}
+
+type Work = { row: PictureRow; file: File; mark: Mark | null; reference: { mark: Mark; text: string } | null }
+
+type Options = {
+  session: PostSession
+  onRows: (rows: readonly PictureRow[]) => void
+  sayRefusal: (refusal: PictureRefusal) => string
+  unreached: string
+}
+
+/**
+ * Pictures go to the server one after the other, in the order in which they were given, and into the text when they are
+ * there: at the place where they were given, however much was written meanwhile. No word of an upload ever stands in the
+ * text, and the undo of what is typed knows nothing of it.
+ */
+export function pictureRows({ session, onRows, sayRefusal, unreached }: Options) {
+  const works: Work[] = []
+  let isRunning = false
+  let nextId = 1
+  const tell = () => onRows(works.map(({ row }) => ({ ...row })))
+  const set = (work: Work, more: Partial<PictureRow>) => {
+    Object.assign(work.row, more)
+    tell()
+  }
+
+  async function run() {
+    if (isRunning) return
+    isRunning = true
+    for (let work = next(); work; work = next()) await send(work)
+    isRunning = false
+  }
+  const next = () => works.find(({ row }) => row.step === 'waiting')
+
+  async function send(work: Work) {
+    set(work, { step: 'sending', message: '' })
+    const looked = lookAtFile(new Uint8Array(await work.file.slice(0, headLength).arrayBuffer()), work.file.size)
+    if ('refused' in looked) return set(work, { step: 'refused', message: sayRefusal(looked.refused) })
+    try {
+      const { pictures, refused } = await session.server.addPicture(session.getState().path, work.file)
+      const [stored] = pictures
+      if (!stored) return set(work, { step: 'refused', message: refused[0]?.message ?? '' })
+      await insert(work, stored)
+    } catch (error) {
+      const isFinal = error instanceof Refused && error.status < 500
+      set(work, {
+        step: isFinal ? 'refused' : 'failed',
+        message: (error instanceof Refused && error.message) || unreached,
+      })
+    }
+  }
+
+  async function insert(work: Work, stored: StoredPicture) {
+    const port = session.port()
+    if (!port) return set(work, { step: 'failed', message: unreached })
+    const mark = work.mark ?? port.mark(port.getSelection().to)
+    const { before, after } = pictureGap(port.getText(), mark.at())
+    const text = pictureMarkdown({ alt: '', name: stored.name, caption: '' })
+    const at = await port.insertAt(mark, `${before}${text}${after}`)
+    work.reference = { mark: port.mark(at + before.length), text }
+    if (!works.some((other) => other !== work && other.mark === mark && other.row.step === 'waiting')) mark.release()
+    set(work, { step: 'asked', stored })
+  }
+
+  return {
+    add(files: readonly File[], at: number) {
+      const mark = session.port()?.mark(at) ?? null
+      for (const file of files) {
+        const name = file.name.normalize('NFC')
+        const row: PictureRow = {
+          id: nextId++,
+          name,
+          preview: URL.createObjectURL(file),
+          step: 'waiting',
+          message: '',
+          stored: null,
+        }
+        works.push({ row, file, mark, reference: null })
+      }
+      tell()
+      void run()
+    },
+    retry(id: number) {
+      const work = works.find(({ row }) => row.id === id)
+      if (!work) return
+      set(work, { step: 'waiting' })
+      void run()
+    },
+    drop(id: number) {
+      const at = works.findIndex(({ row }) => row.id === id)
+      const [work] = at < 0 ? [] : works.splice(at, 1)
+      if (work) URL.revokeObjectURL(work.row.preview)
+      tell()
+    },
+    /** What its readers are told of it, once; two empty texts leave it as it is. */
+    describe(id: number, alt: string, caption: string) {
+      const work = works.find(({ row }) => row.id === id)
+      if (!work?.reference || !work.row.stored) return
+      const { mark, text } = work.reference
+      const told = pictureMarkdown({ alt, name: work.row.stored.name, caption })
+      if (told !== text) session.port()?.exchange(mark.at(), text, told)
+      mark.release()
+      work.reference = null
+      set(work, { step: 'done' })
+    },
+    hasUnsent: () => works.some(({ row }) => ['waiting', 'sending', 'failed'].includes(row.step)),
+  }
+}

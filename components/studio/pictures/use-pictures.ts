@@ -1,0 +1,21 @@
+'use client'
+
+import { useState } from 'react'
+import { sayPictureRefusal } from '../../../lib/writing/words/writing-words'
+import type { PostSession } from '../session/post-session'
+import { useStudio } from '../shared/studio-context'
+import { type PictureRow, pictureRows } from './picture-rows'
+
+export function usePictures(session: PostSession) {
+  const { writing, words } = useStudio()
+  const [rows, setRows] = useState<readonly PictureRow[]>([])
+  const [pictures] = useState(() =>
+    pictureRows({
+      session,
+      onRows: setRows,
+      sayRefusal: (refusal) => sayPictureRefusal(writing, refusal),
+      unreached: words.unreached,
+    }),
+  )
+  return { rows, pictures }
+}

@@ -1,0 +1,108 @@
+'use client'
+
+import { lazy, Suspense, useState } from 'react'
+import { addressWithSlug, fieldValues } from '../form/field-values'
+import { TextInput } from '../form/text-input'
+import { Refused } from '../server/ask'
+import type { Published } from '../server/studio-server'
+import type { PostSession } from '../session/post-session'
+import type { SessionState } from '../session/session-state'
+import { Dialog } from '../shared/dialog'
+import { useStudio } from '../shared/studio-context'
+
+const DiffView = lazy(() => import('./diff-view'))
+
+type PublishDialogProps = { session: PostSession; state: SessionState; onClose: () => void }
+
+/** The last step: where the post will stand, what it says of itself, what has changed. */
+export function PublishDialog({ session, state, onClose }: PublishDialogProps) {
+  const { words, basePath } = useStudio()
+  const { publish: said } = words
+  const [step, setStep] = useState<'ask' | 'running' | Published>('ask')
+  const [failure, setFailure] = useState<string | null>(null)
+  const [message, setMessage] = useState('')
+  const [before] = useState(session.openedText)
+  const [after] = useState(session.text)
+  const values = fieldValues(typeof state.data === 'object' && state.data !== null ? state.data : {})
+
+  async function publish() {
+    setStep('running')
+    setFailure(null)
+    try {
+      const isSaved = await session.save()
+      const { version, saving, conflict } = session.getState()
+      // The conflict has a window of its own.
+      if (conflict) return onClose()
+      if (!isSaved || version === null) throw new Refused(0, saving.step === 'failed' ? saving.message : '', null)
+      const published = await session.server.publish(state.path, version, message.trim())
+      await session.load()
+      setStep(published)
+    } catch (error) {
+      setStep('ask')
+      setFailure((error instanceof Refused && error.message) || words.unreached)
+    }
+  }
+
+  if (typeof step === 'object') {
+    return (
+      <Dialog title={said.done} onClose={onClose}>
+        {step.url ? (
+          <p>
+            <a href={`${basePath}${step.url}`} target="_blank" rel="noreferrer">
+              {step.url}
+            </a>
+          </p>
+        ) : (
+          <p>{said.doneLater}</p>
+        )}
+        {step.committed && (
+          <p className="studio-hint">
+            {said.committed} <code>{step.committed.slice(0, 8)}</code>
+          </p>
+        )}
+        <div className="studio-actions">
+          <button type="button" className="studio-primary" onClick={onClose}>
+            {words.close}
+          </button>
+        </div>
+      </Dialog>
+    )
+  }
+  return (
+    <Dialog title={said.title} className="studio-wide" onClose={onClose}>
+      <dl className="studio-last-look">
+        <dt>{words.title}</dt>
+        <dd>{values.title || said.noTitle}</dd>
+        <dt>{said.address}</dt>
+        <dd>{addressWithSlug(state.url, state.path, values.slug)}</dd>
+      </dl>
+      <TextInput
+        label={words.form.description}
+        rows={2}
+        value={values.description}
+        onWrite={(text) => void session.setField(['description'], text)}
+      />
+      {values.isDraft && <p className="studio-hint">{said.wasDraft}</p>}
+      <details className="studio-changes">
+        <summary>{said.changes}</summary>
+        <Suspense fallback={<p className="studio-hint">{words.loading}</p>}>
+          <DiffView before={before} after={after} beforeLabel={said.before} afterLabel={said.after} />
+        </Suspense>
+      </details>
+      <TextInput label={said.message} value={message} onWrite={setMessage} />
+      {failure !== null && (
+        <p role="alert" className="studio-warning">
+          {failure}
+        </p>
+      )}
+      <div className="studio-actions">
+        <button type="button" onClick={onClose}>
+          {words.cancel}
+        </button>
+        <button type="button" className="studio-primary" disabled={step === 'running'} onClick={() => void publish()}>
+          {step === 'running' ? said.running : failure === null ? said.publish : words.again}
+        </button>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,83 @@
+import type { HouseStyle } from '../../../lib/writing/style/house-style'
+import { asJson, ask, Refused } from './ask'
+
+export type Listed = {
+  path: string
+  title: string
+  date: string | null
+  url: string | null
+  draft: boolean
+  lang: string
+  kind: string
+  tags: string[]
+  categories: string[]
+}
+
+export type PostsAnswer = {
+  posts: Listed[]
+  style: HouseStyle
+  terms: { tags: string[]; categories: string[]; series: string[] }
+}
+
+export type FileAnswer = {
+  path: string
+  version: string
+  text: string | null
+  readOnly: string | null
+  url: string | null
+}
+
+export type StoredPicture = { name: string; path: string; width: number; height: number; bytes: number; was: string }
+export type PicturesAnswer = { pictures: StoredPicture[]; refused: { name: string; message: string }[] }
+export type Published = { version: string; url: string | null; committed: string | null }
+export type PreviewProblem = { line: number; column: number; message: string }
+export type PreviewAnswer = { html: string | null; problems: PreviewProblem[] }
+
+/** The file as it is now where another has written it since: nothing was written. */
+export type Saved = { version: string } | { conflict: { version: string; text: string } }
+
+export type StudioServer = ReturnType<typeof studioServer>
+
+/** The studio's side of `/api/write`; each throws `Refused` or `Unreached`. Paths are below the site's folder. */
+export function studioServer(basePath: string) {
+  const at = (name: string, query: Record<string, string> = {}) => {
+    const said = new URLSearchParams(query).toString()
+    return `${basePath}/api/write/${name}${said ? `?${said}` : ''}`
+  }
+  return {
+    posts: () => ask<PostsAnswer>(at('posts')),
+    file: (path: string) => ask<FileAnswer>(at('file', { path })),
+    pictureUrl: (path: string) => at('picture', { path }),
+
+    async save(path: string, text: string, baseVersion: string | null): Promise<Saved> {
+      try {
+        return await ask<{ version: string }>(at('file', { path }), asJson('PUT', { text, baseVersion }))
+      } catch (error) {
+        if (!(error instanceof Refused) || error.status !== 409) throw error
+        return { conflict: error.body as { version: string; text: string } }
+      }
+    },
+
+    remove: (path: string, baseVersion: string) => ask(at('file', { path }), asJson('DELETE', { baseVersion })),
+
+    addPicture(post: string, file: File): Promise<PicturesAnswer> {
+      const body = new FormData()
+      // A Mac's names are in pieces: 한 as three letters.
+      body.append('file', file, file.name.normalize('NFC'))
+      return ask(at('picture', { post }), { method: 'POST', body })
+    },
+
+    async preview(path: string, text: string, signal: AbortSignal): Promise<PreviewAnswer> {
+      try {
+        return await ask<PreviewAnswer>(at('preview'), { ...asJson('POST', { path, text }), signal })
+      } catch (error) {
+        if (!(error instanceof Refused) || error.status !== 422) throw error
+        const { problems } = error.body as { problems?: PreviewProblem[] }
+        return { html: null, problems: problems ?? [{ line: 0, column: 0, message: error.message }] }
+      }
+    },
+
+    publish: (path: string, baseVersion: string, message: string) =>
+      ask<Published>(at('publish'), asJson('POST', { path, baseVersion, ...(message ? { message } : {}) })),
+  }
+}

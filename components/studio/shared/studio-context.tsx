@@ -1,0 +1,32 @@
+'use client'
+
+import { createContext, useContext } from 'react'
+import type { ProseSettings } from '../../../lib/writing/prose/read-prose'
+import type { WritingWords } from '../../../lib/writing/words/writing-words'
+import type { StudioWords } from '../words/studio-words'
+
+/** What the server knows and the studio needs, as JSON. */
+export type StudioSite = {
+  /** of the interface, BCP 47 */
+  lang: string
+  /** "" or "/blog" */
+  basePath: string
+  words: StudioWords
+  writing: WritingWords
+  /** by which the site reads Markdown; null where nobody has said: then only what needs no setting is checked */
+  prose: ProseSettings | null
+}
+
+const Context = createContext<StudioSite | null>(null)
+
+export const StudioContext = Context.Provider
+
+export function useStudio(): StudioSite {
+  const site = useContext(Context)
+  if (!site) throw new Error('the studio has no site (wrap it in StudioContext)')
+  return site
+}
+
+export function useWords(): StudioWords {
+  return useStudio().words
+}

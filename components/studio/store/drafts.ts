@@ -1,0 +1,50 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+
+/** A text that isn't in its file yet, kept in this browser. */
+export type Draft = {
+  path: string
+  title: string
+  /** of the file that it was begun on, with that file's text, so that both can be merged; null: there was none */
+  baseVersion: string | null
+  baseText: string
+  text: string
+  /** where the cursor stood in the body */
+  cursor: number
+  /** milliseconds since 1970 */
+  savedAt: number
+}
+
+interface Shelf extends DBSchema {
+  drafts: { key: string; value: Draft }
+}
+
+let opened: Promise<IDBPDatabase<Shelf>> | undefined
+
+function shelf(): Promise<IDBPDatabase<Shelf>> {
+  opened ??= openDB<Shelf>('gaji-studio', 1, {
+    upgrade: (database) => void database.createObjectStore('drafts', { keyPath: 'path' }),
+    // The browser closes it when it wants its room back.
+    terminated: () => {
+      opened = undefined
+    },
+  })
+  return opened
+}
+
+export async function keepDraft(draft: Draft): Promise<void> {
+  await (await shelf()).put('drafts', draft)
+}
+
+export async function draftOf(path: string): Promise<Draft | undefined> {
+  return (await shelf()).get('drafts', path)
+}
+
+export async function dropDraft(path: string): Promise<void> {
+  await (await shelf()).delete('drafts', path)
+}
+
+/** The latest first. */
+export async function allDrafts(): Promise<Draft[]> {
+  const drafts = await (await shelf()).getAll('drafts')
+  return drafts.sort((a, b) => b.savedAt - a.savedAt)
+}

@@ -1,0 +1,129 @@
+import { closeBrackets } from '@codemirror/autocomplete'
+import { history, isolateHistory } from '@codemirror/commands'
+import { setDiagnostics } from '@codemirror/lint'
+import { Compartment, EditorState, type Extension, Text } from '@codemirror/state'
+import { drawSelection, EditorView, placeholder } from '@codemirror/view'
+import type { Finding } from '../../../lib/writing/lint/finding'
+import { afterComposition } from './after-composition'
+import { codeKeys } from './code-keys'
+import { codeLook } from './code-look'
+import { diagnosticOf } from './diagnostic-of'
+import { markStore } from './mark-store'
+import { markdownWithCode } from './markdown-language'
+import { type SlashWords, slashMenu } from './slash-menu'
+import type { PortOptions, Selection, TextPort } from './text-port'
+
+export type CodeOptions = PortOptions & {
+  placeholder: string
+  slash: SlashWords
+  sayFinding: (finding: Finding) => string
+  fixLabel: (fix: string) => string
+}
+
+/** CodeMirror on the raw Markdown. Its view owns the text; no widget ever stands in it. */
+export function codeSurface(parent: HTMLElement, options: CodeOptions): TextPort {
+  const marks = markStore()
+  const readOnly = new Compartment()
+  let findings: readonly Finding[] = []
+  let isPlainPaste = false
+
+  const watch = EditorView.updateListener.of((update) => {
+    if (update.docChanged) {
+      marks.map((at) => update.changes.mapPos(at, -1))
+      options.onChange()
+    }
+    if (update.selectionSet || update.docChanged) options.onCursor()
+  })
+  const gestures = EditorView.domEventHandlers({
+    keydown(event) {
+      isPlainPaste = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === 'KeyV'
+      return false
+    },
+    paste(event) {
+      options.onPaste(event, port, isPlainPaste)
+      isPlainPaste = false
+      return event.defaultPrevented
+    },
+    drop(event) {
+      options.onDrop(event, port)
+      return event.defaultPrevented
+    },
+  })
+  const extensions: Extension[] = [
+    history(),
+    drawSelection(),
+    EditorView.lineWrapping,
+    // A CR alone stays where it is, and a file's own line ends too.
+    EditorState.lineSeparator.of(options.lineSeparator),
+    EditorView.clipboardInputFilter.of((text) => text.replace(/\r\n?|\n/g, options.lineSeparator)),
+    placeholder(options.placeholder),
+    EditorView.contentAttributes.of({ 'aria-label': options.label, spellcheck: 'true', autocapitalize: 'off' }),
+    readOnly.of(readOnlyIf(options.isReadOnly)),
+    markdownWithCode,
+    closeBrackets(),
+    slashMenu(options.slash),
+    codeKeys,
+    codeLook,
+    watch,
+    gestures,
+  ]
+  const state = EditorState.create({ doc: options.body, extensions })
+  const start = Math.min(options.cursor, state.doc.length)
+  const view = new EditorView({ parent, state: state.update({ selection: { anchor: start } }).state })
+  const lines = (text: string) => Text.of(text.split(/\r\n|\n/))
+
+  const port: TextPort = {
+    getText: () => view.state.doc.toString(),
+    getBody: () => view.state.sliceDoc(),
+    getSelection: () => ({ from: view.state.selection.main.from, to: view.state.selection.main.to }),
+    replaceRange(from, to, text, select?: Selection) {
+      const insert = lines(text)
+      const selection = select ? { anchor: select.from, head: select.to } : { anchor: from + insert.length }
+      view.dispatch({ changes: { from, to, insert }, selection, scrollIntoView: true, userEvent: 'input.studio' })
+    },
+    async insertAt(mark, text) {
+      const [at, insert] = [mark.at(), lines(text)]
+      const { main } = view.state.selection
+      const isHere = main.empty && main.head === at && !view.composing
+      view.dispatch({
+        changes: { from: at, insert },
+        ...(isHere ? { selection: { anchor: at + insert.length }, scrollIntoView: true } : {}),
+        annotations: isolateHistory.of('full'),
+      })
+      mark.move(at + insert.length)
+      return at
+    },
+    exchange(from, text, next) {
+      const to = from + text.length
+      if (view.state.doc.sliceString(from, to) !== text) return
+      // The one event that history joins to the last step, however long ago that was.
+      view.dispatch({ changes: { from, to, insert: lines(next) }, userEvent: 'input.type.compose' })
+    },
+    mark: marks.add,
+    placeAt: (x, y) => view.posAtCoords({ x, y }),
+    isComposing: () => view.composing,
+    setReadOnly: (isReadOnly) => view.dispatch({ effects: readOnly.reconfigure(readOnlyIf(isReadOnly)) }),
+    setFindings(next) {
+      findings = next
+      // No mark may appear beside a syllable that is composed.
+      afterComposition(port, view.contentDOM, () => {
+        const shown = findings.flatMap((finding) => diagnosticOf(finding, view.state.doc.length, options) ?? [])
+        view.dispatch(setDiagnostics(view.state, shown))
+      })
+    },
+    select({ from, to }) {
+      view.dispatch({
+        selection: { anchor: from, head: to },
+        effects: EditorView.scrollIntoView(from, { y: 'center' }),
+      })
+      view.focus()
+    },
+    focus: () => view.focus(),
+    destroy: () => view.destroy(),
+  }
+  return port
+}
+
+function readOnlyIf(isReadOnly: boolean): Extension {
+  return [EditorState.readOnly.of(isReadOnly), EditorView.editable.of(!isReadOnly)]
+}
