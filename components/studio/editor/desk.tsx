@@ -37,6 +37,7 @@ export function Desk({ session, state }: { session: PostSession; state: SessionS
   useShortcuts(session, { save: () => void session.save(), publish })
 
   const values = fieldValues(typeof state.data === 'object' && state.data !== null ? state.data : {})
+  const showsFacts = desk.facts === 'open' || typeof state.data === 'string'
   const asked = rows.find(({ step }) => step === 'asked')
   const addFiles = (files: File[], at: number) => canWrite && pictures.add(files, at)
   const pick = () => picker.current?.click()
@@ -60,20 +61,15 @@ export function Desk({ session, state }: { session: PostSession; state: SessionS
                 placeholder={words.title}
                 value={values.title}
                 isDisabled={!canWrite || typeof state.data !== 'object'}
-                onWrite={(title) => void session.setField(['title'], title)}
+                onWrite={(title) => session.setField(['title'], title)}
                 onEnter={() => session.port()?.focus()}
               />
-              <details className="studio-about" open={desk.facts === 'open' || typeof state.data === 'string'}>
-                <summary
-                  onClick={(event) => {
-                    event.preventDefault()
-                    desk.toggleFacts()
-                  }}
-                >
+              <div className="studio-about">
+                <button type="button" aria-expanded={showsFacts} onClick={desk.toggleFacts}>
                   {words.form.label}
-                </summary>
-                <FrontForm session={session} state={state} terms={desk.terms} />
-              </details>
+                </button>
+                {showsFacts && <FrontForm session={session} state={state} terms={desk.terms} />}
+              </div>
               {canWrite && <Toolbar session={session} onPicture={pick} />}
             </>
           )}

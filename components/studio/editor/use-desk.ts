@@ -21,7 +21,7 @@ export function useDesk(session: PostSession, { post }: SessionState) {
   useEffect(() => {
     session.server.posts().then(
       (answer) => {
-        session.useStyle(answer.style)
+        session.setStyle(answer.style)
         setTerms(knownTerms(answer))
       },
       // Without them nothing is completed, and new keys are written as Hugo does.

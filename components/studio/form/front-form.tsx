@@ -53,10 +53,10 @@ export function FrontForm({ session, state, terms }: FrontFormProps) {
 
 function Fields({ session, state, terms, values }: FrontFormProps & { values: FieldValues }) {
   const { form } = useStudio().words
-  const set = (path: KeyPath) => (value: EditValue) => void session.setField(path, value)
+  const set = (path: KeyPath) => (value: EditValue) => session.setField(path, value)
   /** A field that the file doesn't need goes when it is emptied; one that was never there doesn't come. */
   const setOrDrop = (path: KeyPath) => (value: string) =>
-    void session.setField(path, value.trim() === '' ? undefined : value)
+    session.setField(path, value.trim() === '' ? undefined : value)
   const { description, others } = values
   return (
     <>
@@ -79,7 +79,7 @@ function Fields({ session, state, terms, values }: FrontFormProps & { values: Fi
         chosen={values.series}
         known={terms.series}
         onChoose={(names) => {
-          void session.setField(['series'], names.length > 0 ? names : undefined)
+          session.setField(['series'], names.length > 0 ? names : undefined)
         }}
       />
       <TextInput label={form.date} value={values.date} onWrite={set(['date'])} />
@@ -100,7 +100,7 @@ function Fields({ session, state, terms, values }: FrontFormProps & { values: Fi
         <input
           type="checkbox"
           checked={values.isDraft}
-          onChange={(event) => void session.setField(['draft'], event.target.checked)}
+          onChange={(event) => session.setField(['draft'], event.target.checked)}
         />
         <span>{form.draft}</span>
       </label>

@@ -1,10 +1,9 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { isComposing } from '../shared/is-composing'
 
 type TextInputProps = {
-  id?: string
   label: string
   value: string
   placeholder?: string
@@ -25,11 +24,13 @@ type TextInputProps = {
 export function TextInput({ label, value, rows, isBare, hint, onWrite, onEnter, isDisabled, ...rest }: TextInputProps) {
   const [typed, setTyped] = useState(value)
   const isTyping = useRef(false)
+  const id = useId()
   useEffect(() => {
     if (!isTyping.current) setTyped(value)
   }, [value])
   const props = {
     ...rest,
+    id,
     value: typed,
     disabled: isDisabled,
     'aria-label': isBare ? label : undefined,
@@ -55,10 +56,10 @@ export function TextInput({ label, value, rows, isBare, hint, onWrite, onEnter, 
   const field = rows ? <textarea rows={rows} {...props} /> : <input {...props} />
   if (isBare) return field
   return (
-    <label className="studio-field">
-      <span>{label}</span>
+    <div className="studio-field">
+      <label htmlFor={id}>{label}</label>
       {field}
       {hint && <small>{hint}</small>}
-    </label>
+    </div>
   )
 }

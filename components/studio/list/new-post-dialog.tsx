@@ -34,7 +34,6 @@ export function NewPostDialog({ answer, onClose }: { answer: PostsAnswer; onClos
       <label>
         <span>{words.title}</span>
         <input
-          // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type this
           autoFocus
           value={title}
           onChange={(event) => setTitle(event.target.value)}

@@ -35,7 +35,6 @@ function AltForm({ row, onDone }: Omit<AltDialogProps, 'session'>) {
       <label>
         <span>{words.alt}</span>
         <input
-          // biome-ignore lint/a11y/noAutofocus: the dialog asks for this
           autoFocus
           value={alt}
           placeholder={words.altHint}

@@ -41,7 +41,10 @@ function patchNode(old: ChildNode, wanted: Node): void {
   if (old.isEqualNode(wanted)) return
   const isAlike =
     old.nodeName === wanted.nodeName && old.nodeType === 1 && !/^(?:img|picture|svg|link|style)$/i.test(old.nodeName)
-  if (!isAlike) return old.replaceWith(old.ownerDocument?.importNode(wanted, true) as Node)
+  if (!isAlike) {
+    old.replaceWith(old.ownerDocument?.importNode(wanted, true) as Node)
+    return
+  }
   copyAttributes(old as unknown as Element, wanted as Element)
   patchChildren(old as unknown as Element, [...wanted.childNodes])
 }

@@ -25,7 +25,6 @@ export function PreviewPane({ session, isOn }: { session: PostSession; isOn: boo
     watcher.observe(stage.current)
     return () => watcher.disconnect()
   }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after each look of the frame
   useEffect(() => {
     const root = frame.current?.contentDocument?.documentElement
     if (root) root.dataset.theme = isDark ? 'dark' : 'light'

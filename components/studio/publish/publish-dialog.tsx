@@ -80,7 +80,7 @@ export function PublishDialog({ session, state, onClose }: PublishDialogProps) {
         label={words.form.description}
         rows={2}
         value={values.description}
-        onWrite={(text) => void session.setField(['description'], text)}
+        onWrite={(text) => session.setField(['description'], text)}
       />
       {values.isDraft && <p className="studio-hint">{said.wasDraft}</p>}
       <details className="studio-changes">

@@ -1,6 +1,6 @@
 import type { EditValue, KeyPath } from '../../../lib/writing/document/edit-value'
 import { openText, type PostDocument } from '../../../lib/writing/document/post-document'
-import type { HouseStyle } from '../../../lib/writing/style/house-style'
+import { type HouseStyle, plainStyle } from '../../../lib/writing/style/house-style'
 import { Refused } from '../server/ask'
 import type { StudioServer } from '../server/studio-server'
 import { type Draft, draftOf, dropDraft } from '../store/drafts'
@@ -190,15 +190,17 @@ export function openSession(path: string, server: StudioServer) {
     body: () => port?.getBody() ?? restingBody,
     port: () => port,
     cursor: () => port?.getSelection().to ?? cursor,
-    useStyle(house: HouseStyle) {
+    setStyle(house: HouseStyle) {
       style = house
     },
     attach(field: TextPort) {
       port = field
       return () => {
+        // Another text has been put in its place: what it holds is over.
+        if (port !== field) return
         restingBody = field.getBody()
         cursor = field.getSelection().to
-        if (port === field) port = null
+        port = null
       }
     },
     touched,
@@ -207,9 +209,8 @@ export function openSession(path: string, server: StudioServer) {
     },
 
     /** A field of the front matter, through an edit that is proven or refused. */
-    async setField(path: KeyPath, value: EditValue | undefined): Promise<boolean> {
-      front ??= await import('./front-matter')
-      const { plainStyle } = await import('../../../lib/writing/style/house-style')
+    setField(path: KeyPath, value: EditValue | undefined): void {
+      if (!front) return
       const { bom, head, lineEnds, fault } = state.post
       const whole = { ...openText(bom + head), body: '', lineEnds, fault }
       const edited = front.editFrontMatter(whole, path, value, style ?? plainStyle)
@@ -218,7 +219,6 @@ export function openSession(path: string, server: StudioServer) {
         if (state.refusal) change({ refusal: null })
         setHead(edited.post)
       }
-      return !('refused' in edited)
     },
     setDataText(written: string) {
       if (!front) return

@@ -3,7 +3,7 @@ const choices = {
   surface: ['rich', 'plain'],
   width: ['fit', '390', '768', '1280'],
   preview: ['shown', 'hidden'],
-  facts: ['open', 'closed'],
+  facts: ['closed', 'open'],
   welcome: ['shown', 'hidden'],
 } as const
 

@@ -15,6 +15,8 @@ import type { PortOptions, Selection, TextPort } from './text-port'
 
 export type CodeOptions = PortOptions & {
   placeholder: string
+  /** what CodeMirror's packages say, by their English */
+  phrases: Record<string, string>
   slash: SlashWords
   sayFinding: (finding: Finding) => string
   fixLabel: (fix: string) => string
@@ -56,6 +58,7 @@ export function codeSurface(parent: HTMLElement, options: CodeOptions): TextPort
     // A CR alone stays where it is, and a file's own line ends too.
     EditorState.lineSeparator.of(options.lineSeparator),
     EditorView.clipboardInputFilter.of((text) => text.replace(/\r\n?|\n/g, options.lineSeparator)),
+    EditorState.phrases.of(options.phrases),
     placeholder(options.placeholder),
     EditorView.contentAttributes.of({ 'aria-label': options.label, spellcheck: 'true', autocapitalize: 'off' }),
     readOnly.of(readOnlyIf(options.isReadOnly)),

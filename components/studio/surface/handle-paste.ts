@@ -23,7 +23,8 @@ export function handlePaste(
   // A table of a spreadsheet comes with a picture of itself.
   if (files.length > 0 && plain.trim() === '') {
     event.preventDefault()
-    return takeFiles(files, to)
+    takeFiles(files, to)
+    return
   }
   const text = port.getText()
   if (isPlain || isInCode(text, from)) return
@@ -32,7 +33,8 @@ export function handlePaste(
   const written = link ?? (table === null ? null : ownLines(text, from, table))
   if (written !== null) {
     event.preventDefault()
-    return port.replaceRange(from, to, written)
+    port.replaceRange(from, to, written)
+    return
   }
   if (!telling.test(html)) return
   event.preventDefault()

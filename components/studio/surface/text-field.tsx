@@ -53,6 +53,7 @@ export function TextField({ session, state, surface, onFiles, onPicture }: TextF
           : field.codeSurface(place.current, {
               ...options,
               placeholder: words.bodyHint,
+              phrases: words.phrases,
               slash: { names: words.blocks, onPicture: () => calls.current.onPicture() },
               sayFinding: (finding) => sayFinding(writing, finding),
               fixLabel: (fix) => say(words.fixAs, { fix }),
