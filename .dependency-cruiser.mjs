@@ -51,6 +51,8 @@ export const mayImport = {
   'components/archive': [...shown, 'lib/archive', 'components/site', 'components/list'],
   'components/series': [...shown, 'lib/series', 'components/site', 'components/post', 'components/list'],
   'components/backlinks': [...shown, 'lib/backlinks'],
+  // The only React in a browser: it asks lib/writing, and the studio's routes by what they answer.
+  'components/studio': [...below, 'lib/site', 'lib/writing'],
   'components/features.ts': [
     'components/shapes',
     ...['atlas', 'search', 'archive', 'series', 'backlinks'].map((name) => `components/${name}`),
@@ -66,7 +68,8 @@ export const mayImport = {
   ],
   // The pages, and the studio's doors.
   app: [...shown, 'lib/door', 'components/page', 'components/site', 'components/features.ts'],
-  'app/api/write': ['lib/base', 'lib/build', 'lib/studio', 'components/page'],
+  'app/write': [...below, 'lib/site', 'lib/door', 'lib/writing', 'lib/studio', 'components/studio'],
+  'app/api/write': ['lib/base', 'lib/build', 'lib/writing', 'lib/studio', 'components/page'],
   'proxy.ts': ['lib/site', 'lib/serve', 'lib/studio'],
 }
 
@@ -77,6 +80,7 @@ export const asksTheDoor = [
   'app/(reading)/page-at.tsx',
   'app/(reading)/taxonomy-route.tsx',
   'app/global-not-found.tsx',
+  'app/write/studio-site.ts',
   'components/page/document.tsx',
   'components/page/draft-page.tsx',
   'components/page/site-page.tsx',

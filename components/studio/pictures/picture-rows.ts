@@ -4,7 +4,7 @@ import { lookAtFile, type PictureRefusal } from '../../../lib/writing/pictures/p
 import { Refused } from '../server/ask'
 import type { StoredPicture } from '../server/studio-server'
 import type { PostSession } from '../session/post-session'
-import type { Mark } from '../surface/text-port'
+import type { Mark } from '../shared/text-port'
 import { pictureGap } from './picture-gap'
 
 /** A picture on its way into the post, as the list beside the text shows it. */

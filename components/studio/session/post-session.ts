@@ -4,7 +4,7 @@ import { type HouseStyle, plainStyle } from '../../../lib/writing/style/house-st
 import { Refused } from '../server/ask'
 import type { StudioServer } from '../server/studio-server'
 import { type Draft, draftOf, dropDraft } from '../store/drafts'
-import type { TextPort } from '../surface/text-port'
+import type { TextPort } from '../shared/text-port'
 import { draftKeeper } from './draft-keeper'
 import { holdLock } from './hold-lock'
 import type { SessionState } from './session-state'

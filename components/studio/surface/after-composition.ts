@@ -1,4 +1,4 @@
-import type { TextPort } from './text-port'
+import type { TextPort } from '../shared/text-port'
 
 /** Does it now, or as soon as the syllable that is being composed stands in the text; the last one asked for wins. */
 export function afterComposition(port: Pick<TextPort, 'isComposing'>, field: HTMLElement, act: () => void): void {

@@ -11,7 +11,7 @@ import { diagnosticOf } from './diagnostic-of'
 import { markStore } from './mark-store'
 import { markdownWithCode } from './markdown-language'
 import { type SlashWords, slashMenu } from './slash-menu'
-import type { PortOptions, Selection, TextPort } from './text-port'
+import type { PortOptions, Selection, TextPort } from '../shared/text-port'
 
 export type CodeOptions = PortOptions & {
   placeholder: string

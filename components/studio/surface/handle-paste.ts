@@ -1,6 +1,6 @@
 import { cellsToTable } from '../../../lib/writing/paste/cells-to-table'
 import { linkSelection } from '../../../lib/writing/paste/link-selection'
-import type { TextPort } from './text-port'
+import type { TextPort } from '../shared/text-port'
 
 /** What of HTML says more than its plain text; the parser that is loaded for it decides in earnest. */
 const telling = /<(?:a|strong|b|em|i|del|s|code|pre|ul|ol|h[1-6]|table|blockquote|img)[\s>]/i

@@ -1,4 +1,4 @@
-import type { Mark } from './text-port'
+import type { Mark } from '../shared/text-port'
 
 /** Places that move along with the text: each change says where a place is afterwards. */
 export function markStore() {

@@ -8,7 +8,7 @@ import type { SessionState } from '../session/session-state'
 import { useStudio } from '../shared/studio-context'
 import type { Choice } from '../store/preferences'
 import { handleDrop, handlePaste } from './handle-paste'
-import type { PortOptions } from './text-port'
+import type { PortOptions } from '../shared/text-port'
 
 type TextFieldProps = {
   session: PostSession
