@@ -59,11 +59,18 @@ function readSettings(folder) {
 /** Where node_modules stands: the tests build sites in copies of the project below it. */
 const turbopackRoot = resolve(createRequire(import.meta.url).resolve('next/package.json'), '../../..')
 
-/** What a page is made of when it is asked for: the author's folder, and what the content step has left. */
+/** A site outside of the project lies on the machine that builds it, and goes nowhere with the build. */
 const siteFolder = relative('.', process.env.SITE_DIR ?? '.') || '.'
+const ofSite = siteFolder.startsWith('..')
+  ? []
+  : [
+      ...['content', 'data', 'layouts', 'i18n', 'config', 'assets'].map((folder) => `./${siteFolder}/${folder}/**`),
+      ...['hugo', 'config'].map((name) => `./${siteFolder}/${name}.*`),
+    ]
+
+/** What a page is made of when it is asked for: the author's folder, and what the content step has left. */
 const previewed = [
-  ...['content', 'data', 'layouts', 'i18n', 'config'].map((folder) => `${siteFolder}/${folder}/**`),
-  ...['hugo', 'config'].map((name) => `${siteFolder}/${name}.*`),
+  ...ofSite,
   './.gaji/*.json',
   './app/(reading)/theme.css',
   './lib/**/words/*.json',
