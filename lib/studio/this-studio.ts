@@ -10,11 +10,11 @@ import { studioWords } from './words/studio-words'
 export function thisStudio(): Studio {
   const { index } = readIndex()
   const { languages, defaultLanguage } = index.settings
-  const urls = new Map(index.pages.flatMap(({ file, url }) => (file ? [[file, url] as const] : [])))
+  const pages = new Map(index.pages.flatMap(({ file, ...page }) => (file ? [[file, page] as const] : [])))
   return {
     store: openFolderStore(workspace.siteFolder),
     publisher: openGitPublisher(workspace.siteFolder, gitWay(environment.WRITE_GIT)),
-    urlOf: (path) => urls.get(path) ?? null,
+    pageOf: (path) => pages.get(path) ?? null,
     words: studioWords(languages.find(({ key }) => key === defaultLanguage)?.tag ?? 'en'),
   }
 }

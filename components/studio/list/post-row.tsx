@@ -15,7 +15,7 @@ export function PostRow({ post }: { post: Listed }) {
       </a>
       <span className="studio-facts">
         {date && <time dateTime={date}>{formatDay(date, lang)}</time>}
-        {post.lang !== lang.split('-')[0] && <span>{post.lang}</span>}
+        {post.lang && post.lang !== lang.split('-')[0] && <span>{post.lang}</span>}
         {[...categories, ...tags.map((tag) => `#${tag}`)].slice(0, 4).map((term) => (
           <span key={term}>{term}</span>
         ))}

@@ -5,8 +5,11 @@
  */
 export function patchDocument(shown: Document, page: Document, styles: readonly Node[]): void {
   for (const script of page.querySelectorAll('script')) script.remove()
+  // Where no script runs, a browser complains of it.
+  for (const field of page.querySelectorAll('[autofocus]')) field.removeAttribute('autofocus')
   copyAttributes(shown.documentElement, page.documentElement)
-  const wanted = [...page.head.querySelectorAll('link[rel="stylesheet"], style'), ...styles].map((node) =>
+  // The site's first, as in a page: they say in which order the layers of the others count.
+  const wanted = [...styles, ...page.head.querySelectorAll('link[rel="stylesheet"], style')].map((node) =>
     node.cloneNode(true),
   )
   patchChildren(shown.head, wanted)

@@ -7,7 +7,7 @@ export type Listed = {
   date: string | null
   url: string | null
   draft: boolean
-  lang: string
+  lang: string | null
   kind: string
   tags: string[]
   categories: string[]

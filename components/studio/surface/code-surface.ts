@@ -4,6 +4,7 @@ import { setDiagnostics } from '@codemirror/lint'
 import { Compartment, EditorState, type Extension, Text } from '@codemirror/state'
 import { drawSelection, EditorView, placeholder } from '@codemirror/view'
 import type { Finding } from '../../../lib/writing/lint/finding'
+import type { PortOptions, Selection, TextPort } from '../shared/text-port'
 import { afterComposition } from './after-composition'
 import { codeKeys } from './code-keys'
 import { codeLook } from './code-look'
@@ -11,7 +12,6 @@ import { diagnosticOf } from './diagnostic-of'
 import { markStore } from './mark-store'
 import { markdownWithCode } from './markdown-language'
 import { type SlashWords, slashMenu } from './slash-menu'
-import type { PortOptions, Selection, TextPort } from '../shared/text-port'
 
 export type CodeOptions = PortOptions & {
   placeholder: string

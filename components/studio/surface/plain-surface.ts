@@ -1,5 +1,5 @@
-import { markStore, moveBetween } from './mark-store'
 import type { PortOptions, Selection, TextPort } from '../shared/text-port'
+import { markStore, moveBetween } from './mark-store'
 
 /**
  * The browser's own field for text, for whoever's input method and an editor don't get along. It can't hold a CR alone:

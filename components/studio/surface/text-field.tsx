@@ -6,9 +6,9 @@ import { sayFinding } from '../../../lib/writing/words/writing-words'
 import type { PostSession } from '../session/post-session'
 import type { SessionState } from '../session/session-state'
 import { useStudio } from '../shared/studio-context'
+import type { PortOptions } from '../shared/text-port'
 import type { Choice } from '../store/preferences'
 import { handleDrop, handlePaste } from './handle-paste'
-import type { PortOptions } from '../shared/text-port'
 
 type TextFieldProps = {
   session: PostSession

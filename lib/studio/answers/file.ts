@@ -8,7 +8,7 @@ export function getFile(studio: Studio, request: Request): Response {
   const found = studio.store.read(pathOf(request))
   if (found === null) return answer({ message: studio.words.noFile }, 404)
   if ('refused' in found) return badPath(studio, found)
-  return answer({ ...textOf(studio, found), url: studio.urlOf(found.path) })
+  return answer({ ...textOf(studio, found), url: studio.pageOf(found.path)?.url ?? null })
 }
 
 /** `PUT /api/write/file?path=` with `text` and `baseVersion`: writes the whole text where nobody else has written since. */

@@ -9,6 +9,9 @@ type Listed = {
   title: string
   date: string | null
   url: string | null
+  lang: string | null
+  /** as Hugo has it: "page", "section", … */
+  kind: string
   draft: boolean
   tags: string[]
   categories: string[]
@@ -25,10 +28,14 @@ export function openPosts(): (studio: Studio) => Response {
       const read = readText(studio.store, path, known)
       return read ? [{ path, ...read }] : []
     })
-    const posts = all.map(({ path, facts }) => listed(path, facts, studio.urlOf(path)))
+    const posts = all.map(({ path, facts }) => listed(path, facts, studio.pageOf(path)))
     posts.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (a.path < b.path ? -1 : 1))
     const style = learnStyle(all.map(({ post }) => post))
-    const terms = { tags: count(posts, 'tags'), categories: count(posts, 'categories'), series: count(posts, 'series') }
+    const terms = {
+      tags: termsOf(posts, 'tags'),
+      categories: termsOf(posts, 'categories'),
+      series: termsOf(posts, 'series'),
+    }
     return answer({ posts, style, terms })
   }
 }
@@ -51,7 +58,7 @@ function openEmpty(text: string): PostDocument {
   return post
 }
 
-function listed(path: string, facts: FrontFacts | null, url: string | null): Listed {
+function listed(path: string, facts: FrontFacts | null, page: ReturnType<Studio['pageOf']>): Listed {
   const says = (name: string) => {
     const found = Object.entries(facts?.data ?? {}).find(([key]) => key.toLowerCase() === name)
     return found?.[1]
@@ -59,7 +66,7 @@ function listed(path: string, facts: FrontFacts | null, url: string | null): Lis
   const list = (name: string) => [says(name) ?? []].flat().filter((one): one is string => typeof one === 'string')
   const date = says('date') ?? says('publishdate')
   return {
-    ...{ path, url },
+    ...{ path, url: page?.url ?? null, lang: page?.lang ?? null, kind: page?.kind ?? kindOf(path) },
     title: String(says('title') ?? nameOf(path)),
     date: date === undefined ? null : date instanceof Date ? date.toISOString() : String(date),
     draft: says('draft') === true,
@@ -74,8 +81,14 @@ function nameOf(path: string): string {
   return /^_?index(?:\.\w+)?$/.test(last) ? (parts.at(-2) ?? last) : last
 }
 
-function count(posts: readonly Listed[], of: 'tags' | 'categories' | 'series') {
+/** Of a text that no build has seen yet. */
+function kindOf(path: string): string {
+  return /(?:^|\/)_index(?:\.[\w-]+)?\.md$/.test(path) ? 'section' : 'page'
+}
+
+/** The most used first. */
+function termsOf(posts: readonly Listed[], of: 'tags' | 'categories' | 'series') {
   const counts = new Map<string, number>()
   for (const post of posts) for (const name of post[of]) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].map(([name, number]) => ({ name, count: number })).sort((a, b) => b.count - a.count)
+  return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name)
 }

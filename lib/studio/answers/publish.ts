@@ -28,7 +28,7 @@ export async function postPublish(studio: Studio, request: Request): Promise<Res
   if ('conflict' in written || 'refused' in written) return told(studio, written, () => answer({}))
   const paths = [file.path, ...picturesOf(studio, file.path, edited.post.body)]
   const { committed, fault } = await studio.publisher.publish(paths, call.message || `post: ${file.path}`)
-  return answer({ version: written.version, url: studio.urlOf(file.path), committed, fault })
+  return answer({ version: written.version, url: studio.pageOf(file.path)?.url ?? null, committed, fault })
 }
 
 /** Files beside the post that its text names by `./name` or by name alone. */

@@ -7,8 +7,8 @@ import type { StudioWords } from '../words/studio-words'
 export type Studio = {
   store: Store
   publisher: Publisher
-  /** the address of a text's page, decoded and without the base path, as the last content step has left it; null where it has none */
-  urlOf(path: string): string | null
+  /** a text's page as the last content step has left it: its address, decoded and without the base path; null where it has none */
+  pageOf(path: string): { url: string; lang: string; kind: string } | null
   words: StudioWords
 }
 
