@@ -93,3 +93,12 @@ test('no rule gives an address a life of a year, since there may be no file', ()
   }
   expect(sentByNext('/healthz', {})['Cache-Control']).toBe('no-store')
 })
+
+test("the studio's preview stands in a frame of the site and runs nothing, and nothing of the studio is kept", () => {
+  const frame = sentByNext('/write/preview', {})
+  expect(frame['X-Frame-Options']).toBe('SAMEORIGIN')
+  expect(frame['Content-Security-Policy']).toContain("frame-ancestors 'self'")
+  expect(frame['Content-Security-Policy']).not.toContain('script-src')
+  for (const url of ['/write/preview', '/write/a/', '/api/write/preview', '/api/write/file'])
+    expect(sentByNext(url, {})['Cache-Control']).toBe('no-store')
+})
