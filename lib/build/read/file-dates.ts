@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { noteInput } from '../../base/workspace/inputs'
+import { fileState, noteInput } from '../../base/workspace/inputs'
 import type { SiteConfig } from '../../record/types'
 
 /** When a file changed, where the configuration asks: by its last commit (`enableGitInfo`), or by the disk (`:fileModTime`). */
@@ -9,7 +9,7 @@ export function fileDates(folder: string, config: SiteConfig): ((file: string) =
   if (config.enableGitInfo) {
     const log = gitLog(folder)
     if (log) noteInput(log)
-    const dates = readGitDates(folder)
+    const dates = log ? knownGitDates(folder, log) : readGitDates(folder)
     return (file) => dates.get(file) ?? null
   }
   const asksDisk = Object.values(config.dateFields).some((fields) => fields.includes(':filemodtime'))
@@ -21,6 +21,18 @@ function gitLog(folder: string): string | null {
   const asked = ['-C', folder, 'rev-parse', '--path-format=absolute', '--git-path', 'logs/HEAD']
   const { status, stdout } = spawnSync('git', asked, { encoding: 'utf8' })
   return status === 0 ? stdout.trim() : null
+}
+
+const asked = new Map<string, { state: string; dates: Map<string, Date> }>()
+
+/** Git is asked again when something was committed: in an old repository that takes longer than all else that is read. */
+function knownGitDates(folder: string, log: string): Map<string, Date> {
+  const state = fileState(log)
+  const last = asked.get(folder)
+  if (last?.state === state) return last.dates
+  const dates = readGitDates(folder)
+  asked.set(folder, { state, dates })
+  return dates
 }
 
 /**
