@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileState, noteInput } from '../../base/workspace/inputs'
 import type { SiteConfig } from '../../record/types'
@@ -31,7 +31,8 @@ function knownGitDates(folder: string, log: string): Map<string, Date> {
   const last = asked.get(folder)
   if (last?.state === state) return last.dates
   const dates = readGitDates(folder)
-  asked.set(folder, { state, dates })
+  // Git may be told to keep no log.
+  if (existsSync(log)) asked.set(folder, { state, dates })
   return dates
 }
 
