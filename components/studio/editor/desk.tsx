@@ -54,6 +54,7 @@ export function Desk({ session, state }: { session: PostSession; state: SessionS
           )}
           {isOpen && (
             <>
+              <h1 className="studio-hidden">{values.title || words.publish.noTitle}</h1>
               <TextInput
                 isBare
                 className="studio-title"

@@ -12,7 +12,7 @@ export function PictureList({ rows, onRetry, onDrop }: PictureListProps) {
   if (rows.length === 0) return null
   return (
     <ul className="studio-pictures" aria-label={words.title}>
-      {rows.map(({ id, name, preview, step, message, stored }) => (
+      {[...rows].reverse().map(({ id, name, preview, step, message, stored }) => (
         <li key={id} data-step={step}>
           <img src={preview} alt="" />
           <span>

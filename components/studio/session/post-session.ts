@@ -95,12 +95,7 @@ export function openSession(path: string, server: StudioServer) {
 
   async function load() {
     try {
-      const [file, draft, engine] = await Promise.all([
-        server.file(path),
-        draftOf(path).catch(() => undefined),
-        import('./front-matter'),
-      ])
-      front = engine
+      const [file, draft] = await Promise.all([server.file(path), draftOf(path).catch(() => undefined)])
       if (file.text === null || file.readOnly !== null) {
         restingBody = file.text ?? ''
         change({ phase: 'readOnly', message: file.readOnly ?? '' })
@@ -111,6 +106,7 @@ export function openSession(path: string, server: StudioServer) {
       show(file.text)
       if (draft && draft.text !== file.text) change({ recovery: draft })
       else if (draft) await dropDraft(path)
+      await wakeForm()
     } catch (error) {
       if (error instanceof Refused && error.status === 404 && (await draftOf(path).catch(() => undefined)))
         return begin('')
@@ -120,12 +116,19 @@ export function openSession(path: string, server: StudioServer) {
 
   /** A post that has no file yet. */
   async function begin(whole: string) {
-    front = await import('./front-matter')
     const draft = await draftOf(path).catch(() => undefined)
     savedText = openedText = ''
     change({ phase: 'open', version: null })
     show(draft?.text ?? whole, draft?.cursor)
     change({ hasUnsaved: true })
+    await wakeForm()
+  }
+
+  /** The text may be typed before: the form's parsers are a third of all that is fetched. */
+  async function wakeForm() {
+    front ??= await import('./front-matter')
+    change({ data: front.readFrontMatter(state.post) })
+    for (const reader of readers) reader()
   }
 
   async function save(): Promise<boolean> {

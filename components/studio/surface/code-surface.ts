@@ -1,32 +1,27 @@
-import { closeBrackets } from '@codemirror/autocomplete'
 import { history, isolateHistory } from '@codemirror/commands'
-import { setDiagnostics } from '@codemirror/lint'
 import { Compartment, EditorState, type Extension, Text } from '@codemirror/state'
 import { drawSelection, EditorView, placeholder } from '@codemirror/view'
 import type { Finding } from '../../../lib/writing/lint/finding'
-import type { PortOptions, Selection, TextPort } from '../shared/text-port'
 import { afterComposition } from './after-composition'
 import { codeKeys } from './code-keys'
-import { codeLook } from './code-look'
-import { diagnosticOf } from './diagnostic-of'
+import type { FindingWords } from './diagnostic-of'
 import { markStore } from './mark-store'
-import { markdownWithCode } from './markdown-language'
-import { type SlashWords, slashMenu } from './slash-menu'
+import type { SlashWords } from './slash-menu'
+import type { PortOptions, Selection, TextPort } from '../shared/text-port'
 
-export type CodeOptions = PortOptions & {
-  placeholder: string
-  /** what CodeMirror's packages say, by their English */
-  phrases: Record<string, string>
-  slash: SlashWords
-  sayFinding: (finding: Finding) => string
-  fixLabel: (fix: string) => string
-}
+export type CodeOptions = PortOptions &
+  FindingWords & {
+    placeholder: string
+    /** what CodeMirror's packages say, by their English */
+    phrases: Record<string, string>
+    slash: SlashWords
+  }
 
 /** CodeMirror on the raw Markdown. Its view owns the text; no widget ever stands in it. */
 export function codeSurface(parent: HTMLElement, options: CodeOptions): TextPort {
   const marks = markStore()
-  const readOnly = new Compartment()
-  let findings: readonly Finding[] = []
+  const [readOnly, extras] = [new Compartment(), new Compartment()]
+  let isOver = false
   let isPlainPaste = false
 
   const watch = EditorView.updateListener.of((update) => {
@@ -62,11 +57,8 @@ export function codeSurface(parent: HTMLElement, options: CodeOptions): TextPort
     placeholder(options.placeholder),
     EditorView.contentAttributes.of({ 'aria-label': options.label, spellcheck: 'true', autocapitalize: 'off' }),
     readOnly.of(readOnlyIf(options.isReadOnly)),
-    markdownWithCode,
-    closeBrackets(),
-    slashMenu(options.slash),
+    extras.of([]),
     codeKeys,
-    codeLook,
     watch,
     gestures,
   ]
@@ -106,13 +98,9 @@ export function codeSurface(parent: HTMLElement, options: CodeOptions): TextPort
     placeAt: (x, y) => view.posAtCoords({ x, y }),
     isComposing: () => view.composing,
     setReadOnly: (isReadOnly) => view.dispatch({ effects: readOnly.reconfigure(readOnlyIf(isReadOnly)) }),
-    setFindings(next) {
-      findings = next
+    setFindings(findings) {
       // No mark may appear beside a syllable that is composed.
-      afterComposition(port, view.contentDOM, () => {
-        const shown = findings.flatMap((finding) => diagnosticOf(finding, view.state.doc.length, options) ?? [])
-        view.dispatch(setDiagnostics(view.state, shown))
-      })
+      void loaded.then(({ showFindings }) => later(() => showFindings(view, findings, options)))
     },
     select({ from, to }) {
       view.dispatch({
@@ -122,8 +110,16 @@ export function codeSurface(parent: HTMLElement, options: CodeOptions): TextPort
       view.focus()
     },
     focus: () => view.focus(),
-    destroy: () => view.destroy(),
+    destroy() {
+      isOver = true
+      view.destroy()
+    },
   }
+  const later = (act: () => void) => afterComposition(port, view.contentDOM, () => isOver || act())
+  const loaded = import('./code-extras')
+  void loaded.then(({ codeExtras }) => {
+    later(() => view.dispatch({ effects: extras.reconfigure(codeExtras(options.slash)) }))
+  })
   return port
 }
 

@@ -1,10 +1,14 @@
 import type { Diagnostic } from '@codemirror/lint'
 import type { Finding } from '../../../lib/writing/lint/finding'
 
-type Words = { sayFinding: (finding: Finding) => string; fixLabel: (fix: string) => string }
+export type FindingWords = { sayFinding: (finding: Finding) => string; fixLabel: (fix: string) => string }
 
 /** What is said of a place in a text of so many letters; null for what is said of a field, or of a text that was longer. */
-export function diagnosticOf(finding: Finding, length: number, { sayFinding, fixLabel }: Words): Diagnostic | null {
+export function diagnosticOf(
+  finding: Finding,
+  length: number,
+  { sayFinding, fixLabel }: FindingWords,
+): Diagnostic | null {
   const { from, to, field, fix } = finding
   if (field || to > length || from >= to) return null
   const action = (text: string) => ({
