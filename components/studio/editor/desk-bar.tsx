@@ -37,7 +37,7 @@ export function DeskBar({ session, state, desk, canWrite, canPublish, onPublish 
       >
         {words.tabs.preview}
       </button>
-      <button type="button" disabled={!canWrite} title="Ctrl+S" onClick={() => void session.save()}>
+      <button type="button" disabled={!canWrite} title={words.saveKey} onClick={() => void session.save()}>
         {words.save}
       </button>
       <button type="button" className="studio-primary" disabled={!canPublish} onClick={onPublish}>
