@@ -118,7 +118,10 @@ export default function config(phase) {
       const message = { source: '/404.html', destination: '/error-404/' }
       // In dev the home page too is shown by the route of all: one route is compiled sooner than two.
       const ofDev = isDev ? [{ source: '/', destination: '/written/?path=' }] : []
-      const afterFiles = isDev ? [{ source: '/:path*', destination: '/written/?path=:path*' }] : []
+      // Not the studio, whose own routes have a part that is any: such are looked at after these.
+      const afterFiles = isDev
+        ? [{ source: '/:path((?!write/|api/write/).*)', destination: '/written/?path=:path' }]
+        : []
       return { beforeFiles: [message, ...ofLists, ...ofDev], afterFiles }
     },
     // `.dev.tsx`: what only `next dev` shows.

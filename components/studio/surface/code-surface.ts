@@ -1,7 +1,6 @@
 import { history, isolateHistory } from '@codemirror/commands'
 import { Compartment, EditorState, type Extension, Text } from '@codemirror/state'
 import { drawSelection, EditorView, placeholder } from '@codemirror/view'
-import type { Finding } from '../../../lib/writing/lint/finding'
 import { afterComposition } from './after-composition'
 import { codeKeys } from './code-keys'
 import type { FindingWords } from './diagnostic-of'
