@@ -6,7 +6,7 @@ export type KnownTerms = Record<'tags' | 'categories' | 'series', Term[]>
 /** The site's terms, and in how many posts each is. */
 export function knownTerms({ posts, terms }: Pick<PostsAnswer, 'posts' | 'terms'>): KnownTerms {
   const count =
-    (kind: 'tags' | 'categories') =>
+    (kind: 'tags' | 'categories' | 'series') =>
     (name: string): Term => {
       return {
         name,
@@ -16,7 +16,7 @@ export function knownTerms({ posts, terms }: Pick<PostsAnswer, 'posts' | 'terms'
   return {
     tags: terms.tags.map(count('tags')),
     categories: terms.categories.map(count('categories')),
-    series: terms.series.map((name) => ({ name, count: 0 })),
+    series: terms.series.map(count('series')),
   }
 }
 

@@ -55,6 +55,11 @@ export function PublishDialog({ session, state, onClose }: PublishDialogProps) {
         ) : (
           <p>{said.doneLater}</p>
         )}
+        {step.fault && (
+          <p role="alert" className="studio-warning">
+            {step.fault}
+          </p>
+        )}
         {step.committed && (
           <p className="studio-hint">
             {said.committed} <code>{step.committed.slice(0, 8)}</code>

@@ -8,9 +8,9 @@ export type Listed = {
   url: string | null
   draft: boolean
   lang: string | null
-  kind: string
   tags: string[]
   categories: string[]
+  series: string[]
 }
 
 export type PostsAnswer = {
@@ -29,7 +29,8 @@ export type FileAnswer = {
 
 export type StoredPicture = { name: string; path: string; width: number; height: number; bytes: number; was: string }
 export type PicturesAnswer = { pictures: StoredPicture[]; refused: { name: string; message: string }[] }
-export type Published = { version: string; url: string | null; committed: string | null }
+/** `fault`: why git didn't take what is written all the same. */
+export type Published = { version: string; url: string | null; committed: string | null; fault?: string | null }
 export type PreviewProblem = { line: number; column: number; message: string }
 export type PreviewAnswer = { html: string | null; problems: PreviewProblem[] }
 

@@ -1,12 +1,12 @@
 import { history, isolateHistory } from '@codemirror/commands'
 import { Compartment, EditorState, type Extension, Text } from '@codemirror/state'
 import { drawSelection, EditorView, placeholder } from '@codemirror/view'
+import type { PortOptions, Selection, TextPort } from '../shared/text-port'
 import { afterComposition } from './after-composition'
 import { codeKeys } from './code-keys'
 import type { FindingWords } from './diagnostic-of'
 import { markStore } from './mark-store'
 import type { SlashWords } from './slash-menu'
-import type { PortOptions, Selection, TextPort } from '../shared/text-port'
 
 export type CodeOptions = PortOptions &
   FindingWords & {
