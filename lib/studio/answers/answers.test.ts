@@ -37,7 +37,7 @@ beforeEach(() => {
   studio = {
     store: openFolderStore(folder),
     publisher: openGitPublisher(folder, 'none'),
-    pageOf: (path) => (path === post ? { url: '/posts/글/', lang: 'ko', kind: 'page' } : null),
+    pageOf: (path) => (path === post ? { url: '/posts/글/', lang: 'ko' } : null),
     words: studioWords('ko'),
   }
 })

@@ -10,8 +10,6 @@ type Listed = {
   date: string | null
   url: string | null
   lang: string | null
-  /** as Hugo has it: "page", "section", … */
-  kind: string
   draft: boolean
   tags: string[]
   categories: string[]
@@ -66,7 +64,7 @@ function listed(path: string, facts: FrontFacts | null, page: ReturnType<Studio[
   const list = (name: string) => [says(name) ?? []].flat().filter((one): one is string => typeof one === 'string')
   const date = says('date') ?? says('publishdate')
   return {
-    ...{ path, url: page?.url ?? null, lang: page?.lang ?? null, kind: page?.kind ?? kindOf(path) },
+    ...{ path, url: page?.url ?? null, lang: page?.lang ?? null },
     title: String(says('title') ?? nameOf(path)),
     date: date === undefined ? null : date instanceof Date ? date.toISOString() : String(date),
     draft: says('draft') === true,
@@ -79,11 +77,6 @@ function nameOf(path: string): string {
   const parts = path.replace(/\.md$/i, '').split('/')
   const last = parts.at(-1) ?? ''
   return /^_?index(?:\.\w+)?$/.test(last) ? (parts.at(-2) ?? last) : last
-}
-
-/** Of a text that no build has seen yet. */
-function kindOf(path: string): string {
-  return /(?:^|\/)_index(?:\.[\w-]+)?\.md$/.test(path) ? 'section' : 'page'
 }
 
 /** The most used first. */

@@ -8,7 +8,7 @@ export type Studio = {
   store: Store
   publisher: Publisher
   /** a text's page as the last content step has left it: its address, decoded and without the base path; null where it has none */
-  pageOf(path: string): { url: string; lang: string; kind: string } | null
+  pageOf(path: string): { url: string; lang: string } | null
   words: StudioWords
 }
 
