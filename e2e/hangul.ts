@@ -57,7 +57,12 @@ export async function openHangul(page: Page) {
       }
     },
 
-    crash: () => cdp.send('Page.crash').catch(() => {}),
+    /** The answer never comes: who would send it is gone. */
+    async crash() {
+      const crashed = page.waitForEvent('crash')
+      cdp.send('Page.crash').catch(() => {})
+      await crashed
+    },
   }
 }
 

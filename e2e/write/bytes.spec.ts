@@ -14,6 +14,7 @@ test.beforeAll(async () => {
   studio = await startStudio(site, portOf(12), (folder) => {
     for (const [name, bytes] of Object.entries(hostileFiles))
       writeFileSync(join(folder, 'content', `hostile-${name}.md`), bytes)
+    writeFileSync(join(folder, 'content', 'latin.md'), Buffer.from('+++\ntitle = "caf\xe9"\n+++\n', 'latin1'))
   })
   const { posts } = await (await callStudio(studio, '/api/write/posts')).json()
   paths = posts.map(({ path }: { path: string }) => path)

@@ -1,0 +1,25 @@
+import { expect, type Page } from '@playwright/test'
+import type { RunningStudio } from './studio-server'
+
+/** The editor of a text, once the text is there. `path`: below the folder of the site. */
+export async function openDesk(page: Page, { address }: Pick<RunningStudio, 'address'>, path: string) {
+  await page.goto(`${address}/write/${path.split('/').map(encodeURIComponent).join('/')}/`)
+  return deskOf(page)
+}
+
+/** The same where the studio itself has led there. */
+export async function deskOf(page: Page) {
+  const body = page.getByRole('textbox', { name: '본문' })
+  await expect(body).toBeVisible()
+  // CodeMirror takes keys once its view stands.
+  await expect(page.getByText(/공백 포함/)).toBeVisible()
+  return {
+    body,
+    title: page.getByRole('textbox', { name: '제목' }),
+    preview: page.frameLocator('iframe[title="미리보기"]'),
+    async save() {
+      await page.keyboard.press('Control+s')
+      await expect(page.getByText('저장했습니다')).toBeVisible()
+    },
+  }
+}
