@@ -3,7 +3,7 @@ import type { Listed } from '../server/studio-server'
 import { findPosts, takenNames, usualSection } from './find-posts'
 
 const post = (path: string, title: string, tags: string[] = []): Listed => ({
-  ...{ path, title, tags, categories: [], date: null, url: null, draft: false, lang: 'ko', series: [] },
+  ...{ path, title, tags, categories: [], date: null, url: null, draft: false, lang: 'ko', kind: 'page', series: [] },
 })
 const posts = [
   post('content/posts/langchain/index.md', 'LangChain 시작', ['LLM']),

@@ -12,9 +12,9 @@ export function findPosts(posts: readonly Listed[], query: string): Listed[] {
 /** Where a new post goes: the section that most posts are in. */
 export function usualSection(posts: readonly Listed[]): string {
   const counts = new Map<string, number>()
-  for (const { path } of posts) {
+  for (const { path, kind } of posts) {
     const section = /^content\/(.+?)\/[^/]+(?:\/index(?:\.[\w-]+)?\.md)?$/.exec(path)?.[1]
-    if (section && !/\/_index\b[^/]*$/.test(path)) counts.set(section, (counts.get(section) ?? 0) + 1)
+    if (kind === 'page' && section) counts.set(section, (counts.get(section) ?? 0) + 1)
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'posts'
 }

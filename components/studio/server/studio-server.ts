@@ -8,6 +8,7 @@ export type Listed = {
   url: string | null
   draft: boolean
   lang: string | null
+  kind: string
   tags: string[]
   categories: string[]
   series: string[]
