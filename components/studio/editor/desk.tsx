@@ -47,34 +47,36 @@ export function Desk({ session, state }: { session: PostSession; state: SessionS
       <Banners session={session} state={state} />
       <main className="studio-desk">
         <section className="studio-sheet" aria-label={words.tabs.write}>
-          {!isOpen && (
-            <p role="alert" className="studio-note">
-              {state.message}
-            </p>
-          )}
-          {isOpen && (
-            <>
-              <h1 className="studio-hidden">{values.title || words.publish.noTitle}</h1>
-              <TextInput
-                isBare
-                className="studio-title"
-                label={words.title}
-                placeholder={words.title}
-                value={values.title}
-                isDisabled={!canWrite || typeof state.data !== 'object'}
-                onWrite={(title) => session.setField(['title'], title)}
-                onEnter={() => session.port()?.focus()}
-              />
-              <div className="studio-about">
-                <button type="button" aria-expanded={showsFacts} onClick={desk.toggleFacts}>
-                  {words.form.label}
-                </button>
-                {showsFacts && <FrontForm session={session} state={state} terms={desk.terms} />}
-              </div>
-              {canWrite && <Toolbar session={session} onPicture={pick} />}
-            </>
-          )}
-          <TextField {...{ session, state }} surface={desk.surface} onFiles={addFiles} onPicture={pick} />
+          <div className="studio-scroll">
+            {!isOpen && (
+              <p role="alert" className="studio-note">
+                {state.message}
+              </p>
+            )}
+            {isOpen && (
+              <>
+                <h1 className="studio-hidden">{values.title || words.publish.noTitle}</h1>
+                <TextInput
+                  isBare
+                  className="studio-title"
+                  label={words.title}
+                  placeholder={words.title}
+                  value={values.title}
+                  isDisabled={!canWrite || typeof state.data !== 'object'}
+                  onWrite={(title) => session.setField(['title'], title)}
+                  onEnter={() => session.port()?.focus()}
+                />
+                <div className="studio-about">
+                  <button type="button" aria-expanded={showsFacts} onClick={desk.toggleFacts}>
+                    {words.form.label}
+                  </button>
+                  {showsFacts && <FrontForm session={session} state={state} terms={desk.terms} />}
+                </div>
+                {canWrite && <Toolbar session={session} onPicture={pick} />}
+              </>
+            )}
+            <TextField {...{ session, state }} surface={desk.surface} onFiles={addFiles} onPicture={pick} />
+          </div>
           <PictureList rows={rows} onRetry={pictures.retry} onDrop={pictures.drop} />
           <TextFacts session={session} checked={checked}>
             <button

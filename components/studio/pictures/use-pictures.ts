@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { sayPictureRefusal } from '../../../lib/writing/words/writing-words'
 import type { PostSession } from '../session/post-session'
 import { useStudio } from '../shared/studio-context'
@@ -15,7 +15,9 @@ export function usePictures(session: PostSession) {
       onRows: setRows,
       sayRefusal: (refusal) => sayPictureRefusal(writing, refusal),
       unreached: words.unreached,
+      notSent: words.pictures.notSent,
     }),
   )
+  useEffect(() => void pictures.recall(), [pictures])
   return { rows, pictures }
 }

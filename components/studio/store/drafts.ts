@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { shelf } from './shelf'
 
 /** A text that isn't in its file yet, kept in this browser. */
 export type Draft = {
@@ -12,23 +12,6 @@ export type Draft = {
   cursor: number
   /** milliseconds since 1970 */
   savedAt: number
-}
-
-interface Shelf extends DBSchema {
-  drafts: { key: string; value: Draft }
-}
-
-let opened: Promise<IDBPDatabase<Shelf>> | undefined
-
-function shelf(): Promise<IDBPDatabase<Shelf>> {
-  opened ??= openDB<Shelf>('gaji-studio', 1, {
-    upgrade: (database) => void database.createObjectStore('drafts', { keyPath: 'path' }),
-    // The browser closes it when it wants its room back.
-    terminated: () => {
-      opened = undefined
-    },
-  })
-  return opened
 }
 
 export async function keepDraft(draft: Draft): Promise<void> {

@@ -48,6 +48,8 @@ export function codeSurface(parent: HTMLElement, options: CodeOptions): TextPort
   const extensions: Extension[] = [
     history(),
     drawSelection(),
+    // The toolbar lies over the text's first lines in sight.
+    EditorView.scrollMargins.of(() => ({ top: 56, bottom: 24 })),
     EditorView.lineWrapping,
     // A CR alone stays where it is, and a file's own line ends too.
     EditorState.lineSeparator.of(options.lineSeparator),
@@ -76,7 +78,8 @@ export function codeSurface(parent: HTMLElement, options: CodeOptions): TextPort
       view.dispatch({ changes: { from, to, insert }, selection, scrollIntoView: true, userEvent: 'input.studio' })
     },
     async insertAt(mark, text) {
-      const [at, insert] = [mark.at(), lines(text)]
+      // A mark may be of a field that is no more.
+      const [at, insert] = [Math.min(mark.at(), view.state.doc.length), lines(text)]
       const { main } = view.state.selection
       const isHere = main.empty && main.head === at && !view.composing
       view.dispatch({

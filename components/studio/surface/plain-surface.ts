@@ -75,7 +75,7 @@ export function plainSurface(parent: HTMLElement, options: PortOptions & { place
       // Another text in the field would end the syllable that is being composed.
       if (isComposing)
         await new Promise((done) => field.addEventListener('compositionend', () => setTimeout(done), { once: true }))
-      const at = mark.at()
+      const at = Math.min(mark.at(), field.value.length)
       write(at, at, text)
       mark.move(at + text.length)
       return at
