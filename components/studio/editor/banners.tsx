@@ -38,7 +38,7 @@ export function Banners({ session, state }: { session: PostSession; state: Sessi
             <button type="button" onClick={() => void session.discardRecovery()}>
               {words.drop}
             </button>
-            <button type="button" className="studio-primary" onClick={() => void session.recover()}>
+            <button type="button" className="studio-primary" onClick={() => session.recover()}>
               {words.recover}
             </button>
           </div>
