@@ -72,10 +72,13 @@ export function openPreview(workspace: Workspace): Preview {
     const trees = openLastText()
     const parser = openParser({ site, documents, trees, shortcodes, texts: memory.texts })
     const { summary, problems, text } = await parser.parsePage(page)
-    const last = openLastMade(lastIndex(workspace.files))
-    const pages = parser.pages.map((one) => (one === page ? summary : last(parser.unparsed(one).summary)))
+    const last = lastIndex(workspace.files)
+    const lastMade = openLastMade(last)
+    const pages = parser.pages.map((one) => (one === page ? summary : lastMade(parser.unparsed(one).summary)))
     const languages = fillLanguages(site, pages)
     const index = siteIndexOf(here, read, { pages, languages, problems: [] })
+    // Where in its repository the site lies is known where it was built.
+    if (last) index.settings.folderInRepository = last.settings.folderInRepository
 
     const published = new Map([...readPublished(workspace)].map(([path, { size }]) => [path, size]))
     const { basePath } = site.config
