@@ -1,18 +1,6 @@
-import { shelf } from './shelf'
+import { type Draft, shelf } from './shelf'
 
-/** A text that isn't in its file yet, kept in this browser. */
-export type Draft = {
-  path: string
-  title: string
-  /** of the file that it was begun on, with that file's text, so that both can be merged; null: there was none */
-  baseVersion: string | null
-  baseText: string
-  text: string
-  /** where the cursor stood in the body */
-  cursor: number
-  /** milliseconds since 1970 */
-  savedAt: number
-}
+export type { Draft } from './shelf'
 
 export async function keepDraft(draft: Draft): Promise<void> {
   await (await shelf()).put('drafts', draft)

@@ -1,6 +1,21 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { Draft } from './drafts'
-import type { WaitingPicture } from './waiting-pictures'
+
+/** A text that isn't in its file yet, kept in this browser. */
+export type Draft = {
+  path: string
+  title: string
+  /** of the file that it was begun on, with that file's text, so that both can be merged; null: there was none */
+  baseVersion: string | null
+  baseText: string
+  text: string
+  /** where the cursor stood in the body */
+  cursor: number
+  /** milliseconds since 1970 */
+  savedAt: number
+}
+
+/** A picture that was given to a post and isn't on the server yet. */
+export type WaitingPicture = { post: string; file: File }
 
 interface Shelf extends DBSchema {
   drafts: { key: string; value: Draft }

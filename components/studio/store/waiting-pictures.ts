@@ -1,7 +1,4 @@
-import { shelf } from './shelf'
-
-/** A picture that was given to a post and isn't on the server yet. */
-export type WaitingPicture = { post: string; file: File }
+import { shelf, type WaitingPicture } from './shelf'
 
 /** Keeps it over the end of the page; the key by which it is dropped, null where it can't be kept. */
 export async function keepPicture(picture: WaitingPicture): Promise<number | null> {
