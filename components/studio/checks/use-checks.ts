@@ -6,8 +6,12 @@ import type { PostSession } from '../session/post-session'
 import { useStudio } from '../shared/studio-context'
 import type { Checked } from './check-text'
 
-/** After the last key: whoever types is not told of a word that isn't finished. */
-const pause = 900
+/**
+ * Milliseconds after the last key: whoever types is not told of a word that isn't finished. A long text takes a tenth of a
+ * second and more to read, in the thread in which it is typed (the parser's table of entities is the page's own, so that
+ * no worker has it): it waits for a longer rest.
+ */
+const pauseAfter = (letters: number) => (letters > 10_000 ? 2500 : 900)
 
 /** What there is to say of the text, whenever its author rests; null until then. */
 export function useChecks(session: PostSession): Checked | null {
@@ -29,7 +33,7 @@ export function useChecks(session: PostSession): Checked | null {
     }
     const soon = () => {
       clearTimeout(timer)
-      timer = setTimeout(() => void check(), pause)
+      timer = setTimeout(() => void check(), pauseAfter(session.text().length))
     }
     soon()
     const stop = session.onText(soon)
