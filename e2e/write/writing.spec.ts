@@ -164,6 +164,24 @@ test('the keyboard alone leaves the text, and axe finds nothing', async ({ page 
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))])).toEqual([])
 })
 
+test('a post is taken back by two clicks, and published again by two', async ({ page }) => {
+  await openDesk(page, studio, post)
+  await page.getByRole('button', { name: '게시', exact: true }).click()
+  await page.getByRole('button', { name: '초안으로 되돌리기' }).click()
+  await expect(page.getByText('초안으로 되돌렸습니다')).toBeVisible()
+  const changed = () =>
+    studio
+      .git('diff', '-U0')
+      .split('\n')
+      .filter((line) => /^[+-](?![+-]{2} )/.test(line))
+  expect(changed().filter((line) => line.startsWith('+'))).toEqual([expect.stringMatching(/^\+draft ?[=:] true$/)])
+  await page.getByRole('button', { name: '닫기' }).click()
+  await page.getByRole('button', { name: '게시', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '게시', exact: true }).click()
+  await expect(page.getByText('게시했습니다')).toBeVisible()
+  expect(textOf()).not.toMatch(/draft ?[=:] true/)
+})
+
 test('on a phone one writes and looks in turn, and nothing stands out', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   const desk = await openDesk(page, studio, post)

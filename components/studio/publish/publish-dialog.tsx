@@ -19,13 +19,14 @@ export function PublishDialog({ session, state, onClose }: PublishDialogProps) {
   const { words, basePath } = useStudio()
   const { publish: said } = words
   const [step, setStep] = useState<'ask' | 'running' | Published>('ask')
+  const [isTakenBack, setIsTakenBack] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const [message, setMessage] = useState('')
   const [before] = useState(session.openedText)
   const [after] = useState(session.text)
   const values = fieldValues(typeof state.data === 'object' && state.data !== null ? state.data : {})
 
-  async function publish() {
+  async function bring(way: 'publish' | 'takeBack') {
     setStep('running')
     setFailure(null)
     try {
@@ -34,7 +35,8 @@ export function PublishDialog({ session, state, onClose }: PublishDialogProps) {
       // The conflict has a window of its own.
       if (conflict) return onClose()
       if (!isSaved || version === null) throw new Refused(0, saving.step === 'failed' ? saving.message : '', null)
-      const published = await session.server.publish(state.path, version, message.trim())
+      const published = await session.server[way](state.path, version, message.trim())
+      setIsTakenBack(way === 'takeBack')
       await session.load()
       setStep(published)
     } catch (error) {
@@ -45,8 +47,10 @@ export function PublishDialog({ session, state, onClose }: PublishDialogProps) {
 
   if (typeof step === 'object') {
     return (
-      <Dialog title={said.done} onClose={onClose}>
-        {step.url ? (
+      <Dialog title={isTakenBack ? said.takenBack : said.done} onClose={onClose}>
+        {isTakenBack ? (
+          <p>{said.takenBackLater}</p>
+        ) : step.url ? (
           <p>
             <a href={`${basePath}${step.url}`} target="_blank" rel="noreferrer">
               {step.url}
@@ -101,10 +105,25 @@ export function PublishDialog({ session, state, onClose }: PublishDialogProps) {
         </p>
       )}
       <div className="studio-actions">
+        {state.url !== null && !values.isDraft && (
+          <button
+            type="button"
+            className="studio-aside"
+            disabled={step === 'running'}
+            onClick={() => void bring('takeBack')}
+          >
+            {said.takeBack}
+          </button>
+        )}
         <button type="button" onClick={onClose}>
           {words.cancel}
         </button>
-        <button type="button" className="studio-primary" disabled={step === 'running'} onClick={() => void publish()}>
+        <button
+          type="button"
+          className="studio-primary"
+          disabled={step === 'running'}
+          onClick={() => void bring('publish')}
+        >
           {step === 'running' ? said.running : failure === null ? said.publish : words.again}
         </button>
       </div>

@@ -81,5 +81,9 @@ export function studioServer(basePath: string) {
 
     publish: (path: string, baseVersion: string, message: string) =>
       ask<Published>(at('publish'), asJson('POST', { path, baseVersion, ...(message ? { message } : {}) })),
+
+    /** Makes a draft of it again. */
+    takeBack: (path: string, baseVersion: string, message: string) =>
+      ask<Published>(at('publish'), asJson('POST', { path, baseVersion, message, draft: 'true' })),
   }
 }
