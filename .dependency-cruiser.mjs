@@ -129,7 +129,9 @@ export default {
       // It is made once and passed on: by commands, by the door of the pages that Next renders, by the studio's routes.
       name: 'the workspace of the process, where a run begins alone',
       severity: 'error',
-      from: { pathNot: ['lib/commands', 'lib/tools', 'lib/serve', 'lib/door', 'lib/studio', 'app/api/write'].map(inRoom) },
+      from: {
+        pathNot: ['lib/commands', 'lib/tools', 'lib/serve', 'lib/door', 'lib/studio', 'app/api/write'].map(inRoom),
+      },
       to: { path: '^lib/base/workspace/this-workspace\\.ts$' },
     },
     {
