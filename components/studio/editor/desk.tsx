@@ -110,7 +110,8 @@ export function Desk({ session, state }: { session: PostSession; state: SessionS
           row={asked}
           onDone={(alt, caption) => {
             pictures.describe(asked.id, alt, caption)
-            session.port()?.focus()
+            // When the window is gone: before, the text is out of reach.
+            setTimeout(() => session.port()?.focus())
           }}
         />
       )}

@@ -96,7 +96,11 @@ export function plainSurface(parent: HTMLElement, options: PortOptions & { place
       field.focus()
       field.setSelectionRange(from, to)
     },
-    focus: () => field.focus(),
+    focus() {
+      // A field that Chromium gave the focus back as a window closed takes no key until it is asked again.
+      field.blur()
+      field.focus()
+    },
     destroy: () => field.remove(),
   }
   return port
