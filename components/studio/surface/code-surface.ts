@@ -48,8 +48,7 @@ export function codeSurface(parent: HTMLElement, options: CodeOptions): TextPort
   const extensions: Extension[] = [
     history(),
     drawSelection(),
-    // The toolbar lies over the text's first lines in sight.
-    EditorView.scrollMargins.of(() => ({ top: 56, bottom: 24 })),
+    EditorView.scrollMargins.of(underToolbar),
     EditorView.lineWrapping,
     // A CR alone stays where it is, and a file's own line ends too.
     EditorState.lineSeparator.of(options.lineSeparator),
@@ -127,4 +126,11 @@ export function codeSurface(parent: HTMLElement, options: CodeOptions): TextPort
 
 function readOnlyIf(isReadOnly: boolean): Extension {
   return [EditorState.readOnly.of(isReadOnly), EditorView.editable.of(!isReadOnly)]
+}
+
+/** The toolbar lies over the text's first lines in sight, once it is scrolled; before, they are free. */
+function underToolbar(view: EditorView) {
+  const sheet = view.dom.closest('.studio-scroll')?.getBoundingClientRect().top ?? 0
+  const hidden = sheet - view.dom.getBoundingClientRect().top
+  return { top: Math.min(56, Math.max(0, hidden)), bottom: 24 }
 }
