@@ -20,11 +20,13 @@ import { ConflictView } from './conflict-view'
 import { DeskBar } from './desk-bar'
 import { Toolbar } from './toolbar'
 import { useDesk } from './use-desk'
+import { useDroppedFiles } from './use-dropped-files'
 import { useShortcuts } from './use-shortcuts'
 
 /** A sheet in the middle with the title, what is said of the post, and its text; all else steps back. */
 export function Desk({ session, state }: { session: PostSession; state: SessionState }) {
   const { words } = useStudio()
+  useDroppedFiles()
   const desk = useDesk(session, state)
   const { rows, pictures } = usePictures(session)
   const checked = useChecks(session)
