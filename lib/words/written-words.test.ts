@@ -7,7 +7,9 @@ import english from './en.json'
 /** Files whose words in other letters than Latin are none of the interface's, each kind with its reason. */
 const otherWords = {
   'told to the author on the terminal, in Korean and English at once': [
+    'lib/build/cards/draw-cards.ts',
     'lib/build/compile-content.ts',
+    'lib/build/preview/open-preview.ts',
     'lib/build/parse/parse-pages.ts',
     'lib/commands/content.ts',
     'lib/commands/dev.ts',
