@@ -48,8 +48,16 @@ test('no page takes the content with it into a function', () => {
   expect(traces.length).toBeGreaterThan(5)
   for (const trace of traces) {
     const { files } = JSON.parse(readFileSync(join(pages, trace), 'utf8')) as { files: string[] }
-    const content = files.filter((file) => /(^|\/)(\.gaji|\.contentlayer|public)\/(?!work\/)/.test(file))
-    expect.soft(content, trace).toEqual([])
+    const own = files.filter((file) => !file.includes('/node_modules/'))
+    const content = own.filter((file) => /(^|\/)(\.gaji|\.contentlayer|public)\/(?!work\/)/.test(file))
+    // The studio's preview reads what a build knows of the site, in a few files, and no page's body.
+    const known = trace.startsWith('api/write/preview/') ? /\/\.gaji\/[\w-]+\.json$/ : /^$/
+    expect
+      .soft(
+        content.filter((file) => !known.test(file)),
+        trace,
+      )
+      .toEqual([])
   }
 })
 

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
-import '#work/fonts.css'
 import './write.css'
 import { refuse } from '../../lib/studio/guard'
 import { processMode } from '../../lib/studio/process-mode'

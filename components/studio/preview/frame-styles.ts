@@ -25,7 +25,6 @@ function wholeFont(): HTMLStyleElement {
       cssText.replace(/url\("([^"]*)"\)/g, (_, url: string) => `url("${new URL(url, base).href}")`),
     )
   })
-  const family = getComputedStyle(document.body).fontFamily
-  style.textContent = `${faces.join('')}:root{--font-sans:${family}}`
+  style.textContent = `${faces.join('')}:root{--font-sans:"Gaji Sans","Pretendard Variable",system-ui,sans-serif}`
   return style
 }
