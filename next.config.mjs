@@ -135,6 +135,8 @@ export default function config(phase) {
       globalNotFound: true,
       // What a runtime would fetch ahead is rendered and weighed a second time else, for pages that have no runtime.
       prefetchInlining: false,
+      // Of the studio alone, and half of what is compiled for it.
+      ...(isDev ? {} : { turbopackSourceMaps: false }),
       // Next leaves one idle, which is half of a small machine.
       cpus: availableParallelism(),
     },

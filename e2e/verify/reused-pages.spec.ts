@@ -50,12 +50,16 @@ function pageCount(): number {
   return Object.keys(readBuiltSite(join(copyOf(keeping), '.next')).pages).length - 2
 }
 
-/** All that a reader may be sent, and what the server knows of it; Next's build id is a folder of its static files. */
+/**
+ * All that a reader may be sent, and what the server knows of it; Next's build id is a folder of its static files. Not the
+ * scripts of the studio and of Next's runtime, which no reading page has: Turbopack numbers their modules anew each time.
+ */
 function filesOf(copy: string): Map<string, string> {
   const buildId = readFileSync(join(copy, '.next', 'BUILD_ID'), 'utf8')
   const folders = ['.next/site', '.next/static', 'public']
   const entries = folders.flatMap((folder) => readdirSync(join(copy, folder), { recursive: true, withFileTypes: true }))
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const paths = files.filter((path) => !/\/static\/chunks\/[\w.~-]+\.js$/.test(path))
   const named = paths.map((path) => [path.slice(copy.length).replace(buildId, 'ID'), path] as const)
   return new Map(named.map(([name, path]) => [name, readFileSync(path, 'latin1').replaceAll(buildId, 'ID')]))
 }

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { PostPage } from '../../../components/studio/editor/post-page'
+import { OpenPost } from '../../../components/studio/editor/open-post'
 import { safePath } from '../../../lib/writing/paths/safe-path'
 import { studioSite } from '../studio-site'
 
@@ -10,5 +10,5 @@ export default async function WritePostPage({ params }: PageProps<'/write/[...pa
   const { path } = await params
   const safe = safePath(path.join('/'))
   if ('refused' in safe || safe.kind !== 'text') notFound()
-  return <PostPage site={studioSite()} path={safe.path} />
+  return <OpenPost site={studioSite()} path={safe.path} />
 }
