@@ -38,7 +38,7 @@ export function Desk({ session, state }: { session: PostSession; state: SessionS
   const publish = () => canPublish && setIsPublishing(true)
   useShortcuts(session, { save: () => void session.save(), publish })
 
-  const values = fieldValues(typeof state.data === 'object' && state.data !== null ? state.data : {})
+  const values = fieldValues(state.data)
   const showsFacts = desk.facts === 'open' || typeof state.data === 'string'
   const asked = rows.find(({ step }) => step === 'asked')
   const addFiles = (files: File[], at: number) => canWrite && pictures.add(files, at)

@@ -1,5 +1,6 @@
 import { isTextList, type KeyPath } from '../../../lib/writing/document/edit-value'
 import type { Data } from '../../../lib/writing/document/read-data'
+import { valueAt } from '../../../lib/writing/document/value-at'
 
 /** Keys that the form has a field for, and those that say the same in another way. */
 const shown = [
@@ -31,10 +32,10 @@ export type FieldValues = {
   others: [key: string, value: string][]
 }
 
-/** What a form shows of a front matter, whatever the case of its keys. */
-export function fieldValues(data: Data): FieldValues {
-  const key = (name: string) => Object.keys(data).find((one) => one.toLowerCase() === name)
-  const at = (name: string) => data[key(name) ?? name]
+/** What a form shows of a front matter; nothing of one that can't be read, or isn't read yet. */
+export function fieldValues(said: Data | string | null): FieldValues {
+  const data = typeof said === 'object' ? (said ?? {}) : {}
+  const at = (name: string) => valueAt(data, name)
   const text = (name: string) => (['string', 'number'].includes(typeof at(name)) ? String(at(name)) : '')
   const list = (name: string) => {
     const value = at(name)

@@ -24,7 +24,7 @@ export function PublishDialog({ session, state, onClose }: PublishDialogProps) {
   const [message, setMessage] = useState('')
   const [before] = useState(session.openedText)
   const [after] = useState(session.text)
-  const values = fieldValues(typeof state.data === 'object' && state.data !== null ? state.data : {})
+  const values = fieldValues(state.data)
 
   async function bring(way: 'publish' | 'takeBack') {
     setStep('running')

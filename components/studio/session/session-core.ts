@@ -1,4 +1,5 @@
 import { openText, type PostDocument } from '../../../lib/writing/document/post-document'
+import { valueAt } from '../../../lib/writing/document/value-at'
 import type { TextPort } from '../shared/text-port'
 import { type Draft, dropDraft } from '../store/drafts'
 import { draftKeeper } from './draft-keeper'
@@ -103,7 +104,6 @@ export function sessionCore(path: string) {
 }
 
 function titleOf({ data, path }: SessionState): string {
-  const pairs = typeof data === 'object' ? Object.entries(data ?? {}) : []
-  const title = pairs.find(([key]) => key.toLowerCase() === 'title')?.[1]
+  const title = typeof data === 'object' && data !== null ? valueAt(data, 'title') : undefined
   return typeof title === 'string' && title ? title : path
 }

@@ -1,4 +1,5 @@
-import { openPost, type PostDocument } from '../../writing/document/post-document'
+import { openPost, openText, type PostDocument } from '../../writing/document/post-document'
+import { valueAt } from '../../writing/document/value-at'
 import { type FrontFacts, frontFacts } from '../../writing/style/front-facts'
 import { learnStyle } from '../../writing/style/learn-style'
 import type { Store } from '../store/store'
@@ -44,23 +45,14 @@ function readText(store: Store, path: string, known: Map<string, Read>): Read | 
   const last = known.get(path)
   if (last?.version === file.version) return last
   const post = openPost(file.bytes)
-  if ('readOnly' in post) return { version: file.version, post: openEmpty(post.text), facts: null }
+  if ('readOnly' in post) return { version: file.version, post: openText(post.text), facts: null }
   const read = { version: file.version, post, facts: frontFacts(post) }
   known.set(path, read)
   return read
 }
 
-function openEmpty(text: string): PostDocument {
-  const post = openPost(new TextEncoder().encode(text))
-  if ('readOnly' in post) throw new Error('letters that were read cannot be read')
-  return post
-}
-
 function listed(path: string, facts: FrontFacts | null, page: ReturnType<Studio['pageOf']>): Listed {
-  const says = (name: string) => {
-    const found = Object.entries(facts?.data ?? {}).find(([key]) => key.toLowerCase() === name)
-    return found?.[1]
-  }
+  const says = (name: string) => valueAt(facts?.data ?? {}, name)
   const list = (name: string) => [says(name) ?? []].flat().filter((one): one is string => typeof one === 'string')
   const date = says('date') ?? says('publishdate')
   return {

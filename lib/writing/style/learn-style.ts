@@ -1,5 +1,6 @@
 import { isTextList } from '../document/edit-value'
 import type { PostDocument } from '../document/post-document'
+import { valueAt } from '../document/value-at'
 import { type FrontFacts, frontFacts } from './front-facts'
 import { type HouseStyle, plainStyle } from './house-style'
 
@@ -79,8 +80,7 @@ function isTextOrList(value: unknown): boolean {
 }
 
 function dateOf(data: FrontFacts['data']): string {
-  const key = Object.keys(data).find((one) => one.toLowerCase() === 'date')
-  const date = key === undefined ? '' : String(data[key])
+  const date = String(valueAt(data, 'date') ?? '')
   return /^\d{4}-\d\d-\d\d/.test(date) ? date : ''
 }
 
