@@ -7,9 +7,10 @@ import { type AddressForms, leadAddress, leadPath, leadUrl } from './lib/site/ad
 import { prefersMarkdown } from './lib/site/addresses/prefers-markdown'
 import { markdownUrl } from './lib/site/addresses/urls'
 import { cacheControl } from './lib/site/headers/cache-control'
+import { studioPolicy } from './lib/site/headers/policy'
 import { refuse } from './lib/studio/guard'
 import { processMode } from './lib/studio/process-mode'
-import { isStudioPath, studioPolicy } from './lib/studio/studio-path'
+import { isStudioPath } from './lib/studio/studio-path'
 
 /**
  * What must be decided before Next looks at an address: broken encodings (a 500 in Next 16.4), the aliases that Hugo

@@ -29,8 +29,7 @@ export function refuse(
   const origin = headers.get('origin')
   const isOurs = origin === null || origin === `http://${host}` || origin === `https://${host}`
   const reads = method === 'GET' || method === 'HEAD'
-  if (kind === 'page')
-    return reads && (site === null || site !== 'cross-site' || isNavigation(headers)) ? null : foreign
+  if (kind === 'page') return reads && (site !== 'cross-site' || isNavigation(headers)) ? null : foreign
   if (kind === 'picture') return reads && isOurs && (site === null || site === 'same-origin') ? null : foreign
   const isSame = (site === null || site === 'same-origin') && isOurs && (reads || origin !== null)
   const said = headers.get('content-type') ?? ''
