@@ -1,6 +1,7 @@
 import { environment } from '../base/environment'
 import { workspace } from '../base/workspace/this-workspace'
 import { readIndex } from '../door/this-site'
+import type { PageSummary } from '../record/site-index'
 import type { Studio } from './answers/studio'
 import { gitWay, openGitPublisher } from './publish/git-publisher'
 import { openFolderStore } from './store/folder-store'
@@ -10,11 +11,15 @@ import { studioWords } from './words/studio-words'
 export function thisStudio(): Studio {
   const { index } = readIndex()
   const { languages, defaultLanguage } = index.settings
-  const pages = new Map(index.pages.flatMap(({ file, ...page }) => (file ? [[file, page] as const] : [])))
+  let pages: Map<string | null, PageSummary> | undefined
   return {
     store: openFolderStore(workspace.siteFolder),
     publisher: openGitPublisher(workspace.siteFolder, gitWay(environment.WRITE_GIT)),
-    pageOf: (path) => pages.get(path) ?? null,
+    // Few calls ask for one, and the list of texts for each.
+    pageOf(path) {
+      pages ??= new Map(index.pages.map((page) => [page.file, page]))
+      return pages.get(path) ?? null
+    },
     words: studioWords(languages.find(({ key }) => key === defaultLanguage)?.tag ?? 'en'),
   }
 }
