@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test'
+import { encodePath } from '../../lib/base/text/addresses'
 import type { RunningStudio } from './studio-server'
 
 /** The editor of a text, once the text is there. `path`: below the folder of the site. */
 export async function openDesk(page: Page, { address }: Pick<RunningStudio, 'address'>, path: string) {
-  await page.goto(`${address}/write/${path.split('/').map(encodeURIComponent).join('/')}/`)
+  await page.goto(`${address}/write/${encodePath(path)}/`)
   return deskOf(page)
 }
 

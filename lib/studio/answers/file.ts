@@ -45,10 +45,9 @@ export function badPath(studio: Studio, { refused }: Refused): Response {
   return answer({ message: studio.words.paths[refused] }, 400)
 }
 
-/** As the request has it, encoded or not: what reads it decodes once. */
-export function pathOf(request: Request): string {
-  const raw = new URL(request.url).searchParams.get('path') ?? ''
-  return raw.split('/').map(encodeURIComponent).join('/')
+/** As the request has it, decoded. */
+export function pathOf(request: Request, name: 'path' | 'post' = 'path'): string {
+  return new URL(request.url).searchParams.get(name) ?? ''
 }
 
 function textOf({ words }: Studio, { path, bytes, version }: StoredFile) {

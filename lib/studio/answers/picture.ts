@@ -1,3 +1,4 @@
+import { encodePath } from '../../base/text/addresses'
 import { encodePicture } from '../../writing/disk/encode-picture'
 import { folderOfPost } from '../../writing/names/post-names'
 import { safePath } from '../../writing/paths/safe-path'
@@ -8,7 +9,7 @@ import { answer, type Studio } from './studio'
 /** `GET /api/write/picture?path=`: the file as it lies beside its post, which no build has published yet. */
 export function getPicture(studio: Studio, request: Request): Response {
   const path = pathOf(request)
-  const safe = safePath(path)
+  const safe = safePath(encodePath(path))
   if ('refused' in safe) return badPath(studio, safe)
   const found = safe.kind === 'picture' ? studio.store.read(path) : null
   if (found === null) return answer({ message: studio.words.noFile }, 404)
@@ -33,7 +34,7 @@ const inert = { 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': 
  * beside the post. What can't be taken is said in words; the others are kept.
  */
 export async function postPictures(studio: Studio, request: Request): Promise<Response> {
-  const post = safePath(encodePath(new URL(request.url).searchParams.get('post') ?? ''))
+  const post = safePath(encodePath(pathOf(request, 'post')))
   if ('refused' in post) return badPath(studio, post)
   const form = await request.formData().catch(() => null)
   const files = form?.getAll('file').filter((entry): entry is File => typeof entry !== 'string') ?? []
@@ -48,7 +49,7 @@ export async function postPictures(studio: Studio, request: Request): Promise<Re
       continue
     }
     const path = `${folderOfPost(post.path)}/${made.name}`
-    const written = studio.store.write(encodePath(path), made.bytes, null)
+    const written = studio.store.write(path, made.bytes, null)
     if ('refused' in written) return badPath(studio, written)
     // The name has the hash of what is in it: another file of this name is one that somebody has damaged.
     if ('conflict' in written) refused.push({ name, message: studio.words.changedElsewhere })
@@ -63,8 +64,4 @@ export async function postPictures(studio: Studio, request: Request): Promise<Re
       })
   }
   return answer({ pictures, refused }, pictures.length > 0 ? 200 : 422)
-}
-
-function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
 }

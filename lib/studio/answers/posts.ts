@@ -40,7 +40,7 @@ export function openPosts(): (studio: Studio) => Response {
 }
 
 function readText(store: Store, path: string, known: Map<string, Read>): Read | null {
-  const file = store.read(path.split('/').map(encodeURIComponent).join('/'))
+  const file = store.read(path)
   if (file === null || 'refused' in file) return null
   const last = known.get(path)
   if (last?.version === file.version) return last

@@ -1,3 +1,4 @@
+import { decodeSegment } from '../../base/text/addresses'
 import { say } from '../../words/words'
 import { openPost, postBytes } from '../../writing/document/post-document'
 import { editFrontMatter } from '../../writing/edit/edit-front-matter'
@@ -14,8 +15,7 @@ import { answer, readCall, type Studio } from './studio'
 export async function postPublish(studio: Studio, request: Request): Promise<Response> {
   const call = await readCall(request, ['path', 'baseVersion', 'message', 'draft'])
   if (!call?.path || !call.baseVersion) return answer({ message: studio.words.badCall }, 400)
-  const path = call.path.split('/').map(encodeURIComponent).join('/')
-  const file = studio.store.read(path)
+  const file = studio.store.read(call.path)
   if (file === null) return answer({ message: studio.words.noFile }, 404)
   if ('refused' in file) return badPath(studio, file)
   const post = openPost(file.bytes)
@@ -24,7 +24,7 @@ export async function postPublish(studio: Studio, request: Request): Promise<Res
   const isDraft = frontFacts(post)?.data.draft === true
   const edited = takesBack || isDraft ? editFrontMatter(post, ['draft'], takesBack, plainStyle) : { post }
   if ('refused' in edited) return answer({ message: studio.words.edit[edited.refused] }, 422)
-  const written = studio.store.write(path, postBytes(edited.post), call.baseVersion)
+  const written = studio.store.write(call.path, postBytes(edited.post), call.baseVersion)
   if ('conflict' in written || 'refused' in written) return told(studio, written, () => answer({}))
   const paths = [file.path, ...picturesOf(studio, file.path, edited.post.body)]
   const { committed, fault } = await studio.publisher.publish(paths, call.message || `post: ${file.path}`)
@@ -38,7 +38,7 @@ function picturesOf({ store }: Studio, path: string, body: string): string[] {
     ([, name]) => name,
   )
   return [...new Set(names)].flatMap((name = '') => {
-    const file = store.read(`${folder.split('/').map(encodeURIComponent).join('/')}/${name}`)
+    const file = store.read(`${folder}/${decodeSegment(name)}`)
     return file && 'path' in file ? [file.path] : []
   })
 }

@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { filesBelow } from '../../base/disk/files-below'
+import { encodePath } from '../../base/text/addresses'
 import { confinePath } from '../../writing/disk/confine-path'
 import { safePath } from '../../writing/paths/safe-path'
 import { blobVersion } from '../blob-version'
@@ -19,18 +20,19 @@ import type { Store, StoredFile } from './store'
 
 /** The folder of the site on this machine. */
 export function openFolderStore(siteFolder: string): Store {
+  const confine = (path: string) => confinePath(siteFolder, encodePath(path))
   return {
     list() {
       const { files } = filesBelow(join(/*turbopackIgnore: true*/ siteFolder, 'content'))
       return files.map((name) => `content/${name}`).filter((path) => isText(path))
     },
-    read(requested) {
-      const found = confinePath(siteFolder, requested)
+    read(path) {
+      const found = confine(path)
       if ('refused' in found) return found
       return found.exists ? fileAt(found) : null
     },
-    write(requested, bytes, base) {
-      const found = confinePath(siteFolder, requested)
+    write(path, bytes, base) {
+      const found = confine(path)
       if ('refused' in found) return found
       const now = found.exists ? fileAt(found) : null
       const version = blobVersion(bytes)
@@ -39,8 +41,8 @@ export function openFolderStore(siteFolder: string): Store {
       replace(found.file, bytes)
       return { path: found.path, version }
     },
-    remove(requested, base) {
-      const found = confinePath(siteFolder, requested)
+    remove(path, base) {
+      const found = confine(path)
       if ('refused' in found) return found
       if (!found.exists) return { conflict: null }
       const now = fileAt(found)
@@ -52,7 +54,7 @@ export function openFolderStore(siteFolder: string): Store {
 }
 
 function isText(path: string): boolean {
-  const safe = safePath(path.split('/').map(encodeURIComponent).join('/'))
+  const safe = safePath(encodePath(path))
   return 'path' in safe && safe.kind === 'text'
 }
 

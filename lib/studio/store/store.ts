@@ -6,7 +6,7 @@ export type StoredFile = { path: string; bytes: Uint8Array; version: string }
 export type Conflict = { conflict: StoredFile | null }
 export type Refused = { refused: DiskRefusal }
 
-/** The files of the site that are written here. Paths come from requests: each method looks at them itself. */
+/** The files of the site that are written here. Paths are decoded and come from requests: each method looks at them itself. */
 export type Store = {
   /** every text of the content folder */
   list(): string[]
