@@ -27,10 +27,14 @@ export async function openCardPool({
     version: [bundle.version, ...fontVersions(), resvgVersion(), process.versions.icu].join(),
     threads,
     async draw(task) {
-      const filename = writeBundle(buildFolder, 'cards', bundle)
-      pool ??= new Tinypool({ filename, minThreads: 0, maxThreads: threads, idleTimeout: 5_000, execArgv: [] })
+      pool ??= begin()
       return pool.run(task)
     },
     end: async () => pool?.destroy(),
+  }
+
+  function begin(): Tinypool {
+    const filename = writeBundle(buildFolder, 'cards', bundle)
+    return new Tinypool({ filename, minThreads: 0, maxThreads: threads, idleTimeout: 5_000, execArgv: [] })
   }
 }

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import type { ShownFigure } from '../card'
+import { textFont } from '../letters/font-files'
 import { padding, type Rect } from './card-layout'
 import { openResvg } from './resvg'
 
-const require = createRequire(import.meta.url)
-const fontFolder = join(dirname(require.resolve('pretendard/package.json')), 'dist', 'public', 'static')
-const fontFiles = ['Regular', 'SemiBold'].map((weight) => join(fontFolder, `Pretendard-${weight}.otf`))
+const fontFiles = [textFont('Regular'), textFont('SemiBold')]
 
 // Cards are drawn beside each other by threads of their own.
 sharp.concurrency(1)

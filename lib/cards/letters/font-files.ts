@@ -23,7 +23,7 @@ const emoji = dirname(require.resolve('@fontsource-variable/noto-emoji/package.j
 export function fontFiles(weight: Weight): FontFile[] {
   const name = weight === 'bold' ? 'Bold' : 'Medium'
   const whole = [
-    join(pretendard, 'dist', 'public', 'static', `Pretendard-${name}.otf`),
+    textFont(name),
     // What its package says of it is true of the Latin letters alone.
     join(signs, 'files', 'noto-sans-math-latin-400-normal.woff2'),
   ]
@@ -32,6 +32,11 @@ export function fontFiles(weight: Weight): FontFile[] {
     ...[hanja, han].flatMap((folder) => piecesOf(folder, false)),
     ...piecesOf(emoji, true),
   ]
+}
+
+/** A weight of the text's own font, as outlines. */
+export function textFont(weight: 'Regular' | 'Medium' | 'SemiBold' | 'Bold'): string {
+  return join(pretendard, 'dist', 'public', 'static', `Pretendard-${weight}.otf`)
 }
 
 /** Which letters these are: other versions of the packages draw others. */
