@@ -26,10 +26,6 @@ export function setToml(text: string, path: KeyPath, value: EditValue, style: Po
     return path.length === 1 ? addToml(text, path[0], value, style, pairs) : addToTable(text, path, value, style, pairs)
   const { node } = pair
   const place = placeOf(pair)
-  if (node.type === 'TOMLArray' && node.elements.length === 0 && isTextList(value)) {
-    const written = tomlValue(value, style.array, style.quotes(path[0]), style.lineEnd)
-    return { text: splice(text, rangeOf(node), written), place }
-  }
   if (node.type === 'TOMLValue' && isDate(node.kind)) {
     // Written without quotes it stays a date; the proof finds out whether it is one.
     if (typeof value !== 'string' || !dateLike.test(value)) throw new CannotEdit('not-a-date')
@@ -37,8 +33,9 @@ export function setToml(text: string, path: KeyPath, value: EditValue, style: Po
   }
   if (node.type === 'TOMLInlineTable' || (node.type === 'TOMLArray' && !isTextList(value)))
     throw new CannotEdit('another-kind')
-  if (node.type === 'TOMLValue' && isTextList(value)) {
-    // `tags = "LLM"`, one that grows into a list
+  // `tags = []`, or `tags = "LLM"`, one that grows into a list
+  const isNewList = node.type === 'TOMLValue' || (node.type === 'TOMLArray' && node.elements.length === 0)
+  if (isNewList && isTextList(value)) {
     const written = tomlValue(value, style.array, style.quotes(path[0]), style.lineEnd)
     return { text: splice(text, rangeOf(node), written), place }
   }

@@ -1,4 +1,5 @@
 import type { Image, Link } from 'mdast'
+import { decodeSegment } from '../../base/text/addresses'
 import type { Prose } from '../prose/read-prose'
 import { placeOf, visitProse } from '../prose/visit-prose'
 import type { Finding } from './finding'
@@ -32,9 +33,5 @@ function localFile({ url, type }: Image | Link): string | null {
   if (path === '' || /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(path)) return null
   // Of links only those to files: where `../other` leads is the build's to say.
   if (type === 'link' && !/\.(?:png|jpe?g|gif|webp|avif|svg|pdf|zip|csv|txt|mp4|mp3)$/i.test(path)) return null
-  try {
-    return decodeURIComponent(path).normalize('NFC')
-  } catch {
-    return path.normalize('NFC')
-  }
+  return decodeSegment(path)
 }

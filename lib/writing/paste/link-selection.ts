@@ -10,9 +10,10 @@ export function linkSelection(selected: string, pasted: string): string | null {
   // Marks in the words stay marks; brackets would end the link.
   const text = words.replace(/(?<!\\)[[\]]/g, '\\$&')
   const [before = '', after = ''] = [/^\s*/.exec(selected)?.[0], /\s*$/.exec(selected)?.[0]]
-  return `${before}[${text}](${address.replace(/[()<>]/g, encodeURIComponent).replace(/[()]/g, percent)})${after}`
+  return `${before}[${text}](${address.replace(/[()<>]/g, percent)})${after}`
 }
 
-function percent(sign: string): string {
+/** Of a sign that `encodeURIComponent` leaves and that ends an address in Markdown. */
+export function percent(sign: string): string {
   return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
 }

@@ -2,6 +2,7 @@ import { encodePath, parseUrl } from '../../base/text/addresses'
 import { isSameRepository, type Repository, repositoryFile } from '../../base/text/repository-address'
 import type { Prose } from '../prose/read-prose'
 import { placeOf, visitProse } from '../prose/visit-prose'
+import { percent } from './link-selection'
 
 /** An address in a text, from offset to offset, and the reference to the same file that could stand there. */
 export type OwnPicture = { from: number; to: number; reference: string; path: string }
@@ -53,7 +54,5 @@ export function relativePath(postPath: string, path: string): string {
   let same = 0
   while (same < from.length && same < to.length - 1 && from[same] === to[same]) same++
   const up = from.slice(same).map(() => '..')
-  return encodePath([...(up.length > 0 ? up : ['.']), ...to.slice(same)].join('/')).replace(/[()]/g, (sign) => {
-    return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
-  })
+  return encodePath([...(up.length > 0 ? up : ['.']), ...to.slice(same)].join('/')).replace(/[()]/g, percent)
 }
