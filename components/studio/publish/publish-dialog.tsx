@@ -18,8 +18,7 @@ type PublishDialogProps = { session: PostSession; state: SessionState; onClose: 
 export function PublishDialog({ session, state, onClose }: PublishDialogProps) {
   const { words, basePath } = useStudio()
   const { publish: said } = words
-  const [step, setStep] = useState<'ask' | 'running' | Published>('ask')
-  const [isTakenBack, setIsTakenBack] = useState(false)
+  const [step, setStep] = useState<'ask' | 'running' | (Published & { way: 'publish' | 'takeBack' })>('ask')
   const [failure, setFailure] = useState<string | null>(null)
   const [message, setMessage] = useState('')
   const [before] = useState(session.openedText)
@@ -36,9 +35,8 @@ export function PublishDialog({ session, state, onClose }: PublishDialogProps) {
       if (conflict) return onClose()
       if (!isSaved || version === null) throw new Refused(0, saving.step === 'failed' ? saving.message : '', null)
       const published = await session.server[way](state.path, version, message.trim())
-      setIsTakenBack(way === 'takeBack')
       await session.load()
-      setStep(published)
+      setStep({ ...published, way })
     } catch (error) {
       setStep('ask')
       setFailure((error instanceof Refused && error.message) || words.unreached)
@@ -46,6 +44,7 @@ export function PublishDialog({ session, state, onClose }: PublishDialogProps) {
   }
 
   if (typeof step === 'object') {
+    const isTakenBack = step.way === 'takeBack'
     return (
       <Dialog title={isTakenBack ? said.takenBack : said.done} onClose={onClose}>
         {isTakenBack ? (
