@@ -22,7 +22,7 @@ export async function serveSites(sites: TestSite[]): Promise<() => void> {
   const begun = await Promise.allSettled(
     sites.map(async (site) => {
       servers.push(serve(site, await buildSite(site)))
-      await waitFor(site)
+      await untilItAnswers(addressOn(site, '/healthz'))
     }),
   )
   const failed = begun.find(({ status }) => status === 'rejected')
@@ -60,12 +60,13 @@ export function envOf(site: TestSite): NodeJS.ProcessEnv {
   return siteEnv(site.folder, site.folder === '.' ? {} : { SITE_URL: site.baseURL, VERBOSE: '1' })
 }
 
-async function waitFor(site: TestSite): Promise<void> {
-  const url = addressOn(site, '/healthz')
-  for (let attempt = 0; attempt < 100; attempt++) {
+/** Fails early where `server` has ended. */
+export async function untilItAnswers(url: string, server?: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 150; attempt++) {
+    if (server && server.exitCode !== null) throw new Error(`the server of ${url} has ended (code ${server.exitCode})`)
     const answer = await fetch(url).catch(() => null)
     if (answer?.ok) return
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
-  throw new Error(`${site.name} does not answer at ${url}`)
+  throw new Error(`nothing answers at ${url}`)
 }

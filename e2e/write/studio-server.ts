@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { envOf, serveCommand } from '../build-sites'
+import { envOf, serveCommand, untilItAnswers } from '../build-sites'
 import { copyOf, type TestSite } from '../sites'
 
 export type RunningStudio = {
@@ -41,7 +41,7 @@ export async function startStudio(
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const address = `http://localhost:${port}${new URL(site.baseURL).pathname.replace(/\/$/, '')}`
-  await untilItAnswers(address, server)
+  await untilItAnswers(`${address}/healthz`, server)
   return {
     ...{ address, folder, git },
     stop() {
@@ -49,16 +49,6 @@ export async function startStudio(
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-async function untilItAnswers(address: string, server: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 150; attempt++) {
-    if (server.exitCode !== null) throw new Error(`the studio's server has ended (code ${server.exitCode})`)
-    const answer = await fetch(`${address}/healthz`).catch(() => null)
-    if (answer?.ok) return
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  throw new Error(`the studio's server does not answer at ${address}`)
 }
 
 /** As the studio's own page calls. */
