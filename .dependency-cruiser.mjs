@@ -90,7 +90,11 @@ export const asksTheDoor = [
 ]
 
 /** Rooms whose code the studio's preview runs in a browser: no module of Node's, however far away. */
-export const withoutNode = ['lib/record', 'lib/markdown', 'lib/shortcodes', 'lib/site', 'lib/writing']
+export const withoutNode = [
+  ...['lib/record', 'lib/markdown', 'lib/shortcodes', 'lib/site', 'lib/writing'],
+  // Where no server can keep a secret, a browser gives itself the studio's answers.
+  'lib/studio/answers',
+]
 
 /** What of them is a server's after all: the rest of the room may not reach it. */
 const serverHalves = ['lib/writing/disk']

@@ -6,6 +6,7 @@ import { TextInput } from '../form/text-input'
 import { Refused } from '../server/ask'
 import type { Published } from '../server/studio-server'
 import type { PostSession } from '../session/post-session'
+import type { PublishWay } from '../session/publish-actions'
 import type { SessionState } from '../session/session-state'
 import { Dialog } from '../shared/dialog'
 import { useStudio } from '../shared/studio-context'
@@ -16,27 +17,24 @@ type PublishDialogProps = { session: PostSession; state: SessionState; onClose: 
 
 /** The last step: where the post will stand, what it says of itself, what has changed. */
 export function PublishDialog({ session, state, onClose }: PublishDialogProps) {
-  const { words, basePath } = useStudio()
+  const { words, writing, basePath } = useStudio()
   const { publish: said } = words
-  const [step, setStep] = useState<'ask' | 'running' | (Published & { way: 'publish' | 'takeBack' })>('ask')
+  const [step, setStep] = useState<'ask' | 'running' | (Published & { way: PublishWay })>('ask')
   const [failure, setFailure] = useState<string | null>(null)
   const [message, setMessage] = useState('')
   const [before] = useState(session.openedText)
   const [after] = useState(session.text)
   const values = fieldValues(state.data)
 
-  async function bring(way: 'publish' | 'takeBack') {
+  async function bring(way: PublishWay) {
     setStep('running')
     setFailure(null)
     try {
-      const isSaved = await session.save()
-      const { version, saving, conflict } = session.getState()
+      const brought = await session.bring(way, message.trim())
       // The conflict has a window of its own.
-      if (conflict) return onClose()
-      if (!isSaved || version === null) throw new Refused(0, saving.step === 'failed' ? saving.message : '', null)
-      const published = await session.server[way](state.path, version, message.trim())
-      await session.load()
-      setStep({ ...published, way })
+      if (brought === null) return onClose()
+      if ('refusal' in brought) throw new Refused(422, writing.edit[brought.refusal], null)
+      setStep({ ...brought, way })
     } catch (error) {
       setStep('ask')
       setFailure((error instanceof Refused && error.message) || words.unreached)
@@ -63,9 +61,9 @@ export function PublishDialog({ session, state, onClose }: PublishDialogProps) {
             {step.fault}
           </p>
         )}
-        {step.committed && (
+        {step.commit && (
           <p className="studio-hint">
-            {said.committed} <code>{step.committed.slice(0, 8)}</code>
+            {said.committed} <code>{step.commit.slice(0, 8)}</code>
           </p>
         )}
         <div className="studio-actions">

@@ -1,3 +1,4 @@
+import { type Change, writeChanges } from '../../../lib/writing/changes/change'
 import type { HouseStyle } from '../../../lib/writing/style/house-style'
 import { asJson, ask, Refused } from './ask'
 
@@ -28,10 +29,27 @@ export type FileAnswer = {
   url: string | null
 }
 
-export type StoredPicture = { name: string; path: string; width: number; height: number; bytes: number; was: string }
+export type StoredPicture = {
+  name: string
+  path: string
+  version: string
+  width: number
+  height: number
+  bytes: number
+  was: string
+}
 export type PicturesAnswer = { pictures: StoredPicture[]; refused: { name: string; message: string }[] }
-/** `fault`: why git didn't take what is written all the same. */
-export type Published = { version: string; url: string | null; committed: string | null; fault?: string | null }
+export type StoredFile = { path: string; version: string; size: number }
+/** What a list of changes has become: `commit` null where the author commits herself; `fault`: why git didn't take it. */
+export type Published = {
+  versions: Record<string, string | null>
+  url: string | null
+  commit: string | null
+  fault: string | null
+  pullRequest: string | null
+}
+/** What stood in the way, as it is there now; nothing was written. */
+export type Conflict = { path: string; version: string; text: string; message: string }
 export type PreviewProblem = { line: number; column: number; message: string }
 export type PreviewAnswer = { html: string | null; problems: PreviewProblem[] }
 
@@ -60,8 +78,6 @@ export function studioServer(basePath: string) {
       }
     },
 
-    remove: (path: string, baseVersion: string) => ask(at('file', { path }), asJson('DELETE', { baseVersion })),
-
     addPicture(post: string, file: File): Promise<PicturesAnswer> {
       const body = new FormData()
       // A Mac's names are in pieces: 한 as three letters.
@@ -79,11 +95,17 @@ export function studioServer(basePath: string) {
       }
     },
 
-    publish: (path: string, baseVersion: string, message: string) =>
-      ask<Published>(at('publish'), asJson('POST', { path, baseVersion, ...(message ? { message } : {}) })),
+    /** What lies where the post lies, itself among it. */
+    beside: async (path: string) => (await ask<{ files: StoredFile[] }>(at('beside', { path }))).files,
 
-    /** Makes a draft of it again. */
-    takeBack: (path: string, baseVersion: string, message: string) =>
-      ask<Published>(at('publish'), asJson('POST', { path, baseVersion, message, draft: 'true' })),
+    /** All of the changes in one commit, or none of them. */
+    async publish(changes: readonly Change[], message: string): Promise<Published | { conflict: Conflict }> {
+      try {
+        return await ask<Published>(at('publish'), asJson('POST', { changes: writeChanges(changes), message }))
+      } catch (error) {
+        if (!(error instanceof Refused) || error.status !== 409) throw error
+        return { conflict: error.body as Conflict }
+      }
+    },
   }
 }

@@ -1,20 +1,19 @@
 import type { EditValue, KeyPath } from '../../../lib/writing/document/edit-value'
 import { openText } from '../../../lib/writing/document/post-document'
-import { type HouseStyle, plainStyle } from '../../../lib/writing/style/house-style'
+import type { HouseStyle } from '../../../lib/writing/style/house-style'
 import type { SessionCore } from './session-core'
 
 /** The front matter: by its fields, each through an edit that is proven or refused, or as the text that it is. */
 export function frontActions(core: SessionCore) {
-  let style: HouseStyle = plainStyle
   return {
     setStyle(house: HouseStyle) {
-      style = house
+      core.style = house
     },
     setField(path: KeyPath, value: EditValue | undefined): void {
       if (!core.front) return
       const { post, refusal } = core.getState()
       const whole = { ...openText(post.bom + post.head), body: '', lineEnds: post.lineEnds, fault: post.fault }
-      const edited = core.front.editFrontMatter(whole, path, value, style)
+      const edited = core.front.editFrontMatter(whole, path, value, core.style)
       if ('refused' in edited) {
         core.change({ refusal: { field: path.join('.'), why: edited.refused } })
         return

@@ -2,6 +2,7 @@ import type { StudioServer } from '../server/studio-server'
 import { fileActions } from './file-actions'
 import { frontActions } from './front-actions'
 import { holdLock } from './hold-lock'
+import { publishActions } from './publish-actions'
 import { recoveryActions } from './recovery-actions'
 import { sessionCore } from './session-core'
 
@@ -29,6 +30,7 @@ export function openSession(path: string, server: StudioServer) {
   return {
     ...{ server, getState, subscribe, onText, text, body, port, cursor, attach, touched, noteCursor, load, save },
     ...frontActions(core),
+    ...publishActions(core, server),
     ...recoveryActions(core),
     savedText: () => core.savedText,
     openedText: () => core.openedText,

@@ -1,5 +1,6 @@
 import { openText, type PostDocument } from '../../../lib/writing/document/post-document'
 import { valueAt } from '../../../lib/writing/document/value-at'
+import { type HouseStyle, plainStyle } from '../../../lib/writing/style/house-style'
 import type { TextPort } from '../shared/text-port'
 import { type Draft, dropDraft } from '../store/drafts'
 import { draftKeeper } from './draft-keeper'
@@ -28,6 +29,7 @@ export function sessionCore(path: string) {
     openedText: '',
     /** null until it is fetched */
     front: null as typeof import('./front-matter') | null,
+    style: plainStyle as HouseStyle,
     keeper,
     getState: () => state,
     change,

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { photo } from '../../pictures/testing-pictures'
-import { openGitPublisher } from '../publish/git-publisher'
+import { encodePicture } from '../../writing/disk/encode-picture'
 import { openFolderStore } from '../store/folder-store'
-import { studioWords } from '../words/studio-words'
-import { deleteFile, getFile, putFile } from './file'
+import { studioWords } from '../words/read-studio-words'
+import { getBeside, getFile, putFile } from './file'
 import { getPicture, postPictures } from './picture'
 import { openPosts } from './posts'
 import { postPublish } from './publish'
@@ -35,15 +35,15 @@ beforeEach(() => {
   write(post, text)
   write('content/posts/old.md', '---\ntitle: Old\ndate: 2020-01-01\ntags: [LLM, go]\n---\nold\n')
   studio = {
-    store: openFolderStore(folder),
-    publisher: openGitPublisher(folder, 'none'),
+    store: openFolderStore(folder, 'none'),
+    encode: encodePicture,
     pageOf: (path) => (path === post ? { url: '/posts/글/', lang: 'ko' } : null),
     words: studioWords('ko'),
   }
 })
 
 test('a text comes as it is and is written as it comes, and what it was before is never lost', async () => {
-  const opened = await getFile(studio, call(post)).json()
+  const opened = await (await getFile(studio, call(post))).json()
   expect(opened).toMatchObject({ path: post, text, readOnly: null, url: '/posts/글/' })
   const next = `\ufeff${text.replaceAll('\n', '\r\n')}`
   const saved = await putFile(studio, call(post, 'PUT', { text: next, baseVersion: opened.version }))
@@ -51,28 +51,28 @@ test('a text comes as it is and is written as it comes, and what it was before i
   expect(readFileSync(join(folder, post), 'utf8')).toBe(next)
   const late = await putFile(studio, call(post, 'PUT', { text: '늦은 글', baseVersion: opened.version }))
   expect([late.status, await late.json()]).toEqual([409, expect.objectContaining({ text: next })])
-  expect((await deleteFile(studio, call(post, 'DELETE', { baseVersion: opened.version }))).status).toBe(409)
   const { version } = await saved.json()
-  expect((await deleteFile(studio, call(post, 'DELETE', { baseVersion: version }))).status).toBe(200)
-  expect(getFile(studio, call(post)).status).toBe(404)
+  const removal = { changes: [{ path: post, base: version, removed: true }] }
+  expect((await postPublish(studio, call(post, 'POST', removal))).status).toBe(200)
+  expect((await getFile(studio, call(post))).status).toBe(404)
 })
 
 test('a text in an unknown encoding is shown, and cannot be written', async () => {
   write('content/posts/latin.md', Buffer.from('+++\ntitle = "caf\xe9"\n+++\n', 'latin1'))
-  const opened = await getFile(studio, call('content/posts/latin.md')).json()
+  const opened = await (await getFile(studio, call('content/posts/latin.md'))).json()
   expect(opened).toMatchObject({ text: null, readOnly: expect.stringContaining('2번째 줄') })
 })
 
 test('a path that leads elsewhere is refused in words', async () => {
   for (const path of ['../secret.md', 'hugo.toml', 'content/posts/a.tsx', 'content/%2e%2e/a.md']) {
-    const refused = getFile(studio, call(path))
+    const refused = await getFile(studio, call(path))
     expect([path, refused.status]).toEqual([path, 400])
     expect((await refused.json()).message).toMatch(/[가-힣]/)
   }
 })
 
 test('a list of what there is, the newest first, with the terms of the site and how it writes', async () => {
-  const { posts, terms, style } = await openPosts()(studio).json()
+  const { posts, terms, style } = await (await openPosts()(studio)).json()
   expect(posts).toMatchObject([
     { path: post, title: '글', date: '2024-01-02', draft: true, url: '/posts/글/', tags: ['LLM'] },
     { path: 'content/posts/old.md', title: 'Old', draft: false, tags: ['LLM', 'go'] },
@@ -96,22 +96,62 @@ test('pictures lie beside their post, each once; what cannot be taken is told an
   ])
   expect(refused).toEqual([{ name: 'a.svg', message: expect.stringContaining('SVG') }])
   expect(readdirSync(join(folder, 'content/posts/글')).sort()).toEqual([pictures[0].name, 'index.md'].sort())
-  const shown = getPicture(studio, call(pictures[0].path))
+  const shown = await getPicture(studio, call(pictures[0].path))
   expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/webp'])
-  expect(getPicture(studio, call(post)).status).toBe(404)
+  expect((await getPicture(studio, call(post))).status).toBe(404)
 })
 
-test('publishing takes the draft away and nothing else; taking it back puts it there again', async () => {
-  const { version } = await getFile(studio, call(post)).json()
-  const published = await postPublish(studio, call(post, 'POST', { path: post, baseVersion: version }))
+test('what is published is a list of changes; what stands in the way is told with its text', async () => {
+  const { version } = await (await getFile(studio, call(post))).json()
+  const next = text.replace('draft = true', 'draft = false')
+  const changes = [{ path: post, base: version, text: next }]
+  const published = await postPublish(studio, call(post, 'POST', { changes, message: 'post: 글' }))
   const after = await published.json()
-  expect([published.status, after.committed]).toEqual([200, null])
-  expect(readFileSync(join(folder, post), 'utf8')).toBe(text.replace('draft = true', 'draft = false'))
-  await postPublish(studio, call(post, 'POST', { path: post, baseVersion: after.version, draft: 'true' }))
-  expect(readFileSync(join(folder, post), 'utf8')).toBe(text)
+  expect([published.status, after]).toEqual([200, expect.objectContaining({ commit: null, url: '/posts/글/' })])
+  expect(readFileSync(join(folder, post), 'utf8')).toBe(next)
+  const late = await postPublish(
+    studio,
+    call(post, 'POST', { changes: [{ path: post, base: version, text: '늦은 글' }] }),
+  )
+  expect([late.status, await late.json()]).toEqual([
+    409,
+    expect.objectContaining({ path: post, version: after.versions[post], text: next }),
+  ])
 })
 
-test('with git one commit has the text and its pictures, and nothing else that lies about or is staged', async () => {
+test('what is no list of changes is refused, and nothing is written', async () => {
+  const change = { path: post, base: null, text: 'x' }
+  for (const changes of [
+    undefined,
+    [],
+    'all',
+    [null],
+    [{ path: post, base: null }],
+    [{ ...change, base: undefined }],
+    [change, change],
+    [{ path: post, base: null, version: 'HEAD' }],
+    [{ path: post, base: null, bytes: '*' }],
+    [
+      { ...change, path: 'content/posts/b.md' },
+      { ...change, path: '../a.md' },
+    ],
+  ])
+    expect((await postPublish(studio, call(post, 'POST', { changes }))).status).toBe(400)
+  expect(readFileSync(join(folder, post), 'utf8')).toBe(text)
+  const gone = await postPublish(
+    studio,
+    call(post, 'POST', { changes: [{ path: post, base: null, version: '0'.repeat(40) }] }),
+  )
+  expect([gone.status, (await gone.json()).code]).toEqual([410, 'gone'])
+})
+
+test('what lies beside a post is told, with the versions that a change names', async () => {
+  write('content/posts/글/a-1a2b3c4d.webp', 'a picture')
+  const { files } = await (await getBeside(studio, call(post))).json()
+  expect(files.map(({ path }: { path: string }) => path)).toEqual(['content/posts/글/a-1a2b3c4d.webp', post])
+})
+
+test('what git says where it cannot push is told, and the commit is there', async () => {
   for (const args of [
     ['init', '-q'],
     ['config', 'user.name', '안나'],
@@ -120,23 +160,13 @@ test('with git one commit has the text and its pictures, and nothing else that l
     git(...args)
   git('add', '.')
   git('commit', '-qm', 'begin')
-  write('content/posts/글/a-1a2b3c4d.webp', 'a picture')
-  write('content/posts/other.md', 'unfinished')
-  git('add', 'content/posts/other.md')
-  const withGit = { ...studio, publisher: openGitPublisher(folder, 'commit') }
-  const { version } = await getFile(studio, call(post)).json()
-  const told = await postPublish(withGit, call(post, 'POST', { path: post, baseVersion: version, message: 'post: 글' }))
-  expect(await told.json()).toMatchObject({ committed: git('rev-parse', 'HEAD'), fault: null })
-  expect(git('-c', 'core.quotepath=off', 'show', '--name-only', '--format=%s')).toBe(
-    'post: 글\n\ncontent/posts/글/a-1a2b3c4d.webp\ncontent/posts/글/index.md',
-  )
-  expect(git('status', '--porcelain')).toBe('A  content/posts/other.md')
-  // Nowhere to push to: the commit is there, and what git said is told.
-  const pushing = { ...studio, publisher: openGitPublisher(folder, 'push') }
-  const again = await getFile(studio, call(post)).json()
-  const failed = await postPublish(pushing, call(post, 'POST', { path: post, baseVersion: again.version }))
+  const pushing = { ...studio, store: openFolderStore(folder, 'push') }
+  const { version } = await (await getFile(studio, call(post))).json()
+  const changes = [{ path: post, base: version, text: '다른 글\n' }]
+  const failed = await postPublish(pushing, call(post, 'POST', { changes, message: 'post: 글' }))
   expect(await failed.json()).toMatchObject({
-    committed: git('rev-parse', 'HEAD'),
+    commit: git('rev-parse', 'HEAD'),
     fault: expect.stringContaining('push'),
   })
+  expect(git('log', '-1', '--format=%s')).toBe('post: 글')
 })

@@ -1,11 +1,13 @@
 import { say } from '../../words/words'
 import { openPost } from '../../writing/document/post-document'
-import type { Conflict, Refused, StoredFile } from '../store/store'
+import { folderOfPost } from '../../writing/names/post-names'
+import type { PlaceRefusal } from '../../writing/paths/safe-path'
+import type { Committed, Conflict, Refused, StoredFile } from '../store/store'
 import { answer, readCall, type Studio } from './studio'
 
 /** `GET /api/write/file?path=`: a text as it is, or why it can only be looked at. */
-export function getFile(studio: Studio, request: Request): Response {
-  const found = studio.store.read(pathOf(request))
+export async function getFile(studio: Studio, request: Request): Promise<Response> {
+  const found = await studio.store.read(pathOf(request))
   if (found === null) return answer({ message: studio.words.noFile }, 404)
   if ('refused' in found) return badPath(studio, found)
   return answer({ ...textOf(studio, found), url: studio.pageOf(found.path)?.url ?? null })
@@ -14,34 +16,32 @@ export function getFile(studio: Studio, request: Request): Response {
 /** `PUT /api/write/file?path=` with `text` and `baseVersion`: writes the whole text where nobody else has written since. */
 export async function putFile(studio: Studio, request: Request): Promise<Response> {
   const call = await readCall(request, ['text', 'baseVersion'])
-  if (call?.text === null || call?.text === undefined) return answer({ message: studio.words.badCall }, 400)
-  const written = studio.store.write(pathOf(request), new TextEncoder().encode(call.text), call.baseVersion)
-  return told(studio, written, ({ version }) => answer({ version }))
+  const { save } = studio.store
+  if (!save || call?.text === null || call?.text === undefined) return answer({ message: studio.words.badCall }, 400)
+  const change = { path: pathOf(request), base: call.baseVersion, text: call.text }
+  return told(studio, await save([change]), ({ versions }) => answer({ version: Object.values(versions)[0] ?? null }))
 }
 
-/** `DELETE /api/write/file?path=` with `baseVersion`. */
-export async function deleteFile(studio: Studio, request: Request): Promise<Response> {
-  const call = await readCall(request, ['baseVersion'])
-  if (!call?.baseVersion) return answer({ message: studio.words.badCall }, 400)
-  return told(studio, studio.store.remove(pathOf(request), call.baseVersion), ({ removed }) => answer({ removed }))
+/** `GET /api/write/beside?path=`: the files that lie where a post lies, itself among them, each with its version. */
+export async function getBeside(studio: Studio, request: Request): Promise<Response> {
+  return answer({ files: await studio.store.beside(folderOfPost(pathOf(request))) })
 }
 
-/** What a write did, or what stood in its way: with the other's text, so that neither is lost. */
-export function told<Done extends object>(
+/** What was done, or what stood in its way: with the other's text, so that neither is lost. */
+export function told(
   studio: Studio,
-  result: Done | Conflict | Refused,
-  tell: (done: Done) => Response,
+  result: Committed | Conflict | Refused,
+  tell: (done: Committed) => Response,
 ): Response {
   if ('refused' in result) return badPath(studio, result)
-  if ('conflict' in result) {
-    const there = result.conflict && textOf(studio, result.conflict)
-    const { version, text } = there ?? { version: null, text: null }
-    return answer({ message: studio.words.changedElsewhere, version, text }, 409)
-  }
-  return tell(result)
+  if ('versions' in result) return tell(result)
+  const { path, found } = result.conflict
+  const { version, text } = found ? textOf(studio, found) : { version: null, text: null }
+  return answer({ message: studio.words.changedElsewhere, path, version, text }, 409)
 }
 
-export function badPath(studio: Studio, { refused }: Refused): Response {
+export function badPath(studio: Studio, { refused }: { refused: PlaceRefusal | 'gone' }): Response {
+  if (refused === 'gone') return answer({ message: studio.words.gone, code: 'gone' }, 410)
   return answer({ message: studio.words.paths[refused] }, 400)
 }
 

@@ -1,5 +1,4 @@
 import { encodePath } from '../../base/text/addresses'
-import { encodePicture } from '../../writing/disk/encode-picture'
 import { folderOfPost } from '../../writing/names/post-names'
 import { safePath } from '../../writing/paths/safe-path'
 import { sayPictureRefusal } from '../../writing/words/writing-words'
@@ -7,11 +6,11 @@ import { badPath, pathOf } from './file'
 import { answer, type Studio } from './studio'
 
 /** `GET /api/write/picture?path=`: the file as it lies beside its post, which no build has published yet. */
-export function getPicture(studio: Studio, request: Request): Response {
+export async function getPicture(studio: Studio, request: Request): Promise<Response> {
   const path = pathOf(request)
   const safe = safePath(encodePath(path))
   if ('refused' in safe) return badPath(studio, safe)
-  const found = safe.kind === 'picture' ? studio.store.read(path) : null
+  const found = safe.kind === 'picture' ? await studio.store.read(path) : null
   if (found === null) return answer({ message: studio.words.noFile }, 404)
   if ('refused' in found) return badPath(studio, found)
   const headers = { 'Content-Type': typeOf(found.path), 'Cache-Control': 'no-store', ...inert }
@@ -43,21 +42,22 @@ export async function postPictures(studio: Studio, request: Request): Promise<Re
   const refused = []
   for (const file of files) {
     const name = file.name.normalize('NFC')
-    const made = await encodePicture({ bytes: new Uint8Array(await file.arrayBuffer()), name, alt: '' })
+    const made = await studio.encode({ bytes: new Uint8Array(await file.arrayBuffer()), name, alt: '' })
     if ('refused' in made) {
       refused.push({ name, message: sayPictureRefusal(studio.words, made.refused) })
       continue
     }
     const path = `${folderOfPost(post.path)}/${made.name}`
-    const written = studio.store.write(path, made.bytes, null)
-    if ('refused' in written) return badPath(studio, written)
+    const kept = await studio.store.keep(path, made.bytes)
+    if ('refused' in kept) return badPath(studio, kept)
     // The name has the hash of what is in it: another file of this name is one that somebody has damaged.
-    if ('conflict' in written) refused.push({ name, message: studio.words.changedElsewhere })
+    if ('conflict' in kept) refused.push({ name, message: studio.words.changedElsewhere })
     else
       pictures.push({
         was: name,
         name: made.name,
         path,
+        version: kept.version,
         width: made.width,
         height: made.height,
         bytes: made.bytes.length,

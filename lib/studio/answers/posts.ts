@@ -1,8 +1,9 @@
+import pMap from 'p-map'
 import { openPost, openText, type PostDocument } from '../../writing/document/post-document'
 import { valueAt } from '../../writing/document/value-at'
 import { type FrontFacts, frontFacts } from '../../writing/style/front-facts'
 import { learnStyle } from '../../writing/style/learn-style'
-import type { Store } from '../store/store'
+import type { ListedFile, Store } from '../store/store'
 import { answer, type Studio } from './studio'
 
 type Listed = {
@@ -16,17 +17,15 @@ type Listed = {
   categories: string[]
   series: string[]
 }
-type Read = { version: string; post: PostDocument; facts: FrontFacts | null }
+type Read = { path: string; version: string; post: PostDocument; facts: FrontFacts | null }
 
 /** `GET /api/write/posts`: what there is to write on, the newest first, and how this house writes. */
-export function openPosts(): (studio: Studio) => Response {
+export function openPosts(): (studio: Studio) => Promise<Response> {
   // By path: a text that is the same isn't read again.
   const known = new Map<string, Read>()
-  return (studio) => {
-    const all = studio.store.list().flatMap((path) => {
-      const read = readText(studio.store, path, known)
-      return read ? [{ path, ...read }] : []
-    })
+  return async (studio) => {
+    const read = (file: ListedFile) => readText(studio.store, file, known)
+    const all = (await pMap(await studio.store.list(), read, { concurrency: 8 })).filter((one) => one !== null)
     const posts = all.map(({ path, facts }) => listed(path, facts, studio.pageOf(path)))
     posts.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (a.path < b.path ? -1 : 1))
     const style = learnStyle(all.map(({ post }) => post))
@@ -39,14 +38,19 @@ export function openPosts(): (studio: Studio) => Response {
   }
 }
 
-function readText(store: Store, path: string, known: Map<string, Read>): Read | null {
-  const file = store.read(path)
-  if (file === null || 'refused' in file) return null
+async function readText(store: Store, { path, version }: ListedFile, known: Map<string, Read>): Promise<Read | null> {
   const last = known.get(path)
-  if (last?.version === file.version) return last
+  if (last?.version === version) return last
+  const file = await store.read(path)
+  if (file === null || 'refused' in file) return null
   const post = openPost(file.bytes)
-  if ('readOnly' in post) return { version: file.version, post: openText(post.text), facts: null }
-  const read = { version: file.version, post, facts: frontFacts(post) }
+  const isText = !('readOnly' in post)
+  const read = {
+    path,
+    version: file.version,
+    post: isText ? post : openText(post.text),
+    facts: isText ? frontFacts(post) : null,
+  }
   known.set(path, read)
   return read
 }

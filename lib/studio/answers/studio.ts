@@ -1,12 +1,13 @@
+import type { NewPicture, PictureRefusal } from '../../writing/pictures/picture-rules'
 import type { GuardRefusal } from '../guard'
-import type { Publisher } from '../publish/publisher'
 import type { Store } from '../store/store'
 import type { StudioWords } from '../words/studio-words'
 
 /** What answers to the studio's calls: on this machine its folder, elsewhere a repository. */
 export type Studio = {
   store: Store
-  publisher: Publisher
+  /** upright, light, without its author's traces; a server has sharp for it, a browser its own canvas */
+  encode(picture: { bytes: Uint8Array; name: string; alt: string }): Promise<NewPicture | { refused: PictureRefusal }>
   /** a text's page as the last content step has left it: its address, decoded and without the base path; null where it has none */
   pageOf(path: string): { url: string; lang: string } | null
   words: StudioWords

@@ -1,20 +1,36 @@
-import type { DiskRefusal } from '../../writing/disk/confine-path'
+import type { Change } from '../../writing/changes/change'
+import type { PlaceRefusal } from '../../writing/paths/safe-path'
 
 export type StoredFile = { path: string; bytes: Uint8Array; version: string }
+export type ListedFile = { path: string; version: string; size: number }
 
-/** What a write met: another content than the one it began with, or nothing (`found` null). */
-export type Conflict = { conflict: StoredFile | null }
-export type Refused = { refused: DiskRefusal }
+/** What a change met: another content than it began with, or nothing (`found` null). */
+export type Conflict = { conflict: { path: string; found: StoredFile | null } }
+/** 'gone': it names a version that nobody has any more. */
+export type Refused = { refused: PlaceRefusal | 'gone'; path: string }
+
+export type Committed = {
+  /** of each path that was named; null: it is gone */
+  versions: Record<string, string | null>
+  /** null where there is none: nothing has changed, or committing is the author's own affair */
+  commit: string | null
+  /** why what is written wasn't committed or pushed */
+  fault: string | null
+  /** where it waits to be let in, when the branch takes nothing directly */
+  pullRequest: string | null
+}
 
 /** The files of the site that are written here. Paths are decoded and come from requests: each method looks at them itself. */
 export type Store = {
   /** every text of the content folder */
-  list(): string[]
-  read(path: string): StoredFile | null | Refused
-  /**
-   * All of it or nothing; what is the same already is left alone, its time too. `base`: the version that it was written
-   * over, null where there was none.
-   */
-  write(path: string, bytes: Uint8Array, base: string | null): { path: string; version: string } | Conflict | Refused
-  remove(path: string, base: string): { removed: string } | Conflict | Refused
+  list(): Promise<ListedFile[]>
+  /** the texts and pictures that lie in this folder itself */
+  beside(folder: string): Promise<ListedFile[]>
+  read(path: string): Promise<StoredFile | null | Refused>
+  /** Keeps a picture until a change names it by its version. */
+  keep(path: string, bytes: Uint8Array): Promise<{ version: string } | Conflict | Refused>
+  /** All of it or nothing; what is the same already is left alone, its time too. */
+  commit(changes: readonly Change[], message: string): Promise<Committed | Conflict | Refused>
+  /** The same without a commit, where there is something between a browser and one; null where there isn't. */
+  save: ((changes: readonly Change[]) => Promise<Committed | Conflict | Refused>) | null
 }

@@ -1,21 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { projectFolder } from '../../base/workspace/project-folder'
-import { readWords } from '../../words/read-words'
-import { writingWords } from '../../writing/disk/writing-words'
 import type { WritingWords } from '../../writing/words/writing-words'
 import type en from './en.json'
 
-const folder = join(projectFolder, 'lib', 'studio', 'words')
-
-const { wordsFor } = readWords<typeof en>(
-  () => readdirSync(folder),
-  (name) => readFileSync(join(folder, name), 'utf8'),
-)
-
+/** What the studio answers with: its own sentences, and what the room of texts says. */
 export type StudioWords = typeof en & WritingWords
-
-/** What the studio answers with, in a language. */
-export function studioWords(langTag: string): StudioWords {
-  return { ...writingWords(langTag), ...wordsFor(langTag) }
-}

@@ -1,18 +1,15 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { type PathRefusal, safePath } from '../paths/safe-path'
+import { type PlaceRefusal, safePath } from '../paths/safe-path'
 
 export type ConfinedFile = { file: string; path: string; exists: boolean }
-
-/** 'link': it leads out of the content folder. 'twin': a name that a Mac or Windows takes for the same. */
-export type DiskRefusal = PathRefusal | 'link' | 'twin' | 'no-file'
 
 /** The file on disk behind a request's text, which may not be there yet; nothing is made or opened. */
 export function confinePath(
   siteFolder: string,
   requested: string,
   folder = 'content',
-): ConfinedFile | { refused: DiskRefusal } {
+): ConfinedFile | { refused: PlaceRefusal } {
   const safe = safePath(requested, folder)
   if ('refused' in safe) return safe
   const [, ...names] = safe.path.split('/')

@@ -5,8 +5,9 @@ import sharp from 'sharp'
 import { describe, expect, it, test } from 'vitest'
 import { diagram, movingGif, photo } from '../../pictures/testing-pictures'
 import { sharedPath, skipAloud } from '../../tools/testing/shared'
+import type { NewPicture } from '../pictures/picture-rules'
 import { mostBytes } from '../pictures/picture-rules'
-import { encodePicture, type NewPicture } from './encode-picture'
+import { encodePicture } from './encode-picture'
 
 const encode = (bytes: Uint8Array, name = 'a.png', alt = '') => encodePicture({ bytes, name, alt })
 const taken = async (bytes: Uint8Array, name?: string): Promise<NewPicture> => {

@@ -1,16 +1,8 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { pictureName } from '../names/picture-name'
-import { checkSize, lookAtFile, type PictureRefusal } from '../pictures/picture-rules'
+import { checkSize, lookAtFile, type NewPicture, type PictureRefusal } from '../pictures/picture-rules'
 import { encodeMoving, encodeStill } from './encode-pixels'
-
-export type NewPicture = {
-  /** ASCII, of its words and its hash: the same picture has the same name */
-  name: string
-  bytes: Uint8Array
-  width: number
-  height: number
-}
 
 type Given = { bytes: Uint8Array; name: string; alt: string }
 

@@ -9,6 +9,9 @@ export type PathRefusal =
   | 'too-long'
   | 'extension'
 
+/** What the place where it is kept may add. 'link': it leads out of the content folder. 'twin': a name that a Mac or Windows takes for the same. */
+export type PlaceRefusal = PathRefusal | 'link' | 'twin' | 'no-file'
+
 const extensions: Record<string, SafePath['kind']> = {
   md: 'text',
   ...Object.fromEntries(['webp', 'png', 'jpg', 'jpeg', 'gif', 'avif'].map((ending) => [ending, 'picture' as const])),

@@ -51,3 +51,11 @@ export function checkSize(width: number, height: number, frames = 1): PictureRef
 function megabytes(bytes: number): string {
   return (bytes / 1024 / 1024).toFixed(1)
 }
+
+export type NewPicture = {
+  /** ASCII, of its words and its hash: the same picture has the same name */
+  name: string
+  bytes: Uint8Array
+  width: number
+  height: number
+}

@@ -2,7 +2,7 @@ import { say } from '../../words/words'
 import type { Refusal } from '../document/edit-value'
 import type { ReadOnlyFile } from '../document/post-document'
 import type { Finding, LintCode } from '../lint/finding'
-import type { PathRefusal } from '../paths/safe-path'
+import type { PlaceRefusal } from '../paths/safe-path'
 import type { PictureRefusal } from '../pictures/picture-rules'
 import type en from './en.json'
 
@@ -11,7 +11,7 @@ type Sentences = {
   pictures: Record<PictureRefusal['code'], string>
   edit: Record<Refusal, string>
   readOnly: Record<ReadOnlyFile['readOnly'], string>
-  paths: Record<PathRefusal, string>
+  paths: Record<PlaceRefusal, string>
 }
 type Complete<Words extends Sentences> = Words
 

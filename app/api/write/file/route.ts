@@ -1,8 +1,7 @@
-import { deleteFile, getFile, putFile } from '../../../../lib/studio/answers/file'
+import { getFile, putFile } from '../../../../lib/studio/answers/file'
 import { guarded } from '../doors'
 
 export const dynamic = 'force-dynamic'
 
 export const GET = guarded(getFile)
 export const PUT = guarded(putFile)
-export const DELETE = guarded(deleteFile)
