@@ -8,5 +8,5 @@ export function studioSite(): StudioSite {
   const { settings } = openDoor('/write/').site
   const language = settings.languages.find(({ key }) => key === settings.defaultLanguage)
   const lang = language?.tag ?? settings.defaultLanguage
-  return { lang, basePath: settings.basePath, words: studioWords(lang), writing: writingWords(lang), prose: null }
+  return { lang, basePath: settings.basePath, words: studioWords(lang), writing: writingWords(lang) }
 }

@@ -93,7 +93,7 @@ function buildLanguage(
 }
 
 /** The main language stands at the root unless defaultContentLanguageInSubdir. */
-function prefixOf({ key }: Language, config: SiteConfig): string {
+export function prefixOf({ key }: Language, config: SiteConfig): string {
   return key === config.defaultContentLanguage && !config.defaultContentLanguageInSubdir ? '' : `/${key.toLowerCase()}`
 }
 

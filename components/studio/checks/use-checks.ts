@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import type { SiteFacts } from '../../../lib/writing/lint/site-facts'
 import { fieldValues } from '../form/field-values'
 import type { PostSession } from '../session/post-session'
-import { useStudio } from '../shared/studio-context'
 import type { Checked } from './check-text'
 
 /**
@@ -14,8 +14,7 @@ import type { Checked } from './check-text'
 const pauseAfter = (letters: number) => (letters > 10_000 ? 2500 : 900)
 
 /** What there is to say of the text, whenever its author rests; null until then. */
-export function useChecks(session: PostSession): Checked | null {
-  const { prose } = useStudio()
+export function useChecks(session: PostSession, site: SiteFacts | null): Checked | null {
   const [checked, setChecked] = useState<Checked | null>(null)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -23,11 +22,11 @@ export function useChecks(session: PostSession): Checked | null {
     async function check() {
       const { checkText } = await import('./check-text')
       if (isOver) return
-      const { data, phase } = session.getState()
+      const { data, phase, path } = session.getState()
       if (phase !== 'open') return
       const { title, description } = fieldValues(typeof data === 'object' && data !== null ? data : {})
       const body = session.port()?.getText() ?? session.body().replaceAll('\r\n', '\n')
-      const made = checkText({ body, title, description }, prose)
+      const made = checkText({ path, body, title, description }, site)
       setChecked(made)
       session.port()?.setFindings(made.findings)
     }
@@ -35,13 +34,14 @@ export function useChecks(session: PostSession): Checked | null {
       clearTimeout(timer)
       timer = setTimeout(() => void check(), pauseAfter(session.text().length))
     }
-    soon()
+    // Until the text can be typed there is nobody who would wait for it.
+    void session.hasField.then(() => isOver || soon())
     const stop = session.onText(soon)
     return () => {
       isOver = true
       clearTimeout(timer)
       stop()
     }
-  }, [session, prose])
+  }, [session, site])
   return checked
 }

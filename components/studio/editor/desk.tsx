@@ -1,23 +1,22 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
+import { OwnPictures } from '../checks/own-pictures'
 import { TextFacts } from '../checks/text-facts'
 import { useChecks } from '../checks/use-checks'
+import { useSiteFacts } from '../checks/use-site-facts'
 import { fieldValues } from '../form/field-values'
-import { FrontForm } from '../form/front-form'
 import { TextInput } from '../form/text-input'
-import { AltDialog } from '../pictures/alt-dialog'
 import { PictureList } from '../pictures/picture-list'
 import { usePictures } from '../pictures/use-pictures'
 import { PreviewPane } from '../preview/preview-pane'
-import { PublishDialog } from '../publish/publish-dialog'
 import type { PostSession } from '../session/post-session'
 import type { SessionState } from '../session/session-state'
 import { useStudio } from '../shared/studio-context'
 import { TextField } from '../surface/text-field'
 import { Banners } from './banners'
-import { ConflictView } from './conflict-view'
 import { DeskBar } from './desk-bar'
+import { AltDialog, ConflictView, FrontForm, PublishDialog, useLateParts } from './late-parts'
 import { Toolbar } from './toolbar'
 import { useDesk } from './use-desk'
 import { useDroppedFiles } from './use-dropped-files'
@@ -27,9 +26,11 @@ import { useShortcuts } from './use-shortcuts'
 export function Desk({ session, state }: { session: PostSession; state: SessionState }) {
   const { words } = useStudio()
   useDroppedFiles()
+  useLateParts(session)
   const desk = useDesk(session, state)
-  const { rows, pictures } = usePictures(session)
-  const checked = useChecks(session)
+  const { site, addFile } = useSiteFacts(session)
+  const { rows, pictures } = usePictures(session, addFile)
+  const checked = useChecks(session, site)
   const picker = useRef<HTMLInputElement>(null)
   const [isPublishing, setIsPublishing] = useState(false)
   const isOpen = state.phase === 'open'
@@ -72,7 +73,11 @@ export function Desk({ session, state }: { session: PostSession; state: SessionS
                   <button type="button" aria-expanded={showsFacts} onClick={desk.toggleFacts}>
                     {words.form.label}
                   </button>
-                  {showsFacts && <FrontForm session={session} state={state} terms={desk.terms} />}
+                  {showsFacts && (
+                    <Suspense>
+                      <FrontForm session={session} state={state} terms={desk.terms} site={site} />
+                    </Suspense>
+                  )}
                 </div>
                 {canWrite && <Toolbar session={session} onPicture={pick} />}
               </>
@@ -80,6 +85,7 @@ export function Desk({ session, state }: { session: PostSession; state: SessionS
             <TextField {...{ session, state }} surface={desk.surface} onFiles={addFiles} onPicture={pick} />
           </div>
           <PictureList rows={rows} onRetry={pictures.retry} onDrop={pictures.drop} />
+          <OwnPictures {...{ session, site, canWrite }} count={checked?.ownPictures.length ?? 0} />
           <TextFacts session={session} checked={checked}>
             <button
               type="button"
@@ -105,20 +111,24 @@ export function Desk({ session, state }: { session: PostSession; state: SessionS
           target.value = ''
         }}
       />
-      {asked && (
-        <AltDialog
-          key={asked.id}
-          session={session}
-          row={asked}
-          onDone={(alt, caption) => {
-            pictures.describe(asked.id, alt, caption)
-            // When the window is gone: before, the text is out of reach.
-            setTimeout(() => session.port()?.focus())
-          }}
-        />
-      )}
-      {state.conflict && <ConflictView session={session} theirs={state.conflict.text} />}
-      {isPublishing && <PublishDialog session={session} state={state} onClose={() => setIsPublishing(false)} />}
+      <Suspense>
+        {asked && (
+          <AltDialog
+            key={asked.id}
+            session={session}
+            row={asked}
+            onDone={(alt, caption) => {
+              pictures.describe(asked.id, alt, caption)
+              // When the window is gone: before, the text is out of reach.
+              setTimeout(() => session.port()?.focus())
+            }}
+          />
+        )}
+        {state.conflict && <ConflictView session={session} theirs={state.conflict.text} />}
+        {isPublishing && (
+          <PublishDialog session={session} state={state} site={site} onClose={() => setIsPublishing(false)} />
+        )}
+      </Suspense>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressWithSlug, fieldValues } from './field-values'
+import { fieldValues } from './field-values'
 
 test('the form has a front matter’s fields whatever their case, and tells what it has no field for', () => {
   const values = fieldValues({ Title: '가', tags: 'LLM', categories: ['a', 'b'], draft: true, menu: 'main', weight: 3 })
@@ -14,9 +14,4 @@ test('a cover is edited where the post has it', () => {
   expect(fieldValues({ cover: { image: 'a.png' } }).cover).toEqual({ path: ['cover', 'image'], value: 'a.png' })
   expect(fieldValues({ cover: 'a.png' }).cover).toEqual({ path: ['cover'], value: 'a.png' })
   expect(fieldValues({}).cover).toEqual({ path: ['image'], value: '' })
-})
-
-test('the address of a slug is shown before it is saved', () => {
-  expect(addressWithSlug('/posts/가/', 'content/posts/가/index.md', 'go')).toBe('/posts/go/')
-  expect(addressWithSlug(null, 'content/posts/가/index.md', '')).toBe('/posts/가/')
 })

@@ -61,10 +61,3 @@ function coverOf(cover: unknown, image: unknown): FieldValues['cover'] {
   if (typeof cover === 'string') return { path: ['cover'], value: cover }
   return { path: ['image'], value: typeof image === 'string' ? image : '' }
 }
-
-/** The address with another last part, for the eye: "/posts/a/" and "b" → "/posts/b/". */
-export function addressWithSlug(url: string | null, path: string, slug: string): string {
-  const segments = path.replace(/^content\//, '').replace(/(?:\/index)?(?:\.[\w-]+)?\.md$/, '')
-  const known = url ?? `/${segments.toLowerCase()}/`
-  return slug === '' ? known : known.replace(/[^/]+\/?$/, `${slug}/`)
-}

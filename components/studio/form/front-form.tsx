@@ -3,19 +3,21 @@
 import { useState } from 'react'
 import { say } from '../../../lib/words/words'
 import type { EditValue, KeyPath } from '../../../lib/writing/document/edit-value'
+import type { SiteFacts } from '../../../lib/writing/lint/site-facts'
 import type { PostSession } from '../session/post-session'
 import type { SessionState } from '../session/session-state'
 import { useStudio } from '../shared/studio-context'
-import { addressWithSlug, type FieldValues, fieldValues } from './field-values'
+import { type FieldValues, fieldValues } from './field-values'
 import type { KnownTerms } from './known-terms'
 import { RawFrontMatter } from './raw-front-matter'
+import { SlugField } from './slug-field'
 import { TagField } from './tag-field'
 import { TextInput } from './text-input'
 
-type FrontFormProps = { session: PostSession; state: SessionState; terms: KnownTerms }
+type FrontFormProps = { session: PostSession; state: SessionState; terms: KnownTerms; site: SiteFacts | null }
 
 /** The front matter as fields; what a field can't change without touching more is refused, and changed as text. */
-export function FrontForm({ session, state, terms }: FrontFormProps) {
+export function FrontForm({ session, state, terms, site }: FrontFormProps) {
   const { words, writing } = useStudio()
   const [isRaw, setIsRaw] = useState(false)
   const { data, refusal, post } = state
@@ -39,7 +41,7 @@ export function FrontForm({ session, state, terms }: FrontFormProps) {
       ) : (
         <fieldset disabled={!canEdit}>
           <legend className="studio-hidden">{words.form.label}</legend>
-          <Fields {...{ session, state, terms, values }} />
+          <Fields {...{ session, state, terms, site, values }} />
         </fieldset>
       )}
       {post.head !== '' && values && (
@@ -51,7 +53,7 @@ export function FrontForm({ session, state, terms }: FrontFormProps) {
   )
 }
 
-function Fields({ session, state, terms, values }: FrontFormProps & { values: FieldValues }) {
+function Fields({ session, state, terms, site, values }: FrontFormProps & { values: FieldValues }) {
   const { form } = useStudio().words
   const set = (path: KeyPath) => (value: EditValue) => session.setField(path, value)
   /** A field that the file doesn't need goes when it is emptied; one that was never there doesn't come. */
@@ -89,12 +91,7 @@ function Fields({ session, state, terms, values }: FrontFormProps & { values: Fi
         hint={form.publishDateHint}
         onWrite={setOrDrop(['publishDate'])}
       />
-      <TextInput
-        label={form.slug}
-        value={values.slug}
-        hint={addressWithSlug(state.url, state.path, values.slug)}
-        onWrite={setOrDrop(['slug'])}
-      />
+      <SlugField session={session} state={state} site={site} value={values.slug} />
       <TextInput label={form.cover} value={values.cover.value} onWrite={setOrDrop(values.cover.path)} />
       <label className="studio-check">
         <input

@@ -33,6 +33,7 @@ type Work = {
 type Options = {
   session: PostSession
   onRows: (rows: readonly PictureRow[]) => void
+  onStored: (path: string, bytes: number) => void
   sayRefusal: (refusal: PictureRefusal) => string
   unreached: string
   notSent: string
@@ -43,7 +44,7 @@ type Options = {
  * there: at the place where they were given, however much was written meanwhile. No word of an upload ever stands in the
  * text, and the undo of what is typed knows nothing of it.
  */
-export function pictureRows({ session, onRows, sayRefusal, unreached, notSent }: Options) {
+export function pictureRows({ session, onRows, onStored, sayRefusal, unreached, notSent }: Options) {
   const works: Work[] = []
   let isRunning = false
   let nextId = 1
@@ -86,6 +87,7 @@ export function pictureRows({ session, onRows, sayRefusal, unreached, notSent }:
       const { pictures, refused } = await session.server.addPicture(session.getState().path, work.file)
       const [stored] = pictures
       if (!stored) return refuse(work, refused[0]?.message ?? '')
+      onStored(stored.path, stored.bytes)
       await insert(work, stored)
     } catch (error) {
       const message = (error instanceof Refused && error.message) || unreached

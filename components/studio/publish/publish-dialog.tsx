@@ -1,7 +1,9 @@
 'use client'
 
 import { lazy, Suspense, useState } from 'react'
-import { addressWithSlug, fieldValues } from '../form/field-values'
+import type { SiteFacts } from '../../../lib/writing/lint/site-facts'
+import { addressOf } from '../form/address-of'
+import { fieldValues } from '../form/field-values'
 import { TextInput } from '../form/text-input'
 import { Refused } from '../server/ask'
 import type { Published } from '../server/studio-server'
@@ -13,10 +15,15 @@ import { useStudio } from '../shared/studio-context'
 
 const DiffView = lazy(() => import('./diff-view'))
 
-type PublishDialogProps = { session: PostSession; state: SessionState; onClose: () => void }
+type PublishDialogProps = {
+  session: PostSession
+  state: SessionState
+  site: SiteFacts | null
+  onClose: () => void
+}
 
 /** The last step: where the post will stand, what it says of itself, what has changed. */
-export function PublishDialog({ session, state, onClose }: PublishDialogProps) {
+export function PublishDialog({ session, state, site, onClose }: PublishDialogProps) {
   const { words, writing, basePath } = useStudio()
   const { publish: said } = words
   const [step, setStep] = useState<'ask' | 'running' | (Published & { way: PublishWay })>('ask')
@@ -25,6 +32,8 @@ export function PublishDialog({ session, state, onClose }: PublishDialogProps) {
   const [before] = useState(session.openedText)
   const [after] = useState(session.text)
   const values = fieldValues(state.data)
+  const { data, path, url } = state
+  const address = site && typeof data === 'object' && data !== null ? addressOf(path, data, site) : url
 
   async function bring(way: PublishWay) {
     setStep('running')
@@ -80,7 +89,7 @@ export function PublishDialog({ session, state, onClose }: PublishDialogProps) {
         <dt>{words.title}</dt>
         <dd>{values.title || said.noTitle}</dd>
         <dt>{said.address}</dt>
-        <dd>{addressWithSlug(state.url, state.path, values.slug)}</dd>
+        <dd>{address}</dd>
       </dl>
       <TextInput
         label={words.form.description}

@@ -1,4 +1,5 @@
 import { type Change, writeChanges } from '../../../lib/writing/changes/change'
+import type { SiteFacts } from '../../../lib/writing/lint/site-facts'
 import type { HouseStyle } from '../../../lib/writing/style/house-style'
 import { asJson, ask, Refused } from './ask'
 
@@ -66,6 +67,7 @@ export function studioServer(basePath: string) {
   }
   return {
     posts: () => ask<PostsAnswer>(at('posts')),
+    site: () => ask<SiteFacts>(at('site')),
     file: (path: string) => ask<FileAnswer>(at('file', { path })),
     pictureUrl: (path: string) => at('picture', { path }),
 

@@ -40,6 +40,7 @@ export function fileActions(core: SessionCore, server: StudioServer) {
 
   /** The text may be typed before: the form's parsers are a third of all that is fetched. */
   async function wakeForm(): Promise<void> {
+    await core.hasField
     core.front ??= await import('./front-matter')
     change({ data: core.front.readFrontMatter(core.getState().post) })
     core.tellReaders()

@@ -26,9 +26,24 @@ export function openSession(path: string, server: StudioServer) {
       core.port()?.setReadOnly(!isMine)
     },
   })
-  const { getState, subscribe, onText, text, body, port, cursor, attach, touched, noteCursor } = core
+  const { getState, subscribe, onText, text, body, port, cursor, attach, touched, noteCursor, hasField } = core
   return {
-    ...{ server, getState, subscribe, onText, text, body, port, cursor, attach, touched, noteCursor, load, save },
+    ...{
+      server,
+      getState,
+      subscribe,
+      onText,
+      text,
+      body,
+      port,
+      cursor,
+      attach,
+      touched,
+      noteCursor,
+      hasField,
+      load,
+      save,
+    },
     ...frontActions(core),
     ...publishActions(core, server),
     ...recoveryActions(core),

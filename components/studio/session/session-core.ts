@@ -20,6 +20,10 @@ export function sessionCore(path: string) {
   let port: TextPort | null = null
   /** the body and the cursor's place in it while no field shows them */
   const resting = { body: '', cursor: 0 }
+  let stands = () => {}
+  const hasField = new Promise<void>((resolve) => {
+    stands = resolve
+  })
   const keeper = draftKeeper({ draft: unsavedText, onKept: (keptAt) => change({ keptAt }) })
 
   const core = {
@@ -31,6 +35,8 @@ export function sessionCore(path: string) {
     front: null as typeof import('./front-matter') | null,
     style: plainStyle as HouseStyle,
     keeper,
+    /** until the text can be typed: what else is fetched comes after that */
+    hasField,
     getState: () => state,
     change,
     tellReaders,
@@ -49,6 +55,7 @@ export function sessionCore(path: string) {
     },
     attach(field: TextPort) {
       port = field
+      stands()
       return () => {
         // Another text has been put in its place: what it holds is over.
         if (port !== field) return

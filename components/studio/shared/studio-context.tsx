@@ -1,7 +1,6 @@
 'use client'
 
 import { createContext, useContext } from 'react'
-import type { ProseSettings } from '../../../lib/writing/prose/read-prose'
 import type { WritingWords } from '../../../lib/writing/words/writing-words'
 import type { StudioWords } from '../words/studio-words'
 
@@ -13,8 +12,6 @@ export type StudioSite = {
   basePath: string
   words: StudioWords
   writing: WritingWords
-  /** by which the site reads Markdown; null where nobody has said: then only what needs no setting is checked */
-  prose: ProseSettings | null
 }
 
 const Context = createContext<StudioSite | null>(null)

@@ -2,6 +2,7 @@ import { history, isolateHistory } from '@codemirror/commands'
 import { Compartment, EditorState, type Extension, Text } from '@codemirror/state'
 import { drawSelection, EditorView, placeholder } from '@codemirror/view'
 import type { PortOptions, Selection, TextPort } from '../shared/text-port'
+import { whenIdle } from '../shared/when-idle'
 import { afterComposition } from './after-composition'
 import { codeKeys } from './code-keys'
 import type { FindingWords } from './diagnostic-of'
@@ -117,7 +118,8 @@ export function codeSurface(parent: HTMLElement, options: CodeOptions): TextPort
     },
   }
   const later = (act: () => void) => afterComposition(port, view.contentDOM, () => isOver || act())
-  const loaded = import('./code-extras')
+  // Behind the first paint: until then they would only be in the way of the first key.
+  const loaded = whenIdle().then(() => import('./code-extras'))
   void loaded.then(({ codeExtras }) => {
     later(() => view.dispatch({ effects: extras.reconfigure(codeExtras(options.slash)) }))
   })

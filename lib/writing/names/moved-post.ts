@@ -9,9 +9,9 @@ export function aliasesAfterMove(post: {
   aliases: readonly string[]
 }): string[] | null {
   const { isPublished, from, to, aliases } = post
-  if (isSame(from, to)) return null
   const kept = aliases.filter((alias) => !isSame(alias, to))
-  const added = isPublished && !kept.some((alias) => isSame(alias, from)) ? [...kept, from] : kept
+  const leaves = isPublished && !isSame(from, to) && !kept.some((alias) => isSame(alias, from))
+  const added = leaves ? [...kept, from] : kept
   return added.length === aliases.length && added.every((alias, index) => alias === aliases[index]) ? null : added
 }
 

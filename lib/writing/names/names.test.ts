@@ -65,6 +65,7 @@ test('a published post that moves leaves its old address behind', () => {
   expect(aliasesAfterMove({ ...move, aliases: ['/posts/old'] })).toBeNull()
   // and back again: the address is no alias of itself
   expect(aliasesAfterMove({ ...move, aliases: ['/x/', '/posts/new/'] })).toEqual(['/x/', '/posts/old/'])
+  expect(aliasesAfterMove({ ...move, to: '/posts/old/', aliases: ['/posts/old/'] })).toEqual([])
 })
 
 const config = { permalinks: {}, disablePathToLower: false, removePathAccents: false } as never
