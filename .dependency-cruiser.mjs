@@ -23,6 +23,7 @@ export const mayImport = {
   'lib/archive': below,
   'lib/backlinks': below,
   'lib/series': [...below, 'lib/hugo', 'lib/site'],
+  'lib/answers': [...below, 'lib/site', 'lib/markdown/limits'],
   'lib/writing': [...below, 'lib/hugo', 'lib/markdown', 'lib/site'],
   'lib/studio': [...below, 'lib/site', 'lib/writing', 'lib/door'],
   'lib/features.ts': [
@@ -33,12 +34,22 @@ export const mayImport = {
     'lib/archive',
     'lib/series',
     'lib/backlinks',
+    'lib/answers',
   ],
   'lib/build': [...below, ...crafts, 'lib/features.ts'],
   'lib/door': [...below, 'lib/site', 'lib/features.ts'],
   'lib/serve': [...below, ...crafts, 'lib/door', 'lib/studio'],
   'lib/tools': [...below, ...crafts, 'lib/search', 'lib/build', 'lib/door', 'lib/serve', 'lib/features.ts'],
-  'lib/commands': [...below, ...crafts, 'lib/build', 'lib/door', 'lib/serve', 'lib/tools', 'lib/features.ts'],
+  'lib/commands': [
+    ...below,
+    ...crafts,
+    'lib/answers',
+    'lib/build',
+    'lib/door',
+    'lib/serve',
+    'lib/tools',
+    'lib/features.ts',
+  ],
   'components/shapes': shown.filter((room) => room.startsWith('lib/')),
   'components/enhance': shown,
   'components/figure': shown,
@@ -61,11 +72,12 @@ export const mayImport = {
   'components/archive': [...shown, 'lib/archive', 'components/site', 'components/list'],
   'components/series': [...shown, 'lib/series', 'components/site', 'components/post', 'components/list'],
   'components/backlinks': [...shown, 'lib/backlinks'],
+  'components/answers': [...shown, 'lib/answers', 'components/figure'],
   // The only React in a browser: it asks lib/writing, and the studio's routes by what they answer.
   'components/studio': [...below, 'lib/site', 'lib/writing'],
   'components/features.ts': [
     'components/shapes',
-    ...['atlas', 'live', 'search', 'archive', 'series', 'backlinks'].map((name) => `components/${name}`),
+    ...['atlas', 'live', 'search', 'archive', 'series', 'backlinks', 'answers'].map((name) => `components/${name}`),
   ],
   'components/page': [
     ...shown,
@@ -80,6 +92,7 @@ export const mayImport = {
   app: [...shown, 'lib/door', 'components/page', 'components/site', 'components/features.ts'],
   'app/write': [...below, 'lib/site', 'lib/door', 'lib/writing', 'lib/studio', 'components/studio'],
   'app/api/write': ['lib/base', 'lib/build', 'lib/writing', 'lib/studio', 'components/page'],
+  'app/api/answers': ['lib/answers'],
   'proxy.ts': ['lib/site', 'lib/serve', 'lib/studio'],
 }
 

@@ -13,10 +13,13 @@ ENV NODE_ENV=production
 COPY --from=build /blog/package.json /blog/package-lock.json /blog/next.config.mjs /blog/tsconfig.json ./
 RUN npm ci --omit=dev
 COPY --from=build /blog/.next ./.next
-COPY --from=build /blog/.gaji/settings.json ./.gaji/settings.json
+COPY --from=build /blog/.gaji/settings.json /blog/.gaji/answers.json ./.gaji/
 COPY --from=build /blog/lib ./lib
 COPY --from=build /blog/public ./public
-RUN rm -rf .next/cache
+RUN rm -rf .next/cache && mkdir /data && chown node /data
+# Readers' answers, unless DATABASE_URL names a database.
+ENV DATA_DIR=/data
+VOLUME /data
 USER node
 EXPOSE 3000
 HEALTHCHECK CMD node -e "fetch('http://localhost:3000/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"

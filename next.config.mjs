@@ -142,8 +142,11 @@ export default function config(phase) {
     },
     turbopack: { root: turbopackRoot, resolveAlias: { '#work/*': `./${workFolder}/*` } },
     outputFileTracingRoot: turbopackRoot,
-    // What the studio's preview reads and runs (lib/build/preview): taken as they are, not into a bundle.
-    serverExternalPackages: ['@hpcc-js/wasm-graphviz', '@resvg/resvg-js', 'aasvg', 'esbuild', 'katex', 'subset-font'],
+    // What the studio's preview reads and runs (lib/build/preview), and engines of readers' answers: taken as they are.
+    serverExternalPackages: [
+      ...['@hpcc-js/wasm-graphviz', '@resvg/resvg-js', 'aasvg', 'esbuild', 'katex', 'subset-font'],
+      ...['libsql', 'pg'],
+    ],
     outputFileTracingIncludes: { '/api/write/preview': previewed },
     outputFileTracingExcludes: { '/api/write/preview': unread },
   }

@@ -74,5 +74,5 @@ function atStudio(request: NextRequest): NextResponse {
 
 const refusal = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': cacheControl.moment }
 
-/** Next's own files need nothing of this, and what is sent to the studio would be cut at 10 MB; the base path is added by Next, and alone (`/blog`) it is the first pattern. */
-export const config = { matcher: ['/', '/((?!_next/|api/write/).*)'] }
+/** Next's own files need nothing of this, and what is sent to the studio would be cut at 10 MB, and readers' answers have no page; the base path is added by Next, and alone (`/blog`) it is the first pattern. */
+export const config = { matcher: ['/', '/((?!_next/|api/(?:write|answers)/).*)'] }

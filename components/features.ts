@@ -1,3 +1,4 @@
+import { answersView } from './answers/view'
 import { archiveView } from './archive/view'
 import { atlasView } from './atlas/view'
 import { backlinksView } from './backlinks/view'
@@ -14,4 +15,5 @@ export const featureViews: FeatureViews = {
   archive: archiveView,
   series: seriesView,
   backlinks: backlinksView,
+  answers: answersView,
 }

@@ -12,6 +12,7 @@ declare module 'react' {
       'nearest-pages': Custom<'base' | 'lists' | 'label'>
       'open-search': Custom<'src' | 'language'>
       'search-page': Custom
+      'site-answers': Custom<'page' | 'api' | 'local'>
       'share-page': Custom<'src' | 'copied' | 'talk' | 'failed'>
       'zoom-picture': Custom<'label' | 'close'>
       'theme-switch': Custom<'label' | 'auto' | 'light' | 'dark'>

@@ -36,6 +36,17 @@ export const variables = {
     read: text,
     leavesBuild: true,
   },
+  DATABASE_URL: {
+    about: '`postgres://…`: answers of readers are kept there, and not in a file',
+    read: text,
+    leavesBuild: true,
+  },
+  DATA_DIR: { about: 'the folder of that file; `.data` without it', read: text, leavesBuild: true },
+  TRUST_PROXY: {
+    about: 'proxies that are believed whom they speak for: addresses, nets (`10.0.0.0/8`), `loopback` or `private`',
+    read: text,
+    leavesBuild: true,
+  },
   PORT: { about: 'where `npm start` and `npm run dev` listen; 3000 without it', read: text, leavesBuild: true },
   NODE_ENV: { about: '`development` while `npm run dev` runs, which writes elsewhere', read: text, ...ours() },
   GAJI_CONTENT_READY: { about: 'the content is compiled: set for the processes of one build', read: isOn, ...ours() },

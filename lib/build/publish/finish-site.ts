@@ -11,7 +11,10 @@ type Files = Pick<Workspace, 'files'>
 /** What servers are told, and the index last: `next dev` reads anew when it changes, and then all else must be in place. */
 export function finishSite({ files }: Files, { site, open }: Pick<ReadSite, 'site' | 'open'>, index: SiteIndex): void {
   const { basePath } = index.settings
-  const headers = planHeaders(index)
+  const headers = planHeaders(index, {
+    framesOf: (url) => open.flatMap((feature) => feature.hosts?.(url).frames ?? []),
+    sends: open.flatMap(({ sends = [] }) => sends),
+  })
   const rules = headerRules(headers, { byHttpsAlone: environment.VERCEL !== undefined })
   const dotlessFiles = site.files.map(({ url }) => url).filter((url) => !hasDot(url))
   const scripts = [countingScript(index.settings) ?? []].flat()

@@ -127,7 +127,8 @@ function givenToFeatures(
   { documents, theme }: Made,
 ): GivenToFeature {
   const styles = href(settings, feedStyles(settings, theme).url)
-  const ofSite = { taken: takenBy(read), features: read.open, feedStyles: styles }
+  const redirects = new Map(read.site.redirects.map(({ from, to }) => [from, to]))
+  const ofSite = { taken: takenBy(read), redirects, features: read.open, feedStyles: styles }
   return { ...ofSite, readDocument: documents.read, theme, workspace }
 }
 

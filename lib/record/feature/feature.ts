@@ -50,6 +50,10 @@ export type OpenFeature = {
   basis: string
   /** Puts into a resolved body what it knows; changes the tree. What it is `told` there is noted afterwards. */
   enrich(tree: Root, page: PageSummary, settings: SiteSettings): Enriched
+  /** origins of other sites that a page shows in a frame of its, once the reader asks: its policy must name them */
+  hosts?(url: string): { frames?: string[] }
+  /** origins that its scripts and forms send to, on every page */
+  sends?: readonly string[]
   /** hears what a page's body told, whether that was enriched in this run or is as it was */
   note(page: PageSummary, told: readonly string[]): void
   /** what can be said when every page has passed */
@@ -105,6 +109,8 @@ export type Enriched = { problems: Problem[]; told: string[] }
 export type GivenToFeature = {
   /** addresses that the site has given away */
   taken: ReadonlySet<string>
+  /** former addresses, and where each leads */
+  redirects: ReadonlyMap<string, string>
   readDocument: ReadDocument
   /** all features of the site, itself among them */
   features: readonly OpenFeature[]

@@ -31,7 +31,12 @@ async function pageOf(address: string): Promise<string> {
   const answer = await fetch(address)
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}`)
   const policy = answer.headers.get('content-security-policy')
-  return withPolicy(await answer.text(), metaPolicy(policy ?? ''))
+  return withPolicy(withoutLocal(await answer.text()), metaPolicy(policy ?? ''))
+}
+
+/** Forms and scripts that ask this very site to answer, which no file does: elements that say so. */
+function withoutLocal(html: string): string {
+  return html.replace(/<(site-[a-z]+)\b[^>]*\slocal="[^>]*>.*?<\/\1>/gs, '')
 }
 
 /**

@@ -1,6 +1,6 @@
 import { wellFormed } from '../../base/text/addresses'
 import type { PublishedFile } from '../../record/published-file'
-import type { SiteIndex } from '../../record/site-index'
+import type { PageSummary, SiteIndex } from '../../record/site-index'
 import { cacheControl } from './cache-control'
 import { httpsSigns } from './https-signs'
 import { contentSecurityPolicy, countingPolicy, type Header, type PagePolicy, previewPolicy } from './policy'
@@ -15,10 +15,18 @@ import {
 
 type HeaderRule = { source: string; has?: { type: 'header'; key: string; value: string }[]; headers: Header[] }
 
-export function planHeaders({ settings, pages }: SiteIndex): HeaderPlan {
+/** What features ask of policies: frames of a page, and where all pages send to. */
+type OfFeatures = { framesOf(url: string): readonly string[]; sends: readonly string[] }
+
+const noFeatures: OfFeatures = { framesOf: () => [], sends: [] }
+
+export function planHeaders({ settings, pages }: SiteIndex, { framesOf, sends } = noFeatures): HeaderPlan {
   const hasMath = pages.some((page) => page.hasMath)
-  const withOtherHosts = pages.filter((page) => page.imageHosts.length > 0 || page.frameHosts.length > 0)
-  const ofAll = { hasMath, ...countingPolicy(settings.analytics) }
+  const hostsOf = ({ url, imageHosts, frameHosts }: PageSummary) => {
+    return { url, imageHosts, frameHosts: [...new Set([...frameHosts, ...framesOf(url)])] }
+  }
+  const withOtherHosts = pages.map(hostsOf).filter((page) => page.imageHosts.length > 0 || page.frameHosts.length > 0)
+  const ofAll = { hasMath, ...countingPolicy(settings.analytics), ...(sends.length > 0 && { sends }) }
   const policies = withOtherHosts.map(({ url, imageHosts, frameHosts }) => [url, { imageHosts, frameHosts, ...ofAll }])
   return headerPlan({ imageHosts: [], frameHosts: [], ...ofAll }, Object.fromEntries(policies), {
     isHttps: settings.baseURL.startsWith('https:'),
@@ -46,17 +54,17 @@ export function headerRules(plan: HeaderPlan, place: Place): HeaderRule[] {
     ...Object.entries(plan.policies).flatMap(([url, policy]) => policyRules(escapeSource(url), policy, plan, place)),
     { source: `/:file(.+${pictureEnding})`, headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }] },
     { source: '/:path*.svg', headers: [{ key: 'Content-Security-Policy', value: drawingPolicy }] },
-    ...ofStudio,
+    ...ofMoments,
     { source: speculationFile, headers: [{ key: 'Content-Type', value: speculationType }] },
   ]
 }
 
 /**
- * What the studio answers is true of one moment, and its preview stands in a frame of its own. Here and not in its routes
+ * What the studio and readers' answers say is true of one moment, and the studio's preview stands in a frame of its own. Here and not in its routes
  * alone: where a rule fits, Next drops what a route says.
  */
-const ofStudio: HeaderRule[] = [
-  ...['/write/:path*', '/api/write/:path*'].map((source) => ({
+const ofMoments: HeaderRule[] = [
+  ...['/write/:path*', '/api/write/:path*', '/api/answers/:path*'].map((source) => ({
     source,
     headers: [{ key: 'Cache-Control', value: cacheControl.moment }],
   })),

@@ -6,6 +6,8 @@ export type PagePolicy = {
   frameHosts: readonly string[]
   hasMath: boolean
   counts?: CountingPolicy
+  /** origins that forms and scripts of ours send to */
+  sends?: readonly string[]
 }
 
 /** Of a site with a script that counts visits: what it loads beside the site's own, and whom that tells. */
@@ -26,7 +28,7 @@ export function countingPolicy(analytics: Analytics | null): { counts?: Counting
  * https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Content-Security-Policy
  */
 export function contentSecurityPolicy(
-  { imageHosts, frameHosts, hasMath, counts }: PagePolicy,
+  { imageHosts, frameHosts, hasMath, counts, sends = [] }: PagePolicy,
   upgrades: boolean,
 ): string {
   const directives: [string, string][] = [
@@ -36,12 +38,12 @@ export function contentSecurityPolicy(
     ...(hasMath ? [['style-src-attr', "'unsafe-inline'"] as [string, string]] : []),
     ['img-src', ["'self'", 'data:', ...imageHosts].join(' ')],
     ['font-src', "'self'"],
-    ['connect-src', ["'self'", ...(counts?.connect ?? [])].join(' ')],
+    ['connect-src', ["'self'", ...(counts?.connect ?? []), ...sends].join(' ')],
     ['media-src', "'self'"],
     ['manifest-src', "'self'"],
     ...(frameHosts.length > 0 ? [['frame-src', frameHosts.join(' ')] as [string, string]] : []),
     ['base-uri', "'none'"],
-    ['form-action', "'self'"],
+    ['form-action', ["'self'", ...sends].join(' ')],
     ['frame-ancestors', "'none'"],
     ...(upgrades ? [['upgrade-insecure-requests', ''] as [string, string]] : []),
   ]
