@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os'
 import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants.js'
+import { filesTaken } from './lib/build/studio/taken-as-they-are.mjs'
 
 /**
  * Compiles the content before Next needs it, so that a bare `next build` on a clean checkout does everything.
@@ -68,22 +69,14 @@ const ofSite = siteFolder.startsWith('..')
       ...['hugo', 'config'].map((name) => `./${siteFolder}/${name}.*`),
     ]
 
-/** What a page is made of when it is asked for: the author's folder, and what the content step has left. */
+/** What a page is made of when it is asked for: the author's folder, what the content step has left, what isn't bundled. */
 const previewed = [
   ...ofSite,
   './.gaji/*.json',
+  './.gaji/preview.mjs',
   './app/(reading)/theme.css',
   './lib/**/words/*.json',
-  ...['@img', 'esbuild/lib', 'react-dom', 'scheduler'].map((name) => `./node_modules/${name}/**`),
-]
-
-/**
- * What the bundler takes to be read, as it can't tell which folders are: what is bundled, or served as it is. Folders of
- * these names further in count too, and Next has one that is called "components".
- */
-const unread = [
-  ...['e2e', 'public', 'lib/tools', 'lib/markdown/fixtures', 'node_modules/pretendard'].map((name) => `./${name}/**`),
-  ...['lib', 'components', 'app'].map((name) => `./${name}/**/*.{ts,tsx}`),
+  ...filesTaken,
 ]
 
 /** `next dev` needs its runtime, with inline scripts; the built site doesn't and is the one that readers see. */
@@ -142,12 +135,9 @@ export default function config(phase) {
     },
     turbopack: { root: turbopackRoot, resolveAlias: { '#work/*': `./${workFolder}/*` } },
     outputFileTracingRoot: turbopackRoot,
-    // What the studio's preview reads and runs (lib/build/preview), and engines of readers' answers: taken as they are.
-    serverExternalPackages: [
-      ...['@hpcc-js/wasm-graphviz', '@resvg/resvg-js', 'aasvg', 'esbuild', 'katex', 'subset-font'],
-      ...['libsql', 'pg'],
-    ],
-    outputFileTracingIncludes: { '/api/write/preview': previewed },
-    outputFileTracingExcludes: { '/api/write/preview': unread },
+    // Engines of readers' answers: taken as they are.
+    serverExternalPackages: ['libsql', 'pg'],
+    // What the studio's preview reads and runs beside its own module (lib/build/studio/build-preview.ts).
+    outputFileTracingIncludes: { '/api/write/preview': previewed, '/api/write/site': previewed },
   }
 }

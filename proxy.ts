@@ -7,7 +7,6 @@ import { type AddressForms, leadAddress, leadPath, leadUrl } from './lib/site/ad
 import { prefersMarkdown } from './lib/site/addresses/prefers-markdown'
 import { markdownUrl } from './lib/site/addresses/urls'
 import { cacheControl } from './lib/site/headers/cache-control'
-import { studioPolicy } from './lib/site/headers/policy'
 import { refuse } from './lib/studio/guard'
 import { processMode } from './lib/studio/process-mode'
 import { isStudioPath } from './lib/studio/studio-path'
@@ -52,7 +51,7 @@ function notFoundOf({ nextUrl, url }: NextRequest): URL {
   return new URL(`${nextUrl.basePath}/_not-found/`, url)
 }
 
-/** Where it is off, the studio's addresses are nobody's. Its pages have React, and a policy of their own with it. */
+/** Where it is off, the studio's addresses are nobody's. */
 function atStudio(request: NextRequest): NextResponse {
   const mode = processMode()
   if (mode === 'off') return NextResponse.rewrite(notFoundOf(request))
@@ -60,16 +59,7 @@ function atStudio(request: NextRequest): NextResponse {
   if (pathname.startsWith('/api/')) return NextResponse.next()
   const refused = refuse(request, mode, 'page')
   if (refused) return new NextResponse(`${refused.status}\n`, { status: refused.status, headers: refusal })
-  if (process.env.NODE_ENV === 'development' || pathname.startsWith('/write/preview')) return NextResponse.next()
-  const nonce = crypto.randomUUID()
-  const policy = studioPolicy(nonce)
-  const headers = new Headers(request.headers)
-  // By it Next signs its own scripts.
-  headers.set('Content-Security-Policy', policy)
-  const answer = NextResponse.next({ request: { headers } })
-  answer.headers.set('Content-Security-Policy', policy)
-  answer.headers.set('Cache-Control', 'no-store')
-  return answer
+  return NextResponse.next()
 }
 
 const refusal = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': cacheControl.moment }

@@ -1,4 +1,6 @@
+import files from '#work/studio.json'
 import type { StudioSite } from '../../components/studio/shared/studio-context'
+import type { StudioFiles } from '../../components/studio/studio-document'
 import { studioWords } from '../../components/studio/words/read-studio-words'
 import { openDoor } from '../../lib/door/door'
 import { writingWords } from '../../lib/writing/disk/writing-words'
@@ -10,3 +12,6 @@ export function studioSite(): StudioSite {
   const lang = language?.tag ?? settings.defaultLanguage
   return { lang, basePath: settings.basePath, words: studioWords(lang), writing: writingWords(lang) }
 }
+
+/** Null until the content step has bundled them: `npm run dev` shows the blog before. */
+export const studioFiles: StudioFiles | null = Array.isArray(files) ? null : files

@@ -1,5 +1,3 @@
-'use client'
-
 import { say } from '../../../lib/words/words'
 import type { SiteFacts } from '../../../lib/writing/lint/site-facts'
 import type { PostSession } from '../session/post-session'

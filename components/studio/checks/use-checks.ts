@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import type { SiteFacts } from '../../../lib/writing/lint/site-facts'
 import { fieldValues } from '../form/field-values'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useCallback, useEffect, useState } from 'react'
 import type { SiteFacts } from '../../../lib/writing/lint/site-facts'
 import type { PostSession } from '../session/post-session'

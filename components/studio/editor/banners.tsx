@@ -1,5 +1,3 @@
-'use client'
-
 import { lazy, Suspense, useState } from 'react'
 import { say } from '../../../lib/words/words'
 import type { PostSession } from '../session/post-session'

@@ -1,5 +1,3 @@
-'use client'
-
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { hasConflict, mergedText, mergeTexts } from '../../../lib/writing/merge/merge-texts'
 import type { PostSession } from '../session/post-session'

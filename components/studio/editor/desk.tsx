@@ -1,5 +1,3 @@
-'use client'
-
 import { Suspense, useRef, useState } from 'react'
 import { OwnPictures } from '../checks/own-pictures'
 import { TextFacts } from '../checks/text-facts'

@@ -1,5 +1,3 @@
-'use client'
-
 import { lazy, useEffect } from 'react'
 import type { PostSession } from '../session/post-session'
 import { whenIdle } from '../shared/when-idle'

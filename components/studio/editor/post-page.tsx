@@ -1,5 +1,3 @@
-'use client'
-
 import { useSession } from '../session/use-session'
 import { StudioContext, type StudioSite, useStudio } from '../shared/studio-context'
 import { useStoredTheme } from '../shared/use-stored-theme'

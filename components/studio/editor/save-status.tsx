@@ -1,5 +1,3 @@
-'use client'
-
 import { say } from '../../../lib/words/words'
 import type { SessionState } from '../session/session-state'
 import { formatMoment } from '../shared/format-moment'

@@ -1,5 +1,3 @@
-'use client'
-
 import type { PostSession } from '../session/post-session'
 import { useWords } from '../shared/studio-context'
 import { insertBlock, insertLink, type MarkdownEdit, toggleLines, toggleMark } from '../surface/markdown-edits'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import { type KnownTerms, knownTerms, noTerms } from '../form/known-terms'
 import type { PostSession } from '../session/post-session'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect } from 'react'
 
 /** A file that is let go beside the text would open in the place of the page, and what isn't saved would be gone. */

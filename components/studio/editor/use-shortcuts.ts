@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useRef } from 'react'
 import type { PostSession } from '../session/post-session'
 import { isComposing } from '../shared/is-composing'

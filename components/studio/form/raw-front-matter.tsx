@@ -1,5 +1,3 @@
-'use client'
-
 import { dataText } from '../../../lib/writing/document/post-document'
 import type { PostSession } from '../session/post-session'
 import type { SessionState } from '../session/session-state'

@@ -1,5 +1,3 @@
-'use client'
-
 import { say } from '../../../lib/words/words'
 import { isTextList } from '../../../lib/writing/document/edit-value'
 import { valueAt } from '../../../lib/writing/document/value-at'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useId, useRef, useState } from 'react'
 import { say } from '../../../lib/words/words'
 import { completeTerm, nearTerms, type Term } from '../../../lib/writing/terms/terms'

@@ -1,5 +1,3 @@
-'use client'
-
 import type { Term } from '../../../lib/writing/terms/terms'
 
 type TermOptionsProps = {

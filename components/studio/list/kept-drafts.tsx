@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import { say } from '../../../lib/words/words'
 import { formatMoment } from '../shared/format-moment'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useState } from 'react'
 import { say } from '../../../lib/words/words'
 import type { PostsAnswer } from '../server/studio-server'

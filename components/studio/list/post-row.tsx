@@ -1,5 +1,3 @@
-'use client'
-
 import type { Listed } from '../server/studio-server'
 import { editUrl } from '../shared/post-links'
 import { useStudio } from '../shared/studio-context'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import { useWords } from '../shared/studio-context'
 import { readPreference, storePreference } from '../store/preferences'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import type { PostSession } from '../session/post-session'
 import { Dialog } from '../shared/dialog'

@@ -1,5 +1,3 @@
-'use client'
-
 import { say } from '../../../lib/words/words'
 import { useWords } from '../shared/studio-context'
 import type { PictureRow } from './picture-rows'

@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState } from 'react'
 import { sayPictureRefusal } from '../../../lib/writing/words/writing-words'
 import type { PostSession } from '../session/post-session'

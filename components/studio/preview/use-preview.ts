@@ -1,5 +1,3 @@
-'use client'
-
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { Refused } from '../server/ask'
 import type { PreviewProblem } from '../server/studio-server'

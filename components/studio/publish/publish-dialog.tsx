@@ -1,5 +1,3 @@
-'use client'
-
 import { lazy, Suspense, useState } from 'react'
 import type { SiteFacts } from '../../../lib/writing/lint/site-facts'
 import { addressOf } from '../form/address-of'

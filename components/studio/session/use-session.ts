@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { studioServer } from '../server/studio-server'
 import { useStudio } from '../shared/studio-context'

@@ -1,5 +1,3 @@
-'use client'
-
 import { createContext, useContext } from 'react'
 import type { WritingWords } from '../../../lib/writing/words/writing-words'
 import type { StudioWords } from '../words/studio-words'

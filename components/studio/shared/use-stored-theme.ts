@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect } from 'react'
 
 /** Light or dark, as the author has chosen on the blog's pages (components/enhance/theme-switch.ts); else as the system. */

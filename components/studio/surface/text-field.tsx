@@ -1,5 +1,3 @@
-'use client'
-
 import { useEffect, useRef } from 'react'
 import { say } from '../../../lib/words/words'
 import { sayFinding } from '../../../lib/writing/words/writing-words'

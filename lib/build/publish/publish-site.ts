@@ -12,6 +12,8 @@ import { isHashedName } from '../../site/headers/cache-control'
 import { speculationRules } from '../../site/headers/header-rules'
 import { buildAssets } from '../assets/build-assets'
 import type { ReadSite } from '../read/read-site'
+import { buildPreview } from '../studio/build-preview'
+import { buildStudio } from '../studio/build-studio'
 import type { Documents } from '../validate/typed-documents'
 import { addressLists } from './address-lists'
 import { feedStyles } from './feed-styles'
@@ -35,7 +37,8 @@ type Made = {
 export async function publishFrame(workspace: Workspace, read: ReadSite, index: SiteIndex, made: Made): Promise<void> {
   const others = await filesOfPages(workspace, read, index, made)
   publishFiles(workspace, inTurn(made.files(), others), { othersStay: true })
-  for (const name of ['hashed.json', 'mermaid.json']) if (!workspace.files.read(name)) workspace.files.write(name, [])
+  for (const name of ['hashed.json', 'mermaid.json', 'studio.json'])
+    if (!workspace.files.read(name)) workspace.files.write(name, [])
   writeData(workspace.files, read.data)
   finishSite(workspace, read, index)
 }
@@ -97,8 +100,14 @@ async function otherFiles(
 ): Promise<PublishedFile[]> {
   const given = givenToFeatures(workspace, read, index, made)
   const downloads = await Promise.all(read.open.map((feature) => feature.downloads(index, given)))
+  const [studio] = await Promise.all([buildStudio(workspace), buildPreview(workspace)])
   const texts = read.open.flatMap((feature) => feature.texts?.(index.settings) ?? [])
-  return [...(await filesOfPages(workspace, read, index, made)), ...addressLists(index, texts), ...downloads.flat()]
+  return [
+    ...(await filesOfPages(workspace, read, index, made)),
+    ...studio,
+    ...addressLists(index, texts),
+    ...downloads.flat(),
+  ]
 }
 
 /** Features' files, scripts, fonts and icons. */

@@ -14,5 +14,5 @@ export const cacheControl = {
 
 /** "/_gaji/main-da82d25aa1.js", "/_gaji/img/2cb69ab30999e89c-64.webp"; without the base path. */
 export function isHashedName(url: string): boolean {
-  return /^\/_gaji\/(?:[^/]+-[0-9a-f]{10}\.\w+|img\/[0-9a-f]{16}[-.][^/]*)$/.test(url)
+  return /^\/_gaji\/(?:[^/]+-[0-9a-f]{10}\.\w+|img\/[0-9a-f]{16}[-.][^/]*|studio\/[^/]+-[0-9A-Z]{8}\.\w+)$/.test(url)
 }

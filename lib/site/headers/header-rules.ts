@@ -3,7 +3,14 @@ import type { PublishedFile } from '../../record/published-file'
 import type { PageSummary, SiteIndex } from '../../record/site-index'
 import { cacheControl } from './cache-control'
 import { httpsSigns } from './https-signs'
-import { contentSecurityPolicy, countingPolicy, type Header, type PagePolicy, previewPolicy } from './policy'
+import {
+  contentSecurityPolicy,
+  countingPolicy,
+  type Header,
+  type PagePolicy,
+  previewPolicy,
+  studioPolicy,
+} from './policy'
 import {
   drawingPolicy,
   type HeaderPlan,
@@ -60,7 +67,8 @@ export function headerRules(plan: HeaderPlan, place: Place): HeaderRule[] {
 }
 
 /**
- * What the studio and readers' answers say is true of one moment, and the studio's preview stands in a frame of its own. Here and not in its routes
+ * What the studio and readers' answers say is true of one moment; the studio's pages have React and its preview stands in
+ * a frame, each by a policy of its own. Here and not in its routes
  * alone: where a rule fits, Next drops what a route says.
  */
 const ofMoments: HeaderRule[] = [
@@ -68,6 +76,7 @@ const ofMoments: HeaderRule[] = [
     source,
     headers: [{ key: 'Cache-Control', value: cacheControl.moment }],
   })),
+  { source: '/write/:path*', headers: [{ key: 'Content-Security-Policy', value: studioPolicy }] },
   {
     source: '/write/preview',
     headers: [

@@ -1,9 +1,7 @@
-import { workspace } from '../../../../lib/base/workspace/this-workspace'
-import { readSiteFacts } from '../../../../lib/build/preview/site-facts'
 import { answer } from '../../../../lib/studio/answers/studio'
-import type { SiteFacts } from '../../../../lib/writing/lint/site-facts'
 import { guarded } from '../doors'
+import { loadContentStep } from '../load-content-step'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = guarded(() => answer(readSiteFacts(workspace) satisfies SiteFacts))
+export const GET = guarded(async () => answer((await loadContentStep()).siteFacts()))

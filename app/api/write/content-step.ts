@@ -1,0 +1,23 @@
+import { draftPage } from '../../../components/page/draft-page'
+import type { Problem } from '../../../lib/base/problems'
+import { workspace } from '../../../lib/base/workspace/this-workspace'
+import { openPreview, type Preview } from '../../../lib/build/preview/open-preview'
+import { readSiteFacts } from '../../../lib/build/preview/site-facts'
+import type { SiteFacts } from '../../../lib/writing/lint/site-facts'
+
+/**
+ * What the studio asks of the content step. `lib/build/studio` bundles this module with all that stands behind it, so that
+ * Next needn't; routes have it by load-content-step.ts and import only its type.
+ */
+let preview: Preview | undefined
+
+/** The page that a file would make if it said this, as HTML, or null where it makes none, with what is wrong. */
+export async function makePage(file: string, text: string): Promise<{ html: string | null; problems: Problem[] }> {
+  preview ??= openPreview(workspace)
+  const { page, problems } = await preview.pageOf(file, new TextEncoder().encode(text))
+  return { html: page ? await draftPage(page.url, page.files) : null, problems }
+}
+
+export function siteFacts(): SiteFacts {
+  return readSiteFacts(workspace)
+}
