@@ -1,3 +1,4 @@
+import { type MoreChoice, MoreMenu } from '../more/more-menu'
 import type { PostSession } from '../session/post-session'
 import type { SessionState } from '../session/session-state'
 import { useStudio } from '../shared/studio-context'
@@ -11,9 +12,11 @@ type DeskBarProps = {
   canWrite: boolean
   canPublish: boolean
   onPublish: () => void
+  more: readonly MoreChoice[]
+  onMore: (choice: MoreChoice) => void
 }
 
-export function DeskBar({ session, state, desk, canWrite, canPublish, onPublish }: DeskBarProps) {
+export function DeskBar({ session, state, desk, canWrite, canPublish, onPublish, more, onMore }: DeskBarProps) {
   const { words, basePath } = useStudio()
   return (
     <header className="studio-bar">
@@ -41,6 +44,7 @@ export function DeskBar({ session, state, desk, canWrite, canPublish, onPublish 
       <button type="button" className="studio-primary" disabled={!canPublish} onClick={onPublish}>
         {words.publish.publish}
       </button>
+      {more.length > 0 && <MoreMenu choices={more} onChoose={onMore} />}
     </header>
   )
 }

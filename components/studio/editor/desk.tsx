@@ -5,6 +5,7 @@ import { useChecks } from '../checks/use-checks'
 import { useSiteFacts } from '../checks/use-site-facts'
 import { fieldValues } from '../form/field-values'
 import { TextInput } from '../form/text-input'
+import { type MoreChoice, moreChoices } from '../more/more-menu'
 import { PictureList } from '../pictures/picture-list'
 import { usePictures } from '../pictures/use-pictures'
 import { PreviewPane } from '../preview/preview-pane'
@@ -14,7 +15,7 @@ import { useStudio } from '../shared/studio-context'
 import { TextField } from '../surface/text-field'
 import { Banners } from './banners'
 import { DeskBar } from './desk-bar'
-import { AltDialog, ConflictView, FrontForm, PublishDialog, useLateParts } from './late-parts'
+import { AltDialog, ConflictView, FrontForm, MoreWindow, PublishDialog, useLateParts } from './late-parts'
 import { Toolbar } from './toolbar'
 import { useDesk } from './use-desk'
 import { useDroppedFiles } from './use-dropped-files'
@@ -31,6 +32,7 @@ export function Desk({ session, state }: { session: PostSession; state: SessionS
   const checked = useChecks(session, site)
   const picker = useRef<HTMLInputElement>(null)
   const [isPublishing, setIsPublishing] = useState(false)
+  const [chosen, setChosen] = useState<MoreChoice | null>(null)
   const isOpen = state.phase === 'open'
   const canWrite = isOpen && state.isMine && state.recovery === null
   const canPublish = canWrite && typeof state.data === 'object' && !state.conflict
@@ -44,7 +46,12 @@ export function Desk({ session, state }: { session: PostSession; state: SessionS
   const pick = () => picker.current?.click()
   return (
     <div className="studio-editor" data-tab={desk.tab} data-preview={desk.preview}>
-      <DeskBar {...{ session, state, desk, canWrite, canPublish }} onPublish={publish} />
+      <DeskBar
+        {...{ session, state, desk, canWrite, canPublish }}
+        onPublish={publish}
+        more={moreChoices(state, site)}
+        onMore={setChosen}
+      />
       <Banners session={session} state={state} />
       <main className="studio-desk">
         <section className="studio-sheet" aria-label={words.tabs.write}>
@@ -126,6 +133,7 @@ export function Desk({ session, state }: { session: PostSession; state: SessionS
         {isPublishing && (
           <PublishDialog session={session} state={state} site={site} onClose={() => setIsPublishing(false)} />
         )}
+        {chosen && <MoreWindow {...{ chosen, session, site, canWrite }} onClose={() => setChosen(null)} />}
       </Suspense>
     </div>
   )

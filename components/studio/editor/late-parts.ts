@@ -8,11 +8,13 @@ const parts = {
   alt: () => import('../pictures/alt-dialog'),
   publish: () => import('../publish/publish-dialog'),
   conflict: () => import('./conflict-view'),
+  more: () => import('../more/more-window'),
 }
 
 export const FrontForm = lazy(async () => ({ default: (await parts.form()).FrontForm }))
 export const AltDialog = lazy(async () => ({ default: (await parts.alt()).AltDialog }))
 export const PublishDialog = lazy(async () => ({ default: (await parts.publish()).PublishDialog }))
+export const MoreWindow = lazy(async () => ({ default: (await parts.more()).MoreWindow }))
 export const ConflictView = lazy(async () => ({ default: (await parts.conflict()).ConflictView }))
 
 /** All of it is fetched behind the first key: the network may be gone when it is asked for. */

@@ -10,6 +10,7 @@ export function PostRow({ post }: { post: Listed }) {
       <a href={editUrl(basePath, path)}>
         <strong>{title || path}</strong>
         {draft && <span className="studio-badge">{words.draft}</span>}
+        {!draft && date && Date.parse(date) > Date.now() && <span className="studio-badge">{words.scheduled}</span>}
       </a>
       <span className="studio-facts">
         {date && <time dateTime={date}>{formatDay(date, lang)}</time>}

@@ -6,6 +6,7 @@ import { StudioContext, type StudioSite, useStudio } from '../shared/studio-cont
 import { useStoredTheme } from '../shared/use-stored-theme'
 import { findPosts } from './find-posts'
 import { KeptDrafts } from './kept-drafts'
+import { LastChange } from './last-change'
 import { NewPostDialog } from './new-post-dialog'
 import { PostRow } from './post-row'
 import { Welcome } from './welcome'
@@ -46,6 +47,7 @@ function Posts() {
         </button>
       </header>
       <Welcome />
+      <LastChange onUndone={load} />
       <KeptDrafts />
       {failure !== null && (
         <p role="alert" className="studio-note">

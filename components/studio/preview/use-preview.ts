@@ -17,15 +17,24 @@ export type PreviewState = {
 }
 
 const pause = 300
+/** A long page takes some frames to be put in, which no key should wait for: it comes when none was typed for so long… */
+const rest = 150
+/** …or at last. */
+const patience = 2000
 
 /** Shows the text as its page would be, whenever its author rests; the last page that could be shown stays. */
 export function usePreview(session: PostSession, frame: RefObject<HTMLIFrameElement | null>, isOn: boolean) {
   const { basePath, words } = useStudio()
   const [state, setState] = useState<PreviewState>({ isShown: false, isStale: false, problems: [], failure: null })
   const html = useRef<string | null>(null)
+  const typedAt = useRef(0)
 
   async function show(answered: string) {
     html.current = answered
+    const latest = performance.now() + patience
+    while (performance.now() - typedAt.current < rest && performance.now() < latest)
+      await new Promise((resolve) => setTimeout(resolve, rest / 3))
+    if (html.current !== answered) return
     const page = new DOMParser().parseFromString(answered, 'text/html')
     const { path } = session.getState()
     pointPictures(page, path, session.server.pictureUrl)
@@ -61,7 +70,10 @@ export function usePreview(session: PostSession, frame: RefObject<HTMLIFrameElem
       },
     })
     if (session.getState().phase === 'open') queue.soon(0)
-    const stop = session.onText(() => queue.soon())
+    const stop = session.onText(() => {
+      typedAt.current = performance.now()
+      queue.soon()
+    })
     window.addEventListener('online', () => queue.soon(0))
     return () => {
       stop()

@@ -1,15 +1,20 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { say } from '../../../lib/words/words'
+import { unusedPictures } from '../../../lib/writing/changes/remove-post'
 import type { SiteFacts } from '../../../lib/writing/lint/site-facts'
 import { addressOf } from '../form/address-of'
 import { fieldValues } from '../form/field-values'
 import { TextInput } from '../form/text-input'
 import { Refused } from '../server/ask'
-import type { Published } from '../server/studio-server'
+import type { Published, StoredFile } from '../server/studio-server'
 import type { PostSession } from '../session/post-session'
 import type { PublishWay } from '../session/publish-actions'
 import type { SessionState } from '../session/session-state'
 import { Dialog } from '../shared/dialog'
+import { formatMoment } from '../shared/format-moment'
 import { useStudio } from '../shared/studio-context'
+import { PublishDone } from './publish-done'
+import { ShareCard } from './share-card'
 
 const DiffView = lazy(() => import('./diff-view'))
 
@@ -22,14 +27,24 @@ type PublishDialogProps = {
 
 /** The last step: where the post will stand, what it says of itself, what has changed. */
 export function PublishDialog({ session, state, site, onClose }: PublishDialogProps) {
-  const { words, writing, basePath } = useStudio()
+  const { words, writing, lang } = useStudio()
   const { publish: said } = words
   const [step, setStep] = useState<'ask' | 'running' | (Published & { way: PublishWay })>('ask')
   const [failure, setFailure] = useState<string | null>(null)
   const [message, setMessage] = useState('')
   const [before] = useState(session.openedText)
   const [after] = useState(session.text)
+  const [unused, setUnused] = useState<readonly StoredFile[]>([])
+  const [takesUnused, setTakesUnused] = useState(false)
   const values = fieldValues(state.data)
+  const later = appearsLater(values)
+  useEffect(() => {
+    session.files().then(
+      (files) => setUnused(unusedPictures(state.path, session.text(), files)),
+      // Then none is offered.
+      () => {},
+    )
+  }, [session, state.path])
   const { data, path, url } = state
   const address = site && typeof data === 'object' && data !== null ? addressOf(path, data, site) : url
 
@@ -37,7 +52,7 @@ export function PublishDialog({ session, state, site, onClose }: PublishDialogPr
     setStep('running')
     setFailure(null)
     try {
-      const brought = await session.bring(way, message.trim())
+      const brought = await session.bring(way, message.trim(), takesUnused && way === 'publish' ? unused : [])
       // The conflict has a window of its own.
       if (brought === null) return onClose()
       if ('refusal' in brought) throw new Refused(422, writing.edit[brought.refusal], null)
@@ -48,47 +63,10 @@ export function PublishDialog({ session, state, site, onClose }: PublishDialogPr
     }
   }
 
-  if (typeof step === 'object') {
-    const isTakenBack = step.way === 'takeBack'
-    return (
-      <Dialog title={isTakenBack ? said.takenBack : said.done} onClose={onClose}>
-        {isTakenBack ? (
-          <p>{said.takenBackLater}</p>
-        ) : step.url ? (
-          <p>
-            <a href={`${basePath}${step.url}`} target="_blank" rel="noreferrer">
-              {step.url}
-            </a>
-          </p>
-        ) : (
-          <p>{said.doneLater}</p>
-        )}
-        {step.fault && (
-          <p role="alert" className="studio-warning">
-            {step.fault}
-          </p>
-        )}
-        {step.commit && (
-          <p className="studio-hint">
-            {said.committed} <code>{step.commit.slice(0, 8)}</code>
-          </p>
-        )}
-        <div className="studio-actions">
-          <button type="button" className="studio-primary" onClick={onClose}>
-            {words.close}
-          </button>
-        </div>
-      </Dialog>
-    )
-  }
+  if (typeof step === 'object') return <PublishDone session={session} done={step} onClose={onClose} />
   return (
     <Dialog title={said.title} className="studio-wide" onClose={onClose}>
-      <dl className="studio-last-look">
-        <dt>{words.title}</dt>
-        <dd>{values.title || said.noTitle}</dd>
-        <dt>{said.address}</dt>
-        <dd>{address}</dd>
-      </dl>
+      <ShareCard url={url} title={values.title} address={address} description={values.description} />
       <TextInput
         label={words.form.description}
         rows={2}
@@ -96,6 +74,16 @@ export function PublishDialog({ session, state, site, onClose }: PublishDialogPr
         onWrite={(text) => session.setField(['description'], text)}
       />
       {values.isDraft && <p className="studio-hint">{said.wasDraft}</p>}
+      {later !== null && <p className="studio-hint">{say(said.later, { day: formatMoment(later, lang) })}</p>}
+      {unused.length > 0 && (
+        <label className="studio-check">
+          <input type="checkbox" checked={takesUnused} onChange={({ target }) => setTakesUnused(target.checked)} />
+          <span>
+            {say(said.unused, { count: unused.length })}{' '}
+            <small>{unused.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)).join(', ')}</small>
+          </span>
+        </label>
+      )}
       <details className="studio-changes">
         <summary>{said.changes}</summary>
         <Suspense fallback={<p className="studio-hint">{words.loading}</p>}>
@@ -133,4 +121,10 @@ export function PublishDialog({ session, state, site, onClose }: PublishDialogPr
       </div>
     </Dialog>
   )
+}
+
+/** When a post that is published now will be seen; null: with the next build. */
+function appearsLater({ publishDate, date }: { publishDate: string; date: string }): number | null {
+  const moment = Date.parse(publishDate || date)
+  return moment > Date.now() ? moment : null
 }

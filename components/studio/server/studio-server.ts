@@ -49,6 +49,7 @@ export type Published = {
   fault: string | null
   pullRequest: string | null
 }
+export type Edition = { commit: string; author: string; moment: string; subject: string; version: string }
 /** What stood in the way, as it is there now; nothing was written. */
 export type Conflict = { path: string; version: string; text: string; message: string }
 export type PreviewProblem = { line: number; column: number; message: string }
@@ -99,6 +100,12 @@ export function studioServer(basePath: string) {
 
     /** What lies where the post lies, itself among it. */
     beside: async (path: string) => (await ask<{ files: StoredFile[] }>(at('beside', { path }))).files,
+
+    /** The commits in which the file was changed, the newest first; null where there is no git. */
+    history: async (path: string) => (await ask<{ editions: Edition[] | null }>(at('history', { path }))).editions,
+    /** The file as it was; null where it can't be shown. */
+    past: async (path: string, version: string) =>
+      (await ask<{ text: string | null }>(at('history', { path, version }))).text,
 
     /** All of the changes in one commit, or none of them. */
     async publish(changes: readonly Change[], message: string): Promise<Published | { conflict: Conflict }> {

@@ -2,6 +2,7 @@ import type { StudioServer } from '../server/studio-server'
 import { fileActions } from './file-actions'
 import { frontActions } from './front-actions'
 import { holdLock } from './hold-lock'
+import { placeActions } from './place-actions'
 import { publishActions } from './publish-actions'
 import { recoveryActions } from './recovery-actions'
 import { sessionCore } from './session-core'
@@ -18,6 +19,7 @@ const handOver = 400
 export function openSession(path: string, server: StudioServer) {
   const core = sessionCore(path)
   const { load, save } = fileActions(core, server)
+  const publishing = publishActions(core, server)
   const lock = holdLock(path, {
     onMine: (isMine) => {
       // Whoever loses it keeps what isn't saved: the other tab finds it.
@@ -45,7 +47,8 @@ export function openSession(path: string, server: StudioServer) {
       save,
     },
     ...frontActions(core),
-    ...publishActions(core, server),
+    ...publishing,
+    ...placeActions(core, server, publishing.commit),
     ...recoveryActions(core),
     savedText: () => core.savedText,
     openedText: () => core.openedText,

@@ -1,17 +1,40 @@
+import type { Change } from '../../../lib/writing/changes/change'
+import { undoChanges } from '../../../lib/writing/changes/undo-changes'
 import type { Refusal } from '../../../lib/writing/document/edit-value'
 import { Refused } from '../server/ask'
-import type { Published, StudioServer } from '../server/studio-server'
+import type { Published, StoredFile, StudioServer } from '../server/studio-server'
 import { dropDraft } from '../store/drafts'
-import type { SessionCore } from './session-core'
+import { keepLast, type LastChange } from '../store/last-change'
+import { type SessionCore, titleOf } from './session-core'
 
 export type PublishWay = 'publish' | 'takeBack'
 
 /** What goes out of this browser in one step: the text as it will stand in its file, and the pictures that it names. */
 export function publishActions(core: SessionCore, server: StudioServer) {
   const { path, change } = core
+
+  /** One commit, and how it is undone; null: this file has become another meanwhile, which has a window of its own. */
+  async function commit(changes: readonly Change[], message: string, what: LastChange['what']) {
+    const before = { [path]: core.savedText }
+    const title = titleOf(core.getState())
+    const done = await server.publish(changes, message)
+    if ('conflict' in done) {
+      if (done.conflict.path !== path) throw new Refused(409, done.conflict.message, done.conflict)
+      change({ conflict: done.conflict })
+      return null
+    }
+    keepLast({ what, title, undo: undoChanges({ changes, versions: done.versions, before }) })
+    await dropDraft(path).catch(() => {})
+    return done
+  }
   return {
-    /** null: the file has become another meanwhile, which has a window of its own. */
-    async bring(way: PublishWay, said: string): Promise<Published | { refusal: Refusal } | null> {
+    commit,
+    /** `unused`: pictures that go in the same step. */
+    async bring(
+      way: PublishWay,
+      said: string,
+      unused: readonly StoredFile[],
+    ): Promise<Published | { refusal: Refusal } | null> {
       core.front ??= await import('./front-matter')
       await core.keeper.now()
       const { version } = core.getState()
@@ -19,14 +42,11 @@ export function publishActions(core: SessionCore, server: StudioServer) {
       const post = { path, text: core.text(), base: version }
       const brought = core.front.publishPost(post, way, { kept, style: core.style })
       if ('refused' in brought) return { refusal: brought.refused }
-      const done = await server.publish(brought.changes, said || brought.message)
-      if ('conflict' in done) {
-        if (done.conflict.path !== path) throw new Refused(409, done.conflict.message, done.conflict)
-        change({ conflict: done.conflict })
-        return null
-      }
+      const gone = unused.map((file): Change => ({ path: file.path, base: file.version, removed: true }))
+      const what = way === 'publish' ? 'published' : 'takenBack'
+      const done = await commit([...brought.changes, ...gone], said || brought.message, what)
+      if (!done) return null
       core.savedText = core.openedText = brought.text
-      await dropDraft(path).catch(() => {})
       change({ version: done.versions[path] ?? null, url: done.url, saving: { step: 'rest' }, keptAt: null })
       core.show(brought.text, core.cursor())
       return done

@@ -112,7 +112,7 @@ export function sessionCore(path: string) {
   }
 }
 
-function titleOf({ data, path }: SessionState): string {
+export function titleOf({ data, path }: SessionState): string {
   const title = typeof data === 'object' && data !== null ? valueAt(data, 'title') : undefined
   return typeof title === 'string' && title ? title : path
 }

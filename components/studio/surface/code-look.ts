@@ -10,7 +10,7 @@ export const codeLook = syntaxHighlighting(
     { tag: tags.emphasis, fontWeight: '600' },
     { tag: [tags.processingInstruction, tags.contentSeparator], color: 'var(--color-muted)' },
     { tag: [tags.link, tags.url], color: 'var(--color-code-link)' },
-    { tag: tags.monospace, fontFamily: 'var(--font-mono)', color: 'var(--color-code-string)' },
+    { tag: tags.monospace, fontFamily: 'var(--font-mono), var(--font-sans)', color: 'var(--color-code-string)' },
     { tag: tags.quote, color: 'var(--color-muted)' },
     { tag: tags.comment, color: 'var(--color-code-comment)' },
     { tag: tags.keyword, color: 'var(--color-code-keyword)' },

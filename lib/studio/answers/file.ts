@@ -50,7 +50,7 @@ export function pathOf(request: Request, name: 'path' | 'post' = 'path'): string
   return new URL(request.url).searchParams.get(name) ?? ''
 }
 
-function textOf({ words }: Studio, { path, bytes, version }: StoredFile) {
+export function textOf({ words }: Studio, { path, bytes, version }: StoredFile) {
   const post = openPost(bytes)
   if ('readOnly' in post)
     return { path, version, text: null, readOnly: say(words.readOnly[post.readOnly], post), shown: post.text }

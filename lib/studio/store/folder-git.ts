@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { environmentWith } from '../../base/environment'
+import { historyArguments, readHistory } from './git-history'
+import type { Edition } from './store'
 
 /** `none`: the author commits herself. */
 export type GitWay = 'none' | 'commit' | 'push'
@@ -48,6 +50,12 @@ const differing = ['diff', '--cached', '--name-only', '--no-renames', '--relativ
 export async function blobInFolder(folder: string, version: string): Promise<Uint8Array | null> {
   const { code, bytes } = await git(folder, ['cat-file', 'blob', version])
   return code === 0 ? bytes : null
+}
+
+/** null where the folder lies in no repository. */
+export async function historyInFolder(folder: string, path: string): Promise<Edition[] | null> {
+  const { code, said } = await git(folder, historyArguments(path))
+  return code === 0 ? readHistory(said) : null
 }
 
 /** It asks nobody: without a password at hand it fails, and doesn't wait for one. */

@@ -169,3 +169,25 @@ test('two lists at once are two commits, each whole', async () => {
   expect(done.map((one) => 'fault' in one && one.fault)).toEqual([null, null])
   expect(git('rev-list', '--count', 'HEAD')).toBe('3')
 })
+
+test('what a file was is told, under its earlier name too, and without git nobody knows', async () => {
+  expect(await store().history?.(path)).toBeNull()
+  watchedByGit()
+  const to = 'content/posts/둘.md'
+  const base = await versionOf('하나')
+  await store('commit').commit(
+    [
+      { path, base, removed: true },
+      { path: to, base: null, text: '하나' },
+    ],
+    'move',
+  )
+  await store('commit').commit([{ path: to, base, text: '하나\n둘\n' }], 'more')
+  const editions = await store().history?.(to)
+  expect(editions).toMatchObject([
+    { subject: 'more', author: '안나', version: await versionOf('하나\n둘\n') },
+    { subject: 'move', version: base },
+    { subject: 'begin', version: base },
+  ])
+  expect(new TextDecoder().decode((await store().past?.(base)) ?? undefined)).toBe('하나')
+})

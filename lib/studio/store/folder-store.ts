@@ -6,7 +6,7 @@ import { bytesOfChange, type Change } from '../../writing/changes/change'
 import { type ConfinedFile, confinePath } from '../../writing/disk/confine-path'
 import { safePath } from '../../writing/paths/safe-path'
 import { blobVersion } from '../blob-version'
-import { blobInFolder, commitPaths, type GitWay } from './folder-git'
+import { blobInFolder, commitPaths, type GitWay, historyInFolder } from './folder-git'
 import type { Committed, Conflict, ListedFile, Refused, Store, StoredFile } from './store'
 import { type Written, writeFiles } from './write-files'
 
@@ -49,6 +49,11 @@ export function openFolderStore(siteFolder: string, way: GitWay): Store {
         const done = await commitPaths(siteFolder, way, { written: paths(false), removed: paths(true) }, message)
         return { ...written, ...done }
       }),
+    async history(path) {
+      const found = confine(path)
+      return 'refused' in found ? found : historyInFolder(siteFolder, found.path)
+    },
+    past: (version) => blobInFolder(siteFolder, version),
   }
   return store
 

@@ -20,6 +20,9 @@ export type Committed = {
   pullRequest: string | null
 }
 
+/** A commit in which a file was changed; `version` is what it became. `moment`: ISO 8601. */
+export type Edition = { commit: string; author: string; moment: string; subject: string; version: string }
+
 /** The files of the site that are written here. Paths are decoded and come from requests: each method looks at them itself. */
 export type Store = {
   /** every text of the content folder */
@@ -33,4 +36,8 @@ export type Store = {
   commit(changes: readonly Change[], message: string): Promise<Committed | Conflict | Refused>
   /** The same without a commit, where there is something between a browser and one; null where there isn't. */
   save: ((changes: readonly Change[]) => Promise<Committed | Conflict | Refused>) | null
+  /** How a file has become what it is, the newest first; null where nobody keeps that. */
+  history?(path: string): Promise<Edition[] | null | Refused>
+  /** What a file was once; null where nobody has it any more. */
+  past?(version: string): Promise<Uint8Array | null>
 }

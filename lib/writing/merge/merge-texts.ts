@@ -16,13 +16,24 @@ export function mergeTexts(base: string, mine: string, theirs: string): MergedPa
   })
 }
 
-export function hasConflict(parts: readonly MergedPart[]): boolean {
-  return parts.some((part) => !('same' in part))
+export type Side = 'both' | 'mine' | 'theirs'
+
+/** A place on which both differ. */
+export type Conflict = Exclude<MergedPart, { same: string }>
+
+export function conflictsOf(parts: readonly MergedPart[]): Conflict[] {
+  return parts.flatMap((part) => ('same' in part ? [] : [part]))
 }
 
 /** The whole text, with one side of each conflict, or both one after the other: then nothing of either is lost. */
-export function mergedText(parts: readonly MergedPart[], choose: 'mine' | 'theirs' | 'both'): string {
-  return parts.map((part) => ('same' in part ? part.same : choose === 'both' ? bothOf(part) : part[choose])).join('')
+export function mergedText(parts: readonly MergedPart[], sideOf: (conflict: Conflict) => Side): string {
+  return parts
+    .map((part) => {
+      if ('same' in part) return part.same
+      const side = sideOf(part)
+      return side === 'both' ? bothOf(part) : part[side]
+    })
+    .join('')
 }
 
 function bothOf({ mine, theirs }: { mine: string; theirs: string }): string {

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react'
+import { say } from '../../../lib/words/words'
+import { removePost } from '../../../lib/writing/changes/remove-post'
+import { Refused } from '../server/ask'
+import type { PostSession } from '../session/post-session'
+import { Dialog } from '../shared/dialog'
+import { useStudio } from '../shared/studio-context'
+
+type RemoveDialogProps = { session: PostSession; onClose: () => void }
+
+/** Says which files go before they do. */
+export function RemoveDialog({ session, onClose }: RemoveDialogProps) {
+  const { words, basePath } = useStudio()
+  const { remove: said } = words
+  const { path, version, url } = session.getState()
+  const [paths, setPaths] = useState<string[]>([path])
+  const [failure, setFailure] = useState<string | null>(null)
+  const [isRunning, setIsRunning] = useState(false)
+  useEffect(() => {
+    session.files().then(
+      (files) => setPaths(removePost({ path, base: version ?? '' }, files).map((change) => change.path)),
+      // It is told when it is tried.
+      () => {},
+    )
+  }, [session, path, version])
+
+  async function remove() {
+    setIsRunning(true)
+    setFailure(null)
+    try {
+      if (await session.remove()) return window.location.assign(`${basePath}/write/`)
+      return onClose()
+    } catch (error) {
+      setFailure((error instanceof Refused && error.message) || words.unreached)
+    }
+    setIsRunning(false)
+  }
+  return (
+    <Dialog title={said.title} onClose={onClose}>
+      <p>{url === null ? said.what : say(said.whatPublished, { url })}</p>
+      <ul className="studio-files">
+        {paths.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+      {failure !== null && (
+        <p role="alert" className="studio-warning">
+          {failure}
+        </p>
+      )}
+      <div className="studio-actions">
+        <button type="button" onClick={onClose}>
+          {words.cancel}
+        </button>
+        <button
+          type="button"
+          className="studio-primary studio-danger"
+          disabled={isRunning}
+          onClick={() => void remove()}
+        >
+          {said.remove}
+        </button>
+      </div>
+    </Dialog>
+  )
+}
