@@ -16,12 +16,14 @@ export type RunningStudio = {
 
 /**
  * `npm start` with the studio on, on a copy of a site's folder that git watches, as the journeys have built the site.
- * `port`: free for this one. `change`: what is otherwise in the copy.
+ * `port`: free for this one. `change`: what is otherwise in the copy; `more`: of its
+ * environment.
  */
 export async function startStudio(
   site: TestSite,
   port: number,
   change: (folder: string) => void = () => {},
+  more: Record<string, string> = {},
 ): Promise<RunningStudio> {
   const folder = mkdtempSync(join(tmpdir(), 'gaji-studio-'))
   cpSync(site.folder, folder, { recursive: true })
@@ -34,7 +36,7 @@ export async function startStudio(
   git('config', 'user.email', 'anna@example.org')
   git('add', '.')
   git('commit', '-qm', 'as it was')
-  const env = { ...envOf(site), SITE_DIR: folder, PORT: String(port), WRITE_MODE: 'local' }
+  const env = { ...envOf(site), SITE_DIR: folder, PORT: String(port), WRITE_MODE: 'local', ...more }
   const server = spawn(process.execPath, serveCommand, {
     cwd: copyOf(site),
     env,
