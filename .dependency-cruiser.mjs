@@ -119,6 +119,7 @@ export const withoutNode = [
   ...['lib/record', 'lib/markdown', 'lib/shortcodes', 'lib/site', 'lib/writing'],
   // Where no server can keep a secret, a browser gives itself the studio's answers.
   'lib/studio/answers',
+  'lib/studio/repository',
 ]
 
 /** What of them is a server's after all: the rest of the room may not reach it. */

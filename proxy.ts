@@ -7,7 +7,6 @@ import { type AddressForms, leadAddress, leadPath, leadUrl } from './lib/site/ad
 import { prefersMarkdown } from './lib/site/addresses/prefers-markdown'
 import { markdownUrl } from './lib/site/addresses/urls'
 import { cacheControl } from './lib/site/headers/cache-control'
-import { refuse } from './lib/studio/guard'
 import { processMode } from './lib/studio/process-mode'
 import { isStudioPath } from './lib/studio/studio-path'
 
@@ -24,7 +23,7 @@ const copied = new Set<string>(copies)
 
 export async function proxy(request: NextRequest): Promise<NextResponse | undefined> {
   const { nextUrl, url } = request
-  if (isStudioPath(nextUrl.pathname)) return atStudio(request)
+  if (isStudioPath(nextUrl.pathname)) return await atStudio(request)
   // "/blog" is "/" to Next, where "/blog" is the base path.
   const isBareBase = nextUrl.pathname === '/' && !new URL(url).pathname.endsWith('/')
   const lead = isBareBase ? { to: '/' } : leadAddress(nextUrl.pathname, targets, forms, dotlessFiles)
@@ -52,12 +51,17 @@ function notFoundOf({ nextUrl, url }: NextRequest): URL {
 }
 
 /** Where it is off, the studio's addresses are nobody's. */
-function atStudio(request: NextRequest): NextResponse {
-  const mode = processMode()
-  if (mode === 'off') return NextResponse.rewrite(notFoundOf(request))
-  const { pathname } = request.nextUrl
+async function atStudio(request: NextRequest): Promise<NextResponse> {
+  if (processMode() === 'off') return NextResponse.rewrite(notFoundOf(request))
+  const { pathname, basePath } = request.nextUrl
   if (pathname.startsWith('/api/')) return NextResponse.next()
-  const refused = refuse(request, mode, 'page')
+  // Its cipher is the studio's alone.
+  const { admitPage } = await import('./lib/studio/session/admit-page')
+  const refused = await admitPage(request)
+  if (refused?.status === 401 && request.headers.get('sec-fetch-dest') !== 'iframe') {
+    const to = encodeURIComponent(`${basePath}${pathname}`)
+    return NextResponse.redirect(new URL(`${basePath}/api/write/auth/login?to=${to}`, request.url), 303)
+  }
   if (refused) return new NextResponse(`${refused.status}\n`, { status: refused.status, headers: refusal })
   return NextResponse.next()
 }

@@ -3,6 +3,7 @@ import type { StudioSite } from '../../components/studio/shared/studio-context'
 import type { StudioFiles } from '../../components/studio/studio-document'
 import { studioWords } from '../../components/studio/words/read-studio-words'
 import { openDoor } from '../../lib/door/door'
+import { processMode } from '../../lib/studio/process-mode'
 import { writingWords } from '../../lib/writing/disk/writing-words'
 
 /** What the studio is told of the site; its interface speaks the language that the site is written in. */
@@ -10,7 +11,9 @@ export function studioSite(): StudioSite {
   const { settings } = openDoor('/write/').site
   const language = settings.languages.find(({ key }) => key === settings.defaultLanguage)
   const lang = language?.tag ?? settings.defaultLanguage
-  return { lang, basePath: settings.basePath, words: studioWords(lang), writing: writingWords(lang) }
+  const mode = processMode() === 'github' ? 'github' : 'local'
+  const said = { words: studioWords(lang), writing: writingWords(lang) }
+  return { lang, mode, basePath: settings.basePath, ...said }
 }
 
 /** Null until the content step has bundled them: `npm run dev` shows the blog before. */

@@ -27,7 +27,7 @@ export const variables = {
   DRAWINGS_DIR: { about: 'where drawn diagrams of a site elsewhere are kept; in the cache without it', read: text },
   WRITE_MODE: {
     about:
-      '`local`: `npm start` lets whoever sits before this machine write at `/write/`; `npm run dev` does so unless it is `off`',
+      '`local`: `npm start` lets whoever sits before this machine write at `/write/`; `npm run dev` does so unless it is `off`; `github`: named people write from anywhere, into the repository',
     read: text,
     leavesBuild: true,
   },
@@ -36,6 +36,31 @@ export const variables = {
     read: text,
     leavesBuild: true,
   },
+  WRITE_LOGINS: {
+    about: "for `github`: who may write, GitHub's names with commas; each must also have the right to push",
+    read: text,
+    leavesBuild: true,
+  },
+  WRITE_SECRET: {
+    about:
+      'for `github`: seals the session (`openssl rand -base64 32`); a second one behind a comma still opens old ones',
+    read: text,
+    leavesBuild: true,
+  },
+  GITHUB_REPO: { about: 'for `github`: the repository, `owner/name`', read: text, leavesBuild: true },
+  GITHUB_BRANCH: {
+    about: 'for `github`: the branch that is published; `main` without it',
+    read: text,
+    leavesBuild: true,
+  },
+  GITHUB_CLIENT_ID: { about: "for `github`: the GitHub App's client ID", read: text, leavesBuild: true },
+  GITHUB_CLIENT_SECRET: { about: 'and its client secret', read: text, leavesBuild: true },
+  GITHUB_API_URL: {
+    about: "where GitHub's API is, for an Enterprise server; `https://api.github.com` without it",
+    read: text,
+    leavesBuild: true,
+  },
+  GITHUB_WEB_URL: { about: 'and its pages; `https://github.com` without it', read: text, leavesBuild: true },
   DATABASE_URL: {
     about: '`postgres://…`: answers of readers are kept there, and not in a file',
     read: text,

@@ -31,7 +31,7 @@ export function answerRequest(site: Site & { studio?: StudioMode }, { method, ta
 
   const { basePath } = site
   const isLive = site.live.some((pattern) => pattern.test(asked.path))
-  if (isLive && site.studio !== 'local' && isStudioPath(asked.path.slice(basePath.length))) return notFound()
+  if (isLive && (site.studio ?? 'off') === 'off' && isStudioPath(asked.path.slice(basePath.length))) return notFound()
   if (isLive) return { kind: 'next' }
   if (/\/\//.test(asked.path)) return redirect(asked.path.replace(/\/+/g, '/') + asked.query)
   if (asked.path === basePath) return redirect(`${basePath}/${asked.query}`)

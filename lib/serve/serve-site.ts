@@ -1,9 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
-import { environment } from '../base/environment'
 import { peerHeader } from '../site/headers/peer-header'
-import { studioMode } from '../studio/mode'
+import { processMode } from '../studio/process-mode'
 import { answerRequest, type Request } from './answer-request'
 import { readSite } from './read-site'
 import { sendFile, sendNotFound, sendText } from './send-file'
@@ -16,7 +15,7 @@ type SiteServer = { server: Server; basePath: string }
  * it can answer, so a blog of pages alone never pays for it.
  */
 export function createSiteServer(projectFolder: string, loadNext = loadBuiltNext): SiteServer {
-  const studio = studioMode({ WRITE_MODE: environment.WRITE_MODE, isDevelopment: false, isOurServer: true })
+  const studio = processMode(true)
   const site = { ...readSite(join(projectFolder, '.next'), join(projectFolder, 'public')), studio }
   const stateOf = keepFiles(kept)
   let next: Promise<RequestListener> | undefined

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { studioMode } from './mode'
 
+const hasGithub = false
+
 test.each([
   [undefined, true, false, 'local'],
   [undefined, false, true, 'off'],
@@ -12,6 +14,12 @@ test.each([
 ] as const)(
   'WRITE_MODE=%s, in development %s, by our server %s: %s',
   (WRITE_MODE, isDevelopment, isOurServer, mode) => {
-    expect(studioMode({ WRITE_MODE, isDevelopment, isOurServer })).toBe(mode)
+    expect(studioMode({ WRITE_MODE, isDevelopment, isOurServer, hasGithub })).toBe(mode)
   },
 )
+
+test('a repository is written by any server that has its secrets, and by none without them', () => {
+  const said = { WRITE_MODE: 'github', isDevelopment: false, isOurServer: false }
+  expect(studioMode({ ...said, hasGithub: true })).toBe('github')
+  expect(studioMode({ ...said, hasGithub: false })).toBe('off')
+})

@@ -1,8 +1,17 @@
 import { environment } from '../base/environment'
 import { type StudioMode, studioMode } from './mode'
+import { githubSettings } from './session/github-settings'
 
-/** The mode of this process. */
-export function processMode(): StudioMode {
-  const { WRITE_MODE, GAJI_SERVES } = environment
-  return studioMode({ WRITE_MODE, isDevelopment: process.env.NODE_ENV === 'development', isOurServer: GAJI_SERVES })
+let isTold = false
+
+/** The mode of this process. `isOurServer`: whether our own server, or what it has loaded, asks. */
+export function processMode(isOurServer = environment.GAJI_SERVES): StudioMode {
+  const { WRITE_MODE } = environment
+  const github = WRITE_MODE === 'github' ? githubSettings() : null
+  if (typeof github === 'string' && !isTold) {
+    isTold = true
+    process.stderr.write(`the studio stays off: ${github}\n`)
+  }
+  const hasGithub = github !== null && typeof github !== 'string'
+  return studioMode({ WRITE_MODE, isDevelopment: process.env.NODE_ENV === 'development', isOurServer, hasGithub })
 }

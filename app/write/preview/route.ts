@@ -1,12 +1,11 @@
 import { previewPolicy } from '../../../lib/site/headers/policy'
-import { refuse } from '../../../lib/studio/guard'
-import { processMode } from '../../../lib/studio/process-mode'
+import { admitPage } from '../../../lib/studio/session/admit-page'
 
 export const dynamic = 'force-dynamic'
 
 /** The empty document in which the studio shows a page: by a policy of its own it runs nothing, whatever is put in. */
-export function GET(request: Request): Response {
-  const refused = refuse(request, processMode(), 'page')
+export async function GET(request: Request): Promise<Response> {
+  const refused = await admitPage(request)
   if (refused) return new Response(null, { status: refused.status })
   const html = '<!DOCTYPE html><html><head><meta charset="utf-8"><title></title></head><body></body></html>'
   return new Response(html, {

@@ -1,6 +1,7 @@
 import { useSession } from '../session/use-session'
 import { StudioContext, type StudioSite, useStudio } from '../shared/studio-context'
 import { useStoredTheme } from '../shared/use-stored-theme'
+import { SignInDialog } from '../sign-in/sign-in-dialog'
 import { Desk } from './desk'
 
 /** The page on which one post is written: `path` is its file's, "content/posts/글/index.md". */
@@ -8,6 +9,7 @@ export function PostPage({ site, path }: { site: StudioSite; path: string }) {
   return (
     <StudioContext value={site}>
       <Post path={path} />
+      <SignInDialog />
     </StudioContext>
   )
 }

@@ -7,7 +7,8 @@ import { forgetLast, type LastChange as Last, readLast } from '../store/last-cha
 
 /** What was done last, and the way back. */
 export function LastChange({ onUndone }: { onUndone: () => void }) {
-  const { words, basePath } = useStudio()
+  const site = useStudio()
+  const { words } = site
   const { undo: said } = words
   const [last, setLast] = useState<Last | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
@@ -16,7 +17,7 @@ export function LastChange({ onUndone }: { onUndone: () => void }) {
 
   async function undo({ undo, title }: Last) {
     try {
-      const undone = await studioServer(basePath).publish(undo, `undo: ${title}`)
+      const undone = await studioServer(site).publish(undo, `undo: ${title}`)
       if ('conflict' in undone) throw new Refused(409, undone.conflict.message, undone.conflict)
       forgetLast()
       setLast(null)

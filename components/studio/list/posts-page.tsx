@@ -4,6 +4,7 @@ import { Refused } from '../server/ask'
 import { type PostsAnswer, studioServer } from '../server/studio-server'
 import { StudioContext, type StudioSite, useStudio } from '../shared/studio-context'
 import { useStoredTheme } from '../shared/use-stored-theme'
+import { SignInDialog } from '../sign-in/sign-in-dialog'
 import { findPosts } from './find-posts'
 import { KeptDrafts } from './kept-drafts'
 import { LastChange } from './last-change'
@@ -16,20 +17,23 @@ export function PostsPage({ site }: { site: StudioSite }) {
   return (
     <StudioContext value={site}>
       <Posts />
+      <SignInDialog />
     </StudioContext>
   )
 }
 
 function Posts() {
   useStoredTheme()
-  const { words, basePath } = useStudio()
+  const site = useStudio()
+  const { words, basePath } = site
+  const server = studioServer(site)
   const [answer, setAnswer] = useState<PostsAnswer | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const [query, setQuery] = useState('')
   const [isAsking, setIsAsking] = useState(false)
   const load = () => {
     setFailure(null)
-    studioServer(basePath)
+    server
       .posts()
       .then(setAnswer, (error) => setFailure((error instanceof Refused && error.message) || words.unreached))
   }
@@ -42,6 +46,14 @@ function Posts() {
       <header>
         <h1>{words.studio}</h1>
         <a href={`${basePath}/`}>{words.toBlog}</a>
+        {site.mode === 'github' && (
+          <button
+            type="button"
+            onClick={() => void server.signOut().then(() => window.location.assign(`${basePath}/`))}
+          >
+            {words.signIn.out}
+          </button>
+        )}
         <button type="button" className="studio-primary" disabled={!answer} onClick={() => setIsAsking(true)}>
           {words.newPost}
         </button>

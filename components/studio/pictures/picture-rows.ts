@@ -6,6 +6,7 @@ import type { StoredPicture } from '../server/studio-server'
 import type { PostSession } from '../session/post-session'
 import type { Mark } from '../shared/text-port'
 import { dropPicture, keepPicture, waitingPictures } from '../store/waiting-pictures'
+import { keepCopy } from './keep-copy'
 import { pictureGap } from './picture-gap'
 
 /** A picture on its way into the post, as the list beside the text shows it. */
@@ -88,6 +89,7 @@ export function pictureRows({ session, onRows, onStored, sayRefusal, unreached, 
       const [stored] = pictures
       if (!stored) return refuse(work, refused[0]?.message ?? '')
       onStored(stored.path, stored.bytes)
+      await keepCopy(session.getState().path, stored)
       await insert(work, stored)
     } catch (error) {
       const message = (error instanceof Refused && error.message) || unreached

@@ -3,6 +3,7 @@ import { Refused } from '../server/ask'
 import type { PreviewProblem } from '../server/studio-server'
 import type { PostSession } from '../session/post-session'
 import { useStudio } from '../shared/studio-context'
+import { keptUrls } from '../store/kept-pictures'
 import { followText } from './follow-text'
 import { readStyles } from './frame-styles'
 import { patchDocument } from './patch-document'
@@ -37,7 +38,8 @@ export function usePreview(session: PostSession, frame: RefObject<HTMLIFrameElem
     if (html.current !== answered) return
     const page = new DOMParser().parseFromString(answered, 'text/html')
     const { path } = session.getState()
-    pointPictures(page, path, session.server.pictureUrl)
+    const kept = await keptUrls(path)
+    pointPictures(page, path, (file) => kept.get(file) ?? session.server.pictureUrl(file))
     const styles = await readStyles(basePath)
     const shown = frame.current?.contentDocument
     if (!shown || html.current !== answered) return

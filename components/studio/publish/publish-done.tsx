@@ -6,6 +6,7 @@ import type { PublishWay } from '../session/publish-actions'
 import { Dialog } from '../shared/dialog'
 import { useStudio } from '../shared/studio-context'
 import { forgetLast, readLast } from '../store/last-change'
+import { DeploymentStatus } from './deployment-status'
 
 type PublishDoneProps = { session: PostSession; done: Published & { way: PublishWay }; onClose: () => void }
 
@@ -40,7 +41,7 @@ export function PublishDone({ session, done, onClose }: PublishDoneProps) {
       </Dialog>
     )
   return (
-    <Dialog title={isTakenBack ? said.takenBack : said.done} onClose={onClose}>
+    <Dialog title={done.pullRequest ? said.waiting : isTakenBack ? said.takenBack : said.done} onClose={onClose}>
       {isTakenBack ? (
         <p>{said.takenBackLater}</p>
       ) : done.url ? (
@@ -56,6 +57,17 @@ export function PublishDone({ session, done, onClose }: PublishDoneProps) {
         <p role="alert" className="studio-warning">
           {failure ?? done.fault}
         </p>
+      )}
+      {done.pullRequest && (
+        <p>
+          {said.proposed}{' '}
+          <a href={done.pullRequest} target="_blank" rel="noreferrer">
+            {said.pullRequest}
+          </a>
+        </p>
+      )}
+      {done.commit && !done.pullRequest && !session.server.savesFiles && (
+        <DeploymentStatus server={session.server} commit={done.commit} />
       )}
       {done.commit && (
         <p className="studio-hint">

@@ -1,3 +1,5 @@
+import { signIn } from '../sign-in/sign-in-state'
+
 /** An answer that isn't what was asked for: what to tell the author stands in `message`, of a refusal also its body. */
 export class Refused extends Error {
   constructor(
@@ -12,8 +14,33 @@ export class Refused extends Error {
 /** The server wasn't reached: nothing was done, or nobody knows whether. */
 export class Unreached extends Error {}
 
-/** One request of the studio; throws `Refused` or `Unreached`. */
+/** Another request may be renewing the session at this moment: the browser has it then. */
+const patience = 400
+
+/**
+ * One request of the studio; throws `Refused` or `Unreached`. Where nobody is signed in any more it waits until the author
+ * is, and asks again.
+ */
 export async function ask<T>(address: string, options: RequestInit = {}): Promise<T> {
+  try {
+    return await askOnce<T>(address, options)
+  } catch (error) {
+    if (!isSignedOut(error)) throw error
+  }
+  await new Promise((resolve) => setTimeout(resolve, patience))
+  try {
+    return await askOnce<T>(address, options)
+  } catch (error) {
+    if (!isSignedOut(error) || !(await signIn())) throw error
+  }
+  return askOnce<T>(address, options)
+}
+
+function isSignedOut(error: unknown): boolean {
+  return error instanceof Refused && error.status === 401
+}
+
+async function askOnce<T>(address: string, options: RequestInit): Promise<T> {
   let response: Response
   try {
     response = await fetch(address, { ...options, headers: { ...options.headers, 'x-write': '1' }, cache: 'no-store' })

@@ -1,6 +1,7 @@
 import { type Change, writeChanges } from '../../../lib/writing/changes/change'
 import type { SiteFacts } from '../../../lib/writing/lint/site-facts'
 import type { HouseStyle } from '../../../lib/writing/style/house-style'
+import type { StudioSite } from '../shared/studio-context'
 import { asJson, ask, Refused } from './ask'
 
 export type Listed = {
@@ -38,6 +39,8 @@ export type StoredPicture = {
   height: number
   bytes: number
   was: string
+  /** base64, where no file has it yet */
+  content?: string
 }
 export type PicturesAnswer = { pictures: StoredPicture[]; refused: { name: string; message: string }[] }
 export type StoredFile = { path: string; version: string; size: number }
@@ -52,6 +55,7 @@ export type Published = {
 export type Edition = { commit: string; author: string; moment: string; subject: string; version: string }
 /** What stood in the way, as it is there now; nothing was written. */
 export type Conflict = { path: string; version: string; text: string; message: string }
+export type DeploymentAnswer = { state: 'committed' | 'building' | 'live' | 'failed'; url: string | null }
 export type PreviewProblem = { line: number; column: number; message: string }
 export type PreviewAnswer = { html: string | null; problems: PreviewProblem[] }
 
@@ -61,15 +65,18 @@ export type Saved = { version: string } | { conflict: { version: string; text: s
 export type StudioServer = ReturnType<typeof studioServer>
 
 /** The studio's side of `/api/write`; each throws `Refused` or `Unreached`. Paths are below the site's folder. */
-export function studioServer(basePath: string) {
+export function studioServer({ basePath, mode }: Pick<StudioSite, 'basePath' | 'mode'>) {
   const at = (name: string, query: Record<string, string> = {}) => {
     const said = new URLSearchParams(query).toString()
     return `${basePath}/api/write/${name}${said ? `?${said}` : ''}`
   }
   return {
+    /** whether there is a file between the browser and what is published */
+    savesFiles: mode === 'local',
     posts: () => ask<PostsAnswer>(at('posts')),
     site: () => ask<SiteFacts>(at('site')),
     file: (path: string) => ask<FileAnswer>(at('file', { path })),
+    deployment: (commit: string) => ask<DeploymentAnswer>(at('deployment', { commit })),
     pictureUrl: (path: string) => at('picture', { path }),
 
     async save(path: string, text: string, baseVersion: string | null): Promise<Saved> {
@@ -112,9 +119,12 @@ export function studioServer(basePath: string) {
       try {
         return await ask<Published>(at('publish'), asJson('POST', { changes: writeChanges(changes), message }))
       } catch (error) {
-        if (!(error instanceof Refused) || error.status !== 409) throw error
+        if (!(error instanceof Refused)) throw error
+        if (error.status !== 409) throw error
         return { conflict: error.body as Conflict }
       }
     },
+
+    signOut: () => ask(at('auth/logout'), asJson('POST', {})),
   }
 }

@@ -19,7 +19,10 @@ export function fileActions(core: SessionCore, server: StudioServer) {
       core.savedText = core.openedText = file.text
       change({ phase: 'open', version: file.version, url: file.url })
       core.show(file.text, core.cursor())
-      if (draft && draft.text !== file.text) change({ recovery: draft })
+      const isOurs = !server.savesFiles && draft?.baseVersion === file.version
+      // Kept in this browser is where it was saved.
+      if (draft && isOurs && draft.text !== file.text) core.show(draft.text, draft.cursor)
+      else if (draft && draft.text !== file.text) change({ recovery: draft })
       else if (draft) await dropDraft(path)
       await wakeForm()
     } catch (error) {
@@ -50,6 +53,10 @@ export function fileActions(core: SessionCore, server: StudioServer) {
   async function save(): Promise<boolean> {
     const { phase, isMine, conflict, version, saving } = core.getState()
     if (phase !== 'open' || !isMine || conflict || saving.step === 'running') return false
+    if (!server.savesFiles) {
+      await core.keeper.now()
+      return core.getState().keptAt !== 'failed'
+    }
     const whole = core.text()
     if (version !== null && whole === core.savedText) {
       change({ saving: { step: 'done' }, hasUnsaved: false })

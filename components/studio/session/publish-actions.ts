@@ -4,7 +4,9 @@ import type { Refusal } from '../../../lib/writing/document/edit-value'
 import { Refused } from '../server/ask'
 import type { Published, StoredFile, StudioServer } from '../server/studio-server'
 import { dropDraft } from '../store/drafts'
+import { dropKept, keptPictures } from '../store/kept-pictures'
 import { keepLast, type LastChange } from '../store/last-change'
+import type { KeptPicture } from '../store/shelf'
 import { type SessionCore, titleOf } from './session-core'
 
 export type PublishWay = 'publish' | 'takeBack'
@@ -17,7 +19,12 @@ export function publishActions(core: SessionCore, server: StudioServer) {
   async function commit(changes: readonly Change[], message: string, what: LastChange['what']) {
     const before = { [path]: core.savedText }
     const title = titleOf(core.getState())
-    const done = await server.publish(changes, message)
+    const waiting = await keptPictures(path).catch(() => [])
+    const done = await server.publish(changes, message).catch((error) => {
+      if (!(error instanceof Refused) || error.status !== 410) throw error
+      // What no commit has named may be cleared away some day: then the bytes go along.
+      return server.publish(withBytes(changes, waiting), message)
+    })
     if ('conflict' in done) {
       if (done.conflict.path !== path) throw new Refused(409, done.conflict.message, done.conflict)
       change({ conflict: done.conflict })
@@ -25,6 +32,7 @@ export function publishActions(core: SessionCore, server: StudioServer) {
     }
     keepLast({ what, title, undo: undoChanges({ changes, versions: done.versions, before }) })
     await dropDraft(path).catch(() => {})
+    await dropKept(changes.map((one) => one.path)).catch(() => {})
     return done
   }
   return {
@@ -38,7 +46,10 @@ export function publishActions(core: SessionCore, server: StudioServer) {
       core.front ??= await import('./front-matter')
       await core.keeper.now()
       const { version } = core.getState()
-      const kept = (await server.beside(path)).map((file) => ({ ...file, base: file.version }))
+      const beside = (await server.beside(path)).map((file) => ({ ...file, base: file.version }))
+      const waiting = await keptPictures(path).catch(() => [])
+      const there = new Set(beside.map((file) => file.path))
+      const kept = [...beside, ...waiting.filter((one) => !there.has(one.path)).map((one) => ({ ...one, base: null }))]
       const post = { path, text: core.text(), base: version }
       const brought = core.front.publishPost(post, way, { kept, style: core.style })
       if ('refused' in brought) return { refusal: brought.refused }
@@ -52,4 +63,11 @@ export function publishActions(core: SessionCore, server: StudioServer) {
       return done
     },
   }
+}
+
+function withBytes(changes: readonly Change[], kept: readonly KeptPicture[]): Change[] {
+  return changes.map((change) => {
+    const own = 'version' in change && kept.find(({ version }) => version === change.version)
+    return own ? { path: change.path, base: change.base, bytes: own.bytes } : change
+  })
 }

@@ -6,15 +6,17 @@ import type { SessionState } from './session-state'
 
 /** A post's session for as long as the page is open, and what it says of itself. */
 export function useSession(path: string): { session: PostSession; state: SessionState } {
-  const { basePath } = useStudio()
-  const [session] = useState(() => openSession(path, studioServer(basePath)))
+  const site = useStudio()
+  const [session] = useState(() => openSession(path, studioServer(site)))
   const state = useSyncExternalStore(session.subscribe, session.getState, session.getState)
   useEffect(() => session.start(), [session])
   useEffect(() => {
-    if (!state.hasUnsaved) return
+    // What this browser keeps is found again.
+    const isSafe = !session.server.savesFiles && typeof state.keptAt === 'number'
+    if (!state.hasUnsaved || isSafe) return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
-  }, [state.hasUnsaved])
+  }, [session, state.hasUnsaved, state.keptAt])
   return { session, state }
 }

@@ -6,6 +6,8 @@ import type { StudioWords } from '../words/studio-words'
 export type StudioSite = {
   /** of the interface, BCP 47 */
   lang: string
+  /** where what is written goes: into the folder of this machine, or into the repository by one commit */
+  mode: 'local' | 'github'
   /** "" or "/blog" */
   basePath: string
   words: StudioWords

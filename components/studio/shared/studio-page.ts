@@ -3,6 +3,9 @@ import type { StudioSite } from './studio-context'
 /** What a page of the studio shows: the list of texts, or the one at `path`. */
 export type StudioPage = { site: StudioSite; path: string | null }
 
+/** In the place of a text's path. */
+export const signedInPath = 'signed-in'
+
 export const rootId = 'studio'
 export const pageId = 'studio-page'
 

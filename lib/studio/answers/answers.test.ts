@@ -37,6 +37,7 @@ beforeEach(() => {
   studio = {
     store: openFolderStore(folder, 'none'),
     encode: encodePicture,
+    deployment: null,
     pageOf: (path) => (path === post ? { url: '/posts/글/', lang: 'ko' } : null),
     words: studioWords('ko'),
   }

@@ -1,4 +1,5 @@
 import { encodePath } from '../../base/text/addresses'
+import { toBase64 } from '../../writing/changes/change'
 import { folderOfPost } from '../../writing/names/post-names'
 import { safePath } from '../../writing/paths/safe-path'
 import { sayPictureRefusal } from '../../writing/words/writing-words'
@@ -58,6 +59,8 @@ export async function postPictures(studio: Studio, request: Request): Promise<Re
         name: made.name,
         path,
         version: kept.version,
+        // It is in no file yet: the browser shows it, and sends it again where it is gone.
+        ...(studio.store.save === null && { content: toBase64(made.bytes) }),
         width: made.width,
         height: made.height,
         bytes: made.bytes.length,

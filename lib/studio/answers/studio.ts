@@ -1,5 +1,7 @@
 import type { NewPicture, PictureRefusal } from '../../writing/pictures/picture-rules'
 import type { GuardRefusal } from '../guard'
+import type { DeploymentState } from '../repository/deployment-state'
+import type { GithubFault } from '../repository/github-fault'
 import type { Store } from '../store/store'
 import type { StudioWords } from '../words/studio-words'
 
@@ -10,11 +12,20 @@ export type Studio = {
   encode(picture: { bytes: Uint8Array; name: string; alt: string }): Promise<NewPicture | { refused: PictureRefusal }>
   /** a text's page as the last content step has left it: its address, decoded and without the base path; null where it has none */
   pageOf(path: string): { url: string; lang: string } | null
+  /** of a commit; null where nobody is told of it */
+  deployment: ((commit: string) => Promise<DeploymentState>) | null
   words: StudioWords
 }
 
 export function answer(value: unknown, status = 200): Response {
   return Response.json(value, { status, headers: { 'Cache-Control': 'no-store' } })
+}
+
+const faultStatus = { session: 401, forbidden: 403, later: 503, unreached: 502 } as const
+
+/** What GitHub has refused or not answered, in words. */
+export function faultAnswer({ words }: Pick<Studio, 'words'>, { code }: GithubFault): Response {
+  return answer({ message: words.faults[code] }, faultStatus[code])
 }
 
 export function refusal({ words }: Pick<Studio, 'words'>, { status, code }: GuardRefusal): Response {

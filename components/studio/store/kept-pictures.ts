@@ -1,0 +1,33 @@
+import { type KeptPicture, shelf } from './shelf'
+
+/** A picture that the repository has as a blob, which no commit names yet: its bytes stay here until one does. */
+export async function keepForCommit(picture: KeptPicture): Promise<void> {
+  await (await shelf()).put('kept', picture)
+}
+
+export async function keptPictures(post: string): Promise<KeptPicture[]> {
+  return (await shelf()).getAllFromIndex('kept', 'post', post)
+}
+
+export async function dropKept(paths: Iterable<string>): Promise<void> {
+  const { store, done } = (await shelf()).transaction('kept', 'readwrite')
+  for (const path of paths) void store.delete(path)
+  await done
+}
+
+const urls = new Map<string, string>()
+
+/** By path: where the browser shows its own copies of a post's pictures. */
+export async function keptUrls(post: string): Promise<ReadonlyMap<string, string>> {
+  const kept = await keptPictures(post).catch(() => [])
+  return new Map(kept.map((picture) => [picture.path, urlOf(picture)]))
+}
+
+function urlOf({ path, version, bytes }: KeptPicture): string {
+  const known = urls.get(version)
+  if (known) return known
+  const type = `image/${path.slice(path.lastIndexOf('.') + 1).replace(/^jpg$/, 'jpeg')}`
+  const made = URL.createObjectURL(new Blob([bytes.slice().buffer], { type }))
+  urls.set(version, made)
+  return made
+}

@@ -1,0 +1,258 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { fixtureSite, portOf, userBlog } from '../sites'
+import { deskOf, openDesk } from './desk'
+import { type GithubStudio, startGithubStudio } from './github/github-studio'
+import { callStudio } from './studio-server'
+
+test.describe.configure({ mode: 'default' })
+
+const site = userBlog ?? fixtureSite
+const post = userBlog ? 'content/posts/6th_LangChain.md' : 'content/posts/first-seed.md'
+const other = userBlog ? 'content/posts/3rd posting_LLMmodels.md' : 'content/posts/writing.md'
+let studio: GithubStudio
+test.beforeAll(async () => {
+  studio = await startGithubStudio(site, portOf(17))
+})
+test.afterAll(() => studio?.stop())
+test.beforeEach(() => {
+  Object.assign(studio.mock.state, { who: 'anna', isProtected: false, meddle: null, deployments: [] })
+})
+
+const head = () => studio.git('rev-parse', 'main')
+const textAt = (path = post) => studio.git('show', `main:${path}`)
+
+async function writeLine(page: Page, line: string) {
+  const desk = await openDesk(page, studio, post)
+  await desk.body.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.insertText(`\n${line}\n`)
+  return desk
+}
+async function publish(page: Page) {
+  await page.getByRole('button', { name: '게시', exact: true }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^(?:게시|다시 시도)$/ })
+    .click()
+}
+const isRefMove = ({ method }: { method: string }) => method === 'PATCH'
+
+test('nobody gets in without a session: a page leads to the sign-in, a call is 401', async ({ request }) => {
+  const page = await request.get(`${studio.address}/write/`, { maxRedirects: 0 })
+  expect(page.status()).toBe(303)
+  expect(page.headers().location).toContain('/api/write/auth/login?to=')
+  for (const path of ['posts', `file?path=${encodeURIComponent(post)}`, 'picture?path=content/a.png', 'site'])
+    expect.soft([path, (await callStudio(studio, `/api/write/${path}`)).status]).toEqual([path, 401])
+  for (const path of ['publish', 'preview', 'picture?post=content/a.md']) {
+    const call = { method: 'POST', body: { changes: [{ path: post, base: null, text: 'x' }], path: post, text: 'x' } }
+    expect.soft([path, (await callStudio(studio, `/api/write/${path}`, call)).status]).toEqual([path, 401])
+    const foreign = { ...call, headers: { origin: 'https://evil.example' } }
+    expect.soft([path, (await callStudio(studio, `/api/write/${path}`, foreign)).status]).toEqual([path, 403])
+  }
+  expect(studio.git('rev-list', '--count', 'main')).toBe('1')
+})
+
+test('a stranger is told so and gets no session', async ({ page }) => {
+  studio.mock.state.who = 'eve'
+  const answer = await page.goto(`${studio.address}/write/`)
+  expect(answer?.status()).toBe(403)
+  expect((await page.context().cookies()).filter(({ name }) => name.endsWith('gaji-write'))).toEqual([])
+})
+
+test('what is saved stays in this browser; what is published is one commit, followed until it is live', async ({
+  page,
+}) => {
+  const old = head()
+  const desk = await writeLine(page, '저장소로 가는 줄')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText(/이 브라우저에 보관됨/)).toBeVisible()
+  await page.reload()
+  await deskOf(page)
+  // The field draws what is in sight alone.
+  await desk.body.click()
+  await page.keyboard.press('Control+End')
+  await expect(desk.body).toContainText('저장소로 가는 줄')
+  expect(head()).toBe(old)
+  await publish(page)
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('커밋됨')).toBeVisible()
+  expect(studio.git('rev-parse', 'main^')).toBe(old)
+  expect(studio.git('log', '-1', '--format=%an', 'main')).toBe('anna')
+  expect(studio.git('diff', '--numstat', 'main^', 'main').split('\t')[2]).toBe(post)
+  const deployment = { id: 1, sha: head(), state: 'in_progress', url: 'https://blog.example/' }
+  studio.mock.state.deployments = [deployment]
+  await expect(dialog.getByText('배포 중')).toBeVisible({ timeout: 15_000 })
+  deployment.state = 'success'
+  await expect(dialog.getByRole('link', { name: '페이지 열기' })).toBeVisible({ timeout: 15_000 })
+})
+
+test("somebody's push to another file is left below, to the same file it is shown", async ({ page }) => {
+  let pushes = 0
+  studio.mock.state.meddle = (call) => {
+    if (isRefMove(call) && pushes++ === 0) studio.mock.repository.push({ [other]: '남의 글\n' })
+    return null
+  }
+  await writeLine(page, '남의 푸시 위에')
+  await publish(page)
+  await expect(page.getByRole('dialog').getByText('커밋됨')).toBeVisible()
+  expect([textAt(other), textAt().includes('남의 푸시 위에')]).toEqual(['남의 글', true])
+  await page.getByRole('dialog').getByRole('button', { name: '닫기' }).click()
+
+  const theirs = `${textAt()}\n남이 더한 줄\n`
+  studio.mock.state.meddle = null
+  studio.mock.repository.push({ [post]: theirs })
+  const before = head()
+  await page.getByRole('textbox', { name: '본문' }).click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.insertText('내가 더한 줄\n\n')
+  await publish(page)
+  await expect(page.getByRole('dialog').getByText('그사이 파일이 바뀌었습니다')).toBeVisible()
+  expect(head()).toBe(before)
+  await page.getByRole('button', { name: '이대로 저장' }).click()
+  await publish(page)
+  await expect(page.getByRole('dialog').getByText('커밋됨')).toBeVisible()
+  expect(textAt()).toContain('내가 더한 줄')
+  expect(textAt()).toContain('남이 더한 줄')
+})
+
+test('a lost answer is no second commit, and a server that stays silent is told with a way to try again', async ({
+  page,
+}) => {
+  const commits = Number(studio.git('rev-list', '--count', 'main'))
+  let lost = 0
+  studio.mock.state.meddle = (call) => (isRefMove(call) && lost++ === 0 ? { status: 502, after: true } : null)
+  await writeLine(page, '대답을 잃은 줄')
+  await publish(page)
+  await expect(page.getByRole('dialog').getByText('커밋됨')).toBeVisible({ timeout: 20_000 })
+  await page.getByRole('dialog').getByRole('button', { name: '닫기' }).click()
+  studio.mock.state.meddle = ({ method }) => (method === 'POST' ? { status: 500 } : null)
+  await page.getByRole('textbox', { name: '본문' }).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.insertText('다시 시도한 줄\n')
+  await publish(page)
+  await expect(page.getByRole('dialog').getByText(/GitHub가 대답하지 않습니다/)).toBeVisible({ timeout: 20_000 })
+  studio.mock.state.meddle = null
+  await page.getByRole('dialog').getByRole('button', { name: '다시 시도' }).click()
+  await expect(page.getByRole('dialog').getByText('커밋됨')).toBeVisible()
+  expect(Number(studio.git('rev-list', '--count', 'main'))).toBe(commits + 2)
+})
+
+test('a session that ends while one writes: renewed unseen, else signed in beside the text, and publishing goes on', async ({
+  page,
+}) => {
+  await writeLine(page, '로그인이 끝난 줄')
+  studio.mock.oauth.expire()
+  await publish(page)
+  await expect(page.getByRole('dialog').getByText('커밋됨')).toBeVisible()
+  await page.getByRole('dialog').getByRole('button', { name: '닫기' }).click()
+
+  studio.mock.oauth.expire({ refreshes: true })
+  await page.getByRole('textbox', { name: '본문' }).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.insertText('다시 로그인한 줄\n')
+  await publish(page)
+  const link = page.getByRole('link', { name: 'GitHub로 로그인' })
+  await expect(link).toBeVisible()
+  const [window] = await Promise.all([page.context().waitForEvent('page'), link.click()])
+  await expect(page.getByRole('dialog').getByText('커밋됨')).toBeVisible({ timeout: 20_000 })
+  await window.close().catch(() => {})
+  expect(textAt()).toContain('다시 로그인한 줄')
+})
+
+test('a protected branch gets a pull request, and its link is shown', async ({ page }) => {
+  studio.mock.state.isProtected = true
+  const before = head()
+  await writeLine(page, '풀 리퀘스트의 줄')
+  await publish(page)
+  await expect(page.getByRole('link', { name: '풀 리퀘스트 보기' })).toBeVisible()
+  expect(head()).toBe(before)
+  expect(studio.git('rev-list', '--count', `main..${studio.mock.state.pulls.at(-1)?.head}`)).toBe('1')
+})
+
+test('no token is in any body, page, header, script or log', async ({ page }) => {
+  const seen: string[] = []
+  page.on('response', async (response) => {
+    seen.push(JSON.stringify(response.headers()), await response.text().catch(() => ''))
+  })
+  const desk = await openDesk(page, studio, post)
+  await expect(desk.preview.locator('main h1')).toBeVisible()
+  await page.goto(`${studio.address}/write/`)
+  await expect(page.getByRole('list', { name: '글' })).toBeVisible()
+  const cookies = (await page.context().cookies()).map(({ value }) => value)
+  const all = [...seen, ...cookies, studio.log()].join('\n')
+  expect(studio.mock.oauth.issued.length).toBeGreaterThan(2)
+  for (const secret of [...studio.mock.oauth.issued, 'mock-client-secret']) expect(all).not.toContain(secret)
+  expect(all).not.toMatch(/gh[ur]_mock/)
+})
+
+test('a bare next start serves the same', async ({ page }) => {
+  const bare = await startGithubStudio(site, portOf(18), { bare: true })
+  try {
+    await page.goto(`${bare.address}/write/`)
+    await expect(page.getByRole('list', { name: '글' })).toBeVisible()
+  } finally {
+    bare.stop()
+  }
+})
+
+test.describe('the whole evening', () => {
+  test.skip(!userBlog, "the first user's blog isn't beside the checkout")
+  let evening: GithubStudio
+  const posts = join(userBlog?.folder ?? '', 'content', 'posts')
+  const old = userBlog ? readFileSync(join(posts, '6th_LangChain.md'), 'utf8') : ''
+  const pictures = userBlog ? readdirSync(posts).filter((name) => /^6_.*\.png$/.test(name)) : []
+
+  test.beforeAll(async () => {
+    if (!userBlog) return
+    evening = await startGithubStudio(userBlog, portOf(19), {
+      change: (folder) => {
+        for (const name of ['6th_LangChain.md', ...pictures]) rmSync(join(folder, 'content', 'posts', name))
+      },
+    })
+  })
+  test.afterAll(() => evening?.stop())
+
+  test('one commit with ten files, by writing and picking alone', async ({ page }) => {
+    test.setTimeout(240_000)
+    const before = evening.git('rev-parse', 'main')
+    await page.goto(`${evening.address}/write/`)
+    await page.getByRole('button', { name: '새 글' }).click()
+    await page.getByRole('dialog').getByRole('textbox', { name: '제목' }).fill('LangChain으로 글 읽기')
+    await page.keyboard.press('Enter')
+    const desk = await deskOf(page)
+    const parts = old
+      .slice(old.indexOf('+++', 3) + 4)
+      .trim()
+      .split(/!\[[^\]]*\]\([^)]*\)/)
+    await desk.body.click()
+    for (const [at, part] of parts.entries()) {
+      await page.keyboard.press('Control+End')
+      await page.keyboard.insertText(part)
+      const picture = pictures[at]
+      if (!picture) continue
+      await page.keyboard.press('Control+End')
+      await page.locator('input[type="file"]').setInputFiles(join(posts, picture))
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('textbox', { name: '대체 텍스트' }).fill(`그림 ${at + 1}: ${basename(picture, '.png')}`)
+      await dialog.getByRole('textbox', { name: '설명(캡션)' }).fill(`그림 ${at + 1}`)
+      await page.keyboard.press('Enter')
+      await expect(dialog).toBeHidden()
+    }
+    expect(evening.git('rev-parse', 'main')).toBe(before)
+    await publish(page)
+    await expect(page.getByRole('dialog').getByText('커밋됨')).toBeVisible({ timeout: 20_000 })
+    expect(evening.git('rev-parse', 'main^')).toBe(before)
+    const files = evening.git('diff', '--name-only', 'main^', 'main').split('\n')
+    expect(files).toHaveLength(10)
+    const weights = files
+      .filter((name) => name.endsWith('.webp'))
+      .map((name) => Number(evening.git('cat-file', '-s', `main:${name}`)))
+    expect(weights).toHaveLength(9)
+    expect(weights.reduce((sum, one) => sum + one, 0)).toBeLessThan(1_000_000)
+    const text = evening.git('show', `main:${files.find((name) => name.endsWith('index.md'))}`)
+    expect(text).not.toMatch(/draft = true|githubusercontent|blob:|업로드/)
+    expect(text.match(/!\[그림 \d: [^\]]+\]\(\.\/[\w-]+\.webp "그림 \d"\)/g)).toHaveLength(9)
+  })
+})
