@@ -15,7 +15,7 @@ export type AnswersSettings = {
   links: number
   /** a comment with one of them is refused */
   words: string[]
-  /** after so many days what is left of a year's views is a page's sum; null: kept */
+  /** for so many days it is kept from where a post was read; null: for good */
   keepDays: number | null
   /** the form asks for an address, at which its writer hears of replies */
   mail: boolean
