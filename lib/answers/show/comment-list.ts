@@ -37,7 +37,7 @@ function commentItem(comment: CommentRow, place: Place, replies: readonly Commen
     words.reply,
   )
   return h('li', { id: `comment-${comment.id}` }, [
-    h('p', { className: 'facts' }, [
+    h('p', { className: 'writer' }, [
       h('b', name),
       ...(comment.by_author ? [h('span', { className: 'chip' }, words.byAuthor)] : []),
       h('time', { dateTime: new Date(comment.created).toISOString() }, dateOf(comment.created, place)),
