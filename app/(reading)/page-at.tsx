@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Fragment } from 'react'
 import { featureViews } from '../../components/features'
 import { Document } from '../../components/page/document'
 import { featureData } from '../../components/page/linked-data'
@@ -19,9 +20,12 @@ export function pageAt(url: string) {
   const view = page && featureViews[page.feature]
   if (!view) notFound()
 
+  const added = Object.entries(featureViews).map(([name, other]) => (
+    <Fragment key={name}>{other.adds?.(page, door.site)}</Fragment>
+  ))
   return (
     <Document door={door} lang={page.lang} langTag={page.langTag} current={page.url}>
-      {view.page(page, door.site, door.featureTranslations(page.url))}
+      {view.page(page, door.site, door.featureTranslations(page.url), added)}
       <JsonLd data={featureData(door.site, page, view.describe(page, door.site))} />
     </Document>
   )

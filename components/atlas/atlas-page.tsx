@@ -7,17 +7,17 @@ import { ChangesPage } from './tree/changes-page'
 import { TreePage } from './tree/tree-page'
 
 /** Any page of the atlas of models, by its kind. */
-export function AtlasPageView({ site, page, translations }: Omit<AtlasProps, 'atlas'>) {
+export function AtlasPageView({ site, page, translations, added }: Omit<AtlasProps, 'atlas'>) {
   const atlas = getAtlas(site)
   const model = page.kind === 'model' ? atlas?.byId.get(page.id) : undefined
   return (
     <>
       <AtlasStyles of="drawings" site={site} />
       <AtlasStyles of="pages" site={site} />
-      {atlas && page.kind === 'tree' && <TreePage {...{ site, atlas, page, translations }} />}
-      {atlas && page.kind === 'changes' && <ChangesPage {...{ site, atlas, page, translations }} />}
-      {atlas && page.kind === 'list' && <ModelListPage {...{ site, atlas, page, translations }} />}
-      {atlas && model && <ModelPage {...{ site, atlas, page, translations, model }} />}
+      {atlas && page.kind === 'tree' && <TreePage {...{ site, atlas, page, translations, added }} />}
+      {atlas && page.kind === 'changes' && <ChangesPage {...{ site, atlas, page, translations, added }} />}
+      {atlas && page.kind === 'list' && <ModelListPage {...{ site, atlas, page, translations, added }} />}
+      {atlas && model && <ModelPage {...{ site, atlas, page, translations, added, model }} />}
     </>
   )
 }

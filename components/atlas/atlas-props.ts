@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { SiteAtlas } from '../../lib/atlas/pages/atlas'
 import type { AtlasPage } from '../../lib/atlas/pages/atlas-pages'
 import type { FeaturePage } from '../../lib/record/feature/feature-page'
@@ -10,4 +11,6 @@ export type AtlasProps<Page extends AtlasPage = AtlasPage> = {
   page: Page
   /** the same page in the other languages */
   translations: readonly FeaturePage[]
+  /** what other features have to show on it */
+  added: ReactNode
 }

@@ -11,6 +11,7 @@ import { NoteMark } from './note-mark'
 export const atlasView: FeatureView = {
   shortcodes: { ...modelFigures, 'editor-note': EditorNote },
   links: { 'data-mention': ModelLink, 'data-note': NoteMark },
-  page: (page, site, translations) => isAtlasPage(page) && <AtlasPageView {...{ site, page, translations }} />,
+  page: (page, site, translations, added) =>
+    isAtlasPage(page) && <AtlasPageView {...{ site, page, translations, added }} />,
   describe: (page, site) => (isAtlasPage(page) ? describePage(page, getAtlas(site)) : { title: '', description: '' }),
 }

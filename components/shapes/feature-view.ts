@@ -36,8 +36,10 @@ export type FeatureView = {
   own?(own: OwnPage, site: Site): ReactNode
   /** a link that leads on from a page that stands for what can't be shown */
   way?(frame: FeatureFrame): ReactNode
-  /** one of its pages, within the frame of every page */
-  page(page: FeaturePage, site: Site, translations: readonly FeaturePage[]): ReactNode
+  /** one of its pages, within the frame of every page; `added`: what other features have to show there */
+  page(page: FeaturePage, site: Site, translations: readonly FeaturePage[], added: ReactNode): ReactNode
+  /** what it adds to a page of another feature, which finds the place for it */
+  adds?(page: FeaturePage, site: Site): ReactNode
   /** the whole address at which something sought is asked for, which stands in it as `{search_term_string}`; null where there is none */
   asks?(site: Site, lang: string): string | null
   /** what the page's head says of it */

@@ -17,7 +17,7 @@ import { ModelSources } from './model-sources'
 
 /** `/models/bert/` */
 export function ModelPage({ model, ...given }: AtlasProps & { model: Model }) {
-  const { site, atlas, page } = given
+  const { site, atlas, page, added } = given
   const { locale, lang } = page
   const words = pageWords(locale)
   const near = neighbourhood(atlas, model.id)
@@ -76,6 +76,7 @@ export function ModelPage({ model, ...given }: AtlasProps & { model: Model }) {
           </dl>
         </section>
       )}
+      {added}
       <ModelText field="limitations" model={model} locale={locale} />
       <ModelText field="notes" model={model} locale={locale} />
       <ModelSources model={model} locale={locale} repository={atlas.repository} />

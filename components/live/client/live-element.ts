@@ -22,8 +22,9 @@ export function liveElement<Name extends FigureName, Given>(
     private asked = 0
     private timer = 0
 
-    open(words: LiveWords & { files: LiveFiles }, preset: Values): void {
+    open(words: LiveWords, preset: Values, given: Given | undefined): void {
       this.words = words.figures[figure.name]
+      this.given = given
       const fields = figure.fields(this.words)
       const values = { ...firstValues(fields), ...preset }
       this.innerHTML = `<form class="live-controls">${controls(fields, values)}</form><div class="live-view"></div><p class="visually-hidden" role="status"></p>`
@@ -31,10 +32,6 @@ export function liveElement<Name extends FigureName, Given>(
       this.oninput = () => this.change()
       this.onclick = ({ target }) => this.press((target as Element).closest('button'))
       this.show()
-      load?.(words.files).then((given) => {
-        this.given = given
-        this.change()
-      })
     }
 
     private get form(): HTMLFormElement {
@@ -92,9 +89,10 @@ export function liveElement<Name extends FigureName, Given>(
   /** `frame`: the element around the still. */
   return async function begin(frame: HTMLElement): Promise<void> {
     const words = await (await fetch(frame.getAttribute('words') ?? '')).json()
+    const given = await load?.(words.files)
     const live = document.createElement(name) as LiveElement
     frame.replaceChildren(live)
-    live.open(words, JSON.parse(frame.getAttribute('values') ?? '{}'))
+    live.open(words, JSON.parse(frame.getAttribute('values') ?? '{}'), given)
     live.querySelector<HTMLElement>('input:not([type=hidden]), button')?.focus({ preventScroll: true })
   }
 }

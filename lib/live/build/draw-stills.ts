@@ -4,9 +4,19 @@ import { stillPress } from '../figures/html'
 import type { Still } from '../pages/live-files'
 import { systems } from '../systems'
 import { liveWords } from '../words/words'
+import { readGivens } from './givens'
 
-/** Every figure before it is started, and as it begins for each system: `masks`, `masks/bert`. */
+let givens: Record<string, unknown> | undefined
+const drawn = new Map<string, Record<string, Still>>()
+
+/** Every figure before it is started, and as it begins for each system: `masks`, `masks/bert`. Drawn once a language. */
 export function drawStills(language: string): Record<string, Still> {
+  const stills = drawn.get(language) ?? drawAll(language)
+  drawn.set(language, stills)
+  return stills
+}
+
+function drawAll(language: string): Record<string, Still> {
   const plain = Object.keys(liveFigures).map(
     (figure) => [figure, drawStill(figure as FigureName, {}, language)] as const,
   )
@@ -22,14 +32,15 @@ function drawStill(figure: FigureName, preset: Values, language: string): Still 
   const words = liveWords(language).figures[figure as 'masks']
   const live = liveFigures[figure]
   if (!live) throw new Error(`no figure "${figure}" (add it to lib/live/figures/all-figures.ts)`)
+  givens ??= readGivens()
   const values = { ...firstValues(live.fields(words)), ...preset }
-  const drawn = { words, values, press: stillPress }
+  const given = { words, values, press: stillPress, given: givens[figure] }
   return {
     figure,
     title: words.title,
     caption: words.caption,
-    html: live.draw(drawn),
-    tell: live.tell(drawn),
+    html: live.draw(given),
+    tell: live.tell(given),
     values: preset,
   }
 }

@@ -1,7 +1,17 @@
 import type en from '../words/en.json'
 
 /** The figures, by the names by which texts call them and `data-live` says them. */
-export const figureNames = ['masks'] as const
+export const figureNames = [
+  'masks',
+  'exercises',
+  'pieces',
+  'scaling',
+  'sharing',
+  'ranking',
+  'contexts',
+  'engines',
+  'vectors',
+] as const
 export type FigureName = (typeof figureNames)[number]
 
 export type LiveWords = typeof en

@@ -10,6 +10,21 @@ export const stillPress: Press = (_name, _value, html, isOn) =>
 export const livePress: Press = (name, value, html, isOn) =>
   `<button type="button" class="live-chip" data-set="${name}:${safe(String(value))}" aria-pressed="${Boolean(isOn)}"${isOn ? ' data-on' : ''}>${html}</button>`
 
+/** A piece of text in a row of them. `tone`: how it is set apart; by more than its colour. */
+export function chip(text: string, tone?: 'hidden' | 'taught' | 'faint' | 'wrong'): string {
+  return `<span class="live-chip"${tone ? ` data-tone="${tone}"` : ''}>${safe(text) || '&nbsp;'}</span>`
+}
+
+export function row(label: string, chips: readonly string[]): string {
+  return `<div class="live-row"><span class="live-label">${safe(label)}</span><span class="live-chips">${chips.join('')}</span></div>`
+}
+
+/** A share as a bar with its words: "모델 ▇▇▇▇ 41%". `tone`: as a chip's. */
+export function bar(label: string, share: number, value: string, tone = ''): string {
+  const width = Math.max(0, Math.min(100, share * 100)).toFixed(1)
+  return `<div class="live-bar"${tone && ` data-tone="${tone}"`}><span>${safe(label)}</span><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="10"/></svg><span>${safe(value)}</span></div>`
+}
+
 export function note(text: string): string {
   return `<p class="live-note">${safe(text)}</p>`
 }

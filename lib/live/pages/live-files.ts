@@ -9,6 +9,7 @@ export type Still = { figure: string; title: string; caption: string; html: stri
 /** Of one language: stills by name, `masks` or `masks/bert` as it begins for a system. */
 export type LiveLanguage = {
   words: string
+  heading: string
   start: string
   loading: string
   failed: string

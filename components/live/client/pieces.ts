@@ -1,0 +1,4 @@
+import { pieces } from '../../../lib/live/figures/pieces'
+import { liveElement } from './live-element'
+
+export const begin = liveElement(pieces)
