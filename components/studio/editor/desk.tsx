@@ -66,6 +66,7 @@ export function Desk({ session, state }: { session: PostSession; state: SessionS
                 <h1 className="studio-hidden">{values.title || words.publish.noTitle}</h1>
                 <TextInput
                   isBare
+                  wraps
                   className="studio-title"
                   label={words.title}
                   placeholder={words.title}

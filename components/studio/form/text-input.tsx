@@ -6,6 +6,8 @@ type TextInputProps = {
   value: string
   placeholder?: string
   rows?: number
+  /** one line for the file, shown on as many as it needs */
+  wraps?: boolean
   isDisabled?: boolean
   className?: string
   /** shown as it stands, without a label of its own */
@@ -19,7 +21,8 @@ type TextInputProps = {
  * A field of the front matter. It keeps what is typed to itself and writes it when a syllable is done, so that nothing
  * comes back into it while it is typed.
  */
-export function TextInput({ label, value, rows, isBare, hint, onWrite, onEnter, isDisabled, ...rest }: TextInputProps) {
+export function TextInput(given: TextInputProps) {
+  const { label, value, rows, wraps, isBare, hint, onWrite, onEnter, isDisabled, ...rest } = given
   const [typed, setTyped] = useState(value)
   const isTyping = useRef(false)
   const id = useId()
@@ -40,8 +43,10 @@ export function TextInput({ label, value, rows, isBare, hint, onWrite, onEnter, 
       setTyped(value)
     },
     onChange(event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) {
-      setTyped(event.target.value)
-      if (!(event.nativeEvent as InputEvent).isComposing) onWrite(event.target.value)
+      // Pasted from where it was broken.
+      const said = rows ? event.target.value : event.target.value.replace(/\s*\n\s*/g, ' ')
+      setTyped(said)
+      if (!(event.nativeEvent as InputEvent).isComposing) onWrite(said)
     },
     onCompositionEnd: (event: React.CompositionEvent<HTMLInputElement | HTMLTextAreaElement>) =>
       onWrite(event.currentTarget.value),
@@ -51,7 +56,7 @@ export function TextInput({ label, value, rows, isBare, hint, onWrite, onEnter, 
       onEnter?.()
     },
   }
-  const field = rows ? <textarea rows={rows} {...props} /> : <input {...props} />
+  const field = rows || wraps ? <textarea rows={rows ?? 1} {...props} /> : <input {...props} />
   if (isBare) return field
   return (
     <div className="studio-field">
