@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Listed } from '../server/studio-server'
-import { findPosts, takenNames, usualSection } from './find-posts'
+import { areInSeveralLanguages, findPosts, takenNames, usualSection } from './find-posts'
 
 const post = (path: string, title: string, tags: string[] = []): Listed => ({
-  ...{ path, title, tags, categories: [], date: null, url: null, draft: false, lang: 'ko', kind: 'page', series: [] },
+  ...{ path, title, tags, categories: [], date: null, url: null, draft: false, lang: 'ko', series: [] },
 })
 const posts = [
   post('content/posts/langchain/index.md', 'LangChain 시작', ['LLM']),
@@ -20,5 +20,17 @@ test('a post is found by words of its title and its tags, whatever their case an
 test('a new post goes to where most are, under a name that none has', () => {
   expect(usualSection(posts)).toBe('posts')
   expect(usualSection([])).toBe('posts')
+  expect(usualSection(['a', 'b', 'c'].map((name) => post(`content/blog/${name}.md`, name)))).toBe('blog')
+  expect(usualSection([post('content/docs/_index.md', ''), post('content/blog/a.md', '')])).toBe('blog')
   expect(takenNames(posts, 'posts')).toEqual(['langchain', 'go'])
+})
+
+test('a language is told where there are several, whatever an only one is called', () => {
+  expect(
+    areInSeveralLanguages([
+      { ...post('a.md', ''), lang: 'en' },
+      { ...post('b.md', ''), lang: null },
+    ]),
+  ).toBe(false)
+  expect(areInSeveralLanguages([post('a.md', ''), { ...post('b.md', ''), lang: 'en' }])).toBe(true)
 })

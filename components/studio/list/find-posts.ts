@@ -9,12 +9,17 @@ export function findPosts(posts: readonly Listed[], query: string): Listed[] {
   })
 }
 
+/** A site may call its only language whatever it likes: "en" of Korean texts, where nobody has said otherwise. */
+export function areInSeveralLanguages(posts: readonly Listed[]): boolean {
+  return new Set(posts.flatMap(({ lang }) => lang ?? [])).size > 1
+}
+
 /** Where a new post goes: the section that most posts are in. */
 export function usualSection(posts: readonly Listed[]): string {
   const counts = new Map<string, number>()
-  for (const { path, kind } of posts) {
-    const section = /^content\/(.+?)\/[^/]+(?:\/index(?:\.[\w-]+)?\.md)?$/.exec(path)?.[1]
-    if (kind === 'page' && section) counts.set(section, (counts.get(section) ?? 0) + 1)
+  for (const { path } of posts) {
+    const section = /^content\/(.+?)\/(?!_index\.)[^/]+(?:\/index(?:\.[\w-]+)?\.md)?$/.exec(path)?.[1]
+    if (section) counts.set(section, (counts.get(section) ?? 0) + 1)
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'posts'
 }

@@ -2,7 +2,8 @@ import type { Listed } from '../server/studio-server'
 import { editUrl } from '../shared/post-links'
 import { useStudio } from '../shared/studio-context'
 
-export function PostRow({ post }: { post: Listed }) {
+/** `isOneOfSeveral`: of texts that are in several languages. */
+export function PostRow({ post, isOneOfSeveral }: { post: Listed; isOneOfSeveral: boolean }) {
   const { words, basePath, lang } = useStudio()
   const { path, title, date, draft, categories, tags } = post
   return (
@@ -14,7 +15,7 @@ export function PostRow({ post }: { post: Listed }) {
       </a>
       <span className="studio-facts">
         {date && <time dateTime={date}>{formatDay(date, lang)}</time>}
-        {post.lang && post.lang !== lang.split('-')[0] && <span>{post.lang}</span>}
+        {isOneOfSeveral && post.lang && <span>{post.lang}</span>}
         {[...categories, ...tags.map((tag) => `#${tag}`)].slice(0, 4).map((term) => (
           <span key={term}>{term}</span>
         ))}

@@ -5,7 +5,7 @@ import { type PostsAnswer, studioServer } from '../server/studio-server'
 import { StudioContext, type StudioSite, useStudio } from '../shared/studio-context'
 import { useStoredTheme } from '../shared/use-stored-theme'
 import { SignInDialog } from '../sign-in/sign-in-dialog'
-import { findPosts } from './find-posts'
+import { areInSeveralLanguages, findPosts } from './find-posts'
 import { KeptDrafts } from './kept-drafts'
 import { LastChange } from './last-change'
 import { NewPostDialog } from './new-post-dialog'
@@ -40,6 +40,7 @@ function Posts() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once; afterwards whoever presses the button
   useEffect(load, [])
   const found = answer && findPosts(answer.posts, query)
+  const isOneOfSeveral = answer !== null && areInSeveralLanguages(answer.posts)
 
   return (
     <main className="studio-list">
@@ -84,7 +85,7 @@ function Posts() {
       {found && found.length > 0 && (
         <ul className="studio-posts" aria-label={words.posts}>
           {found.map((post) => (
-            <PostRow key={post.path} post={post} />
+            <PostRow key={post.path} post={post} isOneOfSeveral={isOneOfSeveral} />
           ))}
         </ul>
       )}
