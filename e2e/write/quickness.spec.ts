@@ -37,7 +37,6 @@ test('what is fetched before the first key can be typed keeps its budget', async
       .map(({ name }) => name)
   })
   await Promise.all(answers)
-  for (const { url, bytes } of scripts) console.log(before.includes(url), bytes, url.split('/').pop())
   const kib = (some: typeof scripts) => some.reduce((sum, { bytes }) => sum + bytes, 0) / 1024
   const [first, all] = [kib(scripts.filter(({ url }) => before.includes(url))), kib(scripts)]
   process.stdout.write(`scripts to the first key ${first.toFixed(0)} KiB of ${mostScript}, in all ${all.toFixed(0)}\n`)
