@@ -10,6 +10,7 @@ test.describe('where the studio is off', () => {
     'file?path=content/posts/first-seed.md',
     'picture?path=content/a.png',
     'preview',
+    'card',
     'publish',
     '',
   ]
@@ -116,7 +117,7 @@ test.describe('on this machine', () => {
   test('a page of the studio has a policy of its own, is kept by nobody and framed by nobody', async ({ request }) => {
     const page = await request.get(`${studio.address}/write/`)
     expect(page.status()).toBe(200)
-    expect(page.headers()['content-security-policy']).toMatch(/script-src 'self' 'nonce-/)
+    expect(page.headers()['content-security-policy']).toContain("; script-src 'self'; ")
     expect(page.headers()['content-security-policy']).toContain("frame-ancestors 'none'")
     expect(page.headers()['cache-control']).toContain('no-store')
     expect(await page.text()).toMatch(/<meta name="robots" content="noindex/)

@@ -53,7 +53,7 @@ test('a new post is shown among the others, and nothing is written for it', asyn
 test('a broken front matter is told with its line, and mended it is forgotten', async () => {
   const broken = await ask('content/posts/first-seed.md', '+++\ntitle = "닫지 않은\n+++\n글\n')
   expect(broken.status).toBe(422)
-  expect((await broken.json()).problems[0]).toMatchObject({ line: 2, message: expect.stringContaining('quote') })
+  expect((await broken.json()).problems[0]).toMatchObject({ line: 2, remedy: expect.stringContaining('quote') })
   const mended = await ask('content/posts/first-seed.md', '+++\ntitle = "닫은"\ndate = 2024-01-01\n+++\n글\n')
   expect([mended.status, (await mended.json()).problems]).toEqual([200, []])
 })

@@ -90,6 +90,11 @@ test('a changed tag', async ({ page }) => {
   await page.getByRole('combobox', { name: '태그' }).click()
   await page.keyboard.type('newtag')
   await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+Enter')
+  // As it will be drawn: 1200 wide.
+  const card = page.getByRole('dialog').locator('figure img')
+  await expect.poll(() => card.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200)
+  await page.keyboard.press('Escape')
   await publish(page)
   expect(textOf()).toContain('newtag')
   await within('a changed tag')

@@ -1,6 +1,7 @@
 import { draftPage } from '../../../components/page/draft-page'
 import type { Problem } from '../../../lib/base/problems'
 import { workspace } from '../../../lib/base/workspace/this-workspace'
+import { drawPreviewCard } from '../../../lib/build/preview/draw-preview-card'
 import { openPreview, type Preview } from '../../../lib/build/preview/open-preview'
 import { readSiteFacts } from '../../../lib/build/preview/site-facts'
 import type { SiteFacts } from '../../../lib/writing/lint/site-facts'
@@ -11,11 +12,21 @@ import type { SiteFacts } from '../../../lib/writing/lint/site-facts'
  */
 let preview: Preview | undefined
 
+const pageOf = (file: string, text: string) => {
+  preview ??= openPreview(workspace)
+  return preview.pageOf(file, new TextEncoder().encode(text))
+}
+
 /** The page that a file would make if it said this, as HTML, or null where it makes none, with what is wrong. */
 export async function makePage(file: string, text: string): Promise<{ html: string | null; problems: Problem[] }> {
-  preview ??= openPreview(workspace)
-  const { page, problems } = await preview.pageOf(file, new TextEncoder().encode(text))
+  const { page, problems } = await pageOf(file, text)
   return { html: page ? await draftPage(page.url, page.files) : null, problems }
+}
+
+/** The picture by which that page would be shown elsewhere (draw-preview-card.ts). */
+export async function makeCard(file: string, text: string): ReturnType<typeof drawPreviewCard> {
+  const { page } = await pageOf(file, text)
+  return drawPreviewCard(page?.card ?? null, workspace)
 }
 
 export function siteFacts(): SiteFacts {

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
+import { inOneLanguage } from '../../../lib/base/text/one-language'
 import { say } from '../../../lib/words/words'
+import type { PreviewProblem } from '../server/studio-server'
 import type { PostSession } from '../session/post-session'
 import { useStudio } from '../shared/studio-context'
 import { type Choice, readPreference, storePreference } from '../store/preferences'
@@ -9,7 +11,7 @@ const widths = ['fit', '390', '768', '1280'] as const
 
 /** The page as it will be, beside the text: in any width, in the light and in the dark. */
 export function PreviewPane({ session, isOn }: { session: PostSession; isOn: boolean }) {
-  const { words, basePath } = useStudio()
+  const { words, basePath, lang } = useStudio()
   const frame = useRef<HTMLIFrameElement>(null)
   const stage = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState<Choice<'width'>>(() => readPreference('width'))
@@ -30,6 +32,11 @@ export function PreviewPane({ session, isOn }: { session: PostSession; isOn: boo
   const wanted = width === 'fit' ? room : Number(width)
   const scale = wanted > room && room > 0 ? room / wanted : 1
   const [problem] = state.problems
+  const told = ({ line, column, message, remedy }: PreviewProblem) => {
+    const [said, todo] = [message, remedy].map((one) => one && inOneLanguage(one, lang))
+    const whole = todo ? `${said} (${todo})` : (said ?? '')
+    return line > 0 ? say(words.preview.problemAt, { line, column, message: whole }) : whole
+  }
   return (
     <aside className="studio-preview" aria-label={words.preview.label}>
       <div className="studio-preview-bar">
@@ -58,11 +65,7 @@ export function PreviewPane({ session, isOn }: { session: PostSession; isOn: boo
       </div>
       {(problem || state.failure) && (
         <p role="status" className="studio-warning">
-          {problem
-            ? problem.line > 0
-              ? say(words.preview.problemAt, { line: problem.line, column: problem.column, message: problem.message })
-              : problem.message
-            : state.failure}
+          {problem ? told(problem) : state.failure}
         </p>
       )}
       <div ref={stage} className="studio-stage" data-stale={state.isStale || undefined}>

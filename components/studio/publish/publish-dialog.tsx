@@ -66,7 +66,7 @@ export function PublishDialog({ session, state, site, onClose }: PublishDialogPr
   if (typeof step === 'object') return <PublishDone session={session} done={step} onClose={onClose} />
   return (
     <Dialog title={said.title} className="studio-wide" onClose={onClose}>
-      <ShareCard url={url} title={values.title} address={address} description={values.description} />
+      <ShareCard session={session} title={values.title} address={address} description={values.description} />
       <TextInput
         label={words.form.description}
         rows={2}

@@ -11,7 +11,6 @@ export type Listed = {
   url: string | null
   draft: boolean
   lang: string | null
-  kind: string
   tags: string[]
   categories: string[]
   series: string[]
@@ -56,7 +55,9 @@ export type Edition = { commit: string; author: string; moment: string; subject:
 /** What stood in the way, as it is there now; nothing was written. */
 export type Conflict = { path: string; version: string; text: string; message: string }
 export type DeploymentAnswer = { state: 'committed' | 'building' | 'live' | 'failed'; url: string | null }
-export type PreviewProblem = { line: number; column: number; message: string }
+export type PreviewProblem = { line: number; column: number; message: string; remedy?: string }
+/** `drawn`: an address with the picture in it; neither: it comes with the next build. */
+export type CardAnswer = { drawn?: string; file?: string }
 export type PreviewAnswer = { html: string | null; problems: PreviewProblem[] }
 
 /** The file as it is now where another has written it since: nothing was written. */
@@ -104,6 +105,8 @@ export function studioServer({ basePath, mode }: Pick<StudioSite, 'basePath' | '
         return { html: null, problems: problems ?? [{ line: 0, column: 0, message: error.message }] }
       }
     },
+
+    card: (path: string, text: string) => ask<CardAnswer>(at('card'), asJson('POST', { path, text })),
 
     /** What lies where the post lies, itself among it. */
     beside: async (path: string) => (await ask<{ files: StoredFile[] }>(at('beside', { path }))).files,

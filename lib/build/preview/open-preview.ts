@@ -22,10 +22,15 @@ import { givenDocuments } from '../validate/given-documents'
 import { openLastMade } from './as-last-made'
 import { bundledShortcodes } from './bundled-shortcodes'
 import { openLastText } from './last-text'
+import { openPlaces, type PreviewCard, previewCard } from './preview-card'
 import { previewMemory } from './preview-memory'
 
 /** A page of a text that lies nowhere: `files` are what the door reads, with the site as it would be. */
-export type Previewed = { problems: Problem[]; page: { url: string; files: WorkFiles } | null }
+export type Previewed = {
+  problems: Problem[]
+  /** `card`: null of a site that wants none, and where the author's own isn't this site's */
+  page: { url: string; files: WorkFiles; card: PreviewCard | null } | null
+}
 
 export type Preview = {
   /**
@@ -61,12 +66,14 @@ export function openPreview(workspace: Workspace): Preview {
       )
     const found = ofFile(read.problems)
     if (!page || found.some(leavesNothing)) return { problems: found.length > 0 ? found : [noPage(file)], page: null }
-    const problems = ofFile([...read.problems, ...(await makePage(here, read, page))])
-    return { problems, page: problems.some(leavesNothing) ? null : { url: page.url, files: here.files } }
+    const made = await makePage(here, read, page)
+    const problems = ofFile([...read.problems, ...made.problems])
+    const { url } = page
+    return { problems, page: problems.some(leavesNothing) ? null : { url, files: here.files, card: made.card } }
   }
 
   /** Into the files of the workspace. */
-  async function makePage(here: Workspace, read: ReadSite, page: Page): Promise<Problem[]> {
+  async function makePage(here: Workspace, read: ReadSite, page: Page) {
     const { site, open, shortcodes, paths } = read
     const documents = givenDocuments(new Map())
     const trees = openLastText()
@@ -84,7 +91,8 @@ export function openPreview(workspace: Workspace): Preview {
     const { basePath } = site.config
     const urls = new Map(site.files.map((one) => [one.file, one.url]))
     const unpublished = (picture: string) => pictureToCome({ basePath }, picture)
-    const show = openBuiltPictures({ workspace, basePath, urls, published, unpublished, known: memory.pictures })
+    const known = memory.pictures
+    const { show, fileAt } = openPlaces(openBuiltPictures({ workspace, basePath, urls, published, unpublished, known }))
     const plain = openPictures(site, paths, { encode: false, workspace: here })
     const bodies: ParsedPages['bodies'] = new Map(text ? [[page, text.body]] : [])
     const anchors = { get: (url: string) => (url === page.url ? text?.anchors : undefined) ?? anything }
@@ -96,7 +104,11 @@ export function openPreview(workspace: Workspace): Preview {
     for (const feature of open) feature.keep?.(index)
     writeData(here.files, read.data)
     writeIndex(here.files, index)
-    return [...problems, ...resolved.problems, ...ofPictures]
+    const figure = resolved.waiting.figures.get(summary)
+    return {
+      problems: [...problems, ...resolved.problems, ...ofPictures],
+      card: site.config.cards ? previewCard(index, summary, { figure, fileAt }) : null,
+    }
   }
 }
 

@@ -5,6 +5,7 @@
 export const takenAsTheyAre = [
   ...['sharp', '@img', 'detect-libc', 'semver'],
   ...['react-dom', 'react', 'scheduler'],
+  ...['harfbuzzjs', 'fontverter', 'wawoff2', 'woff2sfnt-sfnt2woff'],
   ...['@hpcc-js/wasm-graphviz', '@shikijs/langs', 'esbuild'],
 ]
 

@@ -24,7 +24,7 @@ export function externalPicture(host: string): Fault {
     severity: 'warning',
     code: 'external-picture',
     message: `다른 사이트(${host})의 그림입니다 / a picture of another site (${host})`,
-    remedy: '글 옆으로 가져오려면 / to bring it home: npm run images -- --fetch',
+    remedy: '글 옆으로 가져오려면 npm run images -- --fetch / to bring it home: npm run images -- --fetch',
   }
 }
 

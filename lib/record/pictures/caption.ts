@@ -13,14 +13,17 @@ export function needsCaption(title: string | null | undefined, alt: string, file
 /** A picture without alt, or with its file's name for one, is a warning; a decorative one says `alt=""` in a `figure`. */
 export function altWarning(alt: string, fileName: string): AltWarning | null {
   const name = baseName(fileName)
-  const remedy =
-    '그림을 볼 수 없는 사람에게 무엇이 보이는지 적으세요 / say what there is to see, for someone who cannot see it'
+  const [ko, en] = [
+    '그림을 볼 수 없는 사람에게 무엇이 보이는지 적으세요',
+    'say what there is to see, for someone who cannot see it',
+  ]
   if (!letters(alt)) {
+    const decorative = `{{< figure src="${name}" alt="" >}}`
     return {
       severity: 'warning',
       code: 'picture-without-alt',
       message: `그림 ${name}에 대체 텍스트가 없습니다 / the picture ${name} has no alt text`,
-      remedy: `${remedy}: ![...](${name}); 장식 그림은 / a decorative one: {{< figure src="${name}" alt="" >}}`,
+      remedy: `${ko}. 장식 그림은 ${decorative} / ${en}; a decorative one: ${decorative}`,
     }
   }
   if (!looksLikeFileName(alt.trim(), name)) return null
@@ -28,7 +31,7 @@ export function altWarning(alt: string, fileName: string): AltWarning | null {
     severity: 'warning',
     code: 'picture-alt-is-file-name',
     message: `대체 텍스트 “${alt.trim()}”는 파일 이름 같습니다 / the alt text "${alt.trim()}" looks like a file name`,
-    remedy,
+    remedy: `${ko} / ${en}`,
   }
 }
 
