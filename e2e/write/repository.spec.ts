@@ -193,7 +193,7 @@ test('a bare next start serves the same', async ({ page }) => {
     await page.goto(`${bare.address}/write/`)
     await expect(page.getByRole('list', { name: '글' })).toBeVisible()
   } finally {
-    bare.stop()
+    await bare.stop()
   }
 })
 

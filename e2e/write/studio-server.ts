@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,7 +12,8 @@ export type RunningStudio = {
   folder: string
   /** what git says of the folder; every path as it is written */
   git(...args: string[]): string
-  stop(): void
+  /** and its port is free again */
+  stop(): Promise<void>
 }
 
 /**
@@ -46,8 +48,10 @@ export async function startStudio(
   await untilItAnswers(`${address}/healthz`, server)
   return {
     ...{ address, folder, git },
-    stop() {
+    async stop() {
+      const hasEnded = server.exitCode !== null || once(server, 'exit')
       server.kill('SIGTERM')
+      await hasEnded
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -12,7 +13,7 @@ export type GithubStudio = {
   git(...args: string[]): string
   /** all that the server has said on the terminal */
   log(): string
-  stop(): void
+  stop(): Promise<void>
 }
 
 /**
@@ -43,8 +44,10 @@ export async function startGithubStudio(
   return {
     ...{ address, mock, git: mock.repository.git },
     log: () => said,
-    stop() {
+    async stop() {
+      const hasEnded = server.exitCode !== null || once(server, 'exit')
       server.kill('SIGTERM')
+      await hasEnded
       mock.stop()
       rmSync(folder, { recursive: true, force: true })
     },
