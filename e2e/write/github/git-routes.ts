@@ -39,6 +39,23 @@ export function gitRoutes(repository: BareRepository, isProtected: () => boolean
     ],
     [
       'GET',
+      /^\/commits$/,
+      ({ query }) => {
+        const args = [`--max-count=${query.get('per_page')}`, '--format=%H%x00%an%x00%aI%x00%B%x01']
+        const said = git('log', ...args, text(query.get('sha')), '--', text(query.get('path')))
+        const commits = said.split('\x01').map((one) => one.trim().split('\0'))
+        return commits
+          .filter(([sha]) => sha)
+          .map(([sha, name, date, message]) => ({ sha, commit: { message, author: { name, date } } }))
+      },
+    ],
+    [
+      'GET',
+      /^\/contents\/(.+)$/,
+      ({ query }, path) => ({ path, sha: git('rev-parse', '--verify', '--quiet', `${query.get('ref')}:${path}`) }),
+    ],
+    [
+      'GET',
       /^\/git\/blobs\/(\w+)$/,
       (_, sha) => ({ sha, encoding: 'base64', content: bytesOf(['cat-file', 'blob', sha]).toString('base64') }),
     ],

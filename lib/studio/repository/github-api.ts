@@ -70,6 +70,14 @@ export function openGithubApi({ token, apiUrl, repository }: GithubAccess) {
       const { content } = await again<{ content: string }>(`GET ${at}/git/blobs/{sha}`, { sha })
       return fromBase64(content)
     },
+    /** those that changed a file, the newest first; thirty, as each is asked for what the file was in it */
+    commitsOf: (branch: string, path: string) =>
+      again<CommitOfFile[]>(`GET ${at}/commits`, { sha: branch, path, per_page: 30 }),
+    /** of a file in a commit: git's name of its content */
+    async versionIn(commit: string, path: string): Promise<string> {
+      const { sha } = await again<{ sha: string }>(`GET ${at}/contents/{path}`, { path, ref: commit })
+      return sha
+    },
     makeBlob: (bytes: Uint8Array) =>
       again<{ sha: string }>(`POST ${at}/git/blobs`, { content: toBase64(bytes), encoding: 'base64' }),
     makeTree: (base: string, tree: readonly NewEntry[]) =>
@@ -94,4 +102,5 @@ export function openGithubApi({ token, apiUrl, repository }: GithubAccess) {
   }
 }
 
+type CommitOfFile = { sha: string; commit: { message: string; author: { name: string; date: string } | null } }
 export type DeploymentStatus = { state: string; environment_url?: string; log_url?: string; target_url?: string }

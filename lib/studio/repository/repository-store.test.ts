@@ -82,11 +82,51 @@ test('text and pictures, written and removed, are one commit on the head, by its
   expect(mock.repository.bytesOf(['show', 'main:content/posts/b.png'])).toEqual(Buffer.from([0, 255, 10]))
 })
 
-test('what is the same is no commit, and what was sent twice is done once', async () => {
-  expect(await store.commit([await change('하나')], 'm')).toMatchObject({ commit: git('rev-parse', 'main') })
+test("what is the same is no commit, and what was sent twice is done once: the newest commit may be another's", async () => {
+  expect(await store.commit([await change('하나')], 'm')).toMatchObject({ commit: null })
   await store.commit([await change('둘')], 'm')
-  expect(await store.commit([await change('둘')], 'm')).toMatchObject({ commit: git('rev-parse', 'main') })
-  expect(commits()).toBe(2)
+  mock.repository.push({ 'content/posts/other.md': 'theirs' })
+  const versions = { [post]: await versionOf('둘') }
+  expect(await store.commit([await change('둘')], 'm')).toMatchObject({ commit: null, versions })
+  expect(commits()).toBe(3)
+})
+
+test('the history of a file is its commits alone, the newest first, and each has what it was then', async () => {
+  const [first] = git('rev-list', 'main').split('\n')
+  mock.repository.push({ 'content/posts/other.md': 'theirs' })
+  const done = await store.commit([await change('둘')], 'post: 글\n\n본문')
+  const editions = await store.history?.(post)
+  const moment = expect.stringMatching(/^\d{4}-\d\d-\d\dT/)
+  expect(editions).toEqual([
+    {
+      commit: 'commit' in done && done.commit,
+      author: 'anna',
+      moment,
+      subject: 'post: 글',
+      version: await versionOf('둘'),
+    },
+    { commit: first, author: '안나', moment, subject: 'as it was', version: await versionOf('하나') },
+  ])
+  expect(await store.past?.(await versionOf('하나'))).toEqual(bytesOf('하나'))
+  expect(await store.past?.(await versionOf('never there'))).toBe(null)
+  expect(await store.history?.('../hugo.toml')).toHaveProperty('refused')
+  expect(await store.history?.('content/posts/none.md')).toEqual([])
+})
+
+test('a file that was removed and came back has no edition where it was gone, and none of it is asked twice', async () => {
+  const other = 'content/posts/other.md'
+  await store.commit([{ path: other, base: await versionOf('other'), removed: true }], 'remove')
+  await store.commit([{ path: other, base: null, text: 'again' }], 'again')
+  const subjects = ['again', 'as it was']
+  const told = async () => {
+    const editions = await store.history?.(other)
+    return Array.isArray(editions) && editions.map(({ subject }) => subject)
+  }
+  expect(await told()).toEqual(subjects)
+  const asked = () => mock.state.calls.filter((call) => call.startsWith('GET /contents/')).length
+  const before = asked()
+  expect(await told()).toEqual(subjects)
+  expect(asked()).toBe(before)
 })
 
 test("somebody's push to another file between commit and branch stays below ours", async () => {
@@ -186,6 +226,7 @@ test('a site in a folder of its repository is written there', async () => {
   expect(await inFolder.list()).toEqual([expect.objectContaining({ path })])
   await inFolder.commit([{ path, base: await versionOf('하나'), text: '둘' }], 'm')
   expect(shown('site/content/posts/a.md')).toBe('둘')
+  expect(await inFolder.history?.(path)).toHaveLength(2)
   const unknown: Change = { path: 'content/posts/b.png', base: null, version: await versionOf('never sent') }
   expect(await inFolder.commit([unknown], 'm')).toEqual({ refused: 'gone', path: unknown.path })
 })

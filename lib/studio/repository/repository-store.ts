@@ -7,6 +7,7 @@ import { asFault, GithubFault, statusOf } from './github-fault'
 import { moveBranch } from './move-branch'
 import { type Plan, planCommit } from './plan-commit'
 import { proposeCommit } from './propose-commit'
+import { nullWhereGone, readHistory } from './read-history'
 import { entryAt, readTree, type SiteTree } from './read-tree'
 
 type Place = {
@@ -32,7 +33,7 @@ export function openRepositoryStore(api: GithubApi, { branch, folder }: Place): 
     })
     return tree
   }
-  return guarded({
+  return guarded<Store>({
     async list() {
       const { files } = await now()
       return [...files.values()].filter(({ path }) => kindOf(path) === 'text').map(toListed)
@@ -54,7 +55,16 @@ export function openRepositoryStore(api: GithubApi, { branch, folder }: Place): 
     },
     commit,
     save: null,
+    async history(path) {
+      const safe = safePath(encodePath(path))
+      return 'refused' in safe ? { ...safe, path } : readHistory(api, branch, inRepository(safe.path))
+    },
+    past: (version) => api.blob(version).catch(nullWhereGone),
   })
+
+  function inRepository(path: string): string {
+    return folder ? `${folder}/${path}` : path
+  }
 
   async function commit(changes: readonly Change[], message: string): Promise<Committed | Conflict | Refused> {
     for (const change of changes) {
@@ -73,7 +83,8 @@ export function openRepositoryStore(api: GithubApi, { branch, folder }: Place): 
         return { conflict: { path, found: version === null ? null : await fileOf(path, version) } }
       }
       const { versions } = plan
-      if (plan.entries.length === 0) return { versions, commit: head, fault: null, pullRequest: null }
+      // All is there already; the newest commit may be anybody's.
+      if (plan.entries.length === 0) return { versions, commit: null, fault: null, pullRequest: null }
       const made = await makeCommit(plan, { root: tree.root, head, message })
       if ('refused' in made) return made
       const moved = await moveBranch(api, branch, made.commit)
@@ -125,23 +136,19 @@ function kindOf(path: string): 'text' | 'picture' | null {
 }
 
 /** Whatever GitHub throws is a fault with a code. */
-function guarded(store: Store): Store {
+function guarded<Methods extends Record<string, unknown>>(methods: Methods): Methods {
   const wrap =
-    <Given extends unknown[], Result>(method: (...given: Given) => Promise<Result>) =>
-    async (...given: Given): Promise<Result> => {
+    (method: (...given: unknown[]) => Promise<unknown>) =>
+    async (...given: unknown[]) => {
       try {
         return await method(...given)
       } catch (error) {
         throw asFault(error)
       }
     }
-  const { list, beside, read, keep, commit } = store
-  return {
-    list: wrap(list),
-    beside: wrap(beside),
-    read: wrap(read),
-    keep: wrap(keep),
-    commit: wrap(commit),
-    save: null,
-  }
+  const all = Object.entries(methods).map(([name, method]) => [
+    name,
+    typeof method === 'function' ? wrap(method as Parameters<typeof wrap>[0]) : method,
+  ])
+  return Object.fromEntries(all) as Methods
 }
