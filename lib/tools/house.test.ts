@@ -72,7 +72,7 @@ describe('npm run house', () => {
     const wrong = run()
     found = { clean: clean.stdout, cleanStatus: clean.status, planted: wrong.stdout, status: wrong.status }
   }, 120_000)
-  afterAll(() => rmSync(copy, { recursive: true }))
+  afterAll(() => rmSync(copy, { recursive: true }), 120_000)
 
   it('finds nothing in the house as it is, so that what it finds below is what was planted', () => {
     expect(found.clean).toContain('no dependency violations found')
