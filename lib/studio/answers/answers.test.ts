@@ -82,6 +82,13 @@ test('a list of what there is, the newest first, with the terms of the site and 
   expect(style.format).toBe('toml')
 })
 
+test('a picture is shown as it lies there, and nothing else of this process', async () => {
+  // Node reads a small file into memory that others share.
+  write('content/posts/글/small.webp', 'a small picture')
+  const shown = await getPicture(studio, call('content/posts/글/small.webp'))
+  expect(Buffer.from(await shown.arrayBuffer()).toString()).toBe('a small picture')
+})
+
 test('pictures lie beside their post, each once; what cannot be taken is told and the others are kept', async () => {
   const png = new Uint8Array(await (await photo(80, 60)).png().toBuffer())
   const form = new FormData()

@@ -15,7 +15,7 @@ export async function getPicture(studio: Studio, request: Request): Promise<Resp
   if (found === null) return answer({ message: studio.words.noFile }, 404)
   if ('refused' in found) return badPath(studio, found)
   const headers = { 'Content-Type': typeOf(found.path), 'Cache-Control': 'no-store', ...inert }
-  return new Response(found.bytes.slice().buffer, { headers })
+  return new Response(new Uint8Array(found.bytes), { headers })
 }
 
 /** Of the endings that safePath lets through, jpg alone has another type than its name. */
