@@ -130,17 +130,18 @@ test('the keyboard alone: open, write, give a picture, publish', async ({ page }
   }
   await expect(desk.body).toBeFocused()
   await page.keyboard.type('by keys')
-  // Tab leaves the text for two seconds after Esc.
+  // Tab leaves the text for two seconds after Esc, back to the toolbar as well as onwards.
   await expect(async () => {
     await page.keyboard.press('Escape')
-    await page.keyboard.press('Tab')
+    await page.keyboard.press('Shift+Tab')
     await expect(desk.body).not.toBeFocused({ timeout: 500 })
   }).toPass({ timeout: 20_000 })
   const picture = page.getByRole('button', { name: '이미지 넣기' })
   for (let tab = 0; tab < 60; tab++) {
-    await page.keyboard.press('Shift+Tab')
     if (await picture.evaluate((element) => element === document.activeElement)) break
+    await page.keyboard.press('Shift+Tab')
   }
+  await expect(picture).toBeFocused()
   const chooser = page.waitForEvent('filechooser')
   await page.keyboard.press('Enter')
   await (await chooser).setFiles(await pngFile('keys.png'))

@@ -5,7 +5,10 @@ const pause = 1000
 
 type Keeping = { draft: () => Draft | null; onKept: (at: number | 'failed') => void }
 
-/** Keeps the unsaved text in this browser, a second after the last change and whenever the page goes out of sight. */
+/**
+ * Keeps the unsaved text in this browser, a second after the last change, whenever the page goes out of sight, and when it is
+ * to be left: before its author is asked whether she means it.
+ */
 export function draftKeeper({ draft, onKept }: Keeping) {
   let timer: ReturnType<typeof setTimeout> | undefined
   async function now() {
@@ -23,6 +26,7 @@ export function draftKeeper({ draft, onKept }: Keeping) {
   const whenHidden = () => {
     if (document.visibilityState === 'hidden') void now()
   }
+  const whenLeft = () => void now()
   return {
     now,
     soon() {
@@ -31,10 +35,12 @@ export function draftKeeper({ draft, onKept }: Keeping) {
     },
     start() {
       document.addEventListener('visibilitychange', whenHidden)
+      window.addEventListener('beforeunload', whenLeft)
       // Else the browser may throw it away when the disk is full.
       void navigator.storage?.persist?.()
       return () => {
         document.removeEventListener('visibilitychange', whenHidden)
+        window.removeEventListener('beforeunload', whenLeft)
         if (timer !== undefined) void now()
       }
     },

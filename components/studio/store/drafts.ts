@@ -3,7 +3,11 @@ import { type Draft, shelf } from './shelf'
 export type { Draft } from './shelf'
 
 export async function keepDraft(draft: Draft): Promise<void> {
-  await (await shelf()).put('drafts', draft)
+  const writing = (await shelf()).transaction('drafts', 'readwrite')
+  const put = writing.store.put(draft)
+  // At once: a page that is being left has no turn in which the browser would.
+  writing.commit()
+  await Promise.all([put, writing.done])
 }
 
 export async function draftOf(path: string): Promise<Draft | undefined> {
