@@ -2,7 +2,7 @@ import { say } from '../../words/words'
 import type { Drawn, LiveFigure } from './figure'
 import { numberOf } from './figure'
 import { note, safe } from './html'
-import stored from './traces.json'
+import stored from './traces.json' with { type: 'json' }
 
 /** Of one sentence with 배: what is meant there, and where its vector lies before and after the context was read. */
 export type Trace = { text: string; meaning: number; word: [number, number]; context: [number, number] }

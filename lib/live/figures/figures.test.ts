@@ -7,7 +7,7 @@ import { bytesOf, cutBy, gramsOf, jamoOf, learnMerges } from './pieces'
 import { chance, fitRewards, preferencesOf, rankingLoss } from './ranking'
 import { chinchillaPlan, kaplanPlan, petaflopDay } from './scaling'
 import { computation, countParameters } from './sharing'
-import stored from './traces.json'
+import stored from './traces.json' with { type: 'json' }
 
 const signs = signsOf('어제 산 배를 깎아 먹었다. 참 달았다.')
 
