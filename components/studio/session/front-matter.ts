@@ -3,7 +3,7 @@
 import { dataText, openText, type PostDocument } from '../../../lib/writing/document/post-document'
 import { type Data, readData } from '../../../lib/writing/document/read-data'
 
-export { movePost } from '../../../lib/writing/changes/move-post'
+export { movedPath, movePost } from '../../../lib/writing/changes/move-post'
 export { publishPost } from '../../../lib/writing/changes/publish-post'
 export { editFrontMatter } from '../../../lib/writing/edit/edit-front-matter'
 

@@ -1,4 +1,3 @@
-import { movedPath } from '../../../lib/writing/changes/move-post'
 import { isBundle, removePost } from '../../../lib/writing/changes/remove-post'
 import type { Refusal } from '../../../lib/writing/document/edit-value'
 import { openText, postText } from '../../../lib/writing/document/post-document'
@@ -24,6 +23,7 @@ export function placeActions(core: SessionCore, server: StudioServer, commit: Co
     /** null: somebody has written the file meanwhile. */
     async move(to: string, addressOf: AddressOf): Promise<'done' | { refusal: Refusal } | null> {
       core.front ??= await import('./front-matter')
+      const { movedPath, movePost } = core.front
       const { version, url } = core.getState()
       if (version === null) return null
       const all = await files()
@@ -33,7 +33,7 @@ export function placeActions(core: SessionCore, server: StudioServer, commit: Co
         { path, text: core.text(), base: version, url },
         ...read.flatMap((file) => (file.text === null ? [] : [{ ...file, text: file.text, base: file.version }])),
       ].map((one) => ({ ...one, address: addressOf(movedPath(one.path, path, to), one.text) }))
-      const moved = core.front.movePost({ from: path, to, texts, files: all, style: core.style })
+      const moved = movePost({ from: path, to, texts, files: all, style: core.style })
       if ('refused' in moved) return { refusal: moved.refused }
       if (!(await commit(moved.changes, `move: ${titleOf(core.getState())}`, 'moved'))) return null
       end()
