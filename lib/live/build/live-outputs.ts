@@ -9,7 +9,7 @@ import { liveFigures } from '../figures/all-figures'
 import { writeLiveFiles } from '../pages/live-files'
 import { liveLanguage, liveWords } from '../words/words'
 import { drawStills } from './draw-stills'
-import { vectorsFile } from './givens'
+import { vectorsFile, weightsFile } from './givens'
 
 /** What runs in a browser, a file a figure, and what stands there before; the addresses go to `.gaji/live.json`. */
 export async function liveOutputs(
@@ -19,8 +19,9 @@ export async function liveOutputs(
   const folder = join(workspace.projectFolder, 'components', 'live')
   const { code } = await transform(readFileSync(join(folder, 'live.css'), 'utf8'), { loader: 'css', minify: true })
   const styles = hashedFile('live', 'css', code)
+  const weights = hashedFile('live-weights', 'bin', weightsFile())
   const vectors = hashedFile('live-vectors', 'json', vectorsFile())
-  const files = { vectors: settings.basePath + vectors.url }
+  const files = { weights: settings.basePath + weights.url, vectors: settings.basePath + vectors.url }
   const names = Object.keys(liveFigures)
   const [wake, ...scripts] = await Promise.all(['wake', ...names].map((name) => liveScript(folder, name)))
   const languages = [...new Set(settings.languages.map(({ tag }) => liveLanguage(tag)))].map((language) => {
@@ -35,7 +36,7 @@ export async function liveOutputs(
     scripts: Object.fromEntries(names.map((name, at) => [name, scripts[at]?.url ?? ''])),
     languages: Object.fromEntries(languages.map(({ language, said }) => [language, said])),
   })
-  return [styles, vectors, ...(wake ? [wake] : []), ...scripts, ...languages.map(({ file }) => file)]
+  return [styles, weights, vectors, ...(wake ? [wake] : []), ...scripts, ...languages.map(({ file }) => file)]
 }
 
 export async function liveScript(folder: string, name: string): Promise<PublishedFile> {

@@ -5,8 +5,10 @@ import type { FigureName, LiveFigure } from './figure'
 import { masks } from './masks'
 import { pieces } from './pieces'
 import { ranking } from './ranking'
+import { sampling } from './sampling'
 import { scaling } from './scaling'
 import { sharing } from './sharing'
+import { tiny } from './tiny'
 import { vectors } from './vectors'
 
 // biome-ignore lint/suspicious/noExplicitAny: each is typed where it is written; here only their names matter.
@@ -17,10 +19,12 @@ export const liveFigures: Record<FigureName, AnyFigure> = {
   masks,
   exercises,
   pieces,
+  sampling,
   scaling,
   sharing,
   ranking,
   contexts,
   engines,
   vectors,
+  tiny,
 }

@@ -5,12 +5,14 @@ export const figureNames = [
   'masks',
   'exercises',
   'pieces',
+  'sampling',
   'scaling',
   'sharing',
   'ranking',
   'contexts',
   'engines',
   'vectors',
+  'tiny',
 ] as const
 export type FigureName = (typeof figureNames)[number]
 

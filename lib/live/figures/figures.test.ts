@@ -5,6 +5,7 @@ import { engineAt } from './engines'
 import { exerciseKinds, exerciseOf, signsOf, spansOf } from './exercises'
 import { bytesOf, cutBy, gramsOf, jamoOf, learnMerges } from './pieces'
 import { chance, fitRewards, preferencesOf, rankingLoss } from './ranking'
+import { pick, softmax, topP } from './sampling'
 import { chinchillaPlan, kaplanPlan, petaflopDay } from './scaling'
 import { computation, countParameters } from './sharing'
 import stored from './traces.json' with { type: 'json' }
@@ -66,6 +67,30 @@ test('BPE merges the most frequent neighbours first, and pieces make up the text
 test('fastText’s pieces of 먹었다 and 먹었고 are common where the words are', () => {
   expect(gramsOf('먹었다')).toEqual(['<먹었', '먹었다', '었다>', '<먹었다', '먹었다>', '<먹었다>'])
   expect(gramsOf('먹었다').filter((gram) => gramsOf('먹었고').includes(gram))).toEqual(['<먹었'])
+})
+
+test('a softmax adds up to one; cold, the likeliest has all, and hot, all have the same', () => {
+  expect(softmax([1, 2, 3]).reduce((a, b) => a + b)).toBeCloseTo(1)
+  expect(softmax([1, 2, 3])[2]).toBeCloseTo(0.6652, 4)
+  expect(softmax([1, 2, 3], 0.05)[2]).toBeCloseTo(1)
+  expect(softmax([1, 2, 3], 1000)[0]).toBeCloseTo(1 / 3, 2)
+})
+
+test('top-p keeps as few as reach it, and what is kept adds up to one', () => {
+  expect(topP([0.5, 0.3, 0.2], 0.5)).toEqual([1, 0, 0])
+  expect(topP([0.5, 0.3, 0.2], 0.6).map((share) => Math.round(share * 1000))).toEqual([625, 375, 0])
+  expect(topP([0.5, 0.3, 0.2], 1)).toEqual([0.5, 0.3, 0.2])
+})
+
+test('a die falls on each place as often as it is likely', () => {
+  const roll = dice(1)
+  const counts = [0, 0, 0]
+  for (let n = 0; n < 10_000; n++) {
+    const at = pick([0.7, 0.2, 0.1], roll())
+    counts[at] = (counts[at] ?? 0) + 1
+  }
+  expect((counts[0] ?? 0) / 10_000).toBeCloseTo(0.7, 1)
+  expect(pick([0.5, 0.5], 1)).toBeLessThan(2)
 })
 
 test('Kaplan’s law has 1.3 billion parameters and 20 billion tokens at a petaflop/s-day, and its exponents add up', () => {
