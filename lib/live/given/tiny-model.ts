@@ -85,12 +85,19 @@ export function guessesOf(weights: Weights): Guess {
     if (exercise === 'next')
       return [decode([best(run(weights, [ahead, ...encode(sentence)], causal).logits.at(-1) as Float32Array)])]
     if (exercise === 'masked') {
-      const numbers = [both, ...seen.flatMap(({ text }) => (text === '[MASK]' ? [mask, mask] : encode(text)))]
+      const spaced = spacedSigns(sentence)
+      const numbers = [
+        both,
+        ...seen.flatMap(({ text }, at) => [
+          ...(spaced[at] ? encode(' ') : []),
+          ...(text === '[MASK]' ? [mask, mask] : encode(text)),
+        ]),
+      ]
       const { logits } = run(weights, numbers, everywhere)
       const hidden = numbers.flatMap((number, at) => (number === mask ? [at] : []))
       return hidden
         .filter((_, at) => at % 2 === 0)
-        .map((at) => decode([best(logits[at] as Float32Array), best(logits[at + 1] as Float32Array)]))
+        .map((at) => decode([best(logits[at] as Float32Array, initials), best(logits[at + 1] as Float32Array, vowels)]))
     }
     if (exercise === 'replaced') return []
     return seen.flatMap(({ tone }, gap) => (tone === 'hidden' ? [filled(weights, seen, gap)] : []))
@@ -113,7 +120,18 @@ function filled(weights: Weights, seen: readonly { text: string; tone?: string }
   return decode(written)
 }
 
-const best = (logits: Float32Array) => ordered(logits)[0] ?? end
+const best = (logits: Float32Array, among = /[^]/) =>
+  ordered(logits).find((number) => among.test(symbolOf(number))) ?? end
+
+/** A hidden syllable is one that begins so and goes on so: what it may end in, the exercise leaves open. */
+const initials = /[\u1100-\u1112]/
+const vowels = /[\u1161-\u1175]/
+
+/** Of each sign of a sentence, as `signsOf` has them, whether a space stands before it. */
+function spacedSigns(sentence: string): boolean[] {
+  const text = sentence.normalize('NFC')
+  return [...text.matchAll(/[가-힣]|[^\s가-힣]+/gu)].map(({ index }) => /\s/.test(text[index - 1] ?? ''))
+}
 
 /** By itself a consonant of a syllable's end is drawn as one of its beginning. */
 export function shownSymbol(number: number): string {
