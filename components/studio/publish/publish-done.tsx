@@ -75,9 +75,11 @@ export function PublishDone({ session, done, onClose }: PublishDoneProps) {
         </p>
       )}
       <Close onClose={onClose}>
-        <button type="button" className="studio-aside" disabled={undoing === 'running'} onClick={() => void undo()}>
-          {words.undo.undo}
-        </button>
+        {!done.pullRequest && (
+          <button type="button" className="studio-aside" disabled={undoing === 'running'} onClick={() => void undo()}>
+            {words.undo.undo}
+          </button>
+        )}
       </Close>
     </Dialog>
   )

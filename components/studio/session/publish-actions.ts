@@ -5,7 +5,7 @@ import { Refused } from '../server/ask'
 import type { Published, StoredFile, StudioServer } from '../server/studio-server'
 import { dropDraft } from '../store/drafts'
 import { dropKept, keptPictures } from '../store/kept-pictures'
-import { keepLast, type LastChange } from '../store/last-change'
+import { forgetLast, keepLast, type LastChange } from '../store/last-change'
 import type { KeptPicture } from '../store/shelf'
 import { type SessionCore, titleOf } from './session-core'
 
@@ -29,6 +29,11 @@ export function publishActions(core: SessionCore, server: StudioServer) {
       if (done.conflict.path !== path) throw new Refused(409, done.conflict.message, done.conflict)
       change({ conflict: done.conflict })
       return null
+    }
+    // The branch is as it was: there is nothing to undo, and what was written is nowhere yet but here and in the proposal.
+    if (done.pullRequest) {
+      forgetLast()
+      return done
     }
     keepLast({ what, title, undo: undoChanges({ changes, versions: done.versions, before }) })
     await dropDraft(path).catch(() => {})
@@ -57,6 +62,7 @@ export function publishActions(core: SessionCore, server: StudioServer) {
       const what = way === 'publish' ? 'published' : 'takenBack'
       const done = await commit([...brought.changes, ...gone], said || brought.message, what)
       if (!done) return null
+      if (done.pullRequest) return done
       core.savedText = core.openedText = brought.text
       change({ version: done.versions[path] ?? null, url: done.url, saving: { step: 'rest' }, keptAt: null })
       core.show(brought.text, core.cursor())
