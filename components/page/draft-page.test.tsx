@@ -130,6 +130,19 @@ describe('a site while it is being written', () => {
     expect(html).toContain('width="900" height="300"')
   })
 
+  test('a picture that its author alone has is laid out by its size, and shown from where the studio has it', async () => {
+    const file = 'content/posts/shown/index.md'
+    const text = Buffer.from(`${front('그림')}![새 잎](./kept-1a2b3c4d.webp "잎맥")\n`)
+    const path = 'content/posts/shown/kept-1a2b3c4d.webp'
+    const { page, problems } = await preview.pageOf(file, text, [{ path, width: 901, height: 301 }])
+    expect(problems).toEqual([])
+    const html = page && mainOf(await draftPage(page.url, page.files))
+    expect(html).toMatch(/<figure[\s\S]*width="901" height="301"[\s\S]*<figcaption[^>]*>[\s\S]*잎맥/)
+    expect(html).toContain(`/api/write/picture?path=${encodeURIComponent(path)}`)
+    const missing = await preview.pageOf(file, text)
+    expect(missing.problems).toHaveLength(1)
+  })
+
   test('a fault of the front matter has its place and no page, one of the text may have a page', async () => {
     const broken = await previewOf(
       preview,

@@ -4,6 +4,7 @@ import { workspace } from '../../../lib/base/workspace/this-workspace'
 import { drawPreviewCard } from '../../../lib/build/preview/draw-preview-card'
 import { openPreview, type Preview } from '../../../lib/build/preview/open-preview'
 import { readSiteFacts } from '../../../lib/build/preview/site-facts'
+import type { PictureSize } from '../../../lib/record/pictures/picture-size'
 import type { SiteFacts } from '../../../lib/writing/lint/site-facts'
 
 /**
@@ -12,14 +13,18 @@ import type { SiteFacts } from '../../../lib/writing/lint/site-facts'
  */
 let preview: Preview | undefined
 
-const pageOf = (file: string, text: string) => {
+const pageOf = (file: string, text: string, kept: readonly PictureSize[] = []) => {
   preview ??= openPreview(workspace)
-  return preview.pageOf(file, new TextEncoder().encode(text))
+  return preview.pageOf(file, new TextEncoder().encode(text), kept)
 }
 
 /** The page that a file would make if it said this, as HTML, or null where it makes none, with what is wrong. */
-export async function makePage(file: string, text: string): Promise<{ html: string | null; problems: Problem[] }> {
-  const { page, problems } = await pageOf(file, text)
+export async function makePage(
+  file: string,
+  text: string,
+  kept: readonly PictureSize[],
+): Promise<{ html: string | null; problems: Problem[] }> {
+  const { page, problems } = await pageOf(file, text, kept)
   return { html: page ? await draftPage(page.url, page.files) : null, problems }
 }
 

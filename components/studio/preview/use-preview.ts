@@ -3,7 +3,7 @@ import { Refused } from '../server/ask'
 import type { PreviewProblem } from '../server/studio-server'
 import type { PostSession } from '../session/post-session'
 import { useStudio } from '../shared/studio-context'
-import { keptUrls } from '../store/kept-pictures'
+import { keptSizes, keptUrls } from '../store/kept-pictures'
 import { followText } from './follow-text'
 import { readStyles } from './frame-styles'
 import { patchDocument } from './patch-document'
@@ -56,7 +56,11 @@ export function usePreview(session: PostSession, frame: RefObject<HTMLIFrameElem
     if (!isOn) return
     const queue = previewQueue({
       pause,
-      ask: (signal) => session.server.preview(session.getState().path, session.text(), signal),
+      async ask(signal) {
+        const { path } = session.getState()
+        const pictures = session.server.savesFiles ? [] : await keptSizes(path)
+        return session.server.preview(path, session.text(), pictures, signal)
+      },
       onAnswer({ html: answered, problems }) {
         setState({
           isShown: answered !== null || html.current !== null,

@@ -1,3 +1,4 @@
+import type { PictureSize } from '../../../lib/record/pictures/picture-size'
 import { type Change, writeChanges } from '../../../lib/writing/changes/change'
 import type { SiteFacts } from '../../../lib/writing/lint/site-facts'
 import type { HouseStyle } from '../../../lib/writing/style/house-style'
@@ -96,9 +97,15 @@ export function studioServer({ basePath, mode }: Pick<StudioSite, 'basePath' | '
       return ask(at('picture', { post }), { method: 'POST', body })
     },
 
-    async preview(path: string, text: string, signal: AbortSignal): Promise<PreviewAnswer> {
+    /** `pictures`: those that this browser alone has. */
+    async preview(
+      path: string,
+      text: string,
+      pictures: readonly PictureSize[],
+      signal: AbortSignal,
+    ): Promise<PreviewAnswer> {
       try {
-        return await ask<PreviewAnswer>(at('preview'), { ...asJson('POST', { path, text }), signal })
+        return await ask<PreviewAnswer>(at('preview'), { ...asJson('POST', { path, text, pictures }), signal })
       } catch (error) {
         if (!(error instanceof Refused) || error.status !== 422) throw error
         const { problems } = error.body as { problems?: PreviewProblem[] }

@@ -1,3 +1,4 @@
+import type { PictureSize } from '../../../lib/record/pictures/picture-size'
 import { type KeptPicture, shelf } from './shelf'
 
 /** A picture that the repository has as a blob, which no commit names yet: its bytes stay here until one does. */
@@ -7,6 +8,12 @@ export async function keepForCommit(picture: KeptPicture): Promise<void> {
 
 export async function keptPictures(post: string): Promise<KeptPicture[]> {
   return (await shelf()).getAllFromIndex('kept', 'post', post)
+}
+
+/** What the preview is told of them. */
+export async function keptSizes(post: string): Promise<PictureSize[]> {
+  const kept = await keptPictures(post).catch(() => [])
+  return kept.map(({ path, width, height }) => ({ path, width, height }))
 }
 
 export async function dropKept(paths: Iterable<string>): Promise<void> {

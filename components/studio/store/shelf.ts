@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { PictureSize } from '../../../lib/record/pictures/picture-size'
 
 /** A text that isn't in its file yet, kept in this browser. */
 export type Draft = {
@@ -18,7 +19,7 @@ export type Draft = {
 export type WaitingPicture = { post: string; file: File }
 
 /** A picture that is stored and named by no commit yet. */
-export type KeptPicture = { path: string; post: string; version: string; bytes: Uint8Array }
+export type KeptPicture = PictureSize & { post: string; version: string; bytes: Uint8Array }
 
 interface Shelf extends DBSchema {
   drafts: { key: string; value: Draft }

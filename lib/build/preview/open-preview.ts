@@ -7,6 +7,7 @@ import { features } from '../../features'
 import { openBuiltPictures } from '../../pictures/show/built-pictures'
 import { openPictures } from '../../pictures/show/pictures'
 import { writeData } from '../../record/data-files'
+import type { PictureSize } from '../../record/pictures/picture-size'
 import { lastIndex, type SiteIndex, writeIndex } from '../../record/site-index'
 import type { Page } from '../../record/types'
 import { pictureToCome } from '../../site/addresses/urls'
@@ -21,6 +22,7 @@ import { siteIndexOf } from '../site-index-of'
 import { givenDocuments } from '../validate/given-documents'
 import { openLastMade } from './as-last-made'
 import { bundledShortcodes } from './bundled-shortcodes'
+import { besideKept } from './kept-pictures'
 import { openLastText } from './last-text'
 import { openPlaces, type PreviewCard, previewCard } from './preview-card'
 import { previewMemory } from './preview-memory'
@@ -36,9 +38,9 @@ export type Preview = {
   /**
    * The page that a file would make if it said this, whether it is there, new or a draft: as the content step makes it, and
    * beside it the site as it lies on disk. `file` is a path from the site's folder. Its problems alone are told; `page` is null
-   * where one of them leaves nothing to show. Writes nothing.
+   * where one of them leaves nothing to show. `kept`: pictures that only its author has as yet. Writes nothing.
    */
-  pageOf(file: string, bytes: Uint8Array): Promise<Previewed>
+  pageOf(file: string, bytes: Uint8Array, kept?: readonly PictureSize[]): Promise<Previewed>
 }
 
 /** What a link to another text's heading is asked for is there: the content step tells what isn't. */
@@ -50,10 +52,10 @@ export function openPreview(workspace: Workspace): Preview {
   const theme = openTheme(workspace.projectFolder)
   return { pageOf }
 
-  async function pageOf(file: string, bytes: Uint8Array): Promise<Previewed> {
+  async function pageOf(file: string, bytes: Uint8Array, kept: readonly PictureSize[] = []): Promise<Previewed> {
     const here = { ...workspace, files: layerFiles(workspace.files) }
     const given = { features, engine: bundledShortcodes, unpublished: false, known: memory.frontMatter }
-    const read = readSite(here, { ...given, written: { file, bytes } })
+    const read = readSite(here, { ...given, written: { file, bytes, beside: kept.map(({ path }) => path) } })
     const page = read.site.pages.find((one) => one.file === file && one.rendered)
     const ofFile = (problems: readonly Problem[]) =>
       sortProblems(
@@ -66,14 +68,14 @@ export function openPreview(workspace: Workspace): Preview {
       )
     const found = ofFile(read.problems)
     if (!page || found.some(leavesNothing)) return { problems: found.length > 0 ? found : [noPage(file)], page: null }
-    const made = await makePage(here, read, page)
+    const made = await makePage(here, read, page, kept)
     const problems = ofFile([...read.problems, ...made.problems])
     const { url } = page
     return { problems, page: problems.some(leavesNothing) ? null : { url, files: here.files, card: made.card } }
   }
 
   /** Into the files of the workspace. */
-  async function makePage(here: Workspace, read: ReadSite, page: Page) {
+  async function makePage(here: Workspace, read: ReadSite, page: Page, kept: readonly PictureSize[]) {
     const { site, open, shortcodes, paths } = read
     const documents = givenDocuments(new Map())
     const trees = openLastText()
@@ -92,7 +94,8 @@ export function openPreview(workspace: Workspace): Preview {
     const urls = new Map(site.files.map((one) => [one.file, one.url]))
     const unpublished = (picture: string) => pictureToCome({ basePath }, picture)
     const known = memory.pictures
-    const { show, fileAt } = openPlaces(openBuiltPictures({ workspace, basePath, urls, published, unpublished, known }))
+    const built = openBuiltPictures({ workspace, basePath, urls, published, unpublished, known })
+    const { show, fileAt } = openPlaces(besideKept(built, kept, unpublished))
     const plain = openPictures(site, paths, { encode: false, workspace: here })
     const bodies: ParsedPages['bodies'] = new Map(text ? [[page, text.body]] : [])
     const anchors = { get: (url: string) => (url === page.url ? text?.anchors : undefined) ?? anything }

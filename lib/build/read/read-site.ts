@@ -12,7 +12,7 @@ import type { Site, SiteFiles } from '../../record/types'
 import type { ShortcodeTable } from '../../shortcodes/shortcode-table'
 import { linkProblems, missingFolder, missingPages } from './check-folder'
 import { fileDates } from './file-dates'
-import { openSiteFolder, withFile } from './site-folder'
+import { openSiteFolder, type WrittenFile, withFile } from './site-folder'
 import { siteShortcodes } from './site-shortcodes'
 
 export type ReadSite = {
@@ -32,8 +32,8 @@ type Options = {
   engine: ShortcodeTable
   /** drafts, scheduled and expired pages too */
   unpublished: boolean
-  /** a file as if it said this, whether it lies on disk or not; its page is made as if it were public */
-  written?: { file: string; bytes: Uint8Array } | undefined
+  /** whether it lies on disk or not; its page is made as if it were public */
+  written?: WrittenFile | undefined
   /** of earlier runs in this process */
   known?: KnownFrontMatter | undefined
 }

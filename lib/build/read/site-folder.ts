@@ -34,13 +34,15 @@ export function openSiteFolder(
   }
 }
 
-/** The folder with one file that says this. */
-export function withFile(folder: SiteFiles, { file, bytes }: { file: string; bytes: Uint8Array }): SiteFiles {
+/** A file as if it said this, beside others of which only the places are known. */
+export type WrittenFile = { file: string; bytes: Uint8Array; beside?: readonly string[] }
+
+/** The folder with these files. */
+export function withFile(folder: SiteFiles, { file, bytes, beside = [] }: WrittenFile): SiteFiles {
   let paths: string[] | undefined
   return {
     list() {
-      const found = folder.list()
-      paths ??= found.includes(file) ? found : [...found, file].sort()
+      paths ??= [...new Set([...folder.list(), file, ...beside])].sort()
       return paths
     },
     read: (path) => (path === file ? bytes : folder.read(path)),
