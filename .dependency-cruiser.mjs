@@ -93,7 +93,7 @@ export const mayImport = {
   'app/write': [...below, 'lib/site', 'lib/door', 'lib/writing', 'lib/studio', 'components/studio', 'components/page'],
   'app/api/write': ['lib/base', 'lib/writing', 'lib/studio', 'app/api/write/content-step.ts'],
   // Bundled by lib/build/studio: Next's bundler must not find the content step.
-  'app/api/write/content-step.ts': ['lib/base', 'lib/build', 'lib/writing', 'components/page'],
+  'app/api/write/content-step.ts': ['lib/base', 'lib/record', 'lib/build', 'lib/writing', 'components/page'],
   'app/api/answers': ['lib/answers'],
   'proxy.ts': ['lib/site', 'lib/serve', 'lib/studio'],
 }

@@ -120,7 +120,7 @@ function filled(weights: Weights, seen: readonly { text: string; tone?: string }
   return decode(written)
 }
 
-const best = (logits: Float32Array, among = /[^]/) =>
+const best = (logits: Float32Array, among = /(?:)/) =>
   ordered(logits).find((number) => among.test(symbolOf(number))) ?? end
 
 /** A hidden syllable is one that begins so and goes on so: what it may end in, the exercise leaves open. */
