@@ -1,5 +1,5 @@
 import { say } from '../../words/words'
-import training from '../tiny/training.json'
+import training from '../tiny/training.json' with { type: 'json' }
 import type { Drawn, LiveFigure } from './figure'
 import { numberOf } from './figure'
 import { bar, note, safe } from './html'

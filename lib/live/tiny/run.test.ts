@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { weightsFile } from '../build/givens'
-import expected from './expected.json'
+import expected from './expected.json' with { type: 'json' }
 import { run } from './run'
 import { ahead, decode, encode, symbolOf } from './symbols'
 import { readWeights } from './weights'

@@ -1,4 +1,4 @@
-import list from './symbols.json'
+import list from './symbols.json' with { type: 'json' }
 
 /** What the first symbol asks: what comes next, what is masked, what the blank held. */
 export const ahead = 0

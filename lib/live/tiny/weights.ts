@@ -1,4 +1,4 @@
-import list from './symbols.json'
+import list from './symbols.json' with { type: 'json' }
 
 export const width = 80
 export const heads = 4
