@@ -5,6 +5,7 @@ import type { SiteFacts } from '../../../lib/writing/lint/site-facts'
 import type { PostSession } from '../session/post-session'
 import type { SessionState } from '../session/session-state'
 import { useStudio } from '../shared/studio-context'
+import { Warning } from '../shared/warning'
 import { type FieldValues, fieldValues } from './field-values'
 import type { KnownTerms } from './known-terms'
 import { RawFrontMatter } from './raw-front-matter'
@@ -24,16 +25,8 @@ export function FrontForm({ session, state, terms, site }: FrontFormProps) {
   const showsRaw = isRaw || (values === null && data !== null && post.fault === null)
   return (
     <div className="studio-form">
-      {typeof data === 'string' && (
-        <p role="alert" className="studio-warning">
-          {words.form.unreadable} {data}
-        </p>
-      )}
-      {refusal && (
-        <p role="alert" className="studio-warning">
-          {writing.edit[refusal.why]}
-        </p>
-      )}
+      <Warning>{typeof data === 'string' && `${words.form.unreadable} ${data}`}</Warning>
+      <Warning>{refusal && writing.edit[refusal.why]}</Warning>
       {showsRaw || !values ? (
         post.head !== '' && <RawFrontMatter session={session} state={state} />
       ) : (

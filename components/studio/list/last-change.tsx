@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { say } from '../../../lib/words/words'
-import { Refused } from '../server/ask'
+import { failureOf, Refused } from '../server/ask'
 import { studioServer } from '../server/studio-server'
 import { useStudio } from '../shared/studio-context'
 import { forgetLast, type LastChange as Last, readLast } from '../store/last-change'
@@ -23,7 +23,7 @@ export function LastChange({ onUndone }: { onUndone: () => void }) {
       setLast(null)
       onUndone()
     } catch (error) {
-      setFailure((error instanceof Refused && error.message) || words.unreached)
+      setFailure(failureOf(error, words.unreached))
     }
   }
   return (

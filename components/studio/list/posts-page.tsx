@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { say } from '../../../lib/words/words'
-import { Refused } from '../server/ask'
+import { failureOf } from '../server/ask'
 import { type PostsAnswer, studioServer } from '../server/studio-server'
 import { StudioContext, type StudioSite, useStudio } from '../shared/studio-context'
 import { useStoredTheme } from '../shared/use-stored-theme'
@@ -33,9 +33,7 @@ function Posts() {
   const [isAsking, setIsAsking] = useState(false)
   const load = () => {
     setFailure(null)
-    server
-      .posts()
-      .then(setAnswer, (error) => setFailure((error instanceof Refused && error.message) || words.unreached))
+    server.posts().then(setAnswer, (error) => setFailure(failureOf(error, words.unreached)))
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once; afterwards whoever presses the button
   useEffect(load, [])

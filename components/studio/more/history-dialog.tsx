@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { Refused } from '../server/ask'
+import { failureOf } from '../server/ask'
 import type { Edition } from '../server/studio-server'
 import type { PostSession } from '../session/post-session'
 import { Dialog } from '../shared/dialog'
 import { formatMoment } from '../shared/format-moment'
 import { useStudio } from '../shared/studio-context'
+import { Warning } from '../shared/warning'
 
 const DiffView = lazy(() => import('../publish/diff-view'))
 
@@ -20,7 +21,7 @@ export function HistoryDialog({ session, canWrite, onClose }: HistoryDialogProps
   const [text, setText] = useState<string | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const [now] = useState(session.text)
-  const tell = (error: unknown) => setFailure((error instanceof Refused && error.message) || words.unreached)
+  const tell = (error: unknown) => setFailure(failureOf(error, words.unreached))
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the window opens
   useEffect(() => {
     session.server.history(path).then(setEditions, tell)
@@ -32,11 +33,7 @@ export function HistoryDialog({ session, canWrite, onClose }: HistoryDialogProps
   }
   return (
     <Dialog title={said.title} className="studio-wide" onClose={onClose}>
-      {failure !== null && (
-        <p role="alert" className="studio-warning">
-          {failure}
-        </p>
-      )}
+      <Warning>{failure}</Warning>
       {editions === undefined && failure === null && <p className="studio-hint">{words.loading}</p>}
       {editions === null && <p>{said.noGit}</p>}
       {editions?.length === 0 && <p>{said.none}</p>}

@@ -5,13 +5,14 @@ import { openText } from '../../../lib/writing/document/post-document'
 import type { SiteFacts } from '../../../lib/writing/lint/site-facts'
 import { folderOfPost, slugOf } from '../../../lib/writing/names/post-names'
 import { addressOf } from '../form/address-of'
-import { Refused } from '../server/ask'
+import { failureOf } from '../server/ask'
 import { readFrontMatter } from '../session/front-matter'
 import type { PostSession } from '../session/post-session'
 import { Dialog } from '../shared/dialog'
 import { isComposing } from '../shared/is-composing'
 import { editUrl } from '../shared/post-links'
 import { useStudio } from '../shared/studio-context'
+import { Warning } from '../shared/warning'
 
 type MoveDialogProps = { session: PostSession; site: SiteFacts; onClose: () => void }
 
@@ -43,7 +44,7 @@ export function MoveDialog({ session, site, onClose }: MoveDialogProps) {
       if (moved === null) return onClose()
       setFailure(writing.edit[moved.refusal])
     } catch (error) {
-      setFailure((error instanceof Refused && error.message) || words.unreached)
+      setFailure(failureOf(error, words.unreached))
     }
     setIsRunning(false)
   }
@@ -66,16 +67,8 @@ export function MoveDialog({ session, site, onClose }: MoveDialogProps) {
       {url !== null && address !== null && address !== url && (
         <p className="studio-hint">{say(words.form.addressMoves, { from: url })}</p>
       )}
-      {stays.length > 0 && (
-        <p role="alert" className="studio-warning">
-          {say(said.staysBehind, { files: stays.join(', ') })}
-        </p>
-      )}
-      {failure !== null && (
-        <p role="alert" className="studio-warning">
-          {failure}
-        </p>
-      )}
+      <Warning>{stays.length > 0 && say(said.staysBehind, { files: stays.join(', ') })}</Warning>
+      <Warning>{failure}</Warning>
       <div className="studio-actions">
         <button type="button" onClick={onClose}>
           {words.cancel}

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
 import { say } from '../../../lib/words/words'
 import { removePost } from '../../../lib/writing/changes/remove-post'
-import { Refused } from '../server/ask'
+import { failureOf } from '../server/ask'
 import type { PostSession } from '../session/post-session'
 import { Dialog } from '../shared/dialog'
 import { useStudio } from '../shared/studio-context'
+import { Warning } from '../shared/warning'
 
 type RemoveDialogProps = { session: PostSession; onClose: () => void }
 
@@ -31,7 +32,7 @@ export function RemoveDialog({ session, onClose }: RemoveDialogProps) {
       if (await session.remove()) return window.location.assign(`${basePath}/write/`)
       return onClose()
     } catch (error) {
-      setFailure((error instanceof Refused && error.message) || words.unreached)
+      setFailure(failureOf(error, words.unreached))
     }
     setIsRunning(false)
   }
@@ -43,11 +44,7 @@ export function RemoveDialog({ session, onClose }: RemoveDialogProps) {
           <li key={one}>{one}</li>
         ))}
       </ul>
-      {failure !== null && (
-        <p role="alert" className="studio-warning">
-          {failure}
-        </p>
-      )}
+      <Warning>{failure}</Warning>
       <div className="studio-actions">
         <button type="button" onClick={onClose}>
           {words.cancel}

@@ -1,7 +1,7 @@
 import { headLength } from '../../../lib/base/picture-format'
 import { pictureMarkdown } from '../../../lib/writing/names/picture-name'
 import { lookAtFile, type PictureRefusal } from '../../../lib/writing/pictures/picture-rules'
-import { Refused } from '../server/ask'
+import { failureOf, Refused } from '../server/ask'
 import type { StoredPicture } from '../server/studio-server'
 import type { PostSession } from '../session/post-session'
 import type { Mark } from '../shared/text-port'
@@ -92,7 +92,7 @@ export function pictureRows({ session, onRows, onStored, sayRefusal, unreached, 
       await keepCopy(session.getState().path, stored)
       await insert(work, stored)
     } catch (error) {
-      const message = (error instanceof Refused && error.message) || unreached
+      const message = failureOf(error, unreached)
       if (error instanceof Refused && error.status < 500) refuse(work, message)
       else set(work, { step: 'failed', message })
     }

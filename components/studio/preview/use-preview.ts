@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { Refused } from '../server/ask'
+import { failureOf } from '../server/ask'
 import type { PreviewProblem } from '../server/studio-server'
 import type { PostSession } from '../session/post-session'
 import { useStudio } from '../shared/studio-context'
@@ -71,7 +71,7 @@ export function usePreview(session: PostSession, frame: RefObject<HTMLIFrameElem
         if (answered !== null) void show(answered)
       },
       onFailure(error) {
-        const failure = (error instanceof Refused && error.message) || words.unreachedPreview
+        const failure = failureOf(error, words.unreachedPreview)
         setState((last) => ({ ...last, isStale: true, failure }))
       },
     })

@@ -5,7 +5,7 @@ import type { SiteFacts } from '../../../lib/writing/lint/site-facts'
 import { addressOf } from '../form/address-of'
 import { fieldValues } from '../form/field-values'
 import { TextInput } from '../form/text-input'
-import { Refused } from '../server/ask'
+import { failureOf, Refused } from '../server/ask'
 import type { Published, StoredFile } from '../server/studio-server'
 import type { PostSession } from '../session/post-session'
 import type { PublishWay } from '../session/publish-actions'
@@ -13,6 +13,7 @@ import type { SessionState } from '../session/session-state'
 import { Dialog } from '../shared/dialog'
 import { formatMoment } from '../shared/format-moment'
 import { useStudio } from '../shared/studio-context'
+import { Warning } from '../shared/warning'
 import { PublishDone } from './publish-done'
 import { ShareCard } from './share-card'
 
@@ -59,7 +60,7 @@ export function PublishDialog({ session, state, site, onClose }: PublishDialogPr
       setStep({ ...brought, way })
     } catch (error) {
       setStep('ask')
-      setFailure((error instanceof Refused && error.message) || words.unreached)
+      setFailure(failureOf(error, words.unreached))
     }
   }
 
@@ -91,11 +92,7 @@ export function PublishDialog({ session, state, site, onClose }: PublishDialogPr
         </Suspense>
       </details>
       <TextInput label={said.message} value={message} onWrite={setMessage} />
-      {failure !== null && (
-        <p role="alert" className="studio-warning">
-          {failure}
-        </p>
-      )}
+      <Warning>{failure}</Warning>
       <div className="studio-actions">
         {state.url !== null && !values.isDraft && (
           <button

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { Refused } from '../server/ask'
+import { failureOf, Refused } from '../server/ask'
 import type { Published } from '../server/studio-server'
 import type { PostSession } from '../session/post-session'
 import type { PublishWay } from '../session/publish-actions'
 import { Dialog } from '../shared/dialog'
 import { useStudio } from '../shared/studio-context'
+import { Warning } from '../shared/warning'
 import { forgetLast, readLast } from '../store/last-change'
 import { DeploymentStatus } from './deployment-status'
 
@@ -30,7 +31,7 @@ export function PublishDone({ session, done, onClose }: PublishDoneProps) {
       setUndoing('done')
     } catch (error) {
       setUndoing('no')
-      setFailure((error instanceof Refused && error.message) || words.unreached)
+      setFailure(failureOf(error, words.unreached))
     }
   }
   if (undoing === 'done')
@@ -53,11 +54,7 @@ export function PublishDone({ session, done, onClose }: PublishDoneProps) {
       ) : (
         <p>{said.doneLater}</p>
       )}
-      {(done.fault || failure !== null) && (
-        <p role="alert" className="studio-warning">
-          {failure ?? done.fault}
-        </p>
-      )}
+      <Warning>{failure ?? done.fault}</Warning>
       {done.pullRequest && (
         <p>
           {said.proposed}{' '}

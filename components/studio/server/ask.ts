@@ -61,3 +61,8 @@ function messageIn(body: unknown): string {
   const message = (body as { message?: unknown } | null)?.message
   return typeof message === 'string' ? message : ''
 }
+
+/** What to tell the author: the server's word, else that nobody was reached (`unreached`). */
+export function failureOf(error: unknown, unreached: string): string {
+  return (error instanceof Refused && error.message) || unreached
+}
