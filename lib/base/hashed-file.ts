@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-type HashedFile = { url: string } & ({ text: string } | { bytes: Uint8Array })
+export type HashedFile = { url: string } & ({ text: string } | { bytes: Uint8Array })
 
 /** A file of the engine under an address that changes with its content, so that browsers may keep it for ever. */
 export function hashedFile(name: string, extension: string, content: Uint8Array | string): HashedFile {

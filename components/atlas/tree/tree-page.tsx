@@ -2,6 +2,7 @@ import { pageWords } from '../../../lib/atlas/words/words'
 import { JsonLd } from '../../site/json-ld'
 import { AtlasHeader } from '../atlas-header'
 import type { AtlasProps } from '../atlas-props'
+import { AtlasStyles } from '../atlas-styles'
 import { atlasLead } from '../describe-page'
 import { ModelTree } from '../drawn/model-tree'
 import { datasetLd } from '../linked-data'
@@ -19,6 +20,7 @@ export function TreePage(given: AtlasProps) {
   return (
     <div className="atlas-page">
       <AtlasHeader {...given} title={words.atlas} lead={atlasLead(page.locale, atlas)} />
+      <AtlasStyles of="filters" site={site} />
       <TreeFilters atlas={atlas} locale={page.locale} />
       <section>
         <h2 id="tree">{words.treeHeading}</h2>

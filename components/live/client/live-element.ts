@@ -1,6 +1,7 @@
 import type { FigureName, LiveFigure, LiveWords, Values, Words } from '../../../lib/live/figures/figure'
 import { firstValues } from '../../../lib/live/figures/figure'
 import { livePress } from '../../../lib/live/figures/html'
+import { addSheet } from '../../enhance/add-sheet'
 import { controls } from './controls'
 
 /** The files that a figure may want beside its script, as the file of words names them. */
@@ -89,7 +90,7 @@ export function liveElement<Name extends FigureName, Given>(
   /** `frame`: the element around the still. */
   return async function begin(frame: HTMLElement): Promise<void> {
     const words = await (await fetch(frame.getAttribute('words') ?? '')).json()
-    const given = await load?.(words.files)
+    const [given] = await Promise.all([load?.(words.files), addSheet(words.files.running)])
     const live = document.createElement(name) as LiveElement
     frame.replaceChildren(live)
     live.open(words, JSON.parse(frame.getAttribute('values') ?? '{}'), given)

@@ -1,3 +1,4 @@
+import { addSheet } from '../../enhance/add-sheet'
 import { make } from './make'
 import { searchBox } from './search-box'
 import { words } from './words'
@@ -18,7 +19,7 @@ let dialog: ReturnType<typeof makeDialog> | undefined
 
 /** Shows the dialog, over the page. */
 export async function open(): Promise<void> {
-  await addSheet()
+  await addSheet(new URL(searchSheet, import.meta.url).pathname)
   dialog ??= makeDialog()
   dialog.show()
 }
@@ -53,17 +54,6 @@ function makeDialog() {
       box.ask()
     },
   }
-}
-
-async function addSheet(): Promise<void> {
-  const href = new URL(searchSheet, import.meta.url).pathname
-  if (document.querySelector(`link[href="${href}"]`)) return
-  const link = make('link', { rel: 'stylesheet', href })
-  await new Promise((resolve) => {
-    link.addEventListener('load', resolve)
-    link.addEventListener('error', resolve)
-    document.head.append(link)
-  })
 }
 
 /** The page of search: its field stands there already, and what is in the address is searched for. */

@@ -25,9 +25,14 @@ export async function atlasFiles(
   mentions: StoredAtlas['mentions'],
   { readDocument, workspace }: Pick<GivenToFeature, 'readDocument' | 'workspace'>,
 ): Promise<PublishedFile[]> {
-  const { inText, drawings, pages } = await buildAtlasStyles(read, workspace.projectFolder)
-  writeAtlasStyles(workspace.files, { inText: inText.url, drawings: drawings.url, pages: pages.url })
-  const styles = home === null && read ? [inText, drawings, pages] : [inText, drawings]
+  const { inText, drawings, pages, filters } = await buildAtlasStyles(read, workspace.projectFolder)
+  writeAtlasStyles(workspace.files, {
+    inText: inText.url,
+    drawings: drawings.url,
+    pages: pages.url,
+    filters: filters.url,
+  })
+  const styles = home === null && read ? [inText, drawings, pages, filters] : [inText, drawings]
   if (!read || isBroken) {
     writeAtlas(workspace.files, null)
     return styles

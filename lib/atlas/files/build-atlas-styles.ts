@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { transform } from 'esbuild'
-import { hashedFile } from '../../base/hashed-file'
+import { browserStyles } from '../../base/browser-files'
 import type { PublishedFile } from '../../record/published-file'
 import { filterStyles } from '../drawings/filter-styles'
 import type { AtlasSheet } from '../pages/atlas-styles'
@@ -14,14 +13,12 @@ export async function buildAtlasStyles(
   projectFolder: string,
 ): Promise<Record<AtlasSheet, PublishedFile>> {
   const written = (name: string) => readFileSync(join(projectFolder, 'components', 'atlas', `${name}.css`), 'utf8')
-  const sheet = async (name: string, css: string) => {
-    const { code } = await transform(css, { loader: 'css', minify: true })
-    return hashedFile(`models-${name}`, 'css', code)
-  }
-  const [inText, drawings, pages] = await Promise.all([
+  const sheet = (name: string, css: string) => browserStyles(`models-${name}`, css)
+  const [inText, drawings, pages, filters] = await Promise.all([
     sheet('in-text', written('in-text')),
     sheet('drawings', atlasStyles + written('drawings')),
-    sheet('pages', written('pages') + (atlas ? filterStyles(atlas) : '')),
+    sheet('pages', written('pages')),
+    sheet('filters', written('filters') + (atlas ? filterStyles(atlas) : '')),
   ])
-  return { inText, drawings, pages }
+  return { inText, drawings, pages, filters }
 }

@@ -1,8 +1,11 @@
 import type { WorkFiles } from '../../base/workspace/work-files'
 import type { Site } from '../../record/site'
 
-/** `inText`: names, cards, editor's notes; `drawings`; `pages`: those about models, beside their drawings. */
-export type AtlasSheet = 'inText' | 'drawings' | 'pages'
+/**
+ * `inText`: names, cards, editor's notes; `drawings`; `pages`: those about models, beside their
+ * drawings; `filters`: of the whole tree.
+ */
+export type AtlasSheet = 'inText' | 'drawings' | 'pages' | 'filters'
 type Addresses = Record<AtlasSheet, string>
 
 const name = 'atlas-styles.json'

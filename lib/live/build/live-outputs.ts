@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, transform } from 'esbuild'
+import { browserScript, browserStyles } from '../../base/browser-files'
 import { hashedFile } from '../../base/hashed-file'
 import type { GivenToFeature } from '../../record/feature/feature'
 import type { PublishedFile } from '../../record/published-file'
@@ -17,11 +17,12 @@ export async function liveOutputs(
   { workspace }: Pick<GivenToFeature, 'workspace'>,
 ): Promise<PublishedFile[]> {
   const folder = join(workspace.projectFolder, 'components', 'live')
-  const { code } = await transform(readFileSync(join(folder, 'live.css'), 'utf8'), { loader: 'css', minify: true })
-  const styles = hashedFile('live', 'css', code)
+  const sheet = (name: string) => browserStyles(name, readFileSync(join(folder, `${name}.css`), 'utf8'))
+  const [styles, running] = await Promise.all([sheet('live'), sheet('live-running')])
   const weights = hashedFile('live-weights', 'bin', weightsFile())
   const vectors = hashedFile('live-vectors', 'json', vectorsFile())
-  const files = { weights: settings.basePath + weights.url, vectors: settings.basePath + vectors.url }
+  const asked = { weights, vectors, running }
+  const files = Object.fromEntries(Object.entries(asked).map(([name, { url }]) => [name, settings.basePath + url]))
   const names = Object.keys(liveFigures)
   const [wake, ...scripts] = await Promise.all(['wake', ...names].map((name) => liveScript(folder, name)))
   const languages = [...new Set(settings.languages.map(({ tag }) => liveLanguage(tag)))].map((language) => {
@@ -36,17 +37,9 @@ export async function liveOutputs(
     scripts: Object.fromEntries(names.map((name, at) => [name, scripts[at]?.url ?? ''])),
     languages: Object.fromEntries(languages.map(({ language, said }) => [language, said])),
   })
-  return [styles, weights, vectors, ...(wake ? [wake] : []), ...scripts, ...languages.map(({ file }) => file)]
+  return [styles, running, weights, vectors, ...(wake ? [wake] : []), ...scripts, ...languages.map(({ file }) => file)]
 }
 
-export async function liveScript(folder: string, name: string): Promise<PublishedFile> {
-  const { outputFiles } = await build({
-    entryPoints: [join(folder, 'client', `${name}.ts`)],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-  })
-  return hashedFile(`live-${name}`, 'js', outputFiles[0]?.contents ?? '')
+export function liveScript(folder: string, name: string): Promise<PublishedFile> {
+  return browserScript(`live-${name}`, join(folder, 'client', `${name}.ts`))
 }
