@@ -1,5 +1,5 @@
 import { liveFiles, stillName } from '../../lib/live/pages/live-files'
-import { systems } from '../../lib/live/systems'
+import { systemOf, systems } from '../../lib/live/systems'
 import { liveLanguage } from '../../lib/live/words/words'
 import type { FeaturePage } from '../../lib/record/feature/feature-page'
 import type { Site } from '../../lib/record/site'
@@ -14,8 +14,8 @@ function LiveCall({ param, site, page, parts }: ShortcodeProps) {
 
 /** On a model's page the figures of its idea. */
 function OfModel({ page, site }: { page: FeaturePage; site: Site }) {
-  const model = /\/models\/([^/]+)\/$/.exec(page.url)?.[1] ?? ''
-  const shown = page.feature === 'atlas' ? systems[model] : undefined
+  const model = systemOf(page)
+  const shown = model && systems[model]
   const language = liveFiles(site)?.languages[liveLanguage(page.langTag)]
   if (!shown || !language) return null
   return (

@@ -40,13 +40,18 @@ export function plainLive({ param, part, langTag }: PlainCall): ElementContent[]
   ]
 }
 
+/** The calls of a text, wherever they stand in it. */
+export function liveCalls(tree: Root): Element[] {
+  return callsIn(tree.children as ElementContent[])
+}
+
 /** Each call that names no figure, or a system that it isn't of. */
-export function checkLiveCalls(tree: Root, file: string): Problem[] {
+export function checkLiveCalls(calls: readonly Element[], file: string): Problem[] {
   const known = new Set<string>([
     ...figureNames,
     ...Object.entries(systems).flatMap(([model, shown]) => shown.map(({ figure }) => `${figure}/${model}`)),
   ])
-  return callsIn(tree.children as ElementContent[]).flatMap(({ properties }) => {
+  return calls.flatMap(({ properties }) => {
     const params = JSON.parse(String(properties.params))
     const name = stillName((...names) => readParam(params, ...names))
     if (known.has(name)) return []

@@ -1,3 +1,4 @@
+import type { FeaturePage } from '../record/feature/feature-page'
 import type { FigureName, Values } from './figures/figure'
 
 /** A figure as it begins for one system. */
@@ -30,4 +31,10 @@ export const systems: Record<string, readonly Shown[]> = {
   llama: [plain('scaling')],
   'gpt-4': [plain('engines')],
   bard: [plain('engines')],
+}
+
+/** The system that a page of the atlas is about, where it has figures. */
+export function systemOf({ feature, url }: Pick<FeaturePage, 'feature' | 'url'>): string | undefined {
+  const model = feature === 'atlas' ? /\/models\/([^/]+)\/$/.exec(url)?.[1] : undefined
+  return model !== undefined && Object.hasOwn(systems, model) ? model : undefined
 }

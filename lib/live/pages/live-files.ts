@@ -30,6 +30,11 @@ export function writeLiveFiles(files: WorkFiles, live: LiveFiles | null): void {
   files.write(name, live)
 }
 
+/** As the last content step has left it. */
+export function readLiveFiles(files: Pick<WorkFiles, 'read'>): LiveFiles | null {
+  return (files.read(name) as LiveFiles | null | undefined) ?? null
+}
+
 export function liveFiles(site: Pick<Site, 'kept'>): LiveFiles | null {
   return (site.kept(name) as LiveFiles | null | undefined) ?? null
 }
