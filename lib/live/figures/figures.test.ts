@@ -52,6 +52,7 @@ test('what is seen and what is written make up the whole text', () => {
 test('Hangul takes three bytes, and as many jamo as it has sounds', () => {
   expect(bytesOf('값')).toEqual(['ea', 'b0', '92'])
   expect(jamoOf('값')).toHaveLength(3)
+  expect(jamoOf('값').join('')).toBe('ㄱㅏㅄ')
   expect(jamoOf('가')).toHaveLength(2)
 })
 

@@ -1,3 +1,4 @@
+import { aloneWhereUnjoined } from '../../base/text/jamo'
 import { say } from '../../words/words'
 import type { Drawn, LiveFigure } from './figure'
 import { numberOf } from './figure'
@@ -11,7 +12,7 @@ export const bytesOf = (text: string): string[] =>
 
 /** Initial, medial and final consonants by themselves, as they are said to a reader: 값 → ㄱㅏㅄ. */
 export function jamoOf(text: string): string[] {
-  return [...text.normalize('NFD')]
+  return [...aloneWhereUnjoined(text.normalize('NFD'))]
 }
 
 type Merge = readonly [string, string]

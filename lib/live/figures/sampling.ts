@@ -36,7 +36,7 @@ export function pick(shares: readonly number[], rolled: number): number {
   return found < 0 ? shares.lastIndexOf(Math.max(...shares)) : found
 }
 
-/** What may come next, each with the score that a model gave it. */
+/** What may come next, each with the score that a model gave it, the likeliest first. */
 export type Candidates = readonly (readonly [string, number])[]
 /** What a trained model says of the reader's own beginning, and how it goes on from there. */
 export type Speaker = {
@@ -77,12 +77,9 @@ export const sampling: LiveFigure<'sampling', Speaker> = {
   draw(drawn) {
     const { words } = drawn
     const { candidates, shares, rolled, rolls, temperature, least, text } = partsOf(drawn)
-    const order = candidates
-      .map((_, at) => at)
-      .toSorted((a, b) => (candidates[b]?.[1] ?? 0) - (candidates[a]?.[1] ?? 0))
-    const bars = order.slice(0, shownCandidates).map((at) => {
+    const bars = candidates.slice(0, shownCandidates).map(([symbol], at) => {
       const share = shares[at] ?? 0
-      const name = `${candidates[at]?.[0]}${rolls > 0 && at === rolled ? ' ⚄' : ''}`
+      const name = `${symbol}${rolls > 0 && at === rolled ? ' ⚄' : ''}`
       return bar(name, share, share > 0 ? `${(share * 100).toFixed(1)}%` : words.out, share > 0 ? '' : 'faint')
     })
     const settings = note(
@@ -96,10 +93,9 @@ export const sampling: LiveFigure<'sampling', Speaker> = {
   },
   tell(drawn) {
     const { candidates, shares, rolled, rolls } = partsOf(drawn)
-    const best = shares.indexOf(Math.max(...shares))
     const told = say(drawn.words.tell, {
-      text: candidates[best]?.[0] ?? '',
-      share: ((shares[best] ?? 0) * 100).toFixed(0),
+      text: candidates[0]?.[0] ?? '',
+      share: ((shares[0] ?? 0) * 100).toFixed(0),
     })
     return rolls > 0 ? `${told} ${say(drawn.words.tellRoll, { text: candidates[rolled]?.[0] ?? '' })}` : told
   },

@@ -133,9 +133,8 @@ function spacedSigns(sentence: string): boolean[] {
   return [...text.matchAll(/[가-힣]|[^\s가-힣]+/gu)].map(({ index }) => /\s/.test(text[index - 1] ?? ''))
 }
 
-/** By itself a consonant of a syllable's end is drawn as one of its beginning. */
 export function shownSymbol(number: number): string {
-  const symbol = symbolOf(number)
+  const symbol = decode([number])
   return symbol === ' ' ? '␣' : symbol === '\n' ? '↵' : symbol
 }
 

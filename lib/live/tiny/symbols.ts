@@ -1,4 +1,8 @@
-import list from './symbols.json' with { type: 'json' }
+import { aloneWhereUnjoined } from '../../base/text/jamo'
+import known from './symbols.json' with { type: 'json' }
+
+/** Signs of ours, then the letters of texts, each by its number. */
+export const list: readonly string[] = [...known.signs, ...known.text]
 
 /** What the first symbol asks: what comes next, what is masked, what the blank held. */
 export const ahead = 0
@@ -21,7 +25,7 @@ export function encode(text: string): number[] {
   return [...text.toLowerCase().normalize('NFD')].map((sign) => numbers.get(sign) ?? unknown)
 }
 
-/** Consonants and vowels as the syllables that they make. */
+/** Consonants and vowels as the syllables that they make, and what makes none as letters that stand alone. */
 export function decode(numbers: readonly number[]): string {
-  return numbers.map(symbolOf).join('').normalize('NFC')
+  return aloneWhereUnjoined(numbers.map(symbolOf).join('').normalize('NFC'))
 }

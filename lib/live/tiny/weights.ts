@@ -1,4 +1,4 @@
-import list from './symbols.json' with { type: 'json' }
+import { list } from './symbols'
 
 export const width = 80
 export const heads = 4

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { learnSentence, nearestWords, startSkipGram, vectorOf } from '../figures/skip-gram'
+import { learnSentence, startSkipGram } from '../figures/skip-gram'
 
 // npx tsx lib/live/training/make-vectors.ts: corpus.txt → ../figures/vectors.json, the words, their vectors and short sentences.
 const [size, seed, rounds, least] = [24, 20261130, 25, 2]
@@ -34,12 +34,4 @@ writeFileSync(
   new URL('../figures/vectors.json', import.meta.url),
   `${JSON.stringify({ seed, size, words, vectors: Buffer.from(whole.buffer).toString('base64'), taught, sentences: short.map((sentence) => sentence.join(' ')) })}\n`,
 )
-const vectors = { words, size, values: model.centre }
-for (const word of ['bert', '토큰', '인코더', '디코더', '학습', '한국어', '구글', '컨테이너', '서비스', '링크', '그림'])
-  console.log(
-    word,
-    nearestWords(vectors, vectorOf(vectors, number.get(word) ?? 0), [number.get(word) ?? 0], 5)
-      .map(({ word }) => word)
-      .join(' '),
-  )
 console.log(words.length, 'words', model.loss)

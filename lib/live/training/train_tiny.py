@@ -12,7 +12,8 @@ from torch.nn import functional as F
 SEED, WIDTH, HEADS, LAYERS, INNER, FAR, BATCH = 20261130, 80, 4, 3, 312, 24, 16
 here = Path(__file__).parent
 out = here.parent / "tiny"
-symbols = json.loads((out / "symbols.json").read_text("utf-8"))
+known = json.loads((out / "symbols.json").read_text("utf-8"))
+symbols = known["signs"] + list(known["text"])
 number = {symbol: i for i, symbol in enumerate(symbols)}
 AHEAD, BOTH, FILL, MASK, BLANK, START, END, UNKNOWN = range(8)
 
