@@ -79,6 +79,9 @@ const previewed = [
   ...filesTaken,
 ]
 
+/** The studio's routes that ask the content step (app/api/write/load-content-step.ts). */
+const asksContentStep = ['/api/write/preview', '/api/write/site', '/api/write/card']
+
 /** `next dev` needs its runtime, with inline scripts; the built site doesn't and is the one that readers see. */
 function forDevelopment(rules) {
   const readers = ['Content-Security-Policy', 'Strict-Transport-Security', 'Cache-Control']
@@ -138,6 +141,6 @@ export default function config(phase) {
     // Engines of readers' answers: taken as they are.
     serverExternalPackages: ['libsql', 'pg'],
     // What the studio's preview reads and runs beside its own module (lib/build/studio/build-preview.ts).
-    outputFileTracingIncludes: { '/api/write/preview': previewed, '/api/write/site': previewed },
+    outputFileTracingIncludes: Object.fromEntries(asksContentStep.map((route) => [route, previewed])),
   }
 }

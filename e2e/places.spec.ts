@@ -50,8 +50,10 @@ test('no page takes the content with it into a function', () => {
     const { files } = JSON.parse(readFileSync(join(pages, trace), 'utf8')) as { files: string[] }
     const own = files.filter((file) => !file.includes('/node_modules/'))
     const content = own.filter((file) => /(^|\/)(\.gaji|\.contentlayer|public)\/(?!work\/)/.test(file))
-    // The studio's preview reads what a build knows of the site, in a few files, and no page's body.
-    const known = trace.startsWith('api/write/preview/') ? /\/\.gaji\/[\w-]+\.json$/ : /^$/
+    // The studio asks the content step, a module of its own, and that what a build knows of the site, in a few files: no
+    // page's body.
+    const asksContentStep = /^api\/write\/(?:preview|site|card)\//.test(trace)
+    const known = asksContentStep ? /\/\.gaji\/(?:[\w-]+\.json|preview\.mjs)$/ : /^$/
     expect
       .soft(
         content.filter((file) => !known.test(file)),
@@ -129,6 +131,11 @@ test.describe('plain files', () => {
       expect(hasRuntime(text), url).toBe(false)
       expect(text, url).toContain('http-equiv="Content-Security-Policy"')
     }
+  })
+
+  test('the studio, which asks a server for all that it does, is left out', () => {
+    expect(existsSync(join(out, '_gaji'))).toBe(true)
+    expect(existsSync(join(out, '_gaji', 'studio'))).toBe(false)
   })
 
   test('redirects are pages, and an unknown address finds the 404 page', async () => {

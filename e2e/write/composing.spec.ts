@@ -12,7 +12,7 @@ test.describe.configure({ mode: 'default', timeout: 90_000 })
 const post = 'content/posts/first-seed.md'
 let studio: RunningStudio
 test.beforeAll(async () => {
-  studio = await startStudio(fixtureSite, portOf(17))
+  studio = await startStudio(fixtureSite, portOf(22))
 })
 test.afterAll(() => studio?.stop())
 test.afterEach(() => {

@@ -41,7 +41,7 @@ test.describe('on this machine', () => {
   test.describe.configure({ mode: 'serial' })
   let studio: RunningStudio
   test.beforeAll(async () => {
-    studio = await startStudio(fixtureSite, portOf(11))
+    studio = await startStudio(fixtureSite, portOf(25))
   })
   test.afterAll(() => studio?.stop())
 

@@ -10,7 +10,7 @@ test.describe.configure({ mode: 'default', timeout: 90_000 })
 const post = 'content/posts/first-seed.md'
 let studio: RunningStudio
 test.beforeAll(async () => {
-  studio = await startStudio(fixtureSite, portOf(19))
+  studio = await startStudio(fixtureSite, portOf(24))
 })
 test.afterAll(() => studio?.stop())
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']))

@@ -11,7 +11,7 @@ type Shown = { html: string; problems: { line: number; column: number; message: 
 
 let studio: RunningStudio
 test.beforeAll(async () => {
-  studio = await startStudio(fixtureSite, portOf(13))
+  studio = await startStudio(fixtureSite, portOf(26))
 })
 test.afterAll(() => studio?.stop())
 

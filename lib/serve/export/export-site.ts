@@ -50,9 +50,16 @@ function write(out: string, url: string, html: string): void {
   writeFileSync(path, html)
 }
 
-/** `public/`, and of Next's own files the style sheets and fonts: reading pages run none of its scripts. */
+/**
+ * `public/` without the studio, which no static host can answer, and of Next's own files the style sheets and fonts: reading
+ * pages run none of its scripts.
+ */
 function copyFiles({ projectFolder, publicFolder }: Workspace, out: string): number {
-  cpSync(publicFolder, out, { recursive: true, filter: (source) => !source.endsWith('.gitignore') })
+  const studio = join(publicFolder, '_gaji', 'studio')
+  cpSync(publicFolder, out, {
+    recursive: true,
+    filter: (source) => !source.endsWith('.gitignore') && source !== studio,
+  })
   const built = join(projectFolder, '.next', 'static')
   cpSync(built, join(out, '_next', 'static'), {
     recursive: true,
