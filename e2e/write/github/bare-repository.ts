@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { environmentWith } from '../../../lib/base/environment'
 
 /** What git says no to. */
 export class GitRefusal extends Error {}
@@ -28,7 +29,7 @@ export function openBareRepository(folder: string) {
     const { status, stdout, stderr } = spawnSync('git', all, {
       cwd: bare,
       input: input ?? '',
-      env: { ...process.env, ...env },
+      env: environmentWith(env),
       maxBuffer: 1 << 28,
     })
     if (status !== 0) throw new GitRefusal(stderr.toString().trim())
