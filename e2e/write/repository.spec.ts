@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { fixtureSite, portOf, userBlog } from '../sites'
 import { deskOf, openDesk } from './desk'
 import { type GithubStudio, startGithubStudio } from './github/github-studio'
+import { herEvening } from './her-evening'
 import { callStudio } from './studio-server'
 
 test.describe.configure({ mode: 'default' })
@@ -199,59 +198,33 @@ test('a bare next start serves the same', async ({ page }) => {
 
 test.describe('the whole evening', () => {
   test.skip(!userBlog, "the first user's blog isn't beside the checkout")
-  let evening: GithubStudio
-  const posts = join(userBlog?.folder ?? '', 'content', 'posts')
-  const old = userBlog ? readFileSync(join(posts, '6th_LangChain.md'), 'utf8') : ''
-  const pictures = userBlog ? readdirSync(posts).filter((name) => /^6_.*\.png$/.test(name)) : []
+  let studio: GithubStudio
+  const evening = herEvening()
 
   test.beforeAll(async () => {
     if (!userBlog) return
-    evening = await startGithubStudio(userBlog, portOf(19), {
-      change: (folder) => {
-        for (const name of ['6th_LangChain.md', ...pictures]) rmSync(join(folder, 'content', 'posts', name))
-      },
-    })
+    studio = await startGithubStudio(userBlog, portOf(19), { change: evening.before })
   })
-  test.afterAll(() => evening?.stop())
+  test.afterAll(() => studio?.stop())
 
   test('one commit with ten files, by writing and picking alone', async ({ page }) => {
     test.setTimeout(240_000)
-    const before = evening.git('rev-parse', 'main')
-    await page.goto(`${evening.address}/write/`)
-    await page.getByRole('button', { name: '새 글' }).click()
-    await page.getByRole('dialog').getByRole('textbox', { name: '제목' }).fill('LangChain으로 글 읽기')
-    await page.keyboard.press('Enter')
-    const desk = await deskOf(page)
-    const parts = old
-      .slice(old.indexOf('+++', 3) + 4)
-      .trim()
-      .split(/!\[[^\]]*\]\([^)]*\)/)
-    await desk.body.click()
-    for (const [at, part] of parts.entries()) {
-      await page.keyboard.press('Control+End')
-      await page.keyboard.insertText(part)
-      const picture = pictures[at]
-      if (!picture) continue
-      await page.keyboard.press('Control+End')
-      await page.locator('input[type="file"]').setInputFiles(join(posts, picture))
-      const dialog = page.getByRole('dialog')
-      await dialog.getByRole('textbox', { name: '대체 텍스트' }).fill(`그림 ${at + 1}: ${basename(picture, '.png')}`)
-      await dialog.getByRole('textbox', { name: '설명(캡션)' }).fill(`그림 ${at + 1}`)
-      await page.keyboard.press('Enter')
-      await expect(dialog).toBeHidden()
-    }
-    expect(evening.git('rev-parse', 'main')).toBe(before)
+    const before = studio.git('rev-parse', 'main')
+    const desk = await evening.write(page, studio)
+    await expect(desk.preview.locator('figure img')).toHaveCount(9)
+    await expect(desk.preview.locator('figcaption').last()).toHaveText('그림 9')
+    expect(studio.git('rev-parse', 'main')).toBe(before)
     await publish(page)
     await expect(page.getByRole('dialog').getByText('커밋됨')).toBeVisible({ timeout: 20_000 })
-    expect(evening.git('rev-parse', 'main^')).toBe(before)
-    const files = evening.git('diff', '--name-only', 'main^', 'main').split('\n')
+    expect(studio.git('rev-parse', 'main^')).toBe(before)
+    const files = studio.git('diff', '--name-only', 'main^', 'main').split('\n')
     expect(files).toHaveLength(10)
     const weights = files
       .filter((name) => name.endsWith('.webp'))
-      .map((name) => Number(evening.git('cat-file', '-s', `main:${name}`)))
+      .map((name) => Number(studio.git('cat-file', '-s', `main:${name}`)))
     expect(weights).toHaveLength(9)
     expect(weights.reduce((sum, one) => sum + one, 0)).toBeLessThan(1_000_000)
-    const text = evening.git('show', `main:${files.find((name) => name.endsWith('index.md'))}`)
+    const text = studio.git('show', `main:${files.find((name) => name.endsWith('index.md'))}`)
     expect(text).not.toMatch(/draft = true|githubusercontent|blob:|업로드/)
     expect(text.match(/!\[그림 \d: [^\]]+\]\(\.\/[\w-]+\.webp "그림 \d"\)/g)).toHaveLength(9)
   })
