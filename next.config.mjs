@@ -138,8 +138,8 @@ export default function config(phase) {
     },
     turbopack: { root: turbopackRoot, resolveAlias: { '#work/*': `./${workFolder}/*` } },
     outputFileTracingRoot: turbopackRoot,
-    // Engines of readers' answers: taken as they are.
-    serverExternalPackages: ['libsql', 'pg'],
+    // Of readers' answers, both engines and what sends mails: taken as they are.
+    serverExternalPackages: ['libsql', 'pg', 'nodemailer'],
     // What the studio's preview reads and runs beside its own module (lib/build/studio/build-preview.ts).
     outputFileTracingIncludes: Object.fromEntries(asksContentStep.map((route) => [route, previewed])),
   }

@@ -98,7 +98,7 @@ test('by the keyboard, while syllables are composed: held, then let through, and
   await expect(field).toBeFocused()
   await field.fill(next)
   await form(page).getByRole('button', { name: '올리기' }).click()
-  await expect(comments(page).locator('ol')).toContainText(next)
+  await expect(comments(page).locator('ol > li').filter({ hasText: next })).toBeVisible()
 })
 
 test('a like is counted without a reload, and stays the reader’s', async ({ page }) => {

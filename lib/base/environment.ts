@@ -72,6 +72,26 @@ export const variables = {
     read: text,
     leavesBuild: true,
   },
+  SMTP_URL: {
+    about: '`smtp://user:password@host:587` or `smtps://…`: by it mails are sent, of new comments and of replies',
+    read: text,
+    leavesBuild: true,
+  },
+  MAIL_FROM: {
+    about: 'from whom they are: `Blog <blog@example.org>`; the user of `SMTP_URL` without it',
+    read: text,
+    leavesBuild: true,
+  },
+  MAIL_TO: {
+    about: 'who is told of each new comment: addresses with commas; nobody without it',
+    read: text,
+    leavesBuild: true,
+  },
+  ANSWERS_WEBHOOK: {
+    about: 'an address that is told of each new comment, as JSON that Slack and Discord show too',
+    read: text,
+    leavesBuild: true,
+  },
   PORT: { about: 'where `npm start` and `npm run dev` listen; 3000 without it', read: text, leavesBuild: true },
   NODE_ENV: { about: '`development` while `npm run dev` runs, which writes elsewhere', read: text, ...ours() },
   GAJI_CONTENT_READY: { about: 'the content is compiled: set for the processes of one build', read: isOn, ...ours() },

@@ -45,6 +45,6 @@ async function readAll(db: Database, moved: KeptAnswers['moved']): Promise<Map<s
   const comments = db.selectFrom('answers_comments').selectAll().where('state', '=', 'shown')
   // What only the author may know isn't written into a page's files.
   for (const comment of await comments.orderBy('created').orderBy('id').execute())
-    at(comment.page).comments.push({ ...comment, email: null, secret: null, reason: null })
+    at(comment.page).comments.push({ ...comment, email: null, stop: null, sender: null, secret: null, reason: null })
   return stored
 }

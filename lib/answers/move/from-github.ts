@@ -75,6 +75,7 @@ function rowOf(written: Written, page: string, parent: string | null, at: number
   return {
     ...{ id: `github-${written.id ?? `${created}-${at}`}`, page, parent },
     ...{ name: written.author?.login ?? written.user?.login ?? '', text: (written.body ?? '').trim(), state: 'shown' },
-    ...{ reason: null, secret: null, email: null, by_author: 0, lang: '', created, changed: null },
+    ...{ reason: null, secret: null, email: null, stop: null, sender: null },
+    ...{ by_author: 0, lang: '', created, changed: null },
   }
 }

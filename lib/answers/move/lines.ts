@@ -3,7 +3,7 @@ import type { Database } from '../store/open-database'
 import type { Tables } from '../store/tables'
 
 /** What is worth moving: not a day's salt, nor who has asked how often. */
-const moved = ['answers_views', 'answers_sources', 'answers_likes', 'answers_comments'] as const
+const moved = ['answers_views', 'answers_sources', 'answers_likes', 'answers_comments', 'answers_blocked'] as const
 type Moved = (typeof moved)[number]
 export type Line = { [Name in Moved]: { table: Name; row: Tables[Name] } }[Moved]
 
@@ -27,6 +27,7 @@ const keyOf: Record<Moved, readonly string[]> = {
   answers_sources: ['page', 'day', 'kind', 'name'],
   answers_likes: ['page', 'day', 'visitor'],
   answers_comments: ['id'],
+  answers_blocked: ['hash'],
 }
 
 /**

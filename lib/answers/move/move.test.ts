@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { approveComment, forgetOnRequest, heldComments, removeComment, replyAsAuthor } from '../author/decide'
+import { type Deciding, decide, heldComments, replyAsAuthor } from '../author/decide'
+import { forgetOnRequest } from '../author/forget'
 import { addComment, commentAt, shownComments } from '../store/comments'
 import { addLike, likesOf } from '../store/likes'
 import { openDatabase } from '../store/open-database'
@@ -29,6 +30,7 @@ const comment: CommentRow = {
     secret: 's',
   },
   ...{ email: 'anna@example.org', by_author: 0, lang: 'ko', created: 1_795_000_000_000, changed: null },
+  ...{ stop: null, sender: null },
 }
 
 describe.each(engines)('in $name', (engine) => {
@@ -46,13 +48,25 @@ describe.each(engines)('in $name', (engine) => {
   test('the author sees what waits, the oldest first, lets it through, answers and removes', async () => {
     const db = await filled()
     expect((await heldComments(db)).map(({ id }) => id)).toEqual(['c2', 'c1'])
-    expect([await approveComment(db, 'c1'), await removeComment(db, 'c2'), await approveComment(db, 'x')]).toEqual([
-      true,
-      true,
-      false,
-    ])
-    const reply = await replyAsAuthor(db, 'c1', { name: '글쓴이', text: '저야말로', now: comment.created + 9 })
-    expect(await replyAsAuthor(db, 'c2', { name: '', text: 'a', now: 0 })).toBeNull()
+    const told: string[] = []
+    const deciding: Deciding = {
+      db,
+      now: comment.created + 9,
+      tell: ({ id }, occasion) => told.push(`${occasion} ${id}`),
+    }
+    const decided = [
+      ['c1', 'shown'],
+      ['c2', 'removed'],
+      ['x', 'shown'],
+      ['c1', 'held'],
+      ['c1', 'shown'],
+    ] as const
+    const done: boolean[] = []
+    for (const [id, state] of decided) done.push(await decide(deciding, id, state))
+    expect(done).toEqual([true, true, false, true, true])
+    const reply = await replyAsAuthor(deciding, 'c1', { name: '글쓴이', text: '저야말로' })
+    expect(await replyAsAuthor(deciding, 'c2', { name: '', text: 'a' })).toBeNull()
+    expect(told).toEqual(['letThrough c1', `sent ${reply?.id}`])
     expect((await shownComments(db, [page])).map(({ id, parent, by_author }) => [id, parent, by_author])).toEqual([
       ['c1', null, 0],
       [reply?.id, 'c1', 1],

@@ -6,7 +6,7 @@ import { trustedProxies } from '../rules/client-address'
 import { hasWork } from '../rules/stamp'
 import { answersSettings } from '../site/answers-settings'
 import type { KeptAnswers } from '../site/kept-answers'
-import { commentsIn, setState } from '../store/comments'
+import { changeComment, commentsIn } from '../store/comments'
 import { type Database, openDatabase } from '../store/open-database'
 import type { CommentRow } from '../store/tables'
 import { answerCall } from './answer-call'
@@ -131,7 +131,7 @@ test('a stranger’s comment is held, shown to her alone, and after it was let t
   expect((await read()).count).toBe(0)
   const [held] = await commentsIn(db, 'held')
   expect(held).toMatchObject({ reason: 'first', page, name: '안나', email: null })
-  await setState(db, held?.id ?? '', 'shown')
+  await changeComment(db, held?.id ?? '', { state: 'shown' })
   const next = await (
     await post('comment', { ...said, text: '또 왔어요', parent: held?.id ?? '' }, { script: true })
   ).json()

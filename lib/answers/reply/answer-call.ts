@@ -9,6 +9,7 @@ import { postOwn } from './post-own'
 import { postView } from './post-view'
 import { readPage } from './read-page'
 import { nothing, refuse, sendStyles } from './send'
+import { getStop, postStop } from './stop-mail'
 
 type Handler = (answering: Answering, call: Call) => Response | Promise<Response>
 
@@ -17,9 +18,18 @@ const reads: Record<string, Handler> = {
   done: getDone,
   own: getOwn,
   reply: getReplyForm,
+  stop: getStop,
   styles: sendStyles,
 }
-const writes: Record<string, Handler> = { view: postView, like: postLike, comment: postComment, own: postOwn }
+const writes: Record<string, Handler> = {
+  view: postView,
+  like: postLike,
+  comment: postComment,
+  own: postOwn,
+  stop: postStop,
+}
+/** What is sent by who is no page of ours: its link is the proof. */
+const fromAnywhere = new Set(['stop'])
 
 /** What is asked at `/api/answers/…`, by whichever server. A store that is down costs this answer and nothing else. */
 export async function answerCall(answering: Answering, request: Request, peer: string): Promise<Response> {
@@ -34,9 +44,10 @@ export async function answerCall(answering: Answering, request: Request, peer: s
   if (request.method === 'OPTIONS') return withOrigin(nothing(), request, origins)
   if (!handler || (!isRead && request.method !== 'POST')) return notSo(name)
   const isScript = (request.headers.get('accept') ?? '').includes('application/json')
-  const fields = isRead ? new Map(searchParams) : await readForm(request)
+  const isFree = fromAnywhere.has(name)
+  const fields = isRead || isFree ? new Map(searchParams) : await readForm(request)
   const answer = () => {
-    if (!isOwnPage(request.headers, origins, isRead))
+    if (!isFree && !isOwnPage(request.headers, origins, isRead))
       return refuse(answering, { isScript }, { status: 403, word: 'foreign', page: null })
     if (fields === 'large') return refuse(answering, { isScript }, { status: 413, word: 'large', page: null })
     if (fields === 'other') return refuse(answering, { isScript }, { status: 415, word: 'badForm', page: null })

@@ -6,6 +6,7 @@ import { addressesOf, type KeptAnswers } from '../site/kept-answers'
 import type { Database } from '../store/open-database'
 import { saltOf } from '../store/salts'
 import type { CommentRow } from '../store/tables'
+import type { Occasion } from '../tell/tell'
 import { type AnswersWords, answersWords } from '../words/words'
 
 /** Whoever answers: what is known of the site, and where answers are kept. */
@@ -14,8 +15,8 @@ export type Answering = {
   store(): Promise<Database>
   trusted: BlockList
   now(): number
-  /** the author hears of a comment, whoever is replied to of a reply; it waits for nobody */
-  tell(comment: CommentRow): void
+  /** the author hears of a comment, whoever is replied to of a reply; nobody waits for it */
+  tell(comment: CommentRow, occasion: Occasion): void
 }
 
 /** One call, read as far as all kinds of it are alike. */
@@ -52,7 +53,7 @@ export async function whoAsks(
   db: Database,
   { request, peer }: Call,
 ): Promise<Visitor & { day: string; salt: string }> {
-  const day = dayOf(answering.now())
+  const day = dayOf(answering.now(), answering.kept.timeZone)
   const salt = await saltOf(db, day)
   const address = clientAddress(peer, request.headers.get('x-forwarded-for'), answering.trusted)
   return { ...visitorOf(salt, address, request.headers.get('user-agent') ?? ''), day, salt }

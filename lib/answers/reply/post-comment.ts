@@ -1,11 +1,13 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { judgeComment, type Sent } from '../rules/judge-comment'
 import { hasWork, stampAge } from '../rules/stamp'
 import { hashOfSecret } from '../rules/visitor'
+import { blockedOf } from '../store/blocked'
 import { addComment, commentAt, isKnownWriter } from '../store/comments'
 import { countOf, isWithin } from '../store/limits'
 import type { Database } from '../store/open-database'
 import type { CommentRow } from '../store/tables'
+import { hashOfAddress } from '../tell/hash-of-address'
 import { type AnsweredPage, type Answering, type Call, pageOf, whoAsks, wordsOf } from './answering'
 import { goTo, refuse, sendJson } from './send'
 
@@ -25,6 +27,8 @@ export async function postComment(answering: Answering, call: Call): Promise<Res
   const { client, salt } = await whoAsks(answering, db, call)
   const now = answering.now()
   const secret = fields.get('secret') || randomUUID()
+  if ((await blockedOf(db, [client, hashOfSecret(secret)])).size > 0)
+    return refuse(answering, call, { status: 403, word: 'blocked', page })
   const stamp = fields.get('time') ?? ''
   const sent: Sent = {
     ...{ name: fields.get('name') ?? '', text: fields.get('text') ?? '', email: fields.get('email') ?? '' },
@@ -47,15 +51,23 @@ export async function postComment(answering: Answering, call: Call): Promise<Res
     ...{ id: randomUUID().slice(0, 13), page: page.url, parent, name: sent.name, text: sent.text },
     state: verdict.is,
     reason: verdict.is === 'held' ? verdict.reason : null,
-    ...{ secret: hashOfSecret(secret), email: sent.email || null, by_author: 0 },
+    ...{ secret: hashOfSecret(secret), by_author: 0, sender: client },
+    ...(await addressOf(db, settings.mail ? sent.email : '')),
     ...{ lang: page.langTag, created: now, changed: null },
   }
   await addComment(db, comment)
   await isWithin(db, many, now)
-  answering.tell(comment)
+  answering.tell(comment, 'sent')
   if (call.isScript)
     return sendJson({ id: comment.id, held: verdict.is === 'held', secret, ...saidOf(answering, page, verdict.is) })
   return goTo(answering, 'own', { id: comment.id, secret })
+}
+
+/** The address to which replies are told, and by what a mail's link ends that; nothing where it was ended before. */
+async function addressOf(db: Database, email: string): Promise<Pick<CommentRow, 'email' | 'stop'>> {
+  const hash = hashOfAddress(email)
+  const isWanted = email !== '' && !(await blockedOf(db, [hash])).has(hash)
+  return isWanted ? { email, stop: randomBytes(16).toString('base64url') } : { email: null, stop: null }
 }
 
 /** What our script says of it, with the words of the link to where it is changed. */

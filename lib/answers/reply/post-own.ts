@@ -28,7 +28,7 @@ export async function postOwn(answering: Answering, call: Call): Promise<Respons
   if (!isBack && verdict.is === 'refused') return refuse(answering, call, { status: 422, word: verdict.word, page })
   const own = { id, secret: hashOfSecret(secret), since: answering.now() - hour }
   const held = verdict.is === 'held' ? { state: 'held' as const, reason: verdict.reason } : {}
-  const gone = { state: 'removed' as const, name: '', text: '', email: null }
+  const gone = { state: 'removed' as const, name: '', text: '', email: null, stop: null }
   const change = isBack ? gone : { text, changed: answering.now(), ...held }
   if (!(await changeOwn(db, own, change))) return refuse(answering, call, { status: 403, word: 'tooLateText', page })
   if (call.isScript) return sendJson({ id })

@@ -34,7 +34,10 @@ function refusedWord({ name, text, email, trap }: Sent, words: readonly string[]
   if (text === '') return 'emptyText'
   if (text.length > longest.text) return 'longText'
   if (name.length > longest.name) return 'longName'
-  if (email !== '' && (email.length > longest.email || !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(email)))
+  if (
+    email !== '' &&
+    (email.length > longest.email || !/^[^\s@<>"(),:;[\\\]]+@[^\s@<>"(),:;[\\\]]+\.[^\s@<>"(),:;[\\\]]+$/.test(email))
+  )
     return 'badEmail'
   if (trap) return 'trapped'
   const said = `${name}\n${text}`.toLowerCase()

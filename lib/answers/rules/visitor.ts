@@ -9,10 +9,15 @@ export function visitorOf(salt: string, address: string, browser: string): Visit
   return { client: hash(address), visitor: hash(`${address}\n${browser}`) }
 }
 
-/** "2026-11-30", in UTC. */
-export function dayOf(now: number): string {
-  return new Date(now).toISOString().slice(0, 10)
+/** "2026-11-30", by the clock of the site: its author's day begins at midnight. */
+export function dayOf(now: number, timeZone: string): string {
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
+  formats.set(timeZone, format)
+  return format.format(now)
 }
+
+/** One takes longer to make than all that a view needs beside it. */
+const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** What is kept of a secret that a browser holds. */
 export function hashOfSecret(secret: string): string {

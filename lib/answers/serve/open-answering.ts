@@ -4,14 +4,45 @@ import { peerHeader } from '../../site/headers/peer-header'
 import type { Answering } from '../reply/answering'
 import { trustedProxies } from '../rules/client-address'
 import type { KeptAnswers } from '../site/kept-answers'
+import { type Means, meansOf } from '../tell/means'
+import { tellOf } from '../tell/tell'
 import { thisStore } from './this-store'
 
 let trusted: BlockList | undefined
+let means: Means | undefined
 
-/** What this process answers with. */
-export function openAnswering(kept: KeptAnswers): Answering {
+/**
+ * What this process answers with. `later` does what is to be done when the answer is sent; a function that is ended with
+ * its answer must be told to wait for it.
+ */
+export function openAnswering(kept: KeptAnswers, later: (work: () => Promise<void>) => void): Answering {
   trusted ??= trustedProxies(environment.TRUST_PROXY)
-  return { kept, store: thisStore, trusted, now: Date.now, tell: () => {} }
+  return {
+    ...{ kept, store: thisStore, trusted, now: Date.now },
+    tell: (comment, occasion) =>
+      later(async () => {
+        const telling = { kept, store: thisStore, now: Date.now, means: processMeans() }
+        for (const fault of await tellOf(telling, comment, occasion)) complain(fault)
+      }),
+  }
+}
+
+/** A slip in what the environment says is told when the process begins, and costs mails alone. */
+export function processMeans(): Means {
+  if (means) return means
+  try {
+    means = meansOf(environment)
+  } catch (error) {
+    complain(error)
+  }
+  means ??= { mail: null, authors: [], webhook: null }
+  return means
+}
+
+function complain(fault: unknown): void {
+  process.stderr.write(
+    `answers: nobody could be told of a comment: ${fault instanceof Error ? fault.message : fault}\n`,
+  )
 }
 
 /**

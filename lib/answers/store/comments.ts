@@ -44,8 +44,9 @@ export async function isKnownWriter(db: Database, secret: string): Promise<boole
   return found !== undefined
 }
 
-export async function setState(db: Database, id: string, state: CommentState): Promise<boolean> {
-  const done = await db.updateTable('answers_comments').set({ state }).where('id', '=', id).executeTakeFirst()
+/** @returns whether there is such a comment */
+export async function changeComment(db: Database, id: string, change: Partial<CommentRow>): Promise<boolean> {
+  const done = await db.updateTable('answers_comments').set(change).where('id', '=', id).executeTakeFirst()
   return done.numUpdatedRows > 0n
 }
 

@@ -68,4 +68,17 @@ export const migrations: Record<string, Migration> = {
         .execute()
     },
   },
+
+  '2026-11-30-writers': {
+    async up(db: Kysely<unknown>) {
+      for (const column of ['stop', 'sender'])
+        await db.schema.alterTable('answers_comments').addColumn(column, 'text').execute()
+      await db.schema
+        .createTable('answers_blocked')
+        .addColumn('hash', 'text', (column) => column.primaryKey())
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('since', 'bigint', (column) => column.notNull())
+        .execute()
+    },
+  },
 }

@@ -22,7 +22,7 @@ async function readSalt(db: Database, day: string): Promise<string | undefined> 
   return found?.salt
 }
 
-/** Salts and hashes of past days. */
+/** Salts and hashes of past days: the first who asks on a new one throws them away. */
 async function forgetBefore(db: Database, day: string): Promise<void> {
   await db.deleteFrom('answers_salts').where('day', '<', day).execute()
   await db.deleteFrom('answers_visitors').where('day', '<', day).execute()
@@ -30,4 +30,6 @@ async function forgetBefore(db: Database, day: string): Promise<void> {
     .deleteFrom('answers_limits')
     .where('since', '<', Date.parse(day) - 86_400_000)
     .execute()
+  await db.updateTable('answers_comments').set({ sender: null }).where('sender', 'is not', null).execute()
+  await db.deleteFrom('answers_blocked').where('kind', '=', 'address').execute()
 }

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process'
 import { afterAll, describe, expect, test } from 'vitest'
 import {
   addComment,
+  changeComment,
   changeOwn,
   commentAt,
   commentsIn,
   forgetComments,
   isKnownWriter,
-  setState,
   shownComments,
 } from './comments'
 import { addLike, isLikedBy, likesOf, takeLikeBack } from './likes'
@@ -27,6 +27,7 @@ const view = { page, day, visitor: 'a', referrer: 'example.org', language: 'ko' 
 const comment: CommentRow = {
   ...{ id: 'c1', page, parent: null, name: '안나', text: '고마워요 😀', state: 'held', reason: 'first', secret: 's' },
   ...{ email: null, by_author: 0, lang: 'ko', created: 1_795_000_000_000, changed: null },
+  ...{ stop: null, sender: null },
 }
 
 describe.each(engines)('in $name', (engine) => {
@@ -75,7 +76,10 @@ describe.each(engines)('in $name', (engine) => {
     expect((await shownComments(db, [page])).map(({ id }) => id)).toEqual(['c2'])
     expect((await commentsIn(db, 'held')).map(({ id }) => id)).toEqual(['c1'])
     expect([await isKnownWriter(db, 's'), await isKnownWriter(db, 't')]).toEqual([false, true])
-    expect([await setState(db, 'c1', 'shown'), await setState(db, 'none', 'shown')]).toEqual([true, false])
+    expect([
+      await changeComment(db, 'c1', { state: 'shown' }),
+      await changeComment(db, 'none', { state: 'shown' }),
+    ]).toEqual([true, false])
     expect((await shownComments(db, [page, '/old/'])).map(({ id }) => id)).toEqual(['c2', 'c1'])
     expect([await forgetComments(db, ['c1', 'none']), await commentAt(db, 'c1')]).toEqual([1, null])
     await db.destroy()

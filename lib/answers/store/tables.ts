@@ -1,4 +1,4 @@
-/** The tables of the store, the same in both engines. Times are milliseconds since 1970, days "2026-11-30" in UTC. */
+/** The tables of the store, the same in both engines. Times are milliseconds since 1970, days "2026-11-30" as the site's clock has them. */
 export type Tables = {
   /** how often a page was looked at on a day */
   answers_views: { page: string; day: string; count: number }
@@ -12,7 +12,12 @@ export type Tables = {
   /** how often something was done since `since` */
   answers_limits: { name: string; since: number; count: number }
   answers_salts: { day: string; salt: string }
+  /** of whom nothing is taken any more, by a hash of a browser's secret or, until the day ends, of an address; and
+   * addresses of mail to which nothing is sent any more */
+  answers_blocked: { hash: string; kind: BlockedKind; since: number }
 }
+
+export type BlockedKind = 'browser' | 'address' | 'mail'
 
 export type CommentState = 'held' | 'shown' | 'removed'
 
@@ -31,6 +36,10 @@ export type CommentRow = {
   secret: string | null
   /** to be told of replies; nobody is shown it */
   email: string | null
+  /** what the link in such a mail must say to end them */
+  stop: string | null
+  /** from which address it came, as the day's hash; gone with the day */
+  sender: string | null
   /** 1: the site's own author wrote it */
   by_author: number
   lang: string
