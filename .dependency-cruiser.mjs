@@ -26,6 +26,8 @@ export const mayImport = {
   'lib/answers': [...below, 'lib/site', 'lib/markdown/limits'],
   'lib/writing': [...below, 'lib/hugo', 'lib/markdown', 'lib/site'],
   'lib/studio': [...below, 'lib/site', 'lib/writing', 'lib/door'],
+  // The studio without a server: a page that answers itself.
+  'lib/studio/browser': ['lib/base', 'lib/record', 'lib/writing', 'lib/studio'],
   'lib/features.ts': [
     'lib/record',
     'lib/atlas',
@@ -73,8 +75,15 @@ export const mayImport = {
   'components/series': [...shown, 'lib/series', 'components/site', 'components/post', 'components/list'],
   'components/backlinks': [...shown, 'lib/backlinks'],
   'components/answers': [...shown, 'lib/answers', 'components/figure'],
-  // The only React in a browser: it asks lib/writing, and the studio's routes by what they answer.
-  'components/studio': [...below, 'lib/site', 'lib/writing'],
+  // The only React in a browser: it asks lib/writing, and the studio's routes, or itself, by what they answer.
+  'components/studio': [
+    ...below,
+    'lib/site',
+    'lib/writing',
+    'lib/studio/browser',
+    'lib/studio/words',
+    'lib/studio/answers',
+  ],
   'components/features.ts': [
     'components/shapes',
     ...['atlas', 'live', 'search', 'archive', 'series', 'backlinks', 'answers'].map((name) => `components/${name}`),
@@ -120,6 +129,7 @@ export const withoutNode = [
   // Where no server can keep a secret, a browser gives itself the studio's answers.
   'lib/studio/answers',
   'lib/studio/repository',
+  'lib/studio/browser',
 ]
 
 /** What of them is a server's after all: the rest of the room may not reach it. */

@@ -4,6 +4,8 @@ import type { StudioFiles } from '../../components/studio/studio-document'
 import { studioWords } from '../../components/studio/words/read-studio-words'
 import { openDoor } from '../../lib/door/door'
 import { processMode } from '../../lib/studio/process-mode'
+import { repositorySettings } from '../../lib/studio/session/repository-settings'
+import { studioWords as answerWords } from '../../lib/studio/words/read-studio-words'
 import { writingWords } from '../../lib/writing/disk/writing-words'
 
 /** What the studio is told of the site; its interface speaks the language that the site is written in. */
@@ -11,9 +13,21 @@ export function studioSite(): StudioSite {
   const { settings } = openDoor('/write/').site
   const language = settings.languages.find(({ key }) => key === settings.defaultLanguage)
   const lang = language?.tag ?? settings.defaultLanguage
-  const mode = processMode() === 'github' ? 'github' : 'local'
+  const found = processMode()
+  const mode = found === 'off' ? 'local' : found
   const said = { words: studioWords(lang), writing: writingWords(lang) }
-  return { lang, mode, basePath: settings.basePath, ...said }
+  const here = mode === 'token' ? answeredHere(lang, settings.folderInRepository) : undefined
+  return { lang, mode, basePath: settings.basePath, ...said, ...(here && { here }) }
+}
+
+/** Where no server answers, the page is told all that one would know. */
+function answeredHere(lang: string, folderInRepository: string): StudioSite['here'] {
+  const settings = repositorySettings()
+  if (typeof settings === 'string') return undefined
+  const { webUrl, ...place } = settings
+  const said = answerWords(lang)
+  const folder = folderInRepository.replace(/\/$/, '')
+  return { webUrl, place: { ...place, folder }, said: { ...said, faults: { ...said.faults, ...said.tokenFaults } } }
 }
 
 /** Null until the content step has bundled them: `npm run dev` shows the blog before. */

@@ -8,6 +8,14 @@ const { root, site, path } = readStudioPage(document)
 void shown().then((page) => createRoot(root).render(page))
 
 async function shown() {
+  if (site.here) {
+    const [{ answerHere }, { TokenStudio }] = await Promise.all([
+      import('./here/answer-here'),
+      import('./here/token-studio'),
+    ])
+    answerHere({ ...site.here, basePath: site.basePath })
+    return <TokenStudio site={site} />
+  }
   if (path === signedInPath) return <SignedIn site={site} />
   if (path !== null) return <PostPage site={site} path={path} />
   // A new post is begun with all that writes front matter, which whoever opens a text needn't wait for.

@@ -17,9 +17,13 @@ export function herEvening() {
       for (const one of [name, ...pictures]) rmSync(join(folder, 'content', 'posts', one))
     },
     /** From a new post to its last letter: her text without the pictures' addresses, and each picture where it stood. */
-    async write(page: Page, { address }: Pick<RunningStudio, 'address'>) {
+    async write(
+      page: Page,
+      { address }: Pick<RunningStudio, 'address'>,
+      open = () => page.goto(`${address}/write/`) as Promise<unknown>,
+    ) {
       expect(pictures).toHaveLength(9)
-      await page.goto(`${address}/write/`)
+      await open()
       await page.getByRole('button', { name: '새 글' }).click()
       await page.getByRole('dialog').getByRole('textbox', { name: '제목' }).fill('LangChain으로 글 읽기')
       await page.keyboard.press('Enter')

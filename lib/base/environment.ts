@@ -27,7 +27,7 @@ export const variables = {
   DRAWINGS_DIR: { about: 'where drawn diagrams of a site elsewhere are kept; in the cache without it', read: text },
   WRITE_MODE: {
     about:
-      '`local`: `npm start` lets whoever sits before this machine write at `/write/`; `npm run dev` does so unless it is `off`; `github`: named people write from anywhere, into the repository',
+      '`local`: `npm start` lets whoever sits before this machine write at `/write/`; `npm run dev` does so unless it is `off`; `github`: named people write from anywhere, into the repository; `token`: `npm run export` takes `/write/` along, for whoever has a token of GitHub for it',
     read: text,
     leavesBuild: true,
   },
@@ -47,9 +47,9 @@ export const variables = {
     read: text,
     leavesBuild: true,
   },
-  GITHUB_REPO: { about: 'for `github`: the repository, `owner/name`', read: text, leavesBuild: true },
+  GITHUB_REPO: { about: 'for `github` and `token`: the repository, `owner/name`', read: text, leavesBuild: true },
   GITHUB_BRANCH: {
-    about: 'for `github`: the branch that is published; `main` without it',
+    about: 'for `github` and `token`: the branch that is published; `main` without it',
     read: text,
     leavesBuild: true,
   },
@@ -101,6 +101,7 @@ export const variables = {
     ...ours(),
   },
   GAJI_SERVES: { about: 'our own server asks Next for what it alone answers: set by that', read: isOn, ...ours() },
+  GAJI_EXPORTS: { about: 'the site is asked for its pages by the export: set by that', read: isOn, ...ours() },
   DEV_FILES: { about: 'where `next dev` is given the files at addresses, by `npm run dev`', read: text, ...ours() },
   NEXT_ADAPTER_PATH: { about: "a platform's adapter, called after ours", read: text, inside: true },
   NOW_BUILDER: {

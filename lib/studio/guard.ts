@@ -21,7 +21,8 @@ export function refuse(
   mode: StudioMode,
   kind: 'page' | 'picture' | 'call',
 ): GuardRefusal | null {
-  if (mode === 'off') return { status: 404, code: 'off' }
+  // In the pages of a token the browser answers itself.
+  if (mode === 'off' || (mode === 'token' && kind !== 'page')) return { status: 404, code: 'off' }
   const { method, headers } = request
   const host = headers.get('host') ?? ''
   const peer = headers.get(peerHeader)

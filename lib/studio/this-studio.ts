@@ -13,7 +13,7 @@ import { openFolderStore } from './store/folder-store'
 import { studioWords } from './words/read-studio-words'
 
 /** The studio on the folder of this machine. */
-export function folderStudio(): Studio {
+export function folderStudio(): Omit<Studio, 'contentStep'> {
   return {
     ...onThisSite(),
     store: openFolderStore(workspace.siteFolder, gitWay(environment.WRITE_GIT)),
@@ -22,7 +22,7 @@ export function folderStudio(): Studio {
 }
 
 /** The studio of one person on the repository. */
-export function repositoryStudio(settings: GithubSettings, token: string): Studio {
+export function repositoryStudio(settings: GithubSettings, token: string): Omit<Studio, 'contentStep'> {
   const { index } = readIndex()
   const folder = index.settings.folderInRepository.replace(/\/$/, '')
   const api = openGithubApi({ ...settings, token })

@@ -4,6 +4,7 @@ import { processMode } from '../../../lib/studio/process-mode'
 import { githubSettings } from '../../../lib/studio/session/github-settings'
 import { withSession } from '../../../lib/studio/session/with-session'
 import { folderStudio, repositoryStudio, studioWordsHere } from '../../../lib/studio/this-studio'
+import { loadContentStep } from './load-content-step'
 
 type Answer = (studio: Studio, request: Request) => Response | Promise<Response>
 
@@ -15,11 +16,11 @@ export function guarded(answer: Answer, kind: 'call' | 'picture' = 'call') {
     if (refused?.status === 404) return notHere()
     const words = studioWordsHere()
     if (refused) return refusal({ words }, refused)
-    if (mode !== 'github') return answer(folderStudio(), request)
+    if (mode !== 'github') return answer({ ...folderStudio(), contentStep: loadContentStep }, request)
     const settings = githubSettings()
     if (typeof settings === 'string') return notHere()
     return withSession({ settings, words }, request, async ({ token }, again) =>
-      answer(repositoryStudio(settings, token), again),
+      answer({ ...repositoryStudio(settings, token), contentStep: loadContentStep }, again),
     )
   }
 }

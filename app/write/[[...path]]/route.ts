@@ -2,6 +2,7 @@ import { wholeMarkup } from '../../../components/page/static-markup'
 import { signedInPath } from '../../../components/studio/shared/studio-page'
 import { StudioDocument } from '../../../components/studio/studio-document'
 import { assetUrl } from '../../../lib/record/assets'
+import { processMode } from '../../../lib/studio/process-mode'
 import { admitPage } from '../../../lib/studio/session/admit-page'
 import { safePath } from '../../../lib/writing/paths/safe-path'
 import { studioFiles, studioSite } from '../studio-site'
@@ -16,6 +17,8 @@ export async function GET(request: Request, { params }: RouteContext<'/write/[[.
   // Where a sign-in ends that was begun beside a text.
   const isSignedIn = path.join('/') === signedInPath
   const safe = path.length === 0 || isSignedIn ? null : safePath(path.join('/'))
+  // Files of an export have one page; where it leads stands behind a "#".
+  if (path.length > 0 && processMode() === 'token') return new Response('404 Not Found\n', { status: 404 })
   if (safe && ('refused' in safe || safe.kind !== 'text')) return new Response('404 Not Found\n', { status: 404 })
   if (!studioFiles) return new Response('…\n', { status: 503, headers: { Refresh: '1' } })
   const site = studioSite()

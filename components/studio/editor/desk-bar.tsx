@@ -1,6 +1,7 @@
 import { type MoreChoice, MoreMenu } from '../more/more-menu'
 import type { PostSession } from '../session/post-session'
 import type { SessionState } from '../session/session-state'
+import { postsUrl } from '../shared/post-links'
 import { useStudio } from '../shared/studio-context'
 import { SaveStatus } from './save-status'
 import type { DeskState } from './use-desk'
@@ -17,10 +18,11 @@ type DeskBarProps = {
 }
 
 export function DeskBar({ session, state, desk, canWrite, canPublish, onPublish, more, onMore }: DeskBarProps) {
-  const { words, basePath } = useStudio()
+  const site = useStudio()
+  const { words } = site
   return (
     <header className="studio-bar">
-      <a href={`${basePath}/write/`}>{words.toPosts}</a>
+      <a href={postsUrl(site)}>{words.toPosts}</a>
       <fieldset className="studio-tabs">
         <legend className="studio-hidden">{words.tabs.label}</legend>
         {(['write', 'preview'] as const).map((tab) => (

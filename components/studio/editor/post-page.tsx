@@ -1,4 +1,5 @@
 import { useSession } from '../session/use-session'
+import { postsUrl } from '../shared/post-links'
 import { StudioContext, type StudioSite, useStudio } from '../shared/studio-context'
 import { useStoredTheme } from '../shared/use-stored-theme'
 import { SignInDialog } from '../sign-in/sign-in-dialog'
@@ -16,7 +17,8 @@ export function PostPage({ site, path }: { site: StudioSite; path: string }) {
 
 function Post({ path }: { path: string }) {
   useStoredTheme()
-  const { words, basePath } = useStudio()
+  const site = useStudio()
+  const { words } = site
   const { session, state } = useSession(path)
   if (state.phase === 'open' || state.phase === 'readOnly') return <Desk session={session} state={state} />
   return (
@@ -33,7 +35,7 @@ function Post({ path }: { path: string }) {
           </button>
         </p>
       )}
-      <a href={`${basePath}/write/`}>{words.toPosts}</a>
+      <a href={postsUrl(site)}>{words.toPosts}</a>
     </main>
   )
 }

@@ -7,7 +7,8 @@ import { allDrafts, type Draft, dropDraft } from '../store/drafts'
 
 /** Texts that were left unsaved in this browser. */
 export function KeptDrafts() {
-  const { words, basePath, lang } = useStudio()
+  const site = useStudio()
+  const { words, lang } = site
   const [drafts, setDrafts] = useState<Draft[]>([])
   useEffect(() => {
     const read = () => void allDrafts().then(setDrafts, () => {})
@@ -23,7 +24,7 @@ export function KeptDrafts() {
       <ul>
         {drafts.map(({ path, title, savedAt }) => (
           <li key={path}>
-            <a href={editUrl(basePath, path)}>
+            <a href={editUrl(site, path)}>
               <strong>{title}</strong>
             </a>
             <span className="studio-facts">{formatMoment(savedAt, lang)}</span>

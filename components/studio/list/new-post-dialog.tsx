@@ -10,7 +10,8 @@ import { newPost } from './new-post'
 
 /** Asks for the title alone; all else has a form where it is written. Nothing is a file before it is saved. */
 export function NewPostDialog({ answer, onClose }: { answer: PostsAnswer; onClose: () => void }) {
-  const { words, basePath } = useStudio()
+  const site = useStudio()
+  const { words } = site
   const [title, setTitle] = useState('')
   const [isFailed, setIsFailed] = useState(false)
   const post = newPost(title.trim(), answer.posts, answer.style)
@@ -25,7 +26,7 @@ export function NewPostDialog({ answer, onClose }: { answer: PostsAnswer; onClos
       setIsFailed(true)
       return
     }
-    window.location.assign(editUrl(basePath, path))
+    window.location.assign(editUrl(site, path))
   }
   return (
     <Dialog title={words.newPost} onClose={onClose}>

@@ -4,11 +4,12 @@ import { useStudio } from '../shared/studio-context'
 
 /** `isOneOfSeveral`: of texts that are in several languages. */
 export function PostRow({ post, isOneOfSeveral }: { post: Listed; isOneOfSeveral: boolean }) {
-  const { words, basePath, lang } = useStudio()
+  const site = useStudio()
+  const { words, lang } = site
   const { path, title, date, draft, categories, tags } = post
   return (
     <li>
-      <a href={editUrl(basePath, path)}>
+      <a href={editUrl(site, path)}>
         <strong>{title || path}</strong>
         {draft && <span className="studio-badge">{words.draft}</span>}
         {!draft && date && Date.parse(date) > Date.now() && <span className="studio-badge">{words.scheduled}</span>}

@@ -5,6 +5,7 @@ import { type PostsAnswer, studioServer } from '../server/studio-server'
 import { StudioContext, type StudioSite, useStudio } from '../shared/studio-context'
 import { useStoredTheme } from '../shared/use-stored-theme'
 import { SignInDialog } from '../sign-in/sign-in-dialog'
+import { holdToken } from '../token/held-token'
 import { areInSeveralLanguages, findPosts } from './find-posts'
 import { KeptDrafts } from './kept-drafts'
 import { LastChange } from './last-change'
@@ -45,6 +46,11 @@ function Posts() {
       <header>
         <h1>{words.studio}</h1>
         <a href={`${basePath}/`}>{words.toBlog}</a>
+        {site.mode === 'token' && (
+          <button type="button" onClick={() => holdToken(null)}>
+            {words.token.out}
+          </button>
+        )}
         {site.mode === 'github' && (
           <button
             type="button"

@@ -11,7 +11,8 @@ type LanguageDialogProps = { session: PostSession; site: SiteFacts; onClose: () 
 
 /** The same post in another language, in a file beside it: opened where it is, else begun with this text. */
 export function LanguageDialog({ session, site, onClose }: LanguageDialogProps) {
-  const { words, basePath, lang } = useStudio()
+  const studio = useStudio()
+  const { words, lang } = studio
   const { language: said } = words
   const { path } = session.getState()
   const names = new Intl.DisplayNames([lang], { type: 'language' })
@@ -30,7 +31,7 @@ export function LanguageDialog({ session, site, onClose }: LanguageDialogProps) 
         text: session.draftText(),
       })
     }
-    window.location.assign(editUrl(basePath, file))
+    window.location.assign(editUrl(studio, file))
   }
   return (
     <Dialog title={said.title} onClose={onClose}>

@@ -18,7 +18,8 @@ type MoveDialogProps = { session: PostSession; site: SiteFacts; onClose: () => v
 
 /** Another name for the post's folder, or its file where it has none, and another section. */
 export function MoveDialog({ session, site, onClose }: MoveDialogProps) {
-  const { words, writing, basePath } = useStudio()
+  const studio = useStudio()
+  const { words, writing } = studio
   const { move: said } = words
   const { path, url } = session.getState()
   const parts = partsOf(path)
@@ -40,7 +41,7 @@ export function MoveDialog({ session, site, onClose }: MoveDialogProps) {
     setFailure(null)
     try {
       const moved = await session.move(to, addressAt)
-      if (moved === 'done') return window.location.assign(editUrl(basePath, to))
+      if (moved === 'done') return window.location.assign(editUrl(studio, to))
       if (moved === null) return onClose()
       setFailure(writing.edit[moved.refusal])
     } catch (error) {

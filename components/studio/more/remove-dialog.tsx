@@ -4,6 +4,7 @@ import { removePost } from '../../../lib/writing/changes/remove-post'
 import { failureOf } from '../server/ask'
 import type { PostSession } from '../session/post-session'
 import { Dialog } from '../shared/dialog'
+import { postsUrl } from '../shared/post-links'
 import { useStudio } from '../shared/studio-context'
 import { Warning } from '../shared/warning'
 
@@ -11,7 +12,8 @@ type RemoveDialogProps = { session: PostSession; onClose: () => void }
 
 /** Says which files go before they do. */
 export function RemoveDialog({ session, onClose }: RemoveDialogProps) {
-  const { words, basePath } = useStudio()
+  const site = useStudio()
+  const { words } = site
   const { remove: said } = words
   const { path, version, url } = session.getState()
   const [paths, setPaths] = useState<string[]>([path])
@@ -29,7 +31,7 @@ export function RemoveDialog({ session, onClose }: RemoveDialogProps) {
     setIsRunning(true)
     setFailure(null)
     try {
-      if (await session.remove()) return window.location.assign(`${basePath}/write/`)
+      if (await session.remove()) return window.location.assign(postsUrl(site))
       return onClose()
     } catch (error) {
       setFailure(failureOf(error, words.unreached))

@@ -4,12 +4,16 @@ import { folderOfPost } from '../../../lib/writing/names/post-names'
 const toCome = /\/api\/write\/picture\?path=([^&#]+)$/
 
 /** Pictures beside the post, which no build has yet, are asked of the studio. */
-export function pointPictures(page: Document, postPath: string, pictureUrl: (path: string) => string): void {
+export async function pointPictures(
+  page: Document,
+  postPath: string,
+  pictureUrl: (path: string) => string | Promise<string>,
+): Promise<void> {
   for (const picture of page.querySelectorAll('img')) {
     const path = pathOf(picture.getAttribute('src') ?? '', postPath)
     if (path === null) continue
     picture.removeAttribute('srcset')
-    picture.setAttribute('src', pictureUrl(path))
+    picture.setAttribute('src', await pictureUrl(path))
   }
 }
 

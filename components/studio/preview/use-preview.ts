@@ -39,7 +39,7 @@ export function usePreview(session: PostSession, frame: RefObject<HTMLIFrameElem
     const page = new DOMParser().parseFromString(answered, 'text/html')
     const { path } = session.getState()
     const kept = await keptUrls(path)
-    pointPictures(page, path, (file) => kept.get(file) ?? session.server.pictureUrl(file))
+    await pointPictures(page, path, (file) => kept.get(file) ?? session.server.pictureUrl(file))
     const styles = await readStyles(basePath)
     const shown = frame.current?.contentDocument
     if (!shown || html.current !== answered) return

@@ -11,7 +11,8 @@ export function ShareCard({ session, title, address, description }: ShareCardPro
   useEffect(() => {
     const { server, getState, text } = session
     server.card(getState().path, text()).then(
-      ({ drawn, file }) => setPicture(drawn ?? (file === undefined ? 'none' : server.pictureUrl(file))),
+      async ({ drawn, file }) =>
+        setPicture((drawn ?? (file === undefined ? '' : await server.pictureUrl(file))) || 'none'),
       // The last step goes on without it.
       () => setPicture('none'),
     )

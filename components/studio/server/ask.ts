@@ -40,10 +40,27 @@ function isSignedOut(error: unknown): boolean {
   return error instanceof Refused && error.status === 401
 }
 
+type Send = (address: string, options: RequestInit) => Promise<Response>
+
+let send: Send = (address, options) =>
+  fetch(address, { ...options, headers: { ...options.headers, 'x-write': '1' }, cache: 'no-store' })
+
+/** Another way to an answer than over the network: where there is no server, the page has it in itself. */
+export function answerBy(other: Send): void {
+  send = other
+}
+
+/** A picture's bytes as an address that the page may show. */
+export async function askPicture(address: string): Promise<string> {
+  const response = await send(address, {})
+  if (!response.ok) throw new Refused(response.status, '', null)
+  return URL.createObjectURL(await response.blob())
+}
+
 async function askOnce<T>(address: string, options: RequestInit): Promise<T> {
   let response: Response
   try {
-    response = await fetch(address, { ...options, headers: { ...options.headers, 'x-write': '1' }, cache: 'no-store' })
+    response = await send(address, options)
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw new Unreached()

@@ -3,7 +3,7 @@ import { type Change, writeChanges } from '../../../lib/writing/changes/change'
 import type { SiteFacts } from '../../../lib/writing/lint/site-facts'
 import type { HouseStyle } from '../../../lib/writing/style/house-style'
 import type { StudioSite } from '../shared/studio-context'
-import { asJson, ask, Refused } from './ask'
+import { asJson, ask, askPicture, Refused } from './ask'
 
 export type Listed = {
   path: string
@@ -64,6 +64,9 @@ export type PreviewAnswer = { html: string | null; problems: PreviewProblem[] }
 /** The file as it is now where another has written it since: nothing was written. */
 export type Saved = { version: string } | { conflict: { version: string; text: string } }
 
+/** By path: what was brought into this page, where no server gives it. */
+const shownHere = new Map<string, Promise<string>>()
+
 export type StudioServer = ReturnType<typeof studioServer>
 
 /** The studio's side of `/api/write`; each throws `Refused` or `Unreached`. Paths are below the site's folder. */
@@ -79,7 +82,14 @@ export function studioServer({ basePath, mode }: Pick<StudioSite, 'basePath' | '
     site: () => ask<SiteFacts>(at('site')),
     file: (path: string) => ask<FileAnswer>(at('file', { path })),
     deployment: (commit: string) => ask<DeploymentAnswer>(at('deployment', { commit })),
-    pictureUrl: (path: string) => at('picture', { path }),
+    /** where the picture may be shown from; '' where it can't be had */
+    async pictureUrl(path: string): Promise<string> {
+      const address = at('picture', { path })
+      if (mode !== 'token') return address
+      const asked = shownHere.get(path) ?? askPicture(address).catch(() => '')
+      shownHere.set(path, asked)
+      return asked
+    },
 
     async save(path: string, text: string, baseVersion: string | null): Promise<Saved> {
       try {

@@ -1,4 +1,6 @@
 import { createContext, useContext } from 'react'
+import type { BrowserPlace } from '../../../lib/studio/browser/open-browser-studio'
+import type { StudioWords as AnswerWords } from '../../../lib/studio/words/studio-words'
 import type { WritingWords } from '../../../lib/writing/words/writing-words'
 import type { StudioWords } from '../words/studio-words'
 
@@ -7,9 +9,11 @@ export type StudioSite = {
   /** of the interface, BCP 47 */
   lang: string
   /** where what is written goes: into the folder of this machine, or into the repository by one commit */
-  mode: 'local' | 'github'
+  mode: 'local' | 'github' | 'token'
   /** "" or "/blog" */
   basePath: string
+  /** of `token`: what the page answers itself with */
+  here?: { webUrl: string; place: BrowserPlace; said: AnswerWords }
   words: StudioWords
   writing: WritingWords
 }

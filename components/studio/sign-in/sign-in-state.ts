@@ -33,7 +33,12 @@ export function signIn(): Promise<boolean> {
 }
 
 export function leaveSignIn(): void {
-  wanted?.settle(false)
+  endSignIn(false)
+}
+
+/** Said by this very window: it is done, or left. */
+export function endSignIn(isIn: boolean): void {
+  wanted?.settle(isIn)
 }
 
 /** Said by the window in which it was done. */

@@ -11,6 +11,15 @@ type Deployment = { id: number; sha: string; state: string; url: string }
 
 export type GithubMock = Awaited<ReturnType<typeof startGithubMock>>
 
+/** As api.github.com lets pages of other hosts ask it. https://docs.github.com/rest/using-the-rest-api/using-cors-and-jsonp-to-make-cross-origin-requests */
+const forBrowsers = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Methods': 'GET, POST, PATCH, PUT, DELETE',
+  'Access-Control-Allow-Headers':
+    'Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, Accept-Encoding, X-GitHub-OTP, X-Requested-With, User-Agent, GraphQL-Features, X-GitHub-Api-Version',
+  'Access-Control-Expose-Headers': 'ETag, Link, Location, Retry-After, X-RateLimit-Remaining, X-GitHub-Request-Id',
+}
+
 export const appSecrets = { id: 'Iv1.mock', secret: 'mock-client-secret' }
 
 /**
@@ -34,6 +43,11 @@ export async function startGithubMock(folder: string) {
   const git = gitRoutes(repository, () => state.isProtected)
 
   const server = createServer(async (request, response) => {
+    for (const [name, value] of Object.entries(forBrowsers)) response.setHeader(name, value)
+    if (request.method === 'OPTIONS') {
+      response.writeHead(204).end()
+      return
+    }
     const url = new URL(request.url ?? '/', 'http://mock.invalid')
     const text = await read(request)
     if (url.pathname === '/login/oauth/authorize') {

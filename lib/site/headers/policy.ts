@@ -94,6 +94,13 @@ export const studioPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** The same where the page itself asks GitHub: of that host its address alone, and no form sends anything anywhere. */
+export function tokenPolicy(apiUrl: string): string {
+  return studioPolicy
+    .replace("connect-src 'self'", `connect-src 'self' ${new URL(apiUrl).origin}`)
+    .replace("form-action 'self'", "form-action 'none'")
+}
+
 export type Header = { key: string; value: string }
 
 /** For every address. */

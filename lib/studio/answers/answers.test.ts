@@ -38,6 +38,7 @@ beforeEach(() => {
     store: openFolderStore(folder, 'none'),
     encode: encodePicture,
     deployment: null,
+    contentStep: () => Promise.reject(new Error('nobody asks for a page here')),
     pageOf: (path) => (path === post ? { url: '/posts/글/', lang: 'ko' } : null),
     words: studioWords('ko'),
   }

@@ -4,6 +4,7 @@ import type { DeploymentState } from '../repository/deployment-state'
 import type { GithubFault } from '../repository/github-fault'
 import type { Store } from '../store/store'
 import type { StudioWords } from '../words/studio-words'
+import type { ContentStep } from './content-step'
 
 /** What answers to the studio's calls: on this machine its folder, elsewhere a repository. */
 export type Studio = {
@@ -14,6 +15,8 @@ export type Studio = {
   pageOf(path: string): { url: string; lang: string } | null
   /** of a commit; null where nobody is told of it */
   deployment: ((commit: string) => Promise<DeploymentState>) | null
+  /** not before somebody asks: it is the largest part of all */
+  contentStep: () => Promise<ContentStep>
   words: StudioWords
 }
 

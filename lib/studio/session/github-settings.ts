@@ -1,16 +1,13 @@
 import { environment } from '../../base/environment'
+import { type RepositorySettings, repositorySettings } from './repository-settings'
 
 /** What the studio must be told to write into a repository on GitHub. */
-export type GithubSettings = {
+export type GithubSettings = RepositorySettings & {
   /** in small letters: GitHub's names have no case */
   logins: ReadonlySet<string>
   /** the first seals, all of them open */
   secrets: readonly string[]
-  repository: string
-  branch: string
   client: { id: string; secret: string }
-  apiUrl: string
-  webUrl: string
 }
 
 type Said = Pick<
@@ -36,23 +33,16 @@ export function githubSettings(said: Said = environment): GithubSettings | strin
   const secrets = listOf(said.WRITE_SECRET)
   if (secrets.some((secret) => secret.length < leastSecret))
     return `WRITE_SECRET is too short to keep a secret (make one: openssl rand -base64 32)`
-  const repository = said.GITHUB_REPO ?? ''
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) return `GITHUB_REPO is "${repository}" (it is owner/name)`
+  const place = repositorySettings(said)
+  if (typeof place === 'string') return place
   return {
+    ...place,
     logins: new Set(listOf(said.WRITE_LOGINS).map((login) => login.toLowerCase())),
     secrets,
-    repository,
-    branch: said.GITHUB_BRANCH ?? 'main',
     client: { id: said.GITHUB_CLIENT_ID ?? '', secret: said.GITHUB_CLIENT_SECRET ?? '' },
-    apiUrl: plain(said.GITHUB_API_URL ?? 'https://api.github.com'),
-    webUrl: plain(said.GITHUB_WEB_URL ?? 'https://github.com'),
   }
 }
 
 function listOf(said: string | undefined): string[] {
   return (said ?? '').split(/[\s,]+/).filter(Boolean)
-}
-
-function plain(url: string): string {
-  return url.replace(/\/+$/, '')
 }

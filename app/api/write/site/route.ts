@@ -1,7 +1,6 @@
-import { answer } from '../../../../lib/studio/answers/studio'
+import { getSite } from '../../../../lib/studio/answers/written'
 import { guarded } from '../doors'
-import { loadContentStep } from '../load-content-step'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = guarded(async () => answer((await loadContentStep()).siteFacts()))
+export const GET = guarded(getSite)

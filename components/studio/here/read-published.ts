@@ -1,0 +1,15 @@
+/** What the last build tells of itself: which pages its texts have become. */
+export type Published = { pages: Record<string, { url: string; lang: string }> }
+
+export const publishedFile = '/_gaji/studio/published.json'
+
+/** Asked anew: a static host lets a browser keep it for some minutes, and a page that was published since is in it. */
+export async function readPublished(basePath: string): Promise<Published> {
+  try {
+    const answer = await fetch(basePath + publishedFile, { cache: 'no-cache' })
+    return (await answer.json()) as Published
+  } catch {
+    // Addresses are shown when it can be had again.
+    return { pages: {} }
+  }
+}
