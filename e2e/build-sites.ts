@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { copyProject, siteEnv } from '../lib/tools/testing/project-copy'
 import { skipAloud } from '../lib/tools/testing/shared'
@@ -42,6 +42,14 @@ async function buildSite(site: TestSite): Promise<string> {
   const build = await run(command, copy, envOf(site))
   if (build.code !== 0) throw new Error(`the build of ${site.name} failed:\n${build.output}`)
   writeFileSync(join(copy, '.gaji', 'build.log'), build.output)
+  return copy
+}
+
+/** A copy of the project for a build more, with what the fixture's build has kept: half of a first build is the same. */
+export function warmCopy(name: string): string {
+  const copy = copyProject(name)
+  const cache = join('.next', 'cache')
+  cpSync(join(copyOf(fixtureSite), cache), join(copy, cache), { recursive: true })
   return copy
 }
 

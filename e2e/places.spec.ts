@@ -4,8 +4,8 @@ import { createServer, type Server } from 'node:http'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { hasRuntime } from '../lib/serve/export/has-runtime'
-import { copyProject, siteEnv } from '../lib/tools/testing/project-copy'
-import { serveCommand } from './build-sites'
+import { siteEnv } from '../lib/tools/testing/project-copy'
+import { serveCommand, warmCopy } from './build-sites'
 import { ask } from './read-page'
 import { run } from './run'
 import record from './site.addresses.json' with { type: 'json' }
@@ -14,32 +14,6 @@ import { copyOf, fixtureSite, portOf } from './sites'
 /** The places where a site can live besides `next start`, which all other journeys visit. */
 
 test.describe.configure({ timeout: 400_000 })
-
-// Files of `public/` are no outputs: a platform takes that folder as it is.
-test("a platform's own adapter gets pages without runtime, at their addresses", async () => {
-  const outputs = resolve('.gaji/work/platform-outputs')
-  rmSync(outputs, { recursive: true, force: true })
-  const env = {
-    SITE_URL: fixtureSite.baseURL,
-    NEXT_ADAPTER_PATH: resolve('e2e/stub-adapter.mjs'),
-    STUB_OUTPUTS: outputs,
-  }
-  const build = await run('npx next build', copyProject('platform'), siteEnv(fixtureSite.folder, env))
-  expect(build.code, build.output).toBe(0)
-
-  const error = readFileSync(join(outputs, '/blog/500', 'index.html'), 'utf8')
-  expect(error).toContain('data-page="reading"')
-  expect(hasRuntime(error)).toBe(false)
-  // The 404 page stands under the name that next.config.mjs leads its address to.
-  for (const url of record.pages.filter((page) => page !== '/404.html')) {
-    const file = join(outputs, '/blog', url, 'index.html')
-    expect(existsSync(file), url).toBe(true)
-    expect(hasRuntime(readFileSync(file, 'utf8')), url).toBe(false)
-  }
-  const pathnames = JSON.parse(readFileSync(join(outputs, 'pathnames.json'), 'utf8')) as string[]
-  // Only the patterns of routes have one.
-  expect(pathnames.filter((pathname) => pathname.endsWith('.rsc') && !pathname.includes('['))).toEqual([])
-})
 
 /** A platform packs what a page's trace names into a function: with the content in it, a large blog outgrows its limit. */
 test('no page takes the content with it into a function', () => {
@@ -113,7 +87,7 @@ test.describe('plain files', () => {
 
   test.beforeAll(async () => {
     test.setTimeout(400_000)
-    const copy = copyProject('export')
+    const copy = warmCopy('export')
     const env = siteEnv(fixtureSite.folder, { SITE_URL: fixtureSite.baseURL })
     const done = await run('node --import tsx lib/commands/export.ts', copy, env)
     expect(done.code, done.output).toBe(0)

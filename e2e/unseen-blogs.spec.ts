@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { copyProject, siteEnv } from '../lib/tools/testing/project-copy'
-import { buildLog, serveCommand } from './build-sites'
+import { siteEnv } from '../lib/tools/testing/project-copy'
+import { buildLog, serveCommand, warmCopy } from './build-sites'
 import { ask } from './read-page'
 import { run } from './run'
 import { addressOn, fixtureSite, portOf } from './sites'
@@ -77,7 +77,7 @@ test.describe("KEEP_GOING shows a call of a site's own shortcode by what it says
 
   test.beforeAll(async () => {
     test.setTimeout(240_000)
-    const copy = copyProject('moved')
+    const copy = warmCopy('moved')
     const env = siteEnv(resolve('e2e/site-moved'), { KEEP_GOING: '1', PORT: String(portOf(11)) })
     const built = await run('node --import tsx lib/commands/build.ts', copy, env)
     output = built.output
