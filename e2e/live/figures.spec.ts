@@ -67,8 +67,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.setTimeout(120_000)
     await page.emulateMedia({ colorScheme })
     await page.goto(origin + growth)
-    for (const button of await page.locator('wake-figure .live-head button').all()) await button.click()
-    await expect(page.locator('wake-figure .live-head')).toHaveCount(0)
+    // With its start a figure's button is gone: the next is the first one then.
+    const waiting = page.locator('wake-figure .live-head button')
+    for (let left = await waiting.count(); left > 0; left--) {
+      await waiting.first().click()
+      await expect(waiting).toHaveCount(left - 1)
+    }
     const { violations } = await new AxeBuilder({ page }).include('figure[data-live]').analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target} ${nodes[0]?.failureSummary}`)).toEqual([])
   })
