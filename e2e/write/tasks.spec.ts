@@ -137,12 +137,13 @@ test('the keyboard alone: open, write, give a picture, publish', async ({ page }
     await expect(desk.body).not.toBeFocused({ timeout: 500 })
   }).toPass({ timeout: 20_000 })
   const picture = page.getByRole('button', { name: '이미지 넣기' })
+  // Awaited early: the browser is told of it beside the keys, and a key may be quicker.
+  const chooser = page.waitForEvent('filechooser')
   for (let tab = 0; tab < 60; tab++) {
     if (await picture.evaluate((element) => element === document.activeElement)) break
     await page.keyboard.press('Shift+Tab')
   }
   await expect(picture).toBeFocused()
-  const chooser = page.waitForEvent('filechooser')
   await page.keyboard.press('Enter')
   await (await chooser).setFiles(await pngFile('keys.png'))
   await expect(page.getByRole('dialog').getByRole('textbox', { name: '대체 텍스트' })).toBeFocused()
