@@ -43,6 +43,6 @@ test.describe('the whole evening', () => {
     expect(weight).toBeLessThan(1_000_000)
     const text = readFileSync(join(studio.folder, path), 'utf8')
     expect(text).not.toMatch(/draft = true|githubusercontent|blob:|업로드/)
-    expect(text.match(/!\[그림 \d: [^\]]+\]\(\.\/[\w-]+\.webp "그림 \d"\)/g)).toHaveLength(9)
+    expect(text.match(/!\[그림 \d: [^\]]+\]\(\.\/[\w-]+\.webp "강의를 들으며 그린 \d번째 그림"\)/g)).toHaveLength(9)
   })
 })

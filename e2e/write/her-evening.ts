@@ -8,6 +8,9 @@ import type { RunningStudio } from './studio-server'
 const name = '6th_LangChain.md'
 const posts = join(userBlog?.folder ?? '', 'content', 'posts')
 
+/** Says more than the picture's alternative text: else no page would repeat it. */
+export const captionOf = (number: number) => `강의를 들으며 그린 ${number}번째 그림`
+
 /** The first user's evening of 17 March 2024: her own text, her nine pictures, and a blog that has neither yet. */
 export function herEvening() {
   const old = userBlog ? readFileSync(join(posts, name), 'utf8') : ''
@@ -41,7 +44,7 @@ export function herEvening() {
         await page.locator('input[type="file"]').setInputFiles(join(posts, picture))
         const dialog = page.getByRole('dialog')
         await dialog.getByRole('textbox', { name: '대체 텍스트' }).fill(`그림 ${at + 1}: ${basename(picture, '.png')}`)
-        await dialog.getByRole('textbox', { name: '설명(캡션)' }).fill(`그림 ${at + 1}`)
+        await dialog.getByRole('textbox', { name: '설명(캡션)' }).fill(captionOf(at + 1))
         await page.keyboard.press('Enter')
         await expect(dialog).toBeHidden()
       }

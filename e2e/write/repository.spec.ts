@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { fixtureSite, portOf, userBlog } from '../sites'
 import { deskOf, openDesk } from './desk'
 import { type GithubStudio, startGithubStudio } from './github/github-studio'
-import { herEvening } from './her-evening'
+import { captionOf, herEvening } from './her-evening'
 import { callStudio } from './studio-server'
 
 test.describe.configure({ mode: 'default' })
@@ -212,7 +212,7 @@ test.describe('the whole evening', () => {
     const before = studio.git('rev-parse', 'main')
     const desk = await evening.write(page, studio)
     await expect(desk.preview.locator('figure img')).toHaveCount(9)
-    await expect(desk.preview.locator('figcaption').last()).toHaveText('그림 9')
+    await expect(desk.preview.locator('figcaption').last()).toHaveText(captionOf(9))
     expect(studio.git('rev-parse', 'main')).toBe(before)
     await publish(page)
     await expect(page.getByRole('dialog').getByText('커밋됨')).toBeVisible({ timeout: 20_000 })
@@ -226,6 +226,6 @@ test.describe('the whole evening', () => {
     expect(weights.reduce((sum, one) => sum + one, 0)).toBeLessThan(1_000_000)
     const text = studio.git('show', `main:${files.find((name) => name.endsWith('index.md'))}`)
     expect(text).not.toMatch(/draft = true|githubusercontent|blob:|업로드/)
-    expect(text.match(/!\[그림 \d: [^\]]+\]\(\.\/[\w-]+\.webp "그림 \d"\)/g)).toHaveLength(9)
+    expect(text.match(/!\[그림 \d: [^\]]+\]\(\.\/[\w-]+\.webp "강의를 들으며 그린 \d번째 그림"\)/g)).toHaveLength(9)
   })
 })
