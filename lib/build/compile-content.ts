@@ -123,7 +123,7 @@ async function compileAlone(workspace: Workspace, options: Options): Promise<Com
       memory.isDraft = false
       return { problems: found, pictures, later: (signal) => alone(workspace, () => later(signal)) }
     }
-    await publishSite(workspace, read, whole, made)
+    found.push(...(await publishSite(workspace, read, whole, made)))
     if (memory) Object.assign(memory, { published: known, isDraft: false })
   }
   return { problems: found, pictures }

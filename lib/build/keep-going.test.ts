@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { toText } from 'hast-util-to-text'
 import { beforeAll, expect, test } from 'vitest'
-import { type OurAnswers, readAnswers } from '../tools/compare/our-answers'
+import { openWorkFiles } from '../base/workspace/open-work-files'
+import { type OurAnswers, readOurAnswers } from '../certificate/site/our-answers'
 import { runContent } from '../tools/compare/run-content'
 import { copyProject } from '../tools/testing/project-copy'
 import { writeSite } from '../tools/testing/site-folder'
@@ -58,7 +60,7 @@ beforeAll(() => {
   const ran = runContent(copy, folder, { HUGO_TITLE: '이사한 블로그' })
   output = ran.output
   exit = ran.exit
-  answers = readAnswers(copy)
+  answers = readOurAnswers(openWorkFiles(join(copy, '.gaji')))
 }, 120_000)
 
 test('an old blog moves in with KEEP_GOING=1: each slip that Hugo passes over is told, and stops nothing', () => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { openWorkFiles } from '../base/workspace/open-work-files'
+import { type OurAnswers, readOurAnswers } from '../certificate/site/our-answers'
 import type { SiteIndex } from '../record/site-index'
 import { newerOriginal } from '../site/newer-original'
-import { type OurAnswers, readAnswers } from '../tools/compare/our-answers'
 import { runContent } from '../tools/compare/run-content'
 import { copyProject } from '../tools/testing/project-copy'
 
@@ -16,7 +17,7 @@ let copy = ''
 beforeAll(() => {
   copy = copyProject('languages')
   output = runContent(copy, resolve('e2e/site-languages'), { KEEP_GOING: '' }).output
-  answers = readAnswers(copy)
+  answers = readOurAnswers(openWorkFiles(join(copy, '.gaji')))
   index = JSON.parse(readFileSync(join(copy, '.gaji', 'index.json'), 'utf8'))
 }, 120_000)
 

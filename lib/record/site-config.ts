@@ -111,11 +111,16 @@ export type SiteConfig = AddressSettings & {
   analytics: Analytics | null
   /** [params.gaji] indexNow: the key by which search engines believe what is sent to them */
   indexNow: string | null
+  /** [params.gaji] certificate: what the site was elsewhere, held on each build */
+  certificate: CertificateSetting | null
   /** [params.gaji] cards: false where the site wants no social cards of ours */
   cards: boolean
   /** the merged file as written, keys in lower case, for what only one component reads */
   raw: Record<string, unknown>
 }
+
+/** `record`: a file of the site. `wanted`: addresses, with `*` for any letters, that are otherwise on purpose. */
+export type CertificateSetting = { record: string; wanted: { address: string; reason: string }[]; place: Place }
 
 /** What `markup` says that changes the text a reader sees. Defaults are Hugo's. */
 export type MarkupConfig = {

@@ -11,6 +11,7 @@ const otherWords = {
     'lib/build/compile-content.ts',
     'lib/build/preview/open-preview.ts',
     'lib/build/parse/parse-pages.ts',
+    'lib/commands/moving/certify.ts',
     'lib/commands/content.ts',
     'lib/commands/dev.ts',
     'lib/commands/steps/build-report.ts',

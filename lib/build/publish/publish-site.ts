@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Problem } from '../../base/problems'
 import { writeInputs } from '../../base/workspace/inputs'
 import type { Workspace } from '../../base/workspace/workspace'
 import { pruneBodies } from '../../record/bodies'
@@ -21,6 +22,7 @@ import { finishSite, refreshPages } from './finish-site'
 import { openKeptMarkdown } from './markdown/kept-markdown'
 import { publishFiles } from './publish-files'
 import { siteFiles } from './site-outputs'
+import { withCertificate } from './with-certificate'
 
 type Made = {
   documents: Pick<Documents, 'read'>
@@ -43,16 +45,27 @@ export async function publishFrame(workspace: Workspace, read: ReadSite, index: 
   finishSite(workspace, read, index)
 }
 
-/** Writes all that pages read and servers send; the index last. */
-export async function publishSite(workspace: Workspace, read: ReadSite, index: SiteIndex, made: Made): Promise<void> {
+/**
+ * Writes all that pages read and servers send; the index last. Answers with what is wrong with all of it together, which
+ * the index has too.
+ */
+export async function publishSite(
+  workspace: Workspace,
+  read: ReadSite,
+  index: SiteIndex,
+  made: Made,
+): Promise<Problem[]> {
   keepBodiesOf(workspace, index)
   const others = await otherFiles(workspace, read, index, made)
   const given = await givenToFiles(workspace, read, index, made)
   const cards = (await made.cards?.()) ?? []
-  publishAll(workspace, inTurn(made.files(), others, cards, siteFiles(index, given)))
+  const problems: Problem[] = []
+  const files = inTurn(made.files(), others, cards, siteFiles(index, given))
+  publishAll(workspace, withCertificate(files, { workspace, read, index, problems }))
   writeData(workspace.files, read.data)
   writeInputs(workspace)
-  finishSite(workspace, read, index)
+  finishSite(workspace, read, { ...index, problems: [...index.problems, ...problems] })
+  return problems
 }
 
 /**

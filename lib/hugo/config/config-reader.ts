@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/problems'
 import { isMap } from '../formats/parsed-data'
-import type { ConfigSource } from './config-source'
+import type { ConfigSource } from './source/config-source'
 
 /** Reads settings by dotted path in the documentation's spelling, with Hugo's kindness about types, and knows where each was written. */
 export class ConfigReader {

@@ -1,12 +1,12 @@
 import { sortProblems } from '../../base/problems'
 import type { Parsed, SiteConfig, SiteFiles } from '../../record/types'
-import { loadConfigFiles, rootConfigFiles } from './config-files'
 import { ConfigReader } from './config-reader'
-import { readConfigPart } from './config-source'
 import { withVariables } from './environment'
-import { mergeMaps } from './merge'
 import { warnOfMisspeltSettings } from './misspelt-settings'
 import { readSettings } from './settings'
+import { loadConfigFiles, rootConfigFiles } from './source/config-files'
+import { readConfigPart } from './source/config-source'
+import { mergeMaps } from './source/merge'
 
 type ConfigOptions = {
   /** config/<environment>/ is read too; "production" by default */

@@ -1,4 +1,4 @@
-import { mergeMaps, nest } from './merge'
+import { mergeMaps, nest } from './source/merge'
 
 /** Set by hosts to choose a Hugo or its mode, not settings of the site. */
 const notSettings = new Set([

@@ -2,17 +2,19 @@ import { parseUrl } from '../../base/text/addresses'
 import { nearNames } from '../../base/text/near-names'
 import { type Analytics, searchEngines, type Verification } from '../../record/outside-services'
 import type { SiteConfig } from '../../record/types'
+import { readCertificate } from './certificate-setting'
 import type { ConfigReader } from './config-reader'
 
 /** Of what is no setting of Hugo's but ours, [params.gaji], all that features don't read themselves. */
 export function readGajiSettings(
   reader: ConfigReader,
-): Pick<SiteConfig, 'shortcodeNames' | 'verification' | 'analytics' | 'indexNow' | 'cards'> {
+): Pick<SiteConfig, 'shortcodeNames' | 'verification' | 'analytics' | 'indexNow' | 'certificate' | 'cards'> {
   return {
     shortcodeNames: readShortcodeNames(reader),
     verification: readVerification(reader),
     analytics: readAnalytics(reader),
     indexNow: readIndexNow(reader),
+    certificate: readCertificate(reader),
     cards: reader.flag(true, 'params.gaji.cards'),
   }
 }

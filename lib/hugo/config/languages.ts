@@ -2,10 +2,10 @@ import type { Language, MenuConfig } from '../../record/types'
 import { isMap } from '../formats/parsed-data'
 import { readAddressSettings } from './address-settings'
 import { ConfigReader } from './config-reader'
-import type { ConfigSource } from './config-source'
 import { folder } from './folders'
 import { readMenuEntry } from './menu-entry'
-import { mergeMaps } from './merge'
+import type { ConfigSource } from './source/config-source'
+import { mergeMaps } from './source/merge'
 
 /** Keys of a language's table that are not params. Older sites wrote params right beside them. */
 const languageKeys = new Set(

@@ -1,5 +1,5 @@
 import { nearNames } from '../../base/text/near-names'
-import type { ConfigSource } from './config-source'
+import type { ConfigSource } from './source/config-source'
 
 /** Settings at the top of Hugo's configuration, old names too. https://gohugo.io/configuration/all/ */
 const settings = `archetypeDir assetDir author baseURL build buildDrafts buildExpired buildFuture caches canonifyURLs

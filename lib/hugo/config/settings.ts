@@ -5,12 +5,12 @@ import { isMap } from '../formats/parsed-data'
 import { readAddressSettings } from './address-settings'
 import { readBaseUrl } from './base-url'
 import { ConfigReader } from './config-reader'
-import type { ConfigSource } from './config-source'
 import { readDateFields } from './date-fields'
 import { folder, readIgnoreFiles, readMounts, readStaticFolders } from './folders'
 import { readGajiSettings } from './gaji-settings'
 import { readLanguages, readTaxonomies } from './languages'
 import { readMarkup } from './markup'
+import type { ConfigSource } from './source/config-source'
 
 /** Every setting Gaji knows, from the merged files, with Hugo's default where none is written. */
 export function readSettings(source: ConfigSource, environment: string, siteUrl?: string): SiteConfig {

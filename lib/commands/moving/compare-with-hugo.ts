@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { environment } from '../base/environment'
-import { askServed } from '../tools/compare/ask-served'
-import { type Comparison, compareSite, type Score, textDifferences } from '../tools/compare/compare-site'
-import { readRecord } from '../tools/compare/hugo-record'
-import { readAnswers } from '../tools/compare/our-answers'
-import { type Cost, runContent } from '../tools/compare/run-content'
-import { copyProject } from '../tools/testing/project-copy'
+import { environment } from '../../base/environment'
+import { openWorkFiles } from '../../base/workspace/open-work-files'
+import { type Comparison, compareSite, type Score, textDifferences } from '../../certificate/compare/compare-site'
+import { readRecord } from '../../certificate/record/read-record'
+import { readOurAnswers } from '../../certificate/site/our-answers'
+import { askServed } from '../../tools/compare/ask-served'
+import { type Cost, runContent } from '../../tools/compare/run-content'
+import { copyProject } from '../../tools/testing/project-copy'
 
 /**
  * `npm run compare -- SITE_DIR NAME.hugo.json`: what Hugo makes of a site and what we make of it, as a table. Runs the
@@ -32,8 +33,8 @@ if (cold.exit !== 0) {
   process.exit(1)
 }
 const warm = runContent(copy, siteDir, env)
-const ours = readAnswers(copy)
-const record = readRecord(recordFile, ours.basePath)
+const ours = readOurAnswers(openWorkFiles(join(copy, '.gaji')))
+const record = readRecord(recordFile, { basePath: ours.basePath })
 const comparison = compareSite(record, ours)
 printTable(comparison, { cold, warm })
 printDifferences(comparison)
@@ -67,9 +68,8 @@ function printDifferences(scores: Record<string, Score>): void {
   for (const [what, { differences }] of Object.entries(scores)) {
     if (differences.length === 0) continue
     const rest = differences.length > shown ? [`… and ${differences.length - shown} more (--all)`] : []
-    process.stdout.write(
-      `\n${what}:\n${[...differences.slice(0, shown), ...rest].map((line) => `  ${line}\n`).join('')}`,
-    )
+    const lines = differences.map(({ address, says }) => address + says)
+    process.stdout.write(`\n${what}:\n${[...lines.slice(0, shown), ...rest].map((line) => `  ${line}\n`).join('')}`)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { SiteFiles } from '../../record/types'
+import type { SiteFiles } from '../../../record/types'
 import { addPart, type ConfigSource, readConfigPart } from './config-source'
 import { warnOfHiddenFiles } from './hidden-files'
 

@@ -1,10 +1,10 @@
-import type { Place, Problem } from '../../base/problems'
-import { lineColumns } from '../../base/text/line-column'
-import type { SiteFiles } from '../../record/types'
-import { lowerKeys } from '../formats/lower-keys'
-import { dataFormatOf, parseDataFile } from '../formats/parse-data'
-import { isMap } from '../formats/parsed-data'
-import { decodeText } from '../text/text'
+import type { Place, Problem } from '../../../base/problems'
+import { lineColumns } from '../../../base/text/line-column'
+import type { SiteFiles } from '../../../record/types'
+import { lowerKeys } from '../../formats/lower-keys'
+import { dataFormatOf, parseDataFile } from '../../formats/parse-data'
+import { isMap } from '../../formats/parsed-data'
+import { decodeText } from '../../text/text'
 import { mergeMaps, nest } from './merge'
 
 /** The configuration as its files add up, before anything in it is understood. Keys in lower case. */

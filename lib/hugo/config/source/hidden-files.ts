@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { SiteFiles } from '../../record/types'
-import { isMap } from '../formats/parsed-data'
+import type { SiteFiles } from '../../../record/types'
+import { isMap } from '../../formats/parsed-data'
 import { type ConfigSource, readConfigPart } from './config-source'
 
 const mostNamed = 8

@@ -1,4 +1,4 @@
-import { isMap, setOwn } from '../formats/parsed-data'
+import { isMap, setOwn } from '../../formats/parsed-data'
 
 /** `over` upon `under`: maps are joined at every depth, anything else is replaced whole, lists too. */
 export function mergeMaps(under: Record<string, unknown>, over: Record<string, unknown>): Record<string, unknown> {

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { OperationalError } from '../base/disk/explain-error'
+import type { Problem } from '../base/problems'
+import type { PublishedFile } from '../record/published-file'
+import type { CertificateSetting } from '../record/site-config'
+import type { SiteSettings } from '../record/site-index'
+import { judge, lostAddresses, type Verdict } from './judge'
+import { readRecord } from './record/read-record'
+import { certificateBadge } from './show/badge'
+import { certificatePage } from './show/certificate-page'
+import { reportStyle } from './show/report-style'
+import type { OurAnswers } from './site/our-answers'
+
+type Held = { files: PublishedFile[]; problems: Problem[] }
+
+/** A certificate that the configuration names: each lost address is an error, with KEEP_GOING too. */
+export function holdCertificate(
+  { record: file, wanted, place }: CertificateSetting,
+  siteFolder: string,
+  settings: SiteSettings,
+  ours: OurAnswers,
+): Held {
+  const problem = (message: string, remedy: string): Problem => {
+    return { ...place, severity: 'error', code: 'certificate', message, remedy }
+  }
+  try {
+    const record = readRecord(join(siteFolder, file), { basePath: ours.basePath })
+    const lost = lostAddresses(record, ours, wanted)
+    const remedy = 'give the page that it was an alias, or name the address under wanted with its reason'
+    return {
+      files: certificateFiles(judge(record, ours, wanted), settings, dayOf(join(siteFolder, file))),
+      problems: lost.map((address) => problem(`the certificate holds ${address}, which no longer answers`, remedy)),
+    }
+  } catch (error) {
+    if (!(error instanceof OperationalError)) throw error
+    const remedy = 'npm run certify -- --against … --keep writes it'
+    return { files: [], problems: [problem(`the certificate’s record can’t be read: ${error.message}`, remedy)] }
+  }
+}
+
+export const certificateUrls = { page: '/certificate.html', badge: '/certificate.svg', styles: '/certificate.css' }
+
+export function certificateFiles(verdict: Verdict, settings: SiteSettings, date: string): PublishedFile[] {
+  const language = settings.languages.find(({ key }) => key === settings.defaultLanguage)
+  const lang = language?.tag ?? 'en'
+  const made = { lang, name: settings.title || language?.title || settings.baseURL, date, styles: 'certificate.css' }
+  return [
+    { url: certificateUrls.page, text: certificatePage(verdict, made) },
+    { url: certificateUrls.badge, text: certificateBadge(verdict, lang) },
+    { url: certificateUrls.styles, text: reportStyle },
+  ]
+}
+
+/** A kept record says itself when it was made, so that a build on another day writes the same page. */
+function dayOf(file: string): string {
+  try {
+    const { made } = JSON.parse(readFileSync(file, 'utf8')) as { made?: string }
+    return made ?? '–'
+  } catch {
+    return '–'
+  }
+}
