@@ -5,6 +5,7 @@ import { ModelListPage } from './model/model-list-page'
 import { ModelPage } from './model/model-page'
 import { ChangesPage } from './tree/changes-page'
 import { TreePage } from './tree/tree-page'
+import { WholeTreePage } from './tree/whole-tree-page'
 
 /** Any page of the atlas of models, by its kind. */
 export function AtlasPageView({ site, page, translations, added }: Omit<AtlasProps, 'atlas'>) {
@@ -15,6 +16,7 @@ export function AtlasPageView({ site, page, translations, added }: Omit<AtlasPro
       <AtlasStyles of="drawings" site={site} />
       <AtlasStyles of="pages" site={site} />
       {atlas && page.kind === 'tree' && <TreePage {...{ site, atlas, page, translations, added }} />}
+      {atlas && page.kind === 'whole' && <WholeTreePage {...{ site, atlas, page, translations, added }} />}
       {atlas && page.kind === 'changes' && <ChangesPage {...{ site, atlas, page, translations, added }} />}
       {atlas && page.kind === 'list' && <ModelListPage {...{ site, atlas, page, translations, added }} />}
       {atlas && model && <ModelPage {...{ site, atlas, page, translations, added, model }} />}

@@ -11,6 +11,9 @@ import { say } from '../../lib/words/words'
 export function describePage(page: AtlasPage, atlas: SiteAtlas | null): { title: string; description: string } {
   const words = pageWords(page.locale)
   if (page.kind === 'tree') return { title: words.atlas, description: atlasLead(page.locale, atlas) }
+  if (page.kind === 'whole') {
+    return { title: words.wholeTree, description: say(words.wholeTreeLead, { count: atlas?.models.length ?? 0 }) }
+  }
   if (page.kind === 'changes') return { title: words.changes, description: words.changesLead }
   if (page.kind === 'model') {
     const model = atlas?.byId.get(page.id)

@@ -10,7 +10,8 @@ const phone = { width: 390, height: 844 }
 const desk = { width: 1440, height: 1000 }
 
 const pages = {
-  tree: '/models/',
+  atlas: '/models/',
+  'whole tree': '/models/tree/',
   model: '/models/bert/',
   'model with unchecked values': '/models/distilbert/',
   changelog: '/models/changes/',
@@ -36,48 +37,72 @@ for (const [name, path] of Object.entries(pages)) {
 }
 
 test.describe('the tree', () => {
-  for (const prefix of ['', '/en']) {
+  for (const path of ['/models/', '/en/models/', '/models/tree/', '/en/models/tree/']) {
     for (const viewport of [desk, phone]) {
-      test(`no label lies over another or out of its box: ${prefix || '/ko'}, ${viewport.width} px`, async ({
-        page,
-      }) => {
+      test(`no label lies over another: ${path}, ${viewport.width} px`, async ({ page }) => {
         await page.setViewportSize(viewport)
-        await page.goto(`${origin}${prefix}/models/`)
+        await page.goto(origin + path)
         await page.evaluate(() => document.fonts.ready)
-        expect(await labelsOf(page)).toBeGreaterThanOrEqual(models.length)
+        const count = path.endsWith('tree/') ? models.length : (atlas?.landmarks.length ?? 0)
+        await expect(page.locator('.tree text.name:visible')).toHaveCount(count)
         expect(await overlaps(page)).toEqual([])
       })
     }
   }
 
-  test('every model is reached by the keyboard, in order of date, with its facts as its name', async ({ page }) => {
+  test('every model is reached by the keyboard, after what it came of, with its facts as its name', async ({
+    page,
+  }) => {
     // A key for each.
     test.setTimeout(120_000)
     await page.setViewportSize(desk)
-    await page.goto(`${origin}/models/`)
+    await page.goto(`${origin}/models/tree/`)
     await page.locator('.drawing-wide').focus()
     const ids: string[] = []
     for (let step = 0; step < models.length; step++) {
       await page.keyboard.press('Tab')
       ids.push(
         await page.evaluate(
-          () => new URL((document.activeElement as SVGAElement).href.baseVal, location.href).pathname,
+          () =>
+            new URL((document.activeElement as SVGAElement).href.baseVal, location.href).pathname.split('/')[2] ?? '',
         ),
       )
     }
-    const dates = ids.map((path) => atlas?.byId.get(path.split('/')[2] ?? '')?.date ?? '')
     expect(new Set(ids).size).toBe(models.length)
-    expect(dates).toEqual(dates.toSorted())
+    for (const { id, parents } of models) expect(ids.indexOf(parents[0]?.id ?? '')).toBeLessThan(ids.indexOf(id))
     const last = page.locator('.drawing-wide a:focus')
     await expect(last).toHaveAccessibleName(/, 20\d\d년 \d+월, /)
-    expect(
-      await last
-        .locator('rect.box')
-        .first()
-        .evaluate((box) => getComputedStyle(box).strokeWidth),
-    ).toBe('3px')
+    expect(await last.locator('.dot').evaluate((dot) => getComputedStyle(dot).strokeWidth)).toBe('3px')
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/\/models\/[a-z0-9-]+\/$/)
+  })
+
+  test('what is pointed at keeps its ancestors and descendants, and the rest fades', async ({ page }) => {
+    await page.setViewportSize(desk)
+    await page.goto(`${origin}/models/`)
+    const opacity = (id: string) =>
+      page.locator(`.tree.across a[href$="/models/${id}/"]`).evaluate((link) => Number(getComputedStyle(link).opacity))
+    for (const point of ['hover', 'focus'] as const) {
+      await page.mouse.move(0, 0)
+      await page.locator('.tree.across a[href$="/models/gpt-3/"]')[point]()
+      for (const id of ['transformer', 'gpt-1', 'gpt-3', 'llama', 'deepseek-r1'])
+        await expect.poll(() => opacity(id), `${point} ${id}`).toBe(1)
+      for (const id of ['bert', 't5', 'word2vec'])
+        await expect.poll(() => opacity(id), `${point} ${id}`).toBeLessThan(0.3)
+    }
+  })
+
+  test('a family is a bundle that opens', async ({ page }) => {
+    await page.setViewportSize(desk)
+    await page.goto(`${origin}/models/`)
+    await expect(page.locator('#family-gpt')).toBeHidden()
+    await page
+      .locator('.tree.across')
+      .getByRole('link', { name: /GPT 계열의 모델 \d+개 더 보기/ })
+      .click()
+    await expect(page.locator('#family-gpt a[href$="/models/gpt-5-5/"]')).toBeVisible()
+    await page.locator('.families summary').filter({ hasText: 'Qwen' }).click()
+    await expect(page.locator('#family-qwen a').last()).toHaveAccessibleName(/^Qwen3\.5/)
   })
 
   test('what is not near is not laid out, and has its place', async ({ page }) => {
@@ -102,23 +127,48 @@ test.describe('the tree', () => {
     expect(held).toEqual(await sizes())
   })
 
-  test('on a phone it runs down the page, in letters that can be read', async ({ page }) => {
+  for (const path of ['/models/', '/posts/language-models/']) {
+    test(`on a phone it stands there whole, in letters that can be read: ${path}`, async ({ page }) => {
+      await page.setViewportSize(phone)
+      await page.goto(origin + path)
+      const tree = page.locator('.tree.down:visible').first()
+      await tree.scrollIntoViewIfNeeded()
+      await expect(page.locator('.tree.across')).toBeHidden()
+      await expect(tree.locator('text.name')).toHaveCount(atlas?.landmarks.length ?? 0)
+      expect((await tree.locator('text.name').first().boundingBox())?.height).toBeGreaterThan(11)
+      const scrolls = await tree.evaluate((drawing) => {
+        const around: Element[] = []
+        for (let at = drawing.parentElement; at && at !== document.body; at = at.parentElement) around.push(at)
+        return around.filter(
+          (box) => box.scrollHeight > box.clientHeight + 1 && getComputedStyle(box).overflowY !== 'visible',
+        ).length
+      })
+      expect(scrolls).toBe(0)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width)
+    })
+  }
+
+  test('the atlas is at most 6,000 px long on a phone, and what it folds is a tap away', async ({ page }) => {
     await page.setViewportSize(phone)
-    await page.goto(`${origin}/models/`)
-    await expect(page.locator('.tree.down')).toBeVisible()
-    await expect(page.locator('.tree.across')).toBeHidden()
-    const label = await page.locator('.tree.down text.name').first().boundingBox()
-    expect(label?.height).toBeGreaterThan(11)
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(width).toBeLessThanOrEqual(phone.width)
+    for (const path of ['/models/', '/en/models/']) {
+      await page.goto(origin + path)
+      await page.evaluate(() => document.fonts.ready)
+      const length = await page.evaluate(() => document.documentElement.scrollHeight)
+      process.stdout.write(`${path} at ${phone.width} px: ${length} px long\n`)
+      expect(length).toBeLessThanOrEqual(6000)
+    }
+    const rows = page.locator('.model-table tbody tr:visible')
+    await expect(rows).toHaveCount(20)
+    await page.locator('.more-rows summary').click()
+    await expect(rows).toHaveCount(models.length)
   })
 
-  test('in focus, a model shows all the ways to its parents', async ({ page }) => {
+  test('in focus, a model shows the ways to its further parents', async ({ page }) => {
     await page.setViewportSize(desk)
-    await page.goto(`${origin}/models/`)
+    await page.goto(`${origin}/models/tree/`)
     const bert = page.locator('.tree.across a[href$="/models/bert/"]')
     const ways = bert.locator('.cross')
-    await expect(ways).toHaveCount(atlas?.byId.get('bert')?.parents.length ?? 0)
+    await expect(ways).toHaveCount((atlas?.byId.get('bert')?.parents.length ?? 0) - 1)
     await expect(ways.first()).toBeHidden()
     await bert.focus()
     for (const way of await ways.all()) await expect(way).toBeVisible()
@@ -132,7 +182,7 @@ test.describe('the tree', () => {
     test(`stands with its title on one sheet of ${paper}`, async ({ page }) => {
       await page.setViewportSize({ width, height })
       await page.emulateMedia({ media: 'print' })
-      await page.goto(`${origin}/models/`)
+      await page.goto(`${origin}/models/tree/`)
       await expect(page.locator('.tree.down')).toBeHidden()
       const tree = await page.locator('.tree.across').boundingBox()
       expect(tree?.width).toBeGreaterThan(0.8 * width)
@@ -146,17 +196,21 @@ test.describe('the tree', () => {
     await page.goto(`${origin}/models/`)
     const items = page.locator('.milestones li')
     await expect(items).toHaveCount(atlas?.milestones.length ?? 0)
-    await items.filter({ hasText: '문맥 내 학습' }).getByRole('link', { name: 'GPT-3', exact: true }).click()
+    const item = items.filter({ hasText: '문맥 내 학습' })
+    await item.locator('summary').click()
+    await item.getByRole('link', { name: 'GPT-3', exact: true }).click()
     await expect(page).toHaveURL(`${origin}/models/gpt-3/`)
     await page.locator('.model-facts').getByRole('link', { name: '문맥 내 학습' }).click()
-    await expect(page.locator('.milestones li:target')).toContainText('GPT-3')
+    await expect(page.locator('.milestones :target')).toContainText('GPT-3')
+    await expect(page.locator('.milestones :target')).toBeVisible()
   })
 
-  test('the table says the same as the tree', async ({ page }) => {
-    await page.setViewportSize(desk)
+  test('the table says the same as the whole tree, the newest first', async ({ page }) => {
     await page.goto(`${origin}/models/`)
     const addresses = (list: Element[]) => list.map((link) => link.getAttribute('href') ?? '').sort()
     const inTable = await page.locator('.model-table tbody th a').evaluateAll(addresses)
+    await expect(page.locator('.model-table tbody tr').first()).toContainText('2026.07')
+    await page.goto(`${origin}/models/tree/`)
     expect(inTable).toEqual(await page.locator('.tree.across a').evaluateAll(addresses))
     expect(inTable).toHaveLength(models.length)
   })
@@ -200,23 +254,42 @@ test('a relation leads to what it rests on, and a page says when it was checked'
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('conditions together leave the models that fit all of them', async ({ page }) => {
+  test('conditions together leave the models that fit all of them, and say how many', async ({ page }) => {
+    await page.setViewportSize(phone)
     await page.goto(`${origin}/models/`)
     const rows = page.locator('.model-table tbody tr:visible')
-    await expect(rows).toHaveCount(models.length)
+    const results = page.locator('.results')
+    await expect(rows).toHaveCount(20)
+    await expect(results).toContainText(`모델 ${models.length}개`)
     await page.getByRole('combobox', { name: '구조' }).selectOption({ label: '디코더 전용' })
-    await page.getByRole('combobox', { name: '공개 정도' }).selectOption({ label: '오픈 소스' })
-    const fitting = models.filter((model) => model.architecture === 'decoder-only' && model.openness === 'open-source')
+    await page.getByRole('combobox', { name: '공개 정도' }).selectOption({ label: '가중치 공개' })
+    const fitting = models.filter((model) => model.architecture === 'decoder-only' && model.openness === 'open-weights')
+    expect(fitting.length).toBeGreaterThan(20)
     await expect(rows).toHaveCount(fitting.length)
-    const faint = page.locator('.tree.across a.cl').first()
-    expect(await faint.evaluate((link) => Number(getComputedStyle(link).opacity))).toBeLessThan(0.2)
-    await page.getByRole('button', { name: '처음대로' }).click()
-    await expect(rows).toHaveCount(models.length)
+    await rows.nth(10).scrollIntoViewIfNeeded()
+    await expect(results).toBeInViewport({ ratio: 1 })
+    await results.getByRole('button', { name: '처음대로' }).click()
+    await expect(rows).toHaveCount(20)
+  })
+
+  test('and fade the others in the whole tree', async ({ page }) => {
+    await page.setViewportSize(desk)
+    await page.goto(`${origin}/models/tree/`)
+    await page.getByRole('combobox', { name: '공개 정도' }).selectOption({ label: '오픈 소스' })
+    const opacity = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((link) => Number(getComputedStyle(link).opacity))
+    await expect.poll(() => opacity('.tree.across a.cl')).toBeLessThan(0.2)
+    expect(await opacity('.tree.across a.os')).toBe(1)
   })
 
   test('each list has a page of its own', async ({ page }) => {
     await page.goto(`${origin}/models/`)
-    await page.getByRole('navigation', { name: '나누어 보기' }).getByRole('link', { name: '대한민국' }).click()
+    const lists = page.getByRole('navigation', { name: '나누어 보기' })
+    await lists.locator('summary').filter({ hasText: '나라' }).click()
+    await lists.getByRole('link', { name: '대한민국' }).click()
     await expect(page).toHaveURL(`${origin}/models/by/country/kr/`)
     const korean = models.filter(({ country }) => country === 'KR')
     await expect(page.locator('.model-table tbody tr')).toHaveCount(korean.length)
@@ -292,11 +365,7 @@ test('what machines read is JSON that no name can break', async ({ request }) =>
   expect(JSON.parse(data)).toMatchObject({ '@type': 'WebPage', about: { name: 'BERT', datePublished: '2018-10' } })
 })
 
-function labelsOf(page: Page): Promise<number> {
-  return page.locator('.tree text.name:visible').count()
-}
-
-/** Measured with the page's own font: texts of the drawing that meet, and names wider than their boxes. */
+/** Measured with the page's own font: texts of the drawing that meet. */
 function overlaps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const svg = [...document.querySelectorAll<SVGElement>('.tree')].find(
@@ -308,23 +377,11 @@ function overlaps(page: Page): Promise<string[]> {
     }))
     const meet = (a: DOMRect, b: DOMRect) =>
       a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4
-    const found: string[] = []
-    texts.forEach(({ text, area }, at) => {
-      for (const other of texts.slice(at + 1)) {
-        if (meet(area, other.area)) found.push(`${text.textContent} / ${other.text.textContent}`)
-      }
-      const box = text.classList.contains('name')
-        ? text.parentElement?.querySelector('rect')?.getBoundingClientRect()
-        : null
-      if (box && (area.left < box.left + 2 || area.right > box.right - 2))
-        found.push(`${text.textContent} is wider than its box`)
-    })
-    const boxes = [...(svg?.querySelectorAll('a > rect.box:not(.inner)') ?? [])].map((box) =>
-      box.getBoundingClientRect(),
+    return texts.flatMap(({ text, area }, at) =>
+      texts
+        .slice(at + 1)
+        .filter((other) => meet(area, other.area))
+        .map((other) => `${text.textContent} / ${other.text.textContent}`),
     )
-    boxes.forEach((box, at) => {
-      if (boxes.slice(at + 1).some((other) => meet(box, other))) found.push(`box at ${box.left} ${box.top}`)
-    })
-    return found
   })
 }

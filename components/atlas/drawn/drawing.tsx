@@ -11,18 +11,19 @@ export function Drawing({ wide, narrow, scrollLabel }: DrawingProps) {
   return (
     <>
       <DrawingBox svg={wide} scrollLabel={scrollLabel} fits="wide" />
-      <DrawingBox svg={narrow} scrollLabel={scrollLabel} fits="narrow" />
+      <DrawingBox svg={narrow} fits="narrow" />
     </>
   )
 }
 
-type DrawingBoxProps = { svg: string; scrollLabel?: string | undefined; fits: 'wide' | 'narrow' }
+type DrawingBoxProps = { svg: string; scrollLabel?: string | undefined; fits?: 'wide' | 'narrow' }
 
-function DrawingBox({ svg, scrollLabel, fits }: DrawingBoxProps) {
+/** A drawing in its place; without `fits` the same for all. */
+export function DrawingBox({ svg, scrollLabel, fits }: DrawingBoxProps) {
   // A group and no landmark: a page may have many. Where it scrolls, the keyboard must reach it.
   const box = scrollLabel ? { role: 'group', 'aria-label': scrollLabel, tabIndex: 0 } : {}
   return (
-    <div className={`drawing drawing-${fits}`} {...box}>
+    <div className={fits ? `drawing drawing-${fits}` : 'drawing'} {...box}>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing; lib/atlas/style/svg.ts escapes what is data */}
       <div dangerouslySetInnerHTML={{ __html: svg }} />
     </div>

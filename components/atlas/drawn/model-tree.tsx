@@ -1,13 +1,14 @@
 import { treeSvg } from '../../../lib/atlas/drawings/tree-svg'
+import { type Tail, tailWidth } from '../../../lib/atlas/drawings/tree-tail'
 import { layoutTree } from '../../../lib/atlas/layout/layout'
-import type { Layout } from '../../../lib/atlas/layout/types'
+import type { LayoutOptions } from '../../../lib/atlas/layout/types'
 import { modelHref, type SiteAtlas } from '../../../lib/atlas/pages/atlas'
 import type { Locale, Model } from '../../../lib/atlas/record/types'
 import { pageWords } from '../../../lib/atlas/words/words'
 import type { Site } from '../../../lib/record/site'
-import { Drawing } from './drawing'
+import { Drawing, DrawingBox } from './drawing'
 
-type ModelTreeProps = {
+export type ModelTreeProps = {
   site: Site
   atlas: SiteAtlas
   models: readonly Model[]
@@ -19,34 +20,42 @@ type ModelTreeProps = {
   title?: string
   here?: string
   highlight?: ReadonlySet<string>
+  tails?: ReadonlyMap<string, Tail>
   legend?: boolean
-  /** in pixels: months are set closer, so that the drawing needs no more */
-  fit?: number
+  notes?: boolean
+  /** in pixels, of the drawing for a desk */
+  width: number
+  /** the drawing for a desk keeps its size and scrolls where there is less room */
+  scrolls?: boolean
+  /** one drawing for all, that of a phone */
+  isNarrow?: boolean
 }
 
 /** The family tree of some models, or of all. */
-export function ModelTree({ site, atlas, models, lang, locale, prefix, fit, ...options }: ModelTreeProps) {
+export function ModelTree({
+  site,
+  atlas,
+  models,
+  lang,
+  locale,
+  prefix,
+  width,
+  scrolls,
+  isNarrow,
+  ...options
+}: ModelTreeProps) {
   const href = (id: string) => modelHref(atlas, site.settings, lang, id)
-  const draw = (layout: Layout) =>
-    treeSvg(layout, {
-      ...options,
-      ...{ locale, href, dataAsOf: atlas.dataAsOf, prefix: `${prefix}-${layout.direction}` },
-    })
-  const wide = fit ? fitted(models, locale, fit) : layoutTree(models, { locale })
-  // A part of the tree needs less height on a phone, where boxes may slip.
-  const narrow = layoutTree(models, {
-    ...{ locale, direction: 'down' },
-    ...(models.length > 50 ? {} : { pixelsPerMonth: 14 }),
-  })
-  return <Drawing wide={draw(wide)} narrow={draw(narrow)} scrollLabel={pageWords(locale).treeScroll} />
-}
-
-/** Between what the whole tree has and what still tells months apart. */
-function fitted(models: readonly Model[], locale: Locale, width: number): Layout {
-  for (let pixelsPerMonth = 8; ; pixelsPerMonth -= 0.5) {
-    const layout = layoutTree(models, { locale, pixelsPerMonth })
-    if (layout.width <= width || pixelsPerMonth <= 4) return layout
+  const tails = options.tails && new Map([...options.tails].map(([id, tail]) => [id, tailWidth(tail)]))
+  const draw = (how: LayoutOptions) => {
+    const layout = layoutTree(models, { ...how, locale, known: atlas.byId, ...(tails && { tails }) })
+    const look = { locale, href, dataAsOf: atlas.dataAsOf, prefix: `${prefix}-${layout.direction}` }
+    return treeSvg(layout, { ...options, ...look })
   }
+  const narrow = draw({ direction: 'down' })
+  if (isNarrow) return <DrawingBox svg={narrow} />
+  return (
+    <Drawing wide={draw({ width })} narrow={narrow} {...(scrolls && { scrollLabel: pageWords(locale).treeScroll })} />
+  )
 }
 
 /** Models with the first parents that lead to them, so that the tree around them holds together. */

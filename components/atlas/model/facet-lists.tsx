@@ -8,11 +8,13 @@ export function FacetLists({ site, atlas, page }: AtlasProps) {
   return (
     <nav className="facet-lists" aria-labelledby="lists">
       <h2 id="lists">{pageWords(page.locale).listsHeading}</h2>
-      <dl>
+      <ul className="chips">
         {facets(atlas, page.locale).map(({ name, label, values }) => (
-          <div key={name}>
-            <dt>{label}</dt>
-            <dd>
+          <li key={name}>
+            <details name="lists">
+              <summary>
+                {label} <small>{values.length}</small>
+              </summary>
               <ul>
                 {values.map((value) => (
                   <li key={value.value}>
@@ -21,10 +23,10 @@ export function FacetLists({ site, atlas, page }: AtlasProps) {
                   </li>
                 ))}
               </ul>
-            </dd>
-          </div>
+            </details>
+          </li>
         ))}
-      </dl>
+      </ul>
     </nav>
   )
 }

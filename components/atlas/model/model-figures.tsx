@@ -8,20 +8,22 @@ import { say } from '../../../lib/words/words'
 import type { ShortcodeProps } from '../../shapes/shortcode-props'
 import { AtlasStyles } from '../atlas-styles'
 import { Drawing } from '../drawn/drawing'
+import { LandmarkTree } from '../drawn/landmark-tree'
 import { ModelTree, withParents } from '../drawn/model-tree'
 import { ModelCard } from './model-card'
 
 /** In pixels: `--wide` of the theme, on a desk. */
 const figureWidth = 859
 
-/** `{{< model-tree branch="encoder-only" >}}`; the content step has checked the branch. */
+/** `{{< model-tree >}}`: the landmarks; with `branch="encoder-only"`, which the content step has checked, all of one branch. */
 function ModelTreeFigure({ param, site, page, ordinal }: ShortcodeProps) {
   const atlas = getAtlas(site)
   const locale = localeOf(page.langTag)
   if (!atlas) return null
   const branch = param('branch')
   const own = atlas.models.filter(({ architecture }) => architecture === branch)
-  const part = branch && {
+  const common = { site, atlas, locale, lang: page.lang, prefix: `tree-${ordinal}`, width: figureWidth }
+  const part = {
     models: withParents(own, atlas),
     title: say(pageWords(locale).branchTree, {
       branch: own[0] ? atlasWords(locale).architecture[own[0].architecture] : branch,
@@ -31,10 +33,7 @@ function ModelTreeFigure({ param, site, page, ordinal }: ShortcodeProps) {
   return (
     <>
       <AtlasStyles of="drawings" site={site} />
-      <ModelTree
-        {...{ site, atlas, locale, models: atlas.models, lang: page.lang, prefix: `tree-${ordinal}`, fit: figureWidth }}
-        {...part}
-      />
+      {branch ? <ModelTree {...common} {...part} /> : <LandmarkTree {...common} />}
     </>
   )
 }

@@ -32,6 +32,7 @@ export function ModelListPage(given: AtlasProps<AtlasPage & { kind: 'list' }>) {
             lang: page.lang,
             locale: page.locale,
             prefix: 'part',
+            width: 859,
           }}
           models={withParents(models, atlas)}
           highlight={new Set(models.map(({ id }) => id))}

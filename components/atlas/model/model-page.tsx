@@ -52,7 +52,7 @@ export function ModelPage({ model, ...given }: AtlasProps & { model: Model }) {
               here: model.id,
               prefix: 'near',
               legend: false,
-              fit: 859,
+              width: 859,
             }}
             title={say(words.placeTitle, { name: model.name })}
           />

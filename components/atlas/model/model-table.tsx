@@ -1,6 +1,6 @@
+import { modelClasses } from '../../../lib/atlas/drawings/model-classes'
 import { shortCount } from '../../../lib/atlas/facts/describe-model'
 import { largestSize } from '../../../lib/atlas/facts/exports'
-import { modelClasses } from '../../../lib/atlas/layout/model-box'
 import { modelHref } from '../../../lib/atlas/pages/atlas'
 import type { MemoryField, Model } from '../../../lib/atlas/record/types'
 import { atlasWords, pageWords } from '../../../lib/atlas/words/words'
@@ -23,7 +23,7 @@ export function ModelTable({ models, label, ...given }: ModelTableProps) {
   ]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it
-    <section className="table-scroll" aria-label={label} tabIndex={0} data-rows={models.length}>
+    <section className="table-scroll" aria-label={label} tabIndex={0}>
       <table className="model-table">
         <thead>
           <tr>

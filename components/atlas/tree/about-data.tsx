@@ -18,16 +18,19 @@ export function AboutData({ site, atlas, page: { locale, lang } }: AtlasProps) {
   return (
     <section className="about-data">
       <h2 id="about">{words.aboutData}</h2>
-      <dl className="model-terms">
-        {statements(atlas, locale).map(({ name, text, source }) => (
-          <div key={name}>
-            <dt>{words.about[name].term}</dt>
-            <dd>
-              {text} {source && <SourceLink source={source} />}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <details>
+        <summary>{words.aboutFold}</summary>
+        <dl className="model-terms">
+          {statements(atlas, locale).map(({ name, text, source }) => (
+            <div key={name}>
+              <dt>{words.about[name].term}</dt>
+              <dd>
+                {text} {source && <SourceLink source={source} />}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
       <p className="atlas-note">
         {checked[0] && `${say(words.checkedOn, { day: formatDate(checked.at(-1) ?? '', locale) })} `}
         {atlas.changes.length > 0 && <a href={atlasHref(atlas, site.settings, lang, changesUrl)}>{words.changes}</a>}

@@ -15,7 +15,7 @@ export function Milestones(given: AtlasProps) {
   return (
     <section className="milestones">
       <h2 id="milestones">{words.milestones}</h2>
-      <ol>
+      <ol className="chips">
         {atlas.milestones.map((milestone) => (
           <MilestoneItem key={milestone.id} {...given} milestone={milestone} />
         ))}
@@ -28,28 +28,33 @@ function MilestoneItem({ site, atlas, page: { locale, lang }, milestone }: Atlas
   const words = pageWords(locale)
   const models = milestone.models.flatMap((id) => atlas.byId.get(id) ?? [])
   return (
-    <li id={milestoneId(milestone)}>
-      <h3>
-        <time dateTime={milestone.date}>{monthName(milestone.date, locale)}</time>{' '}
-        <span lang={langOfData(locale)}>{inLocale(milestone.title, locale)}</span>
-      </h3>
-      <p lang={langOfData(locale)}>{inLocale(milestone.summary, locale)}</p>
-      <p className="atlas-note">
-        {models.map(({ id, name }, at) => (
-          <span key={id}>
-            {at > 0 && ', '}
-            <a href={modelHref(atlas, site.settings, lang, id)}>{name}</a>
-          </span>
-        ))}
-        {models.length > 0 && ' · '}
-        {milestone.sources.map((source, at) => (
-          <span key={source.url}>
-            {at > 0 && '; '}
-            <SourceLine source={source} />
-          </span>
-        ))}
-        {milestone.verifiedBy.length === 0 && <span className="from-memory"> {words.unchecked}</span>}
-      </p>
+    <li>
+      <details name="milestones">
+        <summary>
+          <time dateTime={milestone.date}>{milestone.date.slice(0, 4)}</time>{' '}
+          <span lang={langOfData(locale)}>{inLocale(milestone.title, locale)}</span>
+        </summary>
+        <div id={milestoneId(milestone)}>
+          <p className="atlas-note">{monthName(milestone.date, locale)}</p>
+          <p lang={langOfData(locale)}>{inLocale(milestone.summary, locale)}</p>
+          <p className="atlas-note">
+            {models.map(({ id, name }, at) => (
+              <span key={id}>
+                {at > 0 && ', '}
+                <a href={modelHref(atlas, site.settings, lang, id)}>{name}</a>
+              </span>
+            ))}
+            {models.length > 0 && ' · '}
+            {milestone.sources.map((source, at) => (
+              <span key={source.url}>
+                {at > 0 && '; '}
+                <SourceLine source={source} />
+              </span>
+            ))}
+            {milestone.verifiedBy.length === 0 && <span className="from-memory"> {words.unchecked}</span>}
+          </p>
+        </div>
+      </details>
     </li>
   )
 }

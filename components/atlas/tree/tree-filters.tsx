@@ -3,12 +3,19 @@ import type { SiteAtlas } from '../../../lib/atlas/pages/atlas'
 import type { Locale } from '../../../lib/atlas/record/types'
 import { pageWords } from '../../../lib/atlas/words/words'
 
-/** Several conditions at once, by the style sheet alone (lib/atlas/drawings/filter-styles.ts); single ones have pages as well. */
-export function TreeFilters({ atlas, locale }: { atlas: SiteAtlas; locale: Locale }) {
+/** The form's id: what stands elsewhere may set it back. */
+export const filtersId = 'filters'
+
+type TreeFiltersProps = { atlas: SiteAtlas; locale: Locale; note: string }
+
+/**
+ * Several conditions at once, by the style sheet alone (lib/atlas/drawings/filter-styles.ts), on what stands behind it;
+ * single ones have pages as well.
+ */
+export function TreeFilters({ atlas, locale, note }: TreeFiltersProps) {
   const words = pageWords(locale)
   return (
-    <form className="tree-filters" aria-labelledby="filters" autoComplete="off">
-      <h2 id="filters">{words.filterHeading}</h2>
+    <form className="tree-filters" id={filtersId} aria-label={words.filterHeading} autoComplete="off">
       {filterChoices(atlas, locale).map(({ name, label, choices }) => (
         <label key={name}>
           <span>{label}</span>
@@ -23,7 +30,7 @@ export function TreeFilters({ atlas, locale }: { atlas: SiteAtlas; locale: Local
         </label>
       ))}
       <button type="reset">{words.reset}</button>
-      <p className="atlas-note">{words.filterNote}</p>
+      <p className="atlas-note">{note}</p>
     </form>
   )
 }

@@ -17,7 +17,7 @@ type NotesOptions = {
   top: number
   dataAsOf: string
   /** about the axis */
-  axis?: string
+  axis?: readonly string[]
   /** where fills say how open models are, of which some were closed at first */
   hasFills?: boolean
   /** whether an asterisk stands in the drawing */
@@ -31,7 +31,7 @@ export function drawingNotes({ locale, width, top, dataAsOf, axis, hasFills, isM
   const words = atlasWords(locale)
   const said = [
     say(words.dataAsOf, { month: monthName(dataAsOf, locale) }),
-    ...(axis ? [axis] : []),
+    ...(axis ?? []),
     ...(hasFills ? [words.opennessNote] : []),
     ...(isMarked ? [`* ${words.uncheckedSign}`] : []),
   ]

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import { toHtml } from 'hast-util-to-html'
 import { toText } from 'hast-util-to-text'
 import { describe, expect, it } from 'vitest'
 import { visit } from '../../base/visit'
@@ -8,6 +9,7 @@ import { openTheme } from '../../build/assets/theme-tokens'
 import { maskKinds } from '../calls/figure-calls'
 import { atlasCsv, atlasJson } from '../facts/exports'
 import { facets } from '../facts/facets'
+import { familiesOf, landmarksOf } from '../facts/families'
 import { neighbourhood } from '../facts/neighbourhood'
 import { layoutTree } from '../layout/layout'
 import { loadAtlas } from '../read/load-atlas'
@@ -93,21 +95,42 @@ describe('layers', () => {
 })
 
 describe('the tree', () => {
-  it('has a link with a full name for each model, in date order', () => {
+  it('has a link with a full name for each model, what it came of before it', () => {
     const links = elements(tree, 'a')
-    expect(links.map((link) => link.properties.href)).toEqual(
-      layoutTree(atlas.models).boxes.map(({ model }) => `/models/${model.id}/`),
-    )
+    const hrefs = links.map((link) => `${link.properties.href}`)
+    expect(hrefs.toSorted()).toEqual(atlas.models.map(({ id }) => `/models/${id}/`).toSorted())
+    for (const { id, parents } of atlas.models)
+      expect(hrefs.indexOf(`/models/${parents[0]?.id}/`)).toBeLessThan(hrefs.indexOf(`/models/${id}/`))
     expect(links.map((link) => link.properties.ariaLabel)).toContain('BERT, 2018년 10월, 인코더 전용, 가중치 공개')
     expect(links.map((link) => link.properties.ariaLabel)).toContain(
       'OpenAI o1, 2024년 9월, 디코더 전용, 구조 미공개, 비공개, 공개 정도 미확인',
     )
   })
 
-  it('keeps in each link all the ways to its parents, for when it is in focus', () => {
+  it('keeps in each link the ways to its further parents, for when it is in focus', () => {
     const bert = elements(tree, 'a').find((link) => link.properties.href === '/models/bert/')
     const own = bert?.children.filter((child) => `${(child as Element).properties?.className}`.includes('cross'))
-    expect(own).toHaveLength(atlas.byId.get('bert')?.parents.length ?? 0)
+    expect(own).toHaveLength((atlas.byId.get('bert')?.parents.length ?? 0) - 1)
+  })
+
+  it('holds in the group of a model all that grew out of it, so that a style sheet finds the two', () => {
+    const groups = elements(tree, 'g').filter(({ properties }) => `${properties.className}` === 'twig')
+    const of = (id: string) =>
+      groups.find(({ children }) => children.some((child) => (child as Element).properties?.href === `/models/${id}/`))
+    const inside = (id: string) => elements(toHtml(of(id) as Element), 'a').length
+    expect(inside('gpt-3')).toBeGreaterThan(60)
+    expect(inside('gpt-3')).toBeLessThan(inside('gpt-2'))
+    expect(inside('gpt-5-5')).toBe(1)
+  })
+
+  it('bundles what it leaves out of a family, with a link to it', () => {
+    const [gpt] = familiesOf(atlas)
+    const tails = new Map([['o1', { text: `GPT +${gpt?.models.length}`, href: '#family-gpt', says: '더 보기' }]])
+    const svg = treeSvg(layoutTree(landmarksOf(atlas), { known: atlas.byId }), { ...options, tails })
+    const tail = elements(svg, 'a').find(({ properties }) => properties.href === '#family-gpt')
+    expect(tail?.properties.ariaLabel).toBe('더 보기')
+    expect(gpt?.models.map(({ id }) => id)).toEqual(expect.arrayContaining(['gpt-1', 'o3', 'gpt-oss', 'gpt-5-5']))
+    expect(gpt?.models.map(({ id }) => id)).not.toContain('gpt-neo')
   })
 
   it('marks what rests on memory, and says what the mark means', () => {
@@ -135,7 +158,7 @@ describe('the tree', () => {
       expect(16 + textWidth(toText(note), 12)).toBeLessThanOrEqual(width)
   })
 
-  it('dashes what others state, dots what is inferred and thins what is distilled', () => {
+  it('dashes what others state, dots what is inferred and names what is distilled', () => {
     const classes = elements(tree, 'path').map((path) => String(path.properties.className))
     expect(classes.filter((name) => name.includes('stated-elsewhere')).length).toBeGreaterThan(2)
     expect(classes.filter((name) => name.includes('inferred')).length).toBeGreaterThan(10)

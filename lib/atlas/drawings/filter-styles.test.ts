@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { modelClasses } from '../layout/model-box'
 import { loadAtlas } from '../read/load-atlas'
 import type { Atlas } from '../record/types'
 import { filterChoices, filterStyles } from './filter-styles'
+import { modelClasses } from './model-classes'
 
 const atlas = loadAtlas(process.cwd()).atlas as Atlas
 

@@ -1,7 +1,7 @@
 import { facets } from '../facts/facets'
-import { opennessClass } from '../layout/model-box'
 import type { Architecture, Atlas, Locale, Openness } from '../record/types'
 import { branchClass } from '../style/atlas-styles'
+import { opennessClass } from './model-classes'
 
 type Filter = { name: string; label: string; choices: { value: string; label: string }[] }
 
@@ -23,6 +23,9 @@ export function filterChoices(atlas: Atlas, locale: Locale): Filter[] {
   })
 }
 
+/** What stands behind a form in which something is chosen. */
+const any = '.tree-filters:has(option:not([value=""]):checked) ~ *'
+
 /**
  * A chosen value fades the boxes and hides the rows without its class. Each rule only takes away, so that several
  * together leave what fits all of them, and no script is needed. The form is asked and not the page around it, which the
@@ -35,6 +38,5 @@ export function filterStyles(atlas: Atlas): string {
     (value) =>
       `${chosen(value)} .tree a:not(.${value}){opacity:.12}${chosen(value)} tbody tr:not(.${value}){display:none}`,
   )
-  const any = '.tree-filters:has(option:not([value=""]):checked) ~ *'
   return [...rules, `${any} .tree .edge:not(.cross){opacity:.15}`].join('\n')
 }

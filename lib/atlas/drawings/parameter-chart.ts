@@ -1,8 +1,8 @@
 import { escapeHtml } from '../../base/text/escape-html'
 import { say } from '../../words/words'
-import { describeModel, nameInDrawing, restsOnMemory, shortCount, sizeFields } from '../facts/describe-model'
+import { describeModel, nameInDrawing, restsOnMemory, sizeFields } from '../facts/describe-model'
 import { largestSize } from '../facts/exports'
-import { hatchOf, hatchPatterns, modelClasses } from '../layout/model-box'
+import { nameCount } from '../facts/name-count'
 import { timeSpan } from '../layout/time-span'
 import { type Area, type Point, placeNames } from '../mentions/place-names'
 import { monthNumber } from '../record/dates'
@@ -11,6 +11,8 @@ import { branchClass } from '../style/atlas-styles'
 import { element, frame } from '../style/svg'
 import { atlasWords } from '../words/words'
 import { drawingNotes } from './drawing-notes'
+import { modelClasses } from './model-classes'
+import { dotPath } from './model-glyph'
 import { treeLegend } from './tree-legend'
 
 export type ChartOptions = {
@@ -30,7 +32,7 @@ export function parameterChart(models: readonly Model[], options: ChartOptions):
   const words = atlasWords(locale)
   const sized = models.filter((model) => model.parameters.length > 0)
   const span = timeSpan(sized)
-  const plot = options.narrow ? { x: 44, y: 28, width: 300, height: 460 } : { x: 52, y: 28, width: 790, height: 520 }
+  const plot = options.narrow ? { x: 66, y: 28, width: 278, height: 460 } : { x: 72, y: 28, width: 770, height: 520 }
   const counts = sized.flatMap((model) => model.parameters.map(({ count }) => Math.log10(count)))
   const [bottom, top] = [Math.floor(Math.min(...counts, 8)), Math.ceil(Math.max(...counts, 9))]
   const xOf = (month: number) => Math.round(plot.x + ((month - span.first) / (span.last - span.first)) * plot.width)
@@ -45,7 +47,7 @@ export function parameterChart(models: readonly Model[], options: ChartOptions):
   const names = placeNames(points, plot, width)
   const present = new Set<Architecture>(sized.map((model) => model.architecture))
   const signs = architectures.filter((architecture) => present.has(architecture))
-  const legend = treeLegend({ prefix, locale, width, top: plot.y + plot.height + 28, signs, parts: 'models' })
+  const legend = treeLegend({ locale, width, top: plot.y + plot.height + 28, signs })
   const notes = drawingNotes({
     ...{ locale, width, dataAsOf: options.dataAsOf, top: plot.y + plot.height + 28 + legend.height },
     hasFills: true,
@@ -62,7 +64,7 @@ export function parameterChart(models: readonly Model[], options: ChartOptions):
     element('path', { class: 'grid', d: grid }),
     element('text', { class: 'muted', x: 8, y: 14 }, escapeHtml(words.parameters)),
     ...powers.map((power) =>
-      element('text', { class: 'muted end', x: plot.x - 6, y: yOf(10 ** power) + 4 }, shortCount(10 ** power)),
+      element('text', { class: 'muted end', x: plot.x - 6, y: yOf(10 ** power) + 4 }, nameCount(10 ** power, locale)),
     ),
     ...years.map((year) =>
       element('text', { class: 'muted between', x: xOf(year * 12), y: plot.y + plot.height + 16 }, `${year}`),
@@ -79,7 +81,6 @@ export function parameterChart(models: readonly Model[], options: ChartOptions):
       description: say(words.sizeSummary, { count: sized.length }),
       ...(options.styles ? { styles: options.styles } : {}),
     },
-    hatchPatterns(prefix, present),
     element('g', { 'aria-hidden': 'true' }, ...axis),
     ...points.map((point) => drawPoint(point, names.get(point.model.id), { ...options, locale, prefix })),
     legend.svg,
@@ -92,34 +93,22 @@ function drawPoint(
   name: Area | undefined,
   options: ChartOptions & { prefix: string; locale: Locale },
 ): string {
-  const says = `${describeModel(model, options.locale, sizeFields)}, ${shortCount(count)}`
+  const written = escapeHtml(nameInDrawing(model, sizeFields))
+  const says = `${describeModel(model, options.locale, sizeFields)}, ${nameCount(count, options.locale)}`
   return element(
     'a',
     { href: options.href(model.id), class: modelClasses(model), 'aria-label': says },
     ...(low > y
       ? [element('path', { class: `range ${branchClass[model.architecture]}`, d: `M${x} ${y}V${low}` })]
       : []),
-    element('path', { class: 'dot', d: dotPath(model.architecture, x, y), fill: hatchOf(model, options.prefix) }),
+    element('path', { class: 'dot', d: dotPath(model.architecture, x, y) }),
     ...(name
-      ? [element('text', { x: name.x, y: name.y + 11 }, escapeHtml(nameInDrawing(model, sizeFields)))]
-      : [...starOf(model, x, y), element('title', {}, escapeHtml(says))]),
+      ? [element('text', { x: name.x, y: name.y + 11 }, written)]
+      : [...starOf(model, x, y), element('text', { class: 'tip end', x: x - 10, y: y + 4 }, written)]),
   )
 }
 
 /** A dot without its name says by itself that it rests on memory. */
 function starOf(model: Model, x: number, y: number): string[] {
   return restsOnMemory(model, sizeFields) ? [element('text', { x: x + 5, y: y - 1 }, '*')] : []
-}
-
-/** Branches differ in shape, so that colour is not the only mark. */
-function dotPath(architecture: Architecture, x: number, y: number): string {
-  const shapes: Record<Architecture, string> = {
-    'static-embedding': 'm-5-5h10v10h-10z',
-    recurrent: 'm-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z',
-    'encoder-only': 'm5-6v12l-10-6z',
-    'encoder-decoder': 'm0-6l6 6l-6 6l-6-6z',
-    'decoder-only': 'm-5-6l10 6l-10 6z',
-    'moe-decoder': 'm-2-6h4v4h4v4h-4v4h-4v-4h-4v-4h4z',
-  }
-  return `M${x} ${y}${shapes[architecture]}`
 }

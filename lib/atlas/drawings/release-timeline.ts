@@ -1,13 +1,14 @@
 import { escapeHtml } from '../../base/text/escape-html'
 import { say } from '../../words/words'
 import { describeModel, restsOnMemory, treeFields } from '../facts/describe-model'
-import { hatchOf, hatchPatterns, modelClasses, signPath } from '../layout/model-box'
 import { timeSpan } from '../layout/time-span'
 import { yearOf } from '../record/dates'
 import { type Architecture, architectures, type Locale, type Model } from '../record/types'
 import { element, frame } from '../style/svg'
 import { atlasWords } from '../words/words'
 import { drawingNotes } from './drawing-notes'
+import { modelClasses } from './model-classes'
+import { signPath } from './model-glyph'
 import type { ChartOptions } from './parameter-chart'
 import { acrossPlaces, deepest, narrowPlaces, type Places, square, stack } from './release-places'
 import { treeLegend } from './tree-legend'
@@ -45,7 +46,7 @@ export function releaseTimeline(models: readonly Model[], options: ChartOptions)
   })
   const present = new Set<Architecture>(models.map((model) => model.architecture))
   const signs = architectures.filter((architecture) => present.has(architecture))
-  const legend = treeLegend({ prefix, locale, width: place.width, top: place.height, signs, parts: 'products' })
+  const legend = treeLegend({ locale, width: place.width, top: place.height, signs, products: true })
   const notes = drawingNotes({
     ...{ locale, width: place.width, dataAsOf: options.dataAsOf, top: place.height + legend.height },
     hasFills: true,
@@ -64,7 +65,6 @@ export function releaseTimeline(models: readonly Model[], options: ChartOptions)
       description: say(words.releaseSummary, { open: open.length, closed: closed.length }),
       ...(options.styles ? { styles: options.styles } : {}),
     },
-    hatchPatterns(prefix, present),
     element('g', { 'aria-hidden': 'true' }, ...axis(span.years, place, words)),
     ...squares,
     // Over the squares beside them.
@@ -106,7 +106,6 @@ function drawSquare(
       width: square,
       height: square,
       rx: model.kind === 'product' ? square / 2 : 2,
-      fill: hatchOf(model, options.prefix),
     }),
     element('path', { class: 'sign', d: signPath(model.architecture, x + square / 2, y + square / 2) }),
   )

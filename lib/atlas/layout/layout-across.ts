@@ -1,109 +1,66 @@
 import { nameInDrawing, treeFields } from '../facts/describe-model'
-import { monthNumber } from '../record/dates'
-import { architectures, type Model } from '../record/types'
+import type { Model } from '../record/types'
 import { textWidth } from '../style/measure-text'
-import { atlasWords } from '../words/words'
-import { FreeRows } from './free-rows'
-import { routeAcross } from './route-edges'
-import { timeSpan } from './time-span'
-import { type Box, fontSize, type Lane, type Layout, type LayoutOptions } from './types'
+import { edgesOf, wayAcross } from './branch-paths'
+import { growTree } from './grow-tree'
+import { placeBranches } from './place-branches'
+import { timeAxis } from './time-axis'
+import { type Dot, fontSize, type Layout, type LayoutOptions } from './types'
 
-const margin = 16
+const margin = 12
 const axisHeight = 26
-const boxHeight = 20
-/** between boxes of a row, and between rows: room for the edges */
-const gap = 14
-const gutter = 10
-const labelHeight = 22
+/** Between rows; more where few models leave the room for it. */
+const [closest, widest] = [24, 34]
+const bend = 22
+/** from a dot to its name, and from a name to what follows it */
+const [aside, gap] = [9, 10]
 
 export function layoutAcross(models: readonly Model[], options: LayoutOptions): Layout {
-  const locale = options.locale ?? 'ko'
-  const pixelsPerMonth = options.pixelsPerMonth ?? 8
-  const span = timeSpan(models)
-  const xOf = (month: number) => margin + (month - span.first) * pixelsPerMonth
-  const placed = new Map<string, Box>()
-  const lanes: Lane[] = []
-  const rows: { y: number; boxes: { x: number; width: number }[] }[] = []
-  let y = axisHeight
-
-  for (const architecture of architectures) {
-    const inLane = models.filter((model) => model.architecture === architecture)
-    if (inLane.length === 0) continue
-    const text = atlasWords(locale).architecture[architecture]
-    const label = { text, x: margin, y, width: textWidth(text, fontSize + 1), height: labelHeight }
-    rows.push({ y, boxes: [label] })
-    const lane = { ...label, architecture, top: y, bottom: y }
-    y += labelHeight
-
-    const boxes = inLane.map((model): Box => {
-      const width = boxWidth(model)
-      return { model, x: xOf(monthNumber(model.date)), y: 0, width, height: boxHeight, row: 0 }
-    })
-    const count = assignRows(boxes, placed)
-    for (const box of boxes) box.y = y + box.row * (boxHeight + gutter)
-    const firstRow = rows.length
-    for (let row = 0; row < count; row++) rows.push({ y: y + row * (boxHeight + gutter), boxes: [] })
-    for (const box of boxes) {
-      box.row += firstRow
-      rows[box.row]?.boxes.push(box)
-    }
-    y += count * (boxHeight + gutter)
-    lane.bottom = y
-    lanes.push(lane)
-    y += gutter
+  const { width = 1184, known = new Map(), tails } = options
+  const nameWidth = (model: Model) => nameWidthOf(model) + (tails?.get(model.id) ?? 0)
+  const twigs = growTree(models, known)
+  // The last names need room behind the axis.
+  let axis = timeAxis(models, margin, width - 2 * margin)
+  const over = () =>
+    Math.max(0, ...models.map((model) => axis.xOf(model) + aside + ringOf(model) + nameWidth(model) + margin - width))
+  for (let room = 0, more = over(); more > 0 && room < width / 2; more = over()) {
+    room += more
+    axis = timeAxis(models, margin, width - 2 * margin - room)
+    if (over() >= more) break
   }
-
-  const boxes = models.flatMap((model) => placed.get(model.id) ?? [])
-  const right = Math.max(...boxes.map((box) => box.x + box.width), xOf(span.last), 0)
-  const height = y + axisHeight
+  const at = ({ model }: { model: Model }) => axis.xOf(model)
+  const end = ({ model }: { model: Model }) => axis.xOf(model) + aside + ringOf(model) + nameWidth(model) + gap
+  const { rows, count } = placeBranches(twigs, { at, end, bend })
+  const pitch = count > 24 ? closest : widest
+  const dots = new Map<string, Dot>()
+  for (const twig of twigs) {
+    const { model, parent, heir, weight } = twig
+    const [x, y] = [at(twig), axisHeight + Math.round((rows.get(twig) ?? 0) * pitch + pitch * 0.75)]
+    // Above the branch where that goes on in the row, else beside the dot.
+    const name = { x: x + aside + ringOf(model), y: heir ? y - 17 : y - 8, width: nameWidthOf(model), height: 15 }
+    dots.set(model.id, { model, x, y, name, weight, ...(parent && { parent: parent.model.id }) })
+  }
+  const all = [...dots.values()]
+  const height = axisHeight + count * pitch + pitch / 2
   return {
     direction: 'across',
-    width: right + margin,
-    height,
-    boxes,
-    edges: routeAcross(boxes, rows, { boxHeight, gutter }),
-    lanes,
-    years: span.years.map((year) => {
-      const x = xOf(year * 12)
-      return {
-        year,
-        at: x,
-        label: { text: `${year}`, x: x + 4, y: 4, width: textWidth(`${year}`, fontSize), height: 16 },
-      }
+    width: Math.max(axis.end + margin, ...all.map(({ name, model }) => name.x + nameWidth(model) + margin)),
+    height: Math.round(height),
+    dots: all,
+    edges: edgesOf(twigs, dots, wayAcross(bend)),
+    years: axis.spans.map(({ year, from, to }) => {
+      const text = to - from < 40 ? `’${year % 100}` : `${year}`
+      return { year, from, to, text, label: { x: from + 4, y: 4, width: textWidth(text, fontSize), height: 16 } }
     }),
-    pixelsPerMonth,
-    slip: 0,
+    skips: twigs.some(({ skips }) => skips),
   }
 }
 
-/** Products have round ends and need more room for them. */
-export function boxWidth(model: Model): number {
-  return textWidth(nameInDrawing(model, treeFields), fontSize) + (model.kind === 'product' ? 20 : 12)
+export function nameWidthOf(model: Model): number {
+  return textWidth(nameInDrawing(model, treeFields), fontSize)
 }
 
-/**
- * Rows within one lane, counted from 0 at the top; returns how many. Boxes are in date order. A lane grows from its
- * middle, above and below, on the side where the parent is.
- */
-function assignRows(boxes: readonly Box[], placed: Map<string, Box>): number {
-  const middle = boxes.length
-  const free = new FreeRows(2 * boxes.length + 1)
-  const byEnd = [...boxes].sort((a, b) => a.x + a.width - (b.x + b.width))
-  let ended = 0
-  let first = middle
-  let end = middle
-  const here = new Set<string>()
-  for (const box of boxes) {
-    for (let next = byEnd[ended]; next && next.x + next.width + gap <= box.x; next = byEnd[++ended]) free.free(next.row)
-    const parent = placed.get(box.model.parents[0]?.id ?? '')
-    const wish = parent && here.has(parent.model.id) ? parent.row : parent ? first : Math.floor((first + end) / 2)
-    let row = free.nearest(wish)
-    if (row >= 0) free.take(row)
-    else row = wish - first < end - 1 - wish && first > 0 ? --first : end++
-    box.row = row
-    placed.set(box.model.id, box)
-    here.add(box.model.id)
-  }
-  for (const box of boxes) box.row -= first
-  return end - first
+/** Around a product there is a ring. */
+function ringOf({ kind }: Model): number {
+  return kind === 'product' ? 4 : 0
 }

@@ -1,109 +1,67 @@
-import { monthNumber } from '../record/dates'
-import { architectures, type Model } from '../record/types'
+import { yearOf } from '../record/dates'
+import type { Model } from '../record/types'
 import { textWidth } from '../style/measure-text'
-import { atlasWords } from '../words/words'
-import { boxWidth } from './layout-across'
-import { routeDown } from './route-edges'
-import { timeSpan } from './time-span'
-import { type Box, fontSize, type Lane, type Layout, type LayoutOptions } from './types'
+import { edgesOf, wayDown } from './branch-paths'
+import { growTree, type Twig } from './grow-tree'
+import { nameWidthOf } from './layout-across'
+import { placeBranches } from './place-branches'
+import { type Dot, fontSize, type Layout, type LayoutOptions } from './types'
 
-const axisWidth = 34
-const top = 16
-const boxHeight = 24
-const gap = 6
-/** a gap narrower than this is lost for any box */
-const narrowest = 64
-/** before the name: the sign of the architecture, which a phone has no lane to tell by */
-export const signWidth = 12
+const top = 8
+const axisWidth = 41
+const lineHeight = 26
+/** between branches, as far apart as the names leave them */
+const [closest, widest] = [2.6, 17]
+const aside = 12
 
-/** Time runs down; models fit beside each other by threes at 360 pixels. */
+/** A line a model, from the oldest to the youngest: branches grow down on the left, names stand in a column. */
 export function layoutDown(models: readonly Model[], options: LayoutOptions): Layout {
-  const locale = options.locale ?? 'ko'
-  const pixelsPerMonth = options.pixelsPerMonth ?? 26
-  const width = Math.max(
-    options.width ?? 360,
-    axisWidth + Math.max(0, ...models.map((model) => boxWidth(model) + signWidth)) + gap,
-  )
-  const span = timeSpan(models)
-  const yOf = (month: number) => top + (month - span.first) * pixelsPerMonth
-  const boxes: Box[] = []
-  const byId = new Map<string, Box>()
-  let beside: Box[] = []
-  let lowest = 0
-  let slip = 0
-
-  for (const model of models) {
-    const exact = yOf(monthNumber(model.date))
-    const box: Box = {
-      model,
-      x: 0,
-      y: Math.max(exact, lowest),
-      width: boxWidth(model) + signWidth,
-      height: boxHeight,
-      row: 0,
-    }
-    const wish = wishedX(model, byId, width)
-    for (;;) {
-      beside = beside.filter((other) => other.y + other.height + gap > box.y)
-      const x = nearestGap(beside, wish, box.width, width)
-      if (x !== null) {
-        box.x = x
-        break
-      }
-      box.y = Math.min(...beside.map((other) => other.y + other.height + gap))
-    }
-    lowest = box.y
-    slip = Math.max(slip, box.y - exact)
-    beside.push(box)
-    boxes.push(box)
-    byId.set(model.id, box)
+  const { known = new Map(), tails } = options
+  const nameWidth = (model: Model) => nameWidthOf(model) + (tails?.get(model.id) ?? 0)
+  const twigs = growTree(models, known)
+  const lines = new Map(twigs.map((twig, line): [Twig, number] => [twig, line]))
+  const at = (twig: Twig) => lines.get(twig) ?? 0
+  const { rows, count } = placeBranches(twigs, { at, end: (twig) => at(twig) + 0.6, bend: 1 })
+  const longest = Math.max(0, ...models.map(nameWidth))
+  const room = (options.width ?? 360) - axisWidth - longest - aside - 16
+  const pitch = Math.min(widest, Math.max(closest, room / Math.max(1, count - 1)))
+  const nameX = Math.round(axisWidth + (count - 1) * pitch + 8 + aside)
+  const dots = new Map<string, Dot>()
+  for (const twig of twigs) {
+    const { model, parent, weight } = twig
+    const x = Math.round(axisWidth + 8 + (rows.get(twig) ?? 0) * pitch)
+    const y = top + at(twig) * lineHeight + lineHeight / 2
+    const name = { x: nameX, y: y - 8, width: nameWidthOf(model), height: 16 }
+    dots.set(model.id, { model, x, y, name, weight, ...(parent && { parent: parent.model.id }) })
   }
-
-  const bottom = Math.max(yOf(span.last), ...boxes.map((box) => box.y + box.height))
-  const lanes = architectures.flatMap((architecture): Lane[] => {
-    if (!models.some((model) => model.architecture === architecture)) return []
-    const text = atlasWords(locale).architecture[architecture]
-    // The legend names the branches here: lanes have no place of their own.
-    return [{ architecture, text, x: 0, y: 0, width: 0, height: 0, top: 0, bottom: 0 }]
-  })
+  const height = top + twigs.length * lineHeight + 6
+  const width = Math.max(options.width ?? 360, nameX + longest + 8)
   return {
     direction: 'down',
     width,
-    height: bottom + top,
-    boxes,
-    edges: routeDown(boxes),
-    lanes,
-    years: span.years.map((year) => {
-      const y = yOf(year * 12)
-      const label = { text: `${year}`, x: 0, y: y + 2, width: textWidth(`${year}`, fontSize), height: 16 }
-      return { year, at: y, label }
-    }),
-    pixelsPerMonth,
-    slip,
+    height,
+    dots: [...dots.values()],
+    edges: edgesOf(twigs, dots, wayDown(lineHeight * 0.7)).map((edge) => ({
+      ...edge,
+      thickness: Math.min(edge.thickness, Math.round(10 * pitch) / 10),
+    })),
+    years: yearsOf(twigs),
+    skips: twigs.some(({ skips }) => skips),
   }
 }
 
-/** Branches keep to their side: halfway between the lane's place and the parent's. */
-function wishedX(model: Model, byId: Map<string, Box>, width: number): number {
-  const order = architectures.indexOf(model.architecture) / (architectures.length - 1)
-  const lane = axisWidth + order * (width - axisWidth)
-  const parent = byId.get(model.parents[0]?.id ?? '')
-  return parent && parent.model.architecture === model.architecture ? (lane + parent.x + parent.width / 2) / 2 : lane
-}
-
-/** Left end of the free gap nearest to a wished middle; null where none is wide enough. */
-function nearestGap(beside: readonly Box[], wish: number, boxWidth: number, width: number): number | null {
-  let best: number | null = null
-  let from = axisWidth
-  for (const other of [...beside.toSorted((a, b) => a.x - b.x), null]) {
-    const to = other ? other.x - gap : width
-    if (to - from >= boxWidth) {
-      let x = Math.round(Math.min(Math.max(wish - boxWidth / 2, from), to - boxWidth))
-      if (x - from < narrowest) x = from
-      else if (to - boxWidth - x < narrowest) x = to - boxWidth
-      if (best === null || Math.abs(x + boxWidth / 2 - wish) < Math.abs(best + boxWidth / 2 - wish)) best = x
+/** Where the lines of each year begin and end; a year without a model has none. */
+function yearsOf(twigs: readonly Twig[]): Layout['years'] {
+  const years: Layout['years'] = []
+  twigs.forEach(({ model }, line) => {
+    const year = yearOf(model.date)
+    const [from, to] = [top + line * lineHeight, top + (line + 1) * lineHeight]
+    const last = years.at(-1)
+    if (last?.year === year) last.to = to
+    else {
+      const label = { x: 5, y: from + 5, width: textWidth(`${year}`, fontSize), height: 16 }
+      years.push({ year, from, to, text: `${year}`, label })
     }
-    if (other) from = Math.max(from, other.x + other.width + gap)
-  }
-  return best
+  })
+  return years
 }

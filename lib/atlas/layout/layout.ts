@@ -8,16 +8,7 @@ export function layoutTree(models: readonly Model[], options: LayoutOptions = {}
   const sorted = models.toSorted(
     (a, b) => compare(a.date, b.date) || (steps.get(a.id) ?? 0) - (steps.get(b.id) ?? 0) || compare(a.id, b.id),
   )
-  if (options.direction !== 'down') return layoutAcross(sorted, options)
-  return options.pixelsPerMonth ? layoutDown(sorted, options) : withRoom(sorted, options)
-}
-
-/** Months as far apart as crowded years need, so that no box slips far behind its own. */
-function withRoom(sorted: readonly Model[], options: LayoutOptions): Layout {
-  for (let pixelsPerMonth = 26; ; pixelsPerMonth += 4) {
-    const layout = layoutDown(sorted, { ...options, pixelsPerMonth })
-    if (layout.slip < 3 * pixelsPerMonth || pixelsPerMonth > 60) return layout
-  }
+  return options.direction === 'down' ? layoutDown(sorted, options) : layoutAcross(sorted, options)
 }
 
 /** A parent stands before its child of the same month: how many such steps lead to a model. */

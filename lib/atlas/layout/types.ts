@@ -1,53 +1,63 @@
-import type { Architecture, Evidence, Locale, Model, Relation } from '../record/types'
+import type { Evidence, Locale, Model, Relation } from '../record/types'
 
 /**
- * Where everything in the tree stands. Two drawings, both ours and both with time on a linear axis:
+ * Where everything in the tree stands. Two drawings of the same branches, both ours and both deterministic:
  *
- * - `across` (layout-across.ts), for a desk: a box begins exactly at its month; lanes are architectures; within a lane
- *   a box takes the free row nearest to its parent's, as late trains take the free platform nearest to their friends.
- *   A sweep in date order with a Fenwick tree of free rows: O(n log n), and no more rows than boxes that coexist.
- * - `down` (layout-down.ts), for a phone: time runs down the page; a box takes the gap nearest to its lane among the few
- *   boxes beside it, and where a month is full it slips below them. O(n log n) for the sorting, else linear.
+ * - `across` (layout-across.ts), for a desk: time runs to the right, years with many models are wider.
+ * - `down` (layout-down.ts), for a phone: a line a model in order of date, the branches to the left of the names.
  *
- * Both are deterministic: the same models give the same picture. Edges are routed afterwards (route-edges.ts).
+ * grow-tree.ts says what grows out of what, place-branches.ts gives each a row of its own so that no branch crosses
+ * another or a name, branch-paths.ts draws the ways.
  */
-export type Box = { model: Model; x: number; y: number; width: number; height: number; row: number }
+export type Dot = {
+  model: Model
+  x: number
+  y: number
+  name: Area
+  /** of the nearest ancestor that is drawn; none for a root */
+  parent?: string
+  /** with all that grew out of it */
+  weight: number
+}
+
+export type Area = { x: number; y: number; width: number; height: number }
 
 export type Edge = {
   from: string
   to: string
   relation: Relation
   evidence: Evidence
-  /** tree: the first parent; thin: distillation beside it; cross: another parent, shown on focus */
-  part: 'tree' | 'thin' | 'cross'
+  /** tree: the first parent; cross: another, shown on focus */
+  part: 'tree' | 'cross'
   /** for the `d` of an SVG path */
   path: string
+  /** in pixels: a branch with more on it is thicker */
+  thickness: number
 }
 
-export type Label = { text: string; x: number; y: number; width: number; height: number }
-
-export type Lane = Label & { architecture: Architecture; top: number; bottom: number }
+export type Year = { year: number; from: number; to: number; text: string; label: Area }
 
 export type Layout = {
   direction: 'across' | 'down'
   width: number
   height: number
   /** in date order */
-  boxes: Box[]
+  dots: Dot[]
   edges: Edge[]
-  lanes: Lane[]
-  years: { year: number; at: number; label: Label }[]
-  pixelsPerMonth: number
-  /** the most that a box stands behind its month, in pixels; 0 in `across` */
-  slip: number
+  years: Year[]
+  /** whether ancestors were left out between two that are joined */
+  skips: boolean
 }
 
 export type LayoutOptions = {
   direction?: 'across' | 'down'
   locale?: Locale
-  pixelsPerMonth?: number
-  /** for `down`: the width to fill */
+  /** to fill */
   width?: number
+  /** models that aren't drawn, through which those that are may descend */
+  known?: ReadonlyMap<string, Model>
+  /** what stands behind a name, in pixels (id → width) */
+  tails?: ReadonlyMap<string, number>
 }
 
 export const fontSize = 12

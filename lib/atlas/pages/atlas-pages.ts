@@ -8,6 +8,7 @@ import { isSpoken, localeOf } from '../words/words'
 /** A page of the atlas. Its address is decoded, without the base path. */
 export type AtlasPage = FeaturePage & { feature: 'atlas'; locale: Locale } & (
     | { kind: 'tree' }
+    | { kind: 'whole' }
     | { kind: 'changes' }
     | { kind: 'model'; id: string }
     | { kind: 'list'; facet: FacetName; value: string }
@@ -39,6 +40,7 @@ function pagesIn({ key, tag, home }: SiteLanguage, atlas: Atlas): AtlasPage[] {
   }
   return [
     { ...common('/models/'), kind: 'tree' },
+    { ...common(wholeTreeUrl), kind: 'whole' },
     ...(atlas.changes.length > 0 ? [{ ...common(changesUrl), kind: 'changes' as const }] : []),
     ...atlas.models.map(({ id }) => ({ ...common(modelUrl(id)), kind: 'model' as const, id })),
     ...facets(atlas, locale).flatMap(({ name, values }) =>
@@ -46,6 +48,9 @@ function pagesIn({ key, tag, home }: SiteLanguage, atlas: Atlas): AtlasPage[] {
     ),
   ]
 }
+
+/** all models as a tree */
+export const wholeTreeUrl = '/models/tree/'
 
 /** what became of the catalogue; its feed lies below */
 export const changesUrl = '/models/changes/'

@@ -8,7 +8,7 @@ import { type AtlasFile, readYamlFile } from './yaml-file'
 
 type Row = Record<string, unknown>
 
-const fields = ['dataAsOf', 'license', 'citation', 'organizationGroups', 'osaid', 'dataGone']
+const fields = ['dataAsOf', 'license', 'citation', 'organizationGroups', 'landmarks', 'families', 'osaid', 'dataGone']
 const verdicts = ['meets', 'withOtherLicense', 'fails'] as const
 
 /** `_atlas.yaml`: what holds for the whole catalogue. */
@@ -17,7 +17,10 @@ export function readFacts(
   lastDate: string,
   ids: ReadonlySet<string>,
 ): { value: AtlasFacts; problems: Problem[] } {
-  const otherwise = { dataAsOf: lastDate, license: '', citation: '', organizationGroups: {} }
+  const otherwise = {
+    ...{ dataAsOf: lastDate, license: '', citation: '', organizationGroups: {} },
+    ...{ landmarks: [], families: {} },
+  }
   if (!source) return { value: otherwise, problems: [] }
   const reader = new FieldReader(readYamlFile(source.file, source.text))
   const row = reader.row(reader.yaml.value, '', fields, ['dataAsOf'])
@@ -31,10 +34,28 @@ export function readFacts(
   )
   const license = reader.text(row, '', 'license')
   const value = { dataAsOf, license, citation: reader.text(row, '', 'citation'), organizationGroups }
+  const landmarks = row.landmarks === undefined ? [] : readIds(reader, row, '', 'landmarks', ids)
   return {
-    value: { ...value, ...readOsaid(reader, row, ids), ...readGone(reader, row, ids) },
+    value: {
+      ...value,
+      landmarks,
+      families: readFamilies(reader, row, ids),
+      ...readOsaid(reader, row, ids),
+      ...readGone(reader, row, ids),
+    },
     problems: reader.problems,
   }
+}
+
+function readFamilies(reader: FieldReader, row: Row, ids: ReadonlySet<string>): AtlasFacts['families'] {
+  const families = (row.families ?? {}) as Row
+  return Object.fromEntries(
+    Object.keys(families).map((name) => {
+      const first = reader.text(families, 'families', name)
+      reader.problems.push(...checkIds([first], `families.${name}`, reader.yaml, ids))
+      return [name, first]
+    }),
+  )
 }
 
 function readOsaid(reader: FieldReader, row: Row, ids: ReadonlySet<string>): { osaid?: OsaidReview } {
@@ -57,6 +78,6 @@ function readGone(reader: FieldReader, row: Row, ids: ReadonlySet<string>): Pick
 
 function readIds(reader: FieldReader, row: Row, path: string, field: string, ids: ReadonlySet<string>): string[] {
   const named = reader.texts(row, path, field)
-  reader.problems.push(...checkIds(named, `${path}.${field}`, reader.yaml, ids))
+  reader.problems.push(...checkIds(named, path ? `${path}.${field}` : field, reader.yaml, ids))
   return named
 }

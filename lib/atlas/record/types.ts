@@ -190,6 +190,10 @@ export type AtlasFacts = {
   citation: string
   /** one company → the names it had */
   organizationGroups: Record<string, string[]>
+  /** ids of those that the first drawing shows; where none is named, all are shown */
+  landmarks: string[]
+  /** name → id of the first of them: those that follow it at the same developers belong to it */
+  families: Record<string, string>
   osaid?: OsaidReview
   /** models whose training data can no longer be had whole, though they could when the model came out */
   dataGone?: { source: EdgeSource; models: string[] }

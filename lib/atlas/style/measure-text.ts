@@ -13,7 +13,8 @@ const classes: [RegExp, number][] = [
   [/[ ()[\]frtI/1·]/, 0.44],
   [/[mwMW%@]/, 0.98],
   [/[A-Z&+=]/, 0.78],
-  [/[a-z0-9_$?#*-]/, 0.68],
+  [/[a-z]/, 0.63],
+  [/[0-9_$?#*-]/, 0.67],
 ]
 
 const known = new Map<string, number>()
