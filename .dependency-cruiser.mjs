@@ -5,7 +5,7 @@ import { builtinModules } from 'node:module'
  * A room is a folder of `lib` or `components`, with all below it; whatever is not named here may import nothing.
  */
 const below = ['lib/base', 'lib/record', 'lib/words']
-const crafts = ['hugo', 'markdown', 'pictures', 'diagrams', 'fonts', 'cards', 'shortcodes', 'site'].map(
+const crafts = ['hugo', 'markdown', 'pictures', 'diagrams', 'fonts', 'cards', 'shortcodes', 'templates', 'site'].map(
   (name) => `lib/${name}`,
 )
 /** What every component may ask. */
@@ -136,7 +136,7 @@ export const asksTheDoor = [
 
 /** Rooms whose code the studio's preview runs in a browser: no module of Node's, however far away. */
 export const withoutNode = [
-  ...['lib/record', 'lib/markdown', 'lib/shortcodes', 'lib/site', 'lib/writing'],
+  ...['lib/record', 'lib/markdown', 'lib/shortcodes', 'lib/templates', 'lib/site', 'lib/writing'],
   // Where no server can keep a secret, a browser gives itself the studio's answers.
   'lib/studio/answers',
   'lib/studio/repository',

@@ -79,8 +79,16 @@ async function compileAlone(workspace: Workspace, options: Options): Promise<Com
   const documents = await compileDocuments(workspace, site.pages, ofFeatures, memory?.documents)
 
   const trees = openTrees(workspace, await parserPool(workspace, { waits: memory !== undefined }), memory?.texts)
-  const { shortcodes } = read
-  const parsed = await parsePages({ site, documents, trees, shortcodes, texts: memory?.texts, signal })
+  const { shortcodes, ofTemplates } = read
+  const parsed = await parsePages({
+    site,
+    documents,
+    trees,
+    shortcodes,
+    templates: ofTemplates,
+    texts: memory?.texts,
+    signal,
+  })
   const index = siteIndexOf(workspace, read, parsed)
   await options.onParsed?.()
 

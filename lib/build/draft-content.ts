@@ -41,10 +41,10 @@ export async function draftContent(workspace: Workspace, memory: Memory): Promis
   const problems = applySwitches(read.problems)
   const isBroken = problems.some(({ severity, canShow }) => severity === 'error' && !canShow)
   if (isBroken && lastIndex(workspace.files)?.folder === workspace.siteFolder) return null
-  const { site, open, shortcodes, paths } = read
+  const { site, open, shortcodes, ofTemplates, paths } = read
   const documents = givenDocuments(new Map(open.flatMap((feature) => [...feature.documents()])))
   const trees = openTrees(workspace, await parserPool(workspace, { waits: true }), memory.texts)
-  const parser = openParser({ site, documents, trees, shortcodes, texts: memory.texts })
+  const parser = openParser({ site, documents, trees, shortcodes, templates: ofTemplates, texts: memory.texts })
   const byPage = new Map(parser.pages.map((page) => [page, parser.unparsed(page).summary]))
   const pages = [...byPage.values()]
   const parsed = { pages, languages: fillLanguages(site, pages), problems }

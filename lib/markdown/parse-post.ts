@@ -5,10 +5,12 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { Problem } from '../base/problems'
 import { toPlainText } from '../base/text/plain-text'
+import type { RunTemplates } from '../record/calls/template-run'
 import type { MarkdownSettings, ParsedPost, PostSource } from '../record/parsed-post'
 import type { MarkedCall } from './calls/mark/marked-call'
 import { markCalls } from './calls/mark/shortcode-calls'
 import { shortcodeProblems, shownInCode } from './calls/mark/shortcode-problems'
+import { templateCalls } from './calls/mark/template-calls'
 import { innerMarkdown, linkDefinitions } from './calls/place/inner-markdown'
 import { placeCalls } from './calls/place/place-calls'
 import { readShortcodes } from './calls/read/shortcodes'
@@ -18,6 +20,7 @@ import { codeNames } from './code/code-names'
 import { parseHtml } from './html/html-body'
 import { checkLimits } from './limits/limits'
 import { isDeeperThan } from './limits/tree-depth'
+import { markdownWriter } from './markdown-html'
 import { markdownParser } from './markdown-parser'
 import { componentPlaces } from './mdx/component-places'
 import { mdxBracesProblem, mdxDepthProblem } from './mdx/mdx-syntax'
@@ -27,6 +30,7 @@ import { mdxPlugins } from './parse-mdx'
 import { rehypePlugins, remarkPlugins, toHastOptions } from './plugins'
 import { featuresOf } from './result/features'
 import { finishTree } from './result/finish-tree'
+import { headingSlug } from './result/heading-ids'
 import { takeSummary } from './result/summary'
 import { tableOfContents } from './result/table-of-contents'
 import { readingMinutes } from './result/words'
@@ -35,16 +39,21 @@ import { lintText } from './source/lint'
 import { normaliseText } from './source/nfc'
 import { type MappedText, spotFinder } from './source/positions'
 import type { Report } from './source/report'
+import { tellerOf, templateOutput } from './template-output'
 
 // Formulas, the deepest of what is let through, and what may stand around them.
 const deepest = 500
 
 /** Markdown → tree, once: the result depends on the body and the settings alone and is cached as JSON. */
-export async function parsePost(source: PostSource, settings: MarkdownSettings): Promise<ParsedPost> {
+export async function parsePost(
+  source: PostSource,
+  settings: MarkdownSettings,
+  runTemplates?: RunTemplates,
+): Promise<ParsedPost> {
   const { file, bodyLine } = source
   const problems: Problem[] = []
   try {
-    return await readPost(source, settings, problems)
+    return await readPost(source, settings, problems, runTemplates)
   } catch (error) {
     if (!(error instanceof Refused)) problems.push({ file, ...parseFailure(error, bodyLine) })
     return emptyPost(problems, settings.words)
@@ -54,8 +63,13 @@ export async function parsePost(source: PostSource, settings: MarkdownSettings):
 /** The problems that were found say why. */
 class Refused extends Error {}
 
-async function readPost(source: PostSource, settings: MarkdownSettings, problems: Problem[]): Promise<ParsedPost> {
-  const reading = readText(source, settings, problems)
+async function readPost(
+  source: PostSource,
+  settings: MarkdownSettings,
+  problems: Problem[],
+  runTemplates?: RunTemplates,
+): Promise<ParsedPost> {
+  const reading = readText(source, settings, problems, runTemplates)
   await loadLanguages(codeNames(reading.mdast))
   return finishPost(reading, settings, problems)
 }
@@ -63,7 +77,7 @@ async function readPost(source: PostSource, settings: MarkdownSettings, problems
 type Reading = ReturnType<typeof readText>
 
 /** The tree as the author wrote it, and what makes the page's of it. */
-function readText(source: PostSource, given: MarkdownSettings, problems: Problem[]) {
+function readText(source: PostSource, given: MarkdownSettings, problems: Problem[], runTemplates?: RunTemplates) {
   const { file, bodyLine } = source
   // A rule less for the many texts that hold no sign of it.
   const settings = { ...given, wikilinks: given.wikilinks && source.body.includes('[[') }
@@ -85,7 +99,12 @@ function readText(source: PostSource, given: MarkdownSettings, problems: Problem
   const { nodes, problems: broken } = isMdx ? wholeBody(body) : readShortcodes(body, (name) => kindOf(specOf(name)))
   problems.push(...shortcodeProblems(broken, nodes, file, spotOf, settings.shortcodes))
   if (problems.some(({ code }) => code === 'limit')) throw new Refused()
-  const marked = markCalls(body, nodes, specOf)
+  const tell = (problem: Problem) => problems.push(problem)
+  const marked = markCalls(body, nodes, specOf, (ref) => {
+    const slug = (text: string) => headingSlug(text, settings.markup.autoHeadingIDType)
+    const tools = { markdown: markdownWriter(settings), anchorize: slug, ref }
+    return templateCalls(settings, runTemplates, tools, { body, file, spotOf, tell })
+  })
 
   const calls = new Map(marked.calls.map((call) => [call.marker, call]))
   const sourceOf = (call: MarkedCall) => body.slice(call.start, call.end)
@@ -99,7 +118,9 @@ function readText(source: PostSource, given: MarkdownSettings, problems: Problem
   const parseMarkdown = markdownParser((text) => processor.parse(text) as MdastRoot, settings.markup, spotOf)
   const html = { unsafe: settings.markup.unsafe, report, spotOf }
   const parse = isHtml ? (text: MappedText) => parseHtml(text, html) : parseMarkdown
-  const parsers = { parse, parseMarkdown, definitions: isHtml ? [] : linkDefinitions(marked.text.text) }
+  const ofTemplates = tellerOf(settings, tell)
+  const output = (call: MarkedCall) => templateOutput(call, ofTemplates, spotOf)
+  const parsers = { parse, parseMarkdown, output, definitions: isHtml ? [] : linkDefinitions(marked.text.text) }
   const mdast = parse(marked.text)
   mdast.children.push(...marked.calls.flatMap((call) => innerMarkdown(call, parsers, spotOf)))
   const { markup, emoji, wikilinks } = settings

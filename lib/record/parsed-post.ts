@@ -1,5 +1,6 @@
 import type { ElementContent, Root } from 'hast'
 import type { Problem } from '../base/problems'
+import type { TemplateGiven } from './calls/template-run'
 import type { ShortcodeParams } from './shortcode-params'
 import type { TextWords } from './text-words'
 import type { MarkupConfig } from './types'
@@ -34,8 +35,10 @@ export type ShortcodeSpec = {
   as?: string
   /** the shortcode that the site calls by this name */
   calls?: string
-  /** what a template says that is nothing but HTML */
-  content?: ElementContent[]
+  /** a template of the site's own is run; its file, from the site's folder */
+  template?: string
+  /** the shortcode of the same name that stands where the template can't be run */
+  instead?: ShortcodeSpec
 }
 
 /** All that decides how a body becomes a tree. It is part of the cache's key, so it holds only JSON. */
@@ -56,6 +59,8 @@ export type MarkdownSettings = {
   shortcodes: Record<string, ShortcodeSpec>
   /** components an `.mdx` file may use, with their attributes */
   components: Record<string, string[]>
+  /** what the templates that this text calls may read */
+  templates?: TemplateGiven
 }
 
 /** In the file named by PostSource.file, from 1. */

@@ -7,6 +7,7 @@ import type { MarkdownSettings, ParsedPost } from '../../record/parsed-post'
 import type { PageSummary } from '../../record/site-index'
 import type { Page, Site } from '../../record/types'
 import { unknownName } from '../read/shortcode-templates'
+import { forComponents, type GivenToTemplates, withTemplates } from '../templates/template-facts'
 import type { Documents } from '../validate/typed-documents'
 import { bodyFormat } from './body-format'
 import type { KnownTexts } from './known-texts'
@@ -38,6 +39,8 @@ type Given = {
   documents: Pick<Documents, 'readPage'>
   trees: Pick<Trees, 'parse' | 'read' | 'threads'>
   shortcodes: MarkdownSettings['shortcodes']
+  /** the site's own, and what they may read of it */
+  templates?: Omit<GivenToTemplates, 'site'> | undefined
   texts?: KnownTexts | undefined
   /** ends it early, with an error */
   signal?: AbortSignal | undefined
@@ -79,8 +82,9 @@ export function fillLanguages(site: Site, pages: readonly PageSummary[]): Map<st
 }
 
 /** The pages that are shown, in Hugo's order, and what parses one of them. */
-export function openParser({ site, documents, trees, shortcodes, texts }: Omit<Given, 'signal'>) {
+export function openParser({ site, documents, trees, shortcodes, templates, texts }: Omit<Given, 'signal'>) {
   const settingsOf = settingsFinder(site, shortcodes)
+  const ofTemplates = templates && { ...templates, site }
   const related = relatedPages(site.pages, site.config)
   return { pages: inHugosOrder(site).filter((page) => page.rendered), parsePage, unparsed }
 
@@ -98,7 +102,8 @@ export function openParser({ site, documents, trees, shortcodes, texts }: Omit<G
     const { summary, langTag, body } = unparsed(page)
     if (page.file === null || !summary.hasBody) return { summary, problems: [], text: null }
     const source = { file: page.file, bodyLine: page.bodyLine, format: bodyFormat(page) }
-    const settings = settingsOf(page, langTag ?? page.lang)
+    const ofSite = settingsOf(page, langTag ?? page.lang)
+    const settings = source.format === 'mdx' ? forComponents(ofSite) : withTemplates(ofTemplates, ofSite, page, body)
     const { key, facts } = await trees.parse({ ...source, body }, settings)
     summary.hasMath = facts.hasMath
     summary.summary ||= facts.summary

@@ -1,5 +1,6 @@
 import { parsePost } from '../../markdown/parse-post'
 import type { MarkdownSettings, PostSource } from '../../record/parsed-post'
+import { runTemplates } from '../templates/run-templates'
 import { writeTree } from './kept-tree'
 import type { ParsedFacts } from './parsed-facts'
 import type { Begun } from './time-limit'
@@ -18,5 +19,5 @@ export default async function parse({
 }: ParseTask & { begun: Begun }): Promise<ParsedFacts> {
   Atomics.store(begun, 0, 1)
   if (last?.text !== settings) last = { text: settings, settings: JSON.parse(settings) as MarkdownSettings }
-  return writeTree(path, await parsePost(source, last.settings))
+  return writeTree(path, await parsePost(source, last.settings, runTemplates))
 }

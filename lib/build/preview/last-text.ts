@@ -4,6 +4,7 @@ import { emptyPost } from '../../markdown/source/empty-post'
 import type { MarkdownSettings, ParsedPost, PostSource } from '../../record/parsed-post'
 import { factsOf } from '../parse/parsed-facts'
 import type { Trees } from '../parse/tree-cache'
+import { runTemplates } from '../templates/run-templates'
 
 /**
  * The one text that is being written, parsed where it is asked for. It is made of what its author sees and is kept nowhere:
@@ -23,7 +24,7 @@ export function openLastText(): Pick<Trees, 'parse' | 'read' | 'threads'> {
 
 async function parsed(source: PostSource, settings: MarkdownSettings): Promise<ParsedPost> {
   try {
-    return await parsePost(source, settings)
+    return await parsePost(source, settings, runTemplates)
   } catch (error) {
     const { file, bodyLine } = source
     return emptyPost([{ file, line: bodyLine, column: 1, severity: 'error', ...crashProblem(error) }], settings.words)

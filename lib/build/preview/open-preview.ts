@@ -76,10 +76,17 @@ export function openPreview(workspace: Workspace): Preview {
 
   /** Into the files of the workspace. */
   async function makePage(here: Workspace, read: ReadSite, page: Page, kept: readonly PictureSize[]) {
-    const { site, open, shortcodes, paths } = read
+    const { site, open, shortcodes, ofTemplates, paths } = read
     const documents = givenDocuments(new Map())
     const trees = openLastText()
-    const parser = openParser({ site, documents, trees, shortcodes, texts: memory.texts })
+    const parser = openParser({
+      site,
+      documents,
+      trees,
+      shortcodes,
+      templates: ofTemplates,
+      texts: memory.texts,
+    })
     const { summary, problems, text } = await parser.parsePage(page)
     const last = lastIndex(workspace.files)
     const lastMade = openLastMade(last)

@@ -25,7 +25,10 @@ export function readSiteFacts({ siteFolder, isOwnSite, buildFolder, staticFolder
   const specs = Object.entries(siteShortcodes(folder, config, bundledShortcodes).shortcodes)
   return {
     // What a template says is nothing to whom reads a text for slips.
-    prose: { markup, shortcodes: Object.fromEntries(specs.map(([name, { content: _, ...spec }]) => [name, spec])) },
+    prose: {
+      markup,
+      shortcodes: Object.fromEntries(specs.map(([name, { template: _, instead, ...spec }]) => [name, instead ?? spec])),
+    },
     addresses: { permalinks, disablePathToLower, removePathAccents },
     prefixes: Object.fromEntries(config.languages.map((language) => [language.key, prefixOf(language, config)])),
     defaultLanguage: config.defaultContentLanguage,

@@ -10,6 +10,7 @@ import type { Feature, OpenFeature } from '../../record/feature/feature'
 import type { ShortcodeSpec } from '../../record/parsed-post'
 import type { Site, SiteFiles } from '../../record/types'
 import type { ShortcodeTable } from '../../shortcodes/shortcode-table'
+import type { GivenToTemplates } from '../templates/template-facts'
 import { linkProblems, missingFolder, missingPages } from './check-folder'
 import { fileDates } from './file-dates'
 import { openSiteFolder, type WrittenFile, withFile } from './site-folder'
@@ -20,6 +21,8 @@ export type ReadSite = {
   /** the features, each on this site */
   open: OpenFeature[]
   shortcodes: Record<string, ShortcodeSpec>
+  /** what its own templates are, and may read beside the pages */
+  ofTemplates: Omit<GivenToTemplates, 'site'>
   data: Record<string, unknown>
   /** every file of the site's folder */
   paths: readonly string[]
@@ -51,7 +54,7 @@ export function readSite(workspace: Workspace, options: Options): ReadSite {
   })
   const config = isOwnSite ? { ...value, staticDir: ['public'] } : value
   const open = features.map((feature) => feature.open(config, workspace))
-  const { shortcodes, problems: ofShortcodes } = siteShortcodes(files, config, options.engine)
+  const { shortcodes, templates, problems: ofShortcodes } = siteShortcodes(files, config, options.engine)
   const modified = fileDates(siteFolder, config)
   const asPublic = written?.file
   const given = { config, now: new Date(), unpublished, asPublic, modified, known }
@@ -62,7 +65,8 @@ export function readSite(workspace: Workspace, options: Options): ReadSite {
   const ofOpen = open.flatMap((feature) => feature.problems)
   const found = [...problems, ...ofFolder, ...ofShortcodes, ...ofData, ...ofOpen, ...site.problems]
   const missing = missingFolder(siteFolder)
-  return { site, open, shortcodes, data, paths: files.list(), problems: missing ? [missing] : found }
+  const ofTemplates = { templates, data, read: files.read }
+  return { site, open, shortcodes, ofTemplates, data, paths: files.list(), problems: missing ? [missing] : found }
 }
 
 /** Without the files that are a feature's: Hugo would publish them as a section's resources. */

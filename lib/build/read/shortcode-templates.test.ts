@@ -21,8 +21,8 @@ it("an unknown shortcode is told by the site's own template, where it has one", 
   const remedies = nameTemplates([unknown('stamp', 1), unknown('sub/map', 2), unknown('x', 3)], paths).map(
     ({ remedy }) => remedy,
   )
-  expect(remedies[0]).toMatch(/^layouts\/shortcodes\/Stamp\.html is a template of Hugo's, which is not run/)
-  expect(remedies[1]).toMatch(/^themes\/t\/layouts\/_shortcodes\/sub\/map\.html is/)
+  expect(remedies[0]).toMatch(/^layouts\/shortcodes\/Stamp\.html can't be run, see/)
+  expect(remedies[1]).toMatch(/^themes\/t\/layouts\/_shortcodes\/sub\/map\.html can't/)
   expect(remedies[2]).toBe('remove it')
 })
 

@@ -1,9 +1,7 @@
 import type { Problem } from '../../base/problems'
+import { templateName } from '../templates/site-templates'
 
-/** Where Hugo looks for shortcodes: today's folder, the one before it, and a theme's. */
-const folder = /^(?:themes\/[^/]+\/)?layouts\/_?shortcodes\/(.+)\.html$/
-
-/** An unknown shortcode that the site has as a template of Hugo's is told by its file: it is known, but not run here. */
+/** An unknown shortcode that the site has as a template is told by its file: what is wrong with that has its own line. */
 export function nameTemplates(problems: readonly Problem[], paths: readonly string[]): Problem[] {
   const templates = new Map<string, string>()
   for (const path of paths) {
@@ -13,7 +11,7 @@ export function nameTemplates(problems: readonly Problem[], paths: readonly stri
   return problems.map((problem) => {
     const template = templates.get(unknownName(problem)?.toLowerCase() ?? '')
     if (!template) return problem
-    const remedy = `${template} is a template of Hugo's, which is not run: name one like it in [params.gaji.shortcodes], or write a component, see components/shortcodes/own/README.md`
+    const remedy = `${template} can't be run, see what is said of it: mend it, name one like it in [params.gaji.shortcodes], or write a component, see components/shortcodes/own/README.md`
     return { ...problem, remedy }
   })
 }
@@ -26,11 +24,6 @@ export function countUnknown(problems: readonly Problem[]): string[] {
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} × ${count}`)
-}
-
-/** The shortcode whose template a file is, in lower case. */
-export function templateName(path: string): string | null {
-  return folder.exec(path)?.[1]?.toLowerCase() ?? null
 }
 
 /** The shortcode that a problem says nobody knows. */

@@ -1,4 +1,3 @@
-import { toHtml } from 'hast-util-to-html'
 import { expect, test } from 'vitest'
 import { formatProblem } from '../../base/problems'
 import { readConfig } from '../../hugo/config/config'
@@ -11,8 +10,6 @@ function read(files: Record<string, string>, config = '') {
   const { shortcodes, problems } = siteShortcodes(folder, readConfig(folder).value, knownShortcodes)
   return { shortcodes, problems: problems.map(formatProblem) }
 }
-
-const html = (content: unknown) => toHtml({ type: 'root', children: content } as never)
 
 test("a name of the site's own is that of a shortcode that the engine knows", () => {
   const { shortcodes, problems } = read(
@@ -32,37 +29,46 @@ test('a name for a shortcode that nobody knows is told at its line', () => {
   ])
 })
 
-test('a template that is nothing but HTML is that HTML, inline or a block', () => {
+test("a site's own template goes before ours of its name, which stands where it can't be run", () => {
   const { shortcodes, problems } = read({
-    'layouts/shortcodes/Soon.html': '{{- /* 아직 */ -}}\n<span class="small"> [준비 중]</span>\n',
-    'layouts/_shortcodes/sub/badge.html': '<div><img src="/a.png" alt="잎"></div>',
+    'layouts/shortcodes/Soon.html': '<span>[준비 중]</span>',
+    'layouts/_shortcodes/sub/badge.html': '<div>{{ .Get 0 }}</div>',
+    'layouts/shortcodes/button.html': '<a href="{{ .Get 0 }}">{{ .Inner }}</a>',
     'themes/t/layouts/shortcodes/line.html': '<hr>',
+    'themes/t/layouts/shortcodes/soon.html': '<b>곧</b>',
   })
   expect(problems).toEqual([])
-  expect(html(shortcodes.soon?.content)).toBe('<span class="small"> [준비 중]</span>')
-  expect(shortcodes.soon?.block).toBe(false)
-  expect(shortcodes['sub/badge']).toMatchObject({ block: true, inner: 'none' })
-  expect(html(shortcodes['sub/badge']?.content)).toBe('<div><img src="/a.png" alt="잎"></div>')
-  expect(shortcodes.line?.block).toBe(true)
-})
-
-test('what a page may not hold is taken out of it, and told at its place in the template', () => {
-  const { shortcodes, problems } = read({
-    'layouts/shortcodes/counter.html': '<p>방문</p>\n<script src="https://x.example/c.js"></script>',
-    'themes/t/layouts/shortcodes/chat.html': '<script>chat()</script>',
+  expect(shortcodes.soon?.template).toBe('layouts/shortcodes/Soon.html')
+  expect(shortcodes['sub/badge']?.template).toBe('layouts/_shortcodes/sub/badge.html')
+  expect(shortcodes.button).toMatchObject({
+    template: 'layouts/shortcodes/button.html',
+    instead: { inner: 'markdown' },
   })
-  expect(html(shortcodes.counter?.content)).toBe('<p>방문</p>')
-  expect(problems).toEqual([
-    'layouts/shortcodes/counter.html:2:1: warning: HTML element <script> is not allowed (remove it)',
-  ])
-  expect(shortcodes.chat).toBeUndefined()
+  expect(shortcodes.line?.template).toBe('themes/t/layouts/shortcodes/line.html')
 })
 
-test('a template with actions is not run, and one of a known name leaves that shortcode as it is', () => {
+test("ours stands before a theme's, where it draws, and where the template would need a script", () => {
   const { shortcodes } = read({
-    'layouts/shortcodes/star-rating.html': '<b>{{ .Get 0 }}</b>',
-    'layouts/shortcodes/toc.html': '<nav>차례</nav>',
+    'themes/t/layouts/shortcodes/button.html': '<button>{{ .Inner }}</button>',
+    'layouts/shortcodes/mermaid.html': '<div class="mermaid">{{ .Inner }}</div>',
+    'layouts/shortcodes/tabs.html': '<div onclick="open()">{{ .Inner }}</div>',
   })
-  expect(shortcodes['star-rating']).toBeUndefined()
-  expect(shortcodes.toc?.content).toBeUndefined()
+  for (const name of ['button', 'mermaid', 'tabs']) expect(shortcodes[name]?.template, name).toBeUndefined()
+})
+
+test('what is not known is told at its place, and the shortcode is as unknown as any', () => {
+  const { shortcodes, problems } = read({
+    'layouts/shortcodes/sheet.html': '<p>\n  {{ $css := resources.Get "a.css" }}</p>',
+    'layouts/shortcodes/open.html': '{{ if .Inner }}열린 채',
+    'layouts/shortcodes/card.html': '{{ resources.Get "x" }}',
+    'layouts/shortcodes/part.html': '{{ partial "none.html" . }}',
+  })
+  expect(Object.keys(shortcodes).filter((name) => shortcodes[name]?.template)).toEqual([])
+  expect(problems).toEqual([
+    expect.stringMatching(/^layouts\/shortcodes\/sheet\.html:2:14: warning: .*"resources\.Get" is not known here/),
+    expect.stringMatching(
+      /^layouts\/shortcodes\/open\.html:1:1: warning: .*\{\{ if \}\} is not ended \(add \{\{ end \}\}\)/,
+    ),
+    expect.stringMatching(/^layouts\/shortcodes\/part\.html:1:4: warning: .*there is no partial "none\.html"/),
+  ])
 })

@@ -3,26 +3,46 @@ import { nearNames } from '../../base/text/near-names'
 import type { ShortcodeSpec } from '../../record/parsed-post'
 import type { SiteConfig, SiteFiles } from '../../record/types'
 import { type ShortcodeTable, specsOf } from '../../shortcodes/shortcode-table'
-import { literalTemplates } from './literal-templates'
+import {
+  isDrawn,
+  isOfTheme,
+  needsScript,
+  readTemplates,
+  type SiteTemplates,
+  templateName,
+  templateSpec,
+} from '../templates/site-templates'
 
-type Shortcodes = { shortcodes: Record<string, ShortcodeSpec>; problems: Problem[] }
+type Shortcodes = { shortcodes: Record<string, ShortcodeSpec>; templates: SiteTemplates; problems: Problem[] }
 
 /**
- * Every shortcode that a site may call: the engine's with those of its
- * features, over them those of lib/shortcodes/own, and the names that
- * the configuration gives to them. A template that is nothing but HTML stands for itself where nobody knows its name.
+ * Every shortcode that a site may call. A name of its configuration goes first, then a component of the fork's, then a
+ * template of the site's own; features' and the engine's come before a theme's template, which says how it looked there.
  */
 export function siteShortcodes(
   files: SiteFiles,
   config: Pick<SiteConfig, 'shortcodeNames'>,
   { engine, ofFeatures, own }: ShortcodeTable,
 ): Shortcodes {
-  const known: Record<string, ShortcodeSpec> = { ...specsOf(engine), ...specsOf(ofFeatures), ...specsOf(own) }
-  const { named, problems } = readNames(config.shortcodeNames, known)
-  const templates = literalTemplates(files, (name) => Object.hasOwn(known, name) || Object.hasOwn(named, name))
+  const ours: Record<string, ShortcodeSpec> = { ...specsOf(engine), ...specsOf(ofFeatures) }
+  const ofFork = specsOf(own)
+  const { named, problems } = readNames(config.shortcodeNames, { ...ours, ...ofFork })
+  const { templates, problems: ofTemplates } = readTemplates(files)
+  const ofSite: Record<string, ShortcodeSpec> = {}
+  for (const [name, source] of Object.entries(templates.shortcodes)) {
+    const known = Object.hasOwn(ours, name) ? ours[name] : undefined
+    if (known && (isOfTheme(source.file) || isDrawn(known) || needsScript(source))) continue
+    ofSite[name] = templateSpec(source, known)
+  }
+  // What nobody can run is of no matter where another of its name stands.
+  const isMissed = ({ file }: Problem) => {
+    const name = templateName(file)
+    return name === null || !(Object.hasOwn(ours, name) || Object.hasOwn(ofFork, name) || Object.hasOwn(named, name))
+  }
   return {
-    shortcodes: { ...templates.shortcodes, ...known, ...named },
-    problems: [...problems, ...templates.problems],
+    shortcodes: { ...ours, ...ofSite, ...ofFork, ...named },
+    templates,
+    problems: [...problems, ...ofTemplates.filter(isMissed)],
   }
 }
 

@@ -16,7 +16,8 @@ export function readDataFolder(
     if (!format) continue
     const text = new TextDecoder().decode(files.read(file) ?? new Uint8Array()).replace(/^\uFEFF/, '')
     // A list stands in no map of its own: it is read as one under a name.
-    const prefix = !/^\s*[-[]/.test(text) || format === 'toml' ? '' : format === 'json' ? '{"list":' : 'list:\n'
+    const prefix =
+      !/^\s*(?:-(?!--)|\[)/.test(text) || format === 'toml' ? '' : format === 'json' ? '{"list":' : 'list:\n'
     const parsed = parseDataFile(prefix + text + (prefix.startsWith('{') ? '}' : ''), format)
     const placeAt = lineColumns(text)
     for (const { offset, ...problem } of parsed.problems) {

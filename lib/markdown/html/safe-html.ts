@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast'
 import rehypeRaw from 'rehype-raw'
-import { VFile } from 'vfile'
+import type { VFile } from 'vfile'
 import { visit } from '../../base/visit'
 import { placeOf, type Report } from '../source/report'
 import { danger, forbiddenElements, harmlessElements, type Objection, objections, safeProperties } from './html-rules'
@@ -44,14 +44,6 @@ export function rehypeSafeHtml({ unsafe, report }: Options) {
     if (leaveOut.size > 0) without(tree, leaveOut)
     return left > 0 ? parseAround(tree, (marked) => parseRaw(marked, file) as Root) : tree
   }
-}
-
-/** A piece of HTML by the same allow-list as raw HTML where it is on. */
-export function safeFragment(html: string, report: Report): ElementContent[] {
-  const start = { line: 1, column: 1, offset: 0 }
-  const raw = { type: 'raw', value: html, position: { start, end: start } } as never
-  return rehypeSafeHtml({ unsafe: true, report })({ type: 'root', children: [raw] }, new VFile(html))
-    .children as ElementContent[]
 }
 
 /** Each list of children is gone through once, however much it loses. */

@@ -18,4 +18,6 @@ export type MarkedCall = {
   inners: MappedText[]
   /** parameters that are Markdown */
   parts: { name: string; text: MappedText }[]
+  /** the HTML that its template has made */
+  output?: string
 }

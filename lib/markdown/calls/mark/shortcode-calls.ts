@@ -15,6 +15,26 @@ export type MarkedBody = {
   divider: string
 }
 
+/** How the calls of the site's own templates are run. */
+export type TemplateCalls = {
+  open(call: ShortcodeCall, ordinal: number, parent: OpenCall | null): OpenCall
+  markdown(text: string): string
+}
+
+/** A marker for where a page is to be found. */
+export type MarkRef = (name: 'ref' | 'relref', path: string) => string
+
+/** `run` gives null where the template can't be run, which has been told. */
+export type OpenCall = { run(inner: string | null): string | null }
+
+/** A line of Markdown loses its paragraph, as in Hugo. */
+function inLine(html: string, written: string): string {
+  return written.includes('\n') ? html : html.replace(/^<p>(.*)<\/p>\n$/, '$1')
+}
+
+type Around = { parent?: ShortcodeCall; opened?: OpenCall; sibling?: number }
+type Made = { inner: MappedText | null; text?: MappedText }
+
 /**
  * Replaces shortcodes and the summary divider by markers, as Hugo does before Markdown runs. A marker is one
  * private character: nothing splits it, and it counts as a letter beside emphasis marks, as Hugo's tokens do.
@@ -23,11 +43,14 @@ export function markCalls(
   body: string,
   nodes: readonly ShortcodeNode[],
   specOf: (name: string) => ShortcodeSpec | undefined,
+  openTemplates?: (ref: MarkRef) => TemplateCalls | null,
 ): MarkedBody {
   const markers = freeMarkers(body)
   const divider = nextMarker()
   const calls: MarkedCall[] = []
   const dividerAt = findDivider(body)
+  let running: ShortcodeCall | null = null
+  const templates = openTemplates?.(markRef) ?? null
   const text = mark(nodes)
   return { text, calls, divider }
 
@@ -37,21 +60,67 @@ export function markCalls(
     return value
   }
 
-  function mark(within: readonly ShortcodeNode[], parent?: ShortcodeCall): MappedText {
+  function mark(within: readonly ShortcodeNode[], around: Around = {}): MappedText {
+    let sibling = 0
     return MappedText.join(
       within.flatMap((node) =>
         node.type === 'call'
-          ? [markOne(node, parent)]
-          : splitAtDivider(MappedText.of(body, node.start, node.end), node.start, !parent),
+          ? [markOne(node, { ...around, sibling: sibling++ })]
+          : splitAtDivider(MappedText.of(body, node.start, node.end), node.start, !around.parent),
       ),
     )
   }
 
-  function markOne(written: ShortcodeCall, parent?: ShortcodeCall): MappedText {
-    const node = { ...written, name: specOf(written.name)?.calls ?? written.name }
+  function markOne(written: ShortcodeCall, around: Around): MappedText {
+    const known = specOf(written.name)
+    const made = known?.template && templates ? runOne(written, known, around, templates) : null
+    if (made?.text) return made.text
+    const spec = made ? known?.instead : known
+    return markShown(written, spec, around.parent, made)
+  }
+
+  /** What its template makes: text of the page, or a marker for HTML; without `text` where it could not be run. */
+  function runOne(
+    written: ShortcodeCall,
+    spec: ShortcodeSpec,
+    around: Around,
+    { open, markdown }: TemplateCalls,
+  ): Made {
+    const call = open(written, around.sibling ?? 0, around.opened ?? null)
+    const inner = written.inner && mark(written.inner, { parent: written, opened: call })
+    const isMarkdown = written.form === '%' && (around.opened !== undefined || spec.inner === 'markdown')
+    running = written
+    const output = call.run(inner && (isMarkdown ? inLine(markdown(inner.text), inner.text) : inner.text))
+    if (output === null) return { inner }
+    if (around.opened || (written.form === '%' && spec.inner !== 'markdown')) {
+      return { inner, text: MappedText.standIn(output, written.start, written.end) }
+    }
+    const marker = nextMarker()
+    const ordinal = calls.length
+    calls.push({ ...written, spec: { ...spec }, ordinal, marker, inners: [], parts: [], output })
+    return { inner, text: MappedText.standIn(marker, written.start, written.end) }
+  }
+
+  /** An address in what a template makes, which waits for the other pages. */
+  function markRef(name: 'ref' | 'relref', path: string): string {
+    const marker = nextMarker()
+    const { start = 0, end = 0 } = running ?? {}
+    const spec: ShortcodeSpec = { inner: 'none', block: false }
+    const ordinal = calls.length
+    calls.push({ marker, name, params: [path], form: '<', spec, ordinal, start, end, inners: [], parts: [] })
+    return marker
+  }
+
+  function markShown(
+    written: ShortcodeCall,
+    known: ShortcodeSpec | undefined,
+    parent: ShortcodeCall | undefined,
+    made: Made | null,
+  ): MappedText {
+    const node = { ...written, name: known?.calls ?? written.name }
     const ordinal = calls.length
     const marker = nextMarker()
-    const spec = specByParams(node, parent) ?? specOf(written.name) ?? unknownSpec(body, node)
+    const spec = specByParams(node, parent) ?? known ?? unknownSpec(body, node)
     const call: MarkedCall = {
       ...node,
       params: withLanguage(node, spec, parent),
@@ -67,7 +136,7 @@ export function markCalls(
       if (value) call.parts.push({ name, text: MappedText.standIn(String(value), node.start, node.end) })
     }
     if (node.inner && spec.inner !== 'none') {
-      const inner = deindent(mark(node.inner, node), columnOf(body, node.start))
+      const inner = deindent(made?.inner ?? mark(node.inner, { parent: node }), columnOf(body, node.start))
       call.inners = spec.inner === 'columns' ? splitColumns(inner) : [inner]
     }
     return MappedText.standIn(marker, node.start, node.end)

@@ -135,16 +135,3 @@ test('a name of the site’s own calls the shortcode that it stands for', async 
     '<figure><img src="a.png" alt="잎"><figcaption><p><em>잎</em></p></figcaption></figure>',
   )
 })
-
-test('a template that is nothing but HTML stands where it is called', async () => {
-  const content = [
-    {
-      type: 'element' as const,
-      tagName: 'span',
-      properties: {},
-      children: [{ type: 'text' as const, value: '[준비 중]' }],
-    },
-  ]
-  const todo: ShortcodeSpec = { inner: 'none', block: false, as: 'as-it-is', content }
-  expect(await shown('글 {{< todo >}} 글', { todo })).toBe('<p>글 <span>[준비 중]</span> 글</p>')
-})

@@ -49,3 +49,11 @@ export function withoutLoneParagraph(nodes: ElementContent[]): ElementContent[] 
   const [only] = solid
   return solid.length === 1 && only?.type === 'element' && only.tagName === 'p' ? only.children : nodes
 }
+
+/** Without the line ends around it. */
+export function withoutBlankEnds(nodes: readonly ElementContent[]): ElementContent[] {
+  const isSpace = (node: ElementContent | undefined) => node?.type === 'text' && node.value.trim() === ''
+  const first = nodes.findIndex((node) => !isSpace(node))
+  const last = nodes.findLastIndex((node) => !isSpace(node))
+  return first < 0 ? [] : nodes.slice(first, last + 1)
+}

@@ -12,6 +12,8 @@ type Parsers = {
   parse: (text: MappedText) => Root
   /** of parameters */
   parseMarkdown: (text: MappedText) => Root
+  /** of what a template has made */
+  output: (call: MarkedCall) => RootContent[]
   /** the page's notes and link targets */
   definitions: readonly string[]
 }
@@ -19,7 +21,7 @@ type Parsers = {
 /** What stands inside a call, as nodes that the same rules work on as on the page. */
 export function innerMarkdown(
   call: MarkedCall,
-  { parse, parseMarkdown, definitions }: Parsers,
+  { parse, parseMarkdown, output, definitions }: Parsers,
   spotOf: (offset: number) => Spot,
 ): InnerMarkdown[] {
   const wrap = (part: string, children: RootContent[]): InnerMarkdown => ({
@@ -30,6 +32,7 @@ export function innerMarkdown(
     data: { hName: 'gaji-inner', hProperties: { marker: call.marker, dataPart: part } },
     children: children as InnerMarkdown['children'],
   })
+  if (call.output !== undefined) return [wrap('', output(call))]
   const parts = call.parts.map(({ name, text }) => wrap(name, parseMarkdown(text).children))
   const { inner } = call.spec
   if (inner === 'text') return parts

@@ -7,7 +7,7 @@ import type { MarkedCall } from '../mark/marked-call'
 import { decodeMarkers, splitAtMarkers } from '../mark/markers'
 import { unknownContent } from '../mark/unknown-call'
 import { addressOfCall, picturesOfCall } from './call-addresses'
-import { liftBlocks, withoutLoneParagraph } from './call-paragraphs'
+import { liftBlocks, withoutBlankEnds, withoutLoneParagraph } from './call-paragraphs'
 import { waitingAddress } from './waiting-address'
 
 type Placing = {
@@ -78,8 +78,10 @@ export function placeCalls(root: Root, placing: Placing): Root {
   }
 
   function contentOf(call: MarkedCall): ElementContent[] {
-    const { content: fixed } = call.spec
-    if (fixed) return fixed.map((node) => placedAt(node, placing.spotOf(call.start)))
+    if (call.output !== undefined) {
+      const made = inners.get(call.marker)?.flatMap(({ children }) => children) ?? []
+      return withoutBlankEnds(placeIn(made, false))
+    }
     if (call.spec.inner === 'text') return placeInText(trimText(call.inners[0]?.text ?? ''), false)
     const parts: Element[] = []
     const contents: ElementContent[][] = []
@@ -126,13 +128,6 @@ export function placeCalls(root: Root, placing: Placing): Root {
   function addressCall({ name, params, start }: MarkedCall) {
     return { name, params, place: placing.spotOf(start) }
   }
-}
-
-/** A copy whose addresses are answered for at the call. */
-function placedAt(node: ElementContent, place: Spot): ElementContent {
-  if (node.type !== 'element') return { ...node }
-  const children = node.children.map((child) => placedAt(child, place))
-  return { ...node, properties: { ...node.properties }, children, position: { start: place, end: place } }
 }
 
 /** Newer hugo-book writes columns as one list, an item each, where older versions divide by `<--->`. */
