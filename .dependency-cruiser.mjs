@@ -86,7 +86,7 @@ export const mayImport = {
   'components/series': [...shown, 'lib/series', 'components/site', 'components/post', 'components/list'],
   'components/backlinks': [...shown, 'lib/backlinks'],
   'components/answers': [...shown, 'lib/answers', 'components/figure'],
-  // The only React in a browser: it asks lib/writing, and the studio's routes, or itself, by what they answer.
+  // The only React in a browser, beside what features show in it: it asks lib/writing, and routes, or itself, by what they answer.
   'components/studio': [
     ...below,
     'lib/site',
@@ -94,7 +94,10 @@ export const mayImport = {
     'lib/studio/browser',
     'lib/studio/words',
     'lib/studio/answers',
+    'components/shapes',
+    'components/studio-views.ts',
   ],
+  'components/studio-views.ts': ['components/shapes', 'components/answers'],
   'components/features.ts': [
     'components/shapes',
     ...['atlas', 'live', 'search', 'archive', 'series', 'backlinks', 'answers'].map((name) => `components/${name}`),
@@ -112,6 +115,8 @@ export const mayImport = {
   app: [...shown, 'lib/door', 'components/page', 'components/site', 'components/features.ts'],
   'app/write': [...below, 'lib/site', 'lib/door', 'lib/writing', 'lib/studio', 'components/studio', 'components/page'],
   'app/api/write': ['lib/base', 'lib/writing', 'lib/studio', 'app/api/write/content-step.ts'],
+  // A feature's own pages in the studio, behind its doors.
+  'app/api/write/answers': ['lib/answers', 'app/api/write'],
   // Bundled by lib/build/studio: Next's bundler must not find the content step.
   'app/api/write/content-step.ts': ['lib/base', 'lib/record', 'lib/build', 'lib/writing', 'components/page'],
   'app/api/answers': ['lib/answers'],

@@ -1,8 +1,10 @@
 import files from '#work/studio.json'
+import parts from '#work/studio-pages.json'
 import type { StudioSite } from '../../components/studio/shared/studio-context'
 import type { StudioFiles } from '../../components/studio/studio-document'
 import { studioWords } from '../../components/studio/words/read-studio-words'
 import { openDoor } from '../../lib/door/door'
+import type { FeatureStudio } from '../../lib/record/feature/feature-studio'
 import { processMode } from '../../lib/studio/process-mode'
 import { repositorySettings } from '../../lib/studio/session/repository-settings'
 import { studioWords as answerWords } from '../../lib/studio/words/read-studio-words'
@@ -17,7 +19,8 @@ export function studioSite(): StudioSite {
   const mode = found === 'off' ? 'local' : found
   const said = { words: studioWords(lang), writing: writingWords(lang) }
   const here = mode === 'token' ? answeredHere(lang, settings.folderInRepository) : undefined
-  return { lang, mode, basePath: settings.basePath, ...said, ...(here && { here }) }
+  const pages = studioParts.flatMap((part) => part.pages)
+  return { lang, mode, basePath: settings.basePath, pages, ...said, ...(here && { here }) }
 }
 
 /** Where no server answers, the page is told all that one would know. */
@@ -29,6 +32,9 @@ function answeredHere(lang: string, folderInRepository: string): StudioSite['her
   const folder = folderInRepository.replace(/\/$/, '')
   return { webUrl, place: { ...place, folder }, said: { ...said, faults: { ...said.faults, ...said.tokenFaults } } }
 }
+
+/** What features show at addresses of the studio's. */
+export const studioParts = parts as FeatureStudio[]
 
 /** Null until the content step has bundled them: `npm run dev` shows the blog before. */
 export const studioFiles: StudioFiles | null = Array.isArray(files) ? null : files

@@ -6,7 +6,7 @@ export type StudioFiles = { script: string; styles: string; before: string[] }
 type StudioDocumentProps = StudioPage & { files: StudioFiles; icon: string }
 
 /** The page in which the studio wakes: of the blog's pages it has nothing. */
-export function StudioDocument({ site, path, files, icon }: StudioDocumentProps) {
+export function StudioDocument({ site, path, part, files, icon }: StudioDocumentProps) {
   const { lang, basePath, words } = site
   return (
     <html lang={lang} data-page="studio">
@@ -14,7 +14,7 @@ export function StudioDocument({ site, path, files, icon }: StudioDocumentProps)
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex, nofollow" />
-        <title>{words.studio}</title>
+        <title>{site.pages.find((page) => page.path === path)?.title ?? words.studio}</title>
         <link rel="icon" href={icon} type="image/svg+xml" />
         <link rel="stylesheet" href={basePath + files.styles} />
         {files.before.map((file) => (
@@ -30,7 +30,7 @@ export function StudioDocument({ site, path, files, icon }: StudioDocumentProps)
           id={pageId}
           type="application/json"
           // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of ours, in which nothing ends the element
-          dangerouslySetInnerHTML={{ __html: writeStudioPage({ site, path }) }}
+          dangerouslySetInnerHTML={{ __html: writeStudioPage({ site, path, part }) }}
         />
       </body>
     </html>

@@ -2,6 +2,7 @@ import type { Feature } from '../record/feature/feature'
 import type { SiteSettings } from '../record/site-index'
 import { href } from '../site/addresses/urls'
 import { siteName } from '../site/names/site-name'
+import { authorWords } from './author/author-words'
 import { answeredPages } from './build/answered-pages'
 import { answersScript } from './build/answers-script'
 import { pageStyles } from './build/page-styles'
@@ -50,6 +51,11 @@ export const answers: Feature = {
         shown = settings ? await storedAnswers(kept) : {}
         keepAnswers(files, kept, { settings, timeZone, script: href(index.settings, script.url), pages: shown })
         return settings ? [script] : []
+      },
+      studio(site) {
+        const words = authorWords(siteOf(site).langTag)
+        const pages = (['comments', 'numbers'] as const).map((path) => ({ path, title: words[path] }))
+        return settings && !settings.giscus ? { feature: 'answers', pages, words } : null
       },
       downloads: async () => [],
       glyphs: ({ languages }) => {

@@ -5,18 +5,20 @@ import { assetUrl } from '../../../lib/record/assets'
 import { processMode } from '../../../lib/studio/process-mode'
 import { admitPage } from '../../../lib/studio/session/admit-page'
 import { safePath } from '../../../lib/writing/paths/safe-path'
-import { studioFiles, studioSite } from '../studio-site'
+import { studioFiles, studioParts, studioSite } from '../studio-site'
 
 export const dynamic = 'force-dynamic'
 
-/** The studio's list of texts, and the editor of the file at "/write/content/posts/글/index.md". */
+/** The studio's list of texts, the editor of the file at "/write/content/posts/글/index.md", and pages of features. */
 export async function GET(request: Request, { params }: RouteContext<'/write/[[...path]]'>): Promise<Response> {
   const refused = await admitPage(request)
   if (refused) return new Response(`${refused.status}\n`, { status: refused.status })
   const { path = [] } = await params
   // Where a sign-in ends that was begun beside a text.
-  const isSignedIn = path.join('/') === signedInPath
-  const safe = path.length === 0 || isSignedIn ? null : safePath(path.join('/'))
+  const asked = path.join('/')
+  const part = studioParts.find(({ pages }) => pages.some((page) => page.path === asked))
+  const isPage = asked === '' || asked === signedInPath || part !== undefined
+  const safe = isPage ? null : safePath(asked)
   // Files of an export have one page; where it leads stands behind a "#".
   if (path.length > 0 && processMode() === 'token') return new Response('404 Not Found\n', { status: 404 })
   if (safe && ('refused' in safe || safe.kind !== 'text')) return new Response('404 Not Found\n', { status: 404 })
@@ -25,7 +27,8 @@ export async function GET(request: Request, { params }: RouteContext<'/write/[[.
   const icon = assetUrl(site, 'icon')
   const page = StudioDocument({
     site,
-    path: isSignedIn ? signedInPath : (safe?.path ?? null),
+    path: safe ? safe.path : asked || null,
+    part: part && { feature: part.feature, words: part.words },
     files: studioFiles,
     icon,
   })

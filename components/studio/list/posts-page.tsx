@@ -5,6 +5,7 @@ import { type PostsAnswer, studioServer } from '../server/studio-server'
 import { StudioContext, type StudioSite, useStudio } from '../shared/studio-context'
 import { useStoredTheme } from '../shared/use-stored-theme'
 import { SignInDialog } from '../sign-in/sign-in-dialog'
+import { StudioLinks } from '../studio-links'
 import { holdToken } from '../token/held-token'
 import { areInSeveralLanguages, findPosts } from './find-posts'
 import { KeptDrafts } from './kept-drafts'
@@ -45,7 +46,7 @@ function Posts() {
     <main className="studio-list">
       <header>
         <h1>{words.studio}</h1>
-        <a href={`${basePath}/`}>{words.toBlog}</a>
+        <StudioLinks path="" />
         {site.mode === 'token' && (
           <button type="button" onClick={() => holdToken(null)}>
             {words.token.out}

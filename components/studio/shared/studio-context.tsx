@@ -14,6 +14,8 @@ export type StudioSite = {
   basePath: string
   /** of `token`: what the page answers itself with */
   here?: { webUrl: string; place: BrowserPlace; said: AnswerWords }
+  /** what features have to show beside the list of texts */
+  pages: { path: string; title: string }[]
   words: StudioWords
   writing: WritingWords
 }

@@ -1,7 +1,10 @@
 import type { StudioSite } from './studio-context'
 
-/** What a page of the studio shows: the list of texts, or the one at `path`. */
-export type StudioPage = { site: StudioSite; path: string | null }
+/** What a page of the studio shows: the list of texts, the one at `path`, or a feature's page of that name. */
+export type StudioPage = { site: StudioSite; path: string | null; part?: StudioPart | undefined }
+
+/** Of which feature it is, and what that says there. */
+export type StudioPart = { feature: string; words: unknown }
 
 /** In the place of a text's path. */
 export const signedInPath = 'signed-in'

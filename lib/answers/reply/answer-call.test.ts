@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { blockWriter } from '../author/decide'
 import { trustedProxies } from '../rules/client-address'
 import { hasWork } from '../rules/stamp'
 import { answersSettings } from '../site/answers-settings'
@@ -192,6 +193,19 @@ test('five comments in ten minutes are enough from one address', async () => {
   for (let number = 0; number < 7; number++) states.push((await post('comment', { page, text: `${number}` })).status)
   expect(states).toEqual([303, 303, 303, 303, 303, 429, 429])
   expect((await post('comment', { page, text: 'a' }, { from: '192.0.2.9' })).status).toBe(303)
+})
+
+test('of a blocked browser nothing is taken, nor of its address until the day ends', async () => {
+  await post('comment', { page, text: '광고', secret: 'of-a-spammer' })
+  const [first] = await commentsIn(db, 'held')
+  await blockWriter({ db, now, tell: () => {} }, first?.id ?? '', true)
+  const again = async (secret: string, from: string) =>
+    (await post('comment', { page, text: '또 광고', secret }, { from })).status
+  expect([await again('of-a-spammer', '192.0.2.9'), await again('another', '192.0.2.1')]).toEqual([403, 403])
+  expect(await again('another', '192.0.2.9')).toBe(303)
+  now += 86_400_000
+  expect([await again('of-a-spammer', '192.0.2.1'), await again('another', '192.0.2.1')]).toEqual([403, 303])
+  expect((await commentsIn(db, 'held')).map(({ sender }) => sender).filter(Boolean)).toHaveLength(1)
 })
 
 test('when many come a browser works for its comment, once a stamp', async () => {

@@ -1,6 +1,7 @@
 import type { BlockList } from 'node:net'
 import { environment } from '../../base/environment'
 import { peerHeader } from '../../site/headers/peer-header'
+import type { Authoring } from '../author/author-call'
 import type { Answering } from '../reply/answering'
 import { trustedProxies } from '../rules/client-address'
 import type { KeptAnswers } from '../site/kept-answers'
@@ -25,6 +26,20 @@ export function openAnswering(kept: KeptAnswers, later: (work: () => Promise<voi
         for (const fault of await tellOf(telling, comment, occasion)) complain(fault)
       }),
   }
+}
+
+/** What the author's own pages are answered with. */
+export function openAuthoring(kept: KeptAnswers, later: (work: () => Promise<void>) => void): Authoring {
+  const { store, now, tell } = openAnswering(kept, later)
+  const { settings, baseURL } = kept
+  // Where a database is named, both have it.
+  const isHere = !settings?.at || environment.DATABASE_URL !== undefined || originOf(settings.at) === originOf(baseURL)
+  const elsewhere = isHere ? null : (settings.at?.replace(/\/api\/answers$/, '') ?? null)
+  return { kept, store, now, tell, elsewhere, lacksMail: settings?.mail === true && !processMeans().mail }
+}
+
+function originOf(address: string): string | null {
+  return URL.canParse(address) ? new URL(address).origin : null
 }
 
 /** A slip in what the environment says is told when the process begins, and costs mails alone. */

@@ -1,5 +1,6 @@
 import { environment } from '../../base/environment'
 import type { Workspace } from '../../base/workspace/workspace'
+import { featureStudiosFile } from '../../record/feature/feature-studio'
 import { type SiteIndex, writeIndex } from '../../record/site-index'
 import { type AddressForms, hasDot } from '../../site/addresses/lead-address'
 import { countingScript, hasMarkdown } from '../../site/addresses/urls'
@@ -21,6 +22,10 @@ export function finishSite({ files }: Files, { site, open }: Pick<ReadSite, 'sit
   const ofServers = { headers, headerRules: rules, addresses: addressForms(index), dotlessFiles }
   files.write('settings.json', { basePath, scripts, ...ofServers })
   files.write('redirects.json', Object.fromEntries(site.redirects.map(({ from, to }) => [from, to])))
+  files.write(
+    featureStudiosFile,
+    open.flatMap((feature) => feature.studio?.(index.settings) ?? []),
+  )
   for (const feature of open) {
     feature.keep?.(index)
     feature.keepTold?.(index)

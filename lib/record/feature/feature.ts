@@ -10,6 +10,7 @@ import type { Theme } from '../theme'
 import type { SiteConfig } from '../types'
 import type { DocumentType, ReadDocument } from './document-type'
 import type { FeaturePage } from './feature-page'
+import type { FeatureStudio } from './feature-studio'
 
 /**
  * What the engine can do beside a Hugo blog, as one object: it is named in lib/features.ts, and its view, where it shows
@@ -72,6 +73,8 @@ export type OpenFeature = {
   cards?(index: SiteIndex, theme: Theme): FeatureCard[]
   /** what its pages say, for search */
   texts?(settings: SiteSettings): FeatureText[]
+  /** pages for the author, in the studio */
+  studio?(settings: SiteSettings): FeatureStudio | null
   /** what its pages may say: the font must have its characters */
   glyphs(settings: SiteSettings): string
 }
