@@ -82,7 +82,7 @@ export function CommentItem({ comment, title, lang, words, calls, onChange }: Co
       )}
       {isReplying && <ReplyForm {...{ words, name, title }} onSend={reply} onClose={() => setIsReplying(false)} />}
       <p role="status" className="studio-hint">
-        {said?.text}{' '}
+        {said?.text}
         {said?.undo && (
           <button type="button" onClick={said.undo}>
             {words.undo}

@@ -13,10 +13,11 @@ type Stored = Record<string, ShownAnswers | null>
  */
 export async function storedAnswers({ pages, moved }: Pick<KeptAnswers, 'pages' | 'moved'>): Promise<Stored> {
   const urls = Object.keys(pages)
-  const nothing = (value: ShownAnswers | null): Stored => Object.fromEntries(urls.map((url) => [url, value]))
+  const nothing: Stored = Object.fromEntries(urls.map((url) => [url, null]))
   try {
     const place = storePlace(environment, projectFolder)
-    if ('file' in place && !existsSync(place.file)) return nothing({ views: 0, likes: 0, comments: [] })
+    // Of a first build, or of an image, whose store lies where it will run.
+    if ('file' in place && !existsSync(place.file)) return nothing
     const { openDatabase } = await import('../store/open-database')
     const database = await openDatabase(place)
     const stored = await readAll(database, moved)
@@ -25,7 +26,7 @@ export async function storedAnswers({ pages, moved }: Pick<KeptAnswers, 'pages' 
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     process.stderr.write(`answers: the store can't be reached, pages are built without numbers: ${reason}\n`)
-    return nothing(null)
+    return nothing
   }
 }
 
