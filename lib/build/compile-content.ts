@@ -4,6 +4,7 @@ import { removeUnfinished } from '../base/disk/write-whole'
 import type { Problem } from '../base/problems'
 import { openProgress } from '../base/progress'
 import { applySwitches } from '../base/switches'
+import { placeBeside } from '../base/workspace/beside-content'
 import type { Workspace } from '../base/workspace/workspace'
 import { features } from '../features'
 import { openPictures, type Pictures } from '../pictures/show/pictures'
@@ -100,7 +101,10 @@ async function compileAlone(workspace: Workspace, options: Options): Promise<Com
 
   const drawings = safeDrawings(site.files, workspace)
   index.problems.push(...problems)
-  const verdict = () => applySwitches(nameTemplates([...read.problems, ...drawings.problems, ...index.problems], paths))
+  const verdict = () =>
+    applySwitches(nameTemplates([...read.problems, ...drawings.problems, ...index.problems], paths)).map(
+      inItsPlace(workspace),
+    )
   const fill = (show: Pictures['show'], { toLook }: { toLook: boolean }) =>
     fillPictures(index.pages, waiting, { show, theme, files: workspace.files, toLook })
   // The texts are judged first: an author with a slip in hers waits for no encoder.
@@ -135,6 +139,11 @@ async function compileAlone(workspace: Workspace, options: Options): Promise<Com
     if (memory) Object.assign(memory, { published: known, isDraft: false })
   }
   return { problems: found, pictures }
+}
+
+/** Where the author has it: in our own folder what Hugo has at the top may lie below `content/`. */
+function inItsPlace({ isOwnSite, siteFolder }: Workspace): (problem: Problem) => Problem {
+  return (problem) => (isOwnSite ? { ...problem, file: placeBeside(siteFolder, problem.file) } : problem)
 }
 
 function isError({ severity }: Problem): boolean {

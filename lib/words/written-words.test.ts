@@ -12,6 +12,7 @@ const otherWords = {
     'lib/build/preview/open-preview.ts',
     'lib/build/parse/parse-pages.ts',
     'lib/commands/moving/certify.ts',
+    'lib/commands/moving/import.ts',
     'lib/commands/content.ts',
     'lib/commands/dev.ts',
     'lib/commands/steps/build-report.ts',

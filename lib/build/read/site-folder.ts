@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { besideContent, placeBeside } from '../../base/workspace/beside-content'
 import { publishedByBuild } from '../../base/workspace/published-by-build'
 import type { Workspace } from '../../base/workspace/workspace'
 import type { SiteFiles } from '../../record/types'
@@ -22,16 +23,23 @@ export function openSiteFolder(
   let paths: string[] | undefined
   return {
     list() {
-      paths ??= own ? withoutPublished(look().files, publishedByBuild(workspace)) : look().files
+      paths ??= own ? asInHugo(withoutPublished(look().files, publishedByBuild(workspace))) : look().files
       return paths
     },
     links: () => look().links,
     read(path) {
-      const file = join(folder, path)
+      const file = join(folder, own ? placeBeside(folder, path) : path)
       if (file !== folder && !file.startsWith(folder + sep)) return null
       return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : null
     },
   }
+}
+
+/** In our own folder what Hugo has beside `content/` lies in it; at the top it goes before. */
+function asInHugo(paths: string[]): string[] {
+  return [
+    ...new Set(paths.map((path) => (path.startsWith(besideContent) ? path.slice(besideContent.length) : path))),
+  ].sort()
 }
 
 /** A file as if it said this, beside others of which only the places are known. */

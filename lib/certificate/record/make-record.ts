@@ -14,10 +14,16 @@ type Site = { folder: string; themes: readonly string[]; basePath: string }
 const page = `{{- $ids := slice -}}{{- range findRE "<h[1-6][^>]* id=\\"[^\\"]*\\"" .Content -}}{{- $ids = $ids | append (replaceRE "^.* id=\\"([^\\"]*)\\"$" "$1" .) -}}{{- end -}}
 {{- dict "kind" .Kind "title" .Title "headings" $ids "text" (plainify .Content) | jsonify -}}`
 
+/** "0.111.3"; null where there is no `hugo`. */
+export function hugoVersion(): string | null {
+  const { stdout } = spawnSync('hugo', ['version'], { encoding: 'utf8' })
+  return /v([\d.]+)/.exec(stdout ?? '')?.[1] ?? null
+}
+
 /** What the `hugo` at hand makes of a site, in a copy below `work`: the site's folder is only read. */
 export function makeRecord({ folder, themes, basePath }: Site, work: string): SiteRecord {
-  const version = spawnSync('hugo', ['version'], { encoding: 'utf8' })
-  if (version.error) throw new OperationalError('there is no hugo here (install it, or name a record: --against …)')
+  if (hugoVersion() === null)
+    throw new OperationalError('there is no hugo here (install it, or name a record: --against …)')
   rmSync(work, { recursive: true, force: true })
   const site = join(work, 'site')
   cpSync(folder, site, {

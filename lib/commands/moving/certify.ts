@@ -2,6 +2,7 @@ import '../steps/as-production'
 import '../steps/tell-errors'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { OperationalError } from '../../base/disk/explain-error'
 import { filesBelow } from '../../base/disk/files-below'
 import { writeWhole } from '../../base/disk/write-whole'
 import { environment } from '../../base/environment'
@@ -15,6 +16,7 @@ import { readRecord } from '../../certificate/record/read-record'
 import { type SiteRecord, writeRecord } from '../../certificate/record/site-record'
 import { readOurAnswers } from '../../certificate/site/our-answers'
 import { readConfig } from '../../hugo/config/config'
+import { readJournal } from '../../moving/files/journal'
 import type { SiteIndex } from '../../record/site-index'
 import { reportProblems } from '../steps/report-problems'
 
@@ -61,7 +63,15 @@ function readThatRecord(): SiteRecord {
     ({ path }) => path,
   )
   const themes = [...config.theme, ...modules].filter((name): name is string => typeof name === 'string' && name !== '')
-  return makeRecord({ folder: siteFolder, themes, basePath }, join(workspace.workFolder, 'work', 'hugo-record'))
+  return makeRecord({ folder: folderOfHugo(), themes, basePath }, join(workspace.workFolder, 'work', 'hugo-record'))
+}
+
+/** Of our own folder Hugo can make nothing: what was imported is where it was. */
+function folderOfHugo(): string {
+  if (!isOwnSite) return siteFolder
+  const source = readJournal(workspace.projectFolder)?.source
+  if (source) return source
+  throw new OperationalError('this folder is no Hugo site (name one by SITE_DIR, or a record: --against …)')
 }
 
 /** What the author has in static/ is hers, whatever it is called. */
