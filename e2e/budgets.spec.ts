@@ -31,6 +31,8 @@ const morePages = [
   '/archive/',
   '/series/language-models/',
   '/models/',
+  '/models/tree/',
+  '/models/by/country/kr/',
   '/models/bert/',
   '/en/',
   '/no-such-page/',

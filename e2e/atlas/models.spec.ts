@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { loadAtlas } from '../../lib/atlas/read/load-atlas'
@@ -228,6 +231,27 @@ test.describe('the tree', () => {
       expect((await answer.body()).length).toBeGreaterThan(10_000)
     }
   })
+})
+
+test('others may show the tree in a frame of theirs, and no page', async ({ page }) => {
+  const frames = [`${origin}/models/embed.html`, `${origin}/models/`].map((src) => `<iframe src="${src}"></iframe>`)
+  const body = `<!doctype html><style>iframe{width:860px;height:800px}</style>${frames.join('')}`
+  const friend = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(body))
+  await once(friend.listen(0, '127.0.0.1'), 'listening')
+  await page.goto(`http://127.0.0.1:${(friend.address() as AddressInfo).port}/`)
+  const [tree, refused] = [page.frameLocator('iframe').first(), page.frameLocator('iframe').last()]
+  await expect(tree.locator('.tree.across .name')).toHaveCount(atlas?.landmarks.length ?? 0)
+  await expect(tree.locator('.tree.across')).toBeVisible()
+  await expect(tree.getByRole('link', { name: 'CC BY 4.0' })).toHaveAttribute('rel', 'license')
+  const bert = tree.locator('.tree.across').getByRole('link', { name: /^BERT,/ })
+  expect(await bert.evaluate((link) => getComputedStyle(link.querySelector('.dot') ?? link).stroke)).not.toBe('none')
+  await expect(refused.locator('.tree')).toHaveCount(0)
+  friend.close()
+  await page.goto(`${origin}/models/embed.html`)
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  await page.goto(`${origin}/models/`)
+  await page.locator('.atlas-downloads summary').click()
+  await expect(page.locator('.atlas-downloads pre')).toContainText('/models/embed.html" title="언어 모델 지도"')
 })
 
 test('says how it was made, and what became of it, as a page and as a feed', async ({ page, request }) => {

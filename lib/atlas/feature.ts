@@ -8,7 +8,7 @@ import { printMentions } from './mentions/print-mentions'
 import { noteShortcodes } from './notes/note-shortcode'
 import { plainNote } from './notes/plain-note'
 import { atlasCards } from './pages/atlas-cards'
-import { ownAtlasPages } from './pages/atlas-pages'
+import { embedUrls, ownAtlasPages } from './pages/atlas-pages'
 import { modelTexts } from './pages/model-texts'
 import { catalogueFiles, readCatalogue } from './read/catalogue'
 import { modelDocument } from './read/model-document-type'
@@ -37,6 +37,7 @@ export const atlas: Feature = {
       documents: () => modelDocuments(isBroken ? [] : (read?.models ?? [])),
       pages: (settings) => ownAtlasPages(settings, catalogue),
       givesWay: { what: 'the atlas of models', remedy: 'switch the atlas off: [params.gaji] models = false' },
+      embeds: (settings) => embedUrls(settings, catalogue),
       basis: JSON.stringify([read, catalogue.home, [...catalogue.notes]]),
       enrich: enricher.enrich,
       note: enricher.note,

@@ -3,6 +3,7 @@ import { facetMeaning, pageWords } from '../../../lib/atlas/words/words'
 import { say } from '../../../lib/words/words'
 import { AtlasHeader } from '../atlas-header'
 import type { AtlasProps } from '../atlas-props'
+import { AtlasStyles } from '../atlas-styles'
 import { describePage, facetOf } from '../describe-page'
 import { ModelTree, withParents } from '../drawn/model-tree'
 import { FacetLists } from './facet-lists'
@@ -18,6 +19,7 @@ export function ModelListPage(given: AtlasProps<AtlasPage & { kind: 'list' }>) {
   const { models, label } = list.value
   return (
     <div className="atlas-page">
+      <AtlasStyles of="lists" site={site} />
       <AtlasHeader {...given} title={title} lead={facetMeaning(page.facet, page.value, page.locale)}>
         <p className="atlas-note">{`${list.facet.label} · ${say(words.count, { count: models.length })}`}</p>
       </AtlasHeader>

@@ -28,7 +28,7 @@ export function TreePage(given: AtlasProps) {
   return (
     <div className="atlas-page">
       <AtlasHeader {...given} title={words.atlas} lead={atlasLead(locale, atlas)} />
-      <AtlasStyles of="filters" site={site} />
+      <AtlasStyles of="lists" site={site} />
       <section>
         <h2 id="tree">{words.treeHeading}</h2>
         <p className="atlas-note">

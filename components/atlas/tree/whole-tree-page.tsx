@@ -18,7 +18,7 @@ export function WholeTreePage(given: AtlasProps) {
   return (
     <div className="atlas-page">
       <AtlasHeader {...given} title={title} lead={description} />
-      <AtlasStyles of="filters" site={site} />
+      <AtlasStyles of="fading" site={site} />
       <TreeFilters atlas={atlas} locale={locale} note={pageWords(locale).treeFilterNote} />
       <ModelTree
         {...{ site, atlas, lang, locale, models: atlas.models, prefix: 'all', width: wholeTreeWidth }}

@@ -27,16 +27,14 @@ export function filterChoices(atlas: Atlas, locale: Locale): Filter[] {
 const any = '.tree-filters:has(option:not([value=""]):checked) ~ *'
 
 /**
- * A chosen value fades the boxes and hides the rows without its class. Each rule only takes away, so that several
+ * A chosen value hides the rows, or fades the dots, without its class. Each rule only takes away, so that several
  * together leave what fits all of them, and no script is needed. The form is asked and not the page around it, which the
  * browser would search again for each rule while the page comes in.
  */
-export function filterStyles(atlas: Atlas): string {
+export function filterStyles(atlas: Atlas, on: 'rows' | 'tree'): string {
   const values = filterChoices(atlas, 'en').flatMap(({ choices }) => choices.map(({ value }) => value))
   const chosen = (value: string) => `.tree-filters:has(option[value="${value}"]:checked) ~ *`
-  const rules = values.map(
-    (value) =>
-      `${chosen(value)} .tree a:not(.${value}){opacity:.12}${chosen(value)} tbody tr:not(.${value}){display:none}`,
-  )
-  return [...rules, `${any} .tree .edge:not(.cross){opacity:.15}`].join('\n')
+  if (on === 'rows') return values.map((value) => `${chosen(value)} tbody tr:not(.${value}){display:none}`).join('')
+  const rules = values.map((value) => `${chosen(value)} .tree a:not(.${value}){opacity:.12}`)
+  return [...rules, `${any} .tree .edge:not(.cross){opacity:.15}`].join('')
 }

@@ -6,16 +6,17 @@ import { atlasCsv, atlasJson } from '../facts/exports'
 import { modelUrl } from '../facts/facets'
 import { layoutTree } from '../layout/layout'
 import { atlasAddress, type StoredAtlas, writeAtlas } from '../pages/atlas'
-import { atlasLanguages, changesFeedUrl, inLanguage } from '../pages/atlas-pages'
+import { atlasLanguages, changesFeedUrl, embedUrl, inLanguage } from '../pages/atlas-pages'
 import { writeAtlasStyles } from '../pages/atlas-styles'
 import type { Catalogue } from '../read/catalogue'
 import { readModelDocument } from '../read/model-documents'
 import type { Atlas } from '../record/types'
 import { standaloneStyles } from '../style/atlas-styles'
 import { localeOf } from '../words/words'
-import { buildAtlasStyles } from './build-atlas-styles'
+import { buildAtlasStyles, buildEmbedStyles } from './build-atlas-styles'
 import { changesFeed } from './changes-feed'
 import { drawPng } from './draw-png'
+import { embedPage } from './embed-page'
 import { modelsInRepository } from './models-in-repository'
 
 /** Writes what pages know of the models; their style sheets are returned for publishing. */
@@ -25,14 +26,13 @@ export async function atlasFiles(
   mentions: StoredAtlas['mentions'],
   { readDocument, workspace }: Pick<GivenToFeature, 'readDocument' | 'workspace'>,
 ): Promise<PublishedFile[]> {
-  const { inText, drawings, pages, filters } = await buildAtlasStyles(read, workspace.projectFolder)
+  const sheets = await buildAtlasStyles(read, workspace.projectFolder)
+  const { inText, drawings, pages, lists, fading } = sheets
   writeAtlasStyles(workspace.files, {
-    inText: inText.url,
-    drawings: drawings.url,
-    pages: pages.url,
-    filters: filters.url,
+    ...{ inText: inText.url, drawings: drawings.url, pages: pages.url },
+    ...{ lists: lists.url, fading: fading.url },
   })
-  const styles = home === null && read ? [inText, drawings, pages, filters] : [inText, drawings]
+  const styles = home === null && read ? Object.values(sheets) : [inText, drawings]
   if (!read || isBroken) {
     writeAtlas(workspace.files, null)
     return styles
@@ -55,16 +55,18 @@ export async function atlasDownloads(
   const { taken, readDocument } = given
   const models = read.models.map(({ id }) => readModelDocument(id, readDocument))
   const atlas = { ...read, models }
-  const trees = await Promise.all(
-    atlasLanguages(index.settings.languages, index.settings.defaultLanguage).map((language) =>
-      drawingsOf(atlas, index, language, given),
-    ),
-  )
+  const languages = atlasLanguages(index.settings.languages, index.settings.defaultLanguage)
+  const trees = await Promise.all(languages.map((language) => drawingsOf(atlas, index, language, given)))
+  const sheet = await buildEmbedStyles(given.theme, given.workspace.projectFolder)
+  const embeds = languages.map((language) => ({
+    url: inLanguage(language.home, embedUrl),
+    text: embedPage(atlas, { settings: index.settings, language, styles: sheet.url }),
+  }))
   const data = [
     { url: '/models/models.json', text: atlasJson(atlas) },
     { url: '/models/models.csv', text: atlasCsv(atlas) },
   ]
-  return [...data, ...trees.flat()].filter(({ url }) => !taken.has(url))
+  return [...data, ...trees.flat(), sheet, ...embeds].filter(({ url }) => !taken.has(url))
 }
 
 async function drawingsOf(

@@ -33,6 +33,15 @@ export function ownAtlasPages(
   return atlasLanguages(languages, defaultLanguage).flatMap((language) => pagesIn(language, atlas))
 }
 
+/** Where the tree stands for others to show, a language each. */
+export function embedUrls(
+  { languages, defaultLanguage }: Pick<SiteSettings, 'languages' | 'defaultLanguage'>,
+  { atlas, home }: Pick<Catalogue, 'atlas' | 'home'>,
+): string[] {
+  if (!atlas || home !== null) return []
+  return atlasLanguages(languages, defaultLanguage).map((language) => inLanguage(language.home, embedUrl))
+}
+
 function pagesIn({ key, tag, home }: SiteLanguage, atlas: Atlas): AtlasPage[] {
   const locale = localeOf(tag)
   const common = (url: string) => {
@@ -51,6 +60,9 @@ function pagesIn({ key, tag, home }: SiteLanguage, atlas: Atlas): AtlasPage[] {
 
 /** all models as a tree */
 export const wholeTreeUrl = '/models/tree/'
+
+/** the tree for a frame of another site: a file, which has its own headers on every host */
+export const embedUrl = '/models/embed.html'
 
 /** what became of the catalogue; its feed lies below */
 export const changesUrl = '/models/changes/'

@@ -3,9 +3,9 @@ import type { Site } from '../../record/site'
 
 /**
  * `inText`: names, cards, editor's notes; `drawings`; `pages`: those about models, beside their
- * drawings; `filters`: of the whole tree.
+ * drawings; `lists`: tables that can be narrowed; `fading`: the same for the whole tree.
  */
-export type AtlasSheet = 'inText' | 'drawings' | 'pages' | 'filters'
+export type AtlasSheet = 'inText' | 'drawings' | 'pages' | 'lists' | 'fading'
 type Addresses = Record<AtlasSheet, string>
 
 const name = 'atlas-styles.json'

@@ -35,14 +35,23 @@ export const atlasStyles =
     font: 'var(--font-sans)',
   }) + pointingStyles
 
+/** Where the site's own font doesn't reach. */
+const fileFonts = 'Pretendard, "Apple SD Gothic Neo", "Noto Sans KR", "Noto Sans CJK KR", sans-serif'
+
 /** For files of their own (download, PNG): plain light colours, which every program that draws SVG understands. */
 export function standaloneStyles(theme: Theme): string {
   const colour = (name: string) => colourOf(theme, name).light
   return styles({
     colour,
     tint: (name) => mixed(colour(name), colour('ground'), 0.32),
-    font: 'Pretendard, "Apple SD Gothic Neo", "Noto Sans KR", "Noto Sans CJK KR", sans-serif',
+    font: fileFonts,
   })
+}
+
+/** The theme's colours as its variables, for a page that has no other sheet of the site. */
+export function themeStyles({ colours }: Theme): string {
+  const named = [...colours].map(([name, { light, dark }]) => `--color-${name}:light-dark(${light},${dark});`)
+  return `:root{color-scheme:light dark;--font-sans:${fileFonts};${named.join('')}}\n`
 }
 
 /** Of two colours in hexadecimals, the first in a share. */

@@ -15,6 +15,7 @@ export function finishSite({ files }: Files, { site, open }: Pick<ReadSite, 'sit
   const headers = planHeaders(index, {
     framesOf: (url) => open.flatMap((feature) => feature.hosts?.(url).frames ?? []),
     sends: open.flatMap(({ sends = [] }) => sends),
+    embeds: open.flatMap((feature) => feature.embeds?.(index.settings) ?? []),
   })
   const rules = headerRules(headers, { byHttpsAlone: environment.VERCEL !== undefined })
   const dotlessFiles = site.files.map(({ url }) => url).filter((url) => !hasDot(url))

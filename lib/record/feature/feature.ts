@@ -55,6 +55,8 @@ export type OpenFeature = {
   hosts?(url: string): { frames?: string[] }
   /** origins that its scripts and forms send to, on every page */
   sends?: readonly string[]
+  /** addresses of files that may stand in frames of other sites */
+  embeds?(settings: SiteSettings): string[]
   /** hears what a page's body told, whether that was enriched in this run or is as it was */
   note(page: PageSummary, told: readonly string[]): void
   /** what can be said when every page has passed */

@@ -10,7 +10,8 @@ const pages: Partial<PageSummary>[] = [
   { url: '/가지 (1)/', imageHosts: [], frameHosts: ['https://player.example'] },
 ]
 const settings = { baseURL: 'https://example.org/', basePath: '', params: {}, analytics: null }
-const plan = planHeaders({ settings, pages } as unknown as SiteIndex)
+const ofFeatures = { framesOf: () => [], sends: [], embeds: ['/models/embed.html'] }
+const plan = planHeaders({ settings, pages } as unknown as SiteIndex, ofFeatures)
 
 /** What Next would send: of the rules that fit, the last counts for each header. */
 function sentByNext(
@@ -47,6 +48,7 @@ const urls = [
   '/_gaji/img/0a1b.webp',
   '/index.xml',
   '/none/',
+  '/models/embed.html',
 ]
 
 test.each(urls)('Next and our own server send the same headers at %s, by http and by https', (url) => {
@@ -101,4 +103,13 @@ test("the studio's preview stands in a frame of the site and runs nothing, and n
   expect(frame['Content-Security-Policy']).not.toContain('script-src')
   for (const url of ['/write/preview', '/write/a/', '/api/write/preview', '/api/write/file'])
     expect(sentByNext(url, {})['Cache-Control']).toBe('no-store')
+})
+
+test('others may frame what is made for it, and nothing else', () => {
+  const framed = urls.filter((url) => {
+    const headers = responseHeaders(plan, url, true)
+    return /frame-ancestors \*/.test(headers['Content-Security-Policy'] ?? '') || headers['X-Frame-Options'] !== 'DENY'
+  })
+  expect(framed).toEqual(['/models/embed.html'])
+  expect(responseHeaders(plan, '/models/embed.html', true)['Content-Security-Policy']).not.toContain('script')
 })

@@ -13,6 +13,7 @@ import {
 } from './policy'
 import {
   drawingPolicy,
+  embedHeaders,
   type HeaderPlan,
   headerPlan,
   pictureEnding,
@@ -22,12 +23,12 @@ import {
 
 type HeaderRule = { source: string; has?: { type: 'header'; key: string; value: string }[]; headers: Header[] }
 
-/** What features ask of policies: frames of a page, and where all pages send to. */
-type OfFeatures = { framesOf(url: string): readonly string[]; sends: readonly string[] }
+/** What features ask of policies: frames of a page, where all pages send to, what others may frame. */
+type OfFeatures = { framesOf(url: string): readonly string[]; sends: readonly string[]; embeds: readonly string[] }
 
-const noFeatures: OfFeatures = { framesOf: () => [], sends: [] }
+const noFeatures: OfFeatures = { framesOf: () => [], sends: [], embeds: [] }
 
-export function planHeaders({ settings, pages }: SiteIndex, { framesOf, sends } = noFeatures): HeaderPlan {
+export function planHeaders({ settings, pages }: SiteIndex, { framesOf, sends, embeds } = noFeatures): HeaderPlan {
   const hasMath = pages.some((page) => page.hasMath)
   const hostsOf = ({ url, imageHosts, frameHosts }: PageSummary) => {
     return { url, imageHosts, frameHosts: [...new Set([...frameHosts, ...framesOf(url)])] }
@@ -39,6 +40,7 @@ export function planHeaders({ settings, pages }: SiteIndex, { framesOf, sends } 
     isHttps: settings.baseURL.startsWith('https:'),
     preload: settings.params.hstspreload === true,
     speculationRules: settings.basePath + speculationFile,
+    embeds,
   })
 }
 
@@ -61,6 +63,7 @@ export function headerRules(plan: HeaderPlan, place: Place): HeaderRule[] {
     ...Object.entries(plan.policies).flatMap(([url, policy]) => policyRules(escapeSource(url), policy, plan, place)),
     { source: `/:file(.+${pictureEnding})`, headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }] },
     { source: '/:path*.svg', headers: [{ key: 'Content-Security-Policy', value: drawingPolicy }] },
+    ...plan.embeds.map((url) => ({ source: escapeSource(url), headers: [...embedHeaders] })),
     ...ofMoments,
     { source: speculationFile, headers: [{ key: 'Content-Type', value: speculationType }] },
   ]

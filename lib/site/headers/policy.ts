@@ -101,6 +101,15 @@ export function tokenPolicy(apiUrl: string): string {
     .replace("form-action 'self'", "form-action 'none'")
 }
 
+/** Of what is made to stand in frames of other sites: styles of ours, links, and nothing that runs or sends. */
+export const embedPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  'frame-ancestors *',
+].join('; ')
+
 export type Header = { key: string; value: string }
 
 /** For every address. */

@@ -1,4 +1,11 @@
-import { contentSecurityPolicy, type Header, type PagePolicy, siteHeaders, strictTransport } from './policy'
+import {
+  contentSecurityPolicy,
+  embedPolicy,
+  type Header,
+  type PagePolicy,
+  siteHeaders,
+  strictTransport,
+} from './policy'
 
 /**
  * What an answer carries beside its type and its cache's life, as data: the content step makes it, Next's rules
@@ -12,9 +19,11 @@ export type HeaderPlan = {
   policy: PagePolicy
   /** of pages that show something of other hosts, by their addresses */
   policies: Record<string, PagePolicy>
+  /** addresses of what may stand in frames of other sites */
+  embeds: readonly string[]
 }
 
-type Wishes = { isHttps: boolean; preload: boolean; speculationRules: string }
+type Wishes = { isHttps: boolean; preload: boolean; speculationRules: string; embeds?: readonly string[] }
 
 export function headerPlan(policy: PagePolicy, policies: HeaderPlan['policies'], wishes: Wishes): HeaderPlan {
   const speculation = { key: 'Speculation-Rules', value: `"${wishes.speculationRules}"` }
@@ -23,8 +32,16 @@ export function headerPlan(policy: PagePolicy, policies: HeaderPlan['policies'],
     https: wishes.isHttps ? [strictTransport(wishes.preload)] : null,
     policy,
     policies,
+    embeds: wishes.embeds ?? [],
   }
 }
+
+/** In the place of what keeps pages out of frames. Who doesn't know `frame-ancestors` must not be told DENY. */
+export const embedHeaders: readonly Header[] = [
+  { key: 'Content-Security-Policy', value: embedPolicy },
+  { key: 'X-Frame-Options', value: 'ALLOWALL' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+]
 
 /** Opened by itself, a drawing is a document: it may run and fetch nothing. */
 export const drawingPolicy = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; sandbox"
@@ -45,5 +62,6 @@ export function responseHeaders(plan: HeaderPlan, url: string, byHttps: boolean)
     'Content-Security-Policy': policy,
     ...Object.fromEntries([...plan.site, ...((isUpgraded && plan.https) || [])].map(({ key, value }) => [key, value])),
     ...(picture.test(url) ? { 'Cross-Origin-Resource-Policy': 'cross-origin' } : {}),
+    ...(plan.embeds.includes(url) ? Object.fromEntries(embedHeaders.map(({ key, value }) => [key, value])) : {}),
   }
 }
