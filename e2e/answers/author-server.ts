@@ -14,10 +14,13 @@ import { copyOf, ownSite } from '../sites'
 export const path = '/posts/hello-gaji/'
 
 /** The own blog with the studio on, and a store of its own in which readers have answered. */
-export async function startAuthor(port: number): Promise<{ address: string; stop(): Promise<void> }> {
+export async function startAuthor(
+  port: number,
+  more: Record<string, string>,
+): Promise<{ address: string; stop(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'gaji-author-'))
   await fill(join(folder, 'answers.db'))
-  const env = { ...envOf(ownSite), PORT: String(port), WRITE_MODE: 'local', DATA_DIR: folder }
+  const env = { ...envOf(ownSite), PORT: String(port), WRITE_MODE: 'local', DATA_DIR: folder, ...more }
   const server: ChildProcess = spawn(process.execPath, serveCommand, {
     cwd: copyOf(ownSite),
     env,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { openMailServer } from '../../lib/answers/tell/testing-listeners'
 import { addressOn, ownSite, portOf } from '../sites'
 import { path, startAuthor } from './author-server'
 
@@ -8,10 +9,15 @@ import { path, startAuthor } from './author-server'
 
 test.describe.configure({ mode: 'serial' })
 let author: Awaited<ReturnType<typeof startAuthor>>
+let mail: Awaited<ReturnType<typeof openMailServer>>
 test.beforeAll(async () => {
-  author = await startAuthor(portOf(31))
+  mail = await openMailServer()
+  author = await startAuthor(portOf(31), { SMTP_URL: mail.url, MAIL_FROM: 'blog@x.example', MAIL_TO: 'me@x.example' })
 })
-test.afterAll(() => author?.stop())
+test.afterAll(async () => {
+  await author?.stop()
+  await mail?.close()
+})
 
 const item = (page: Page, text: string) => page.getByRole('listitem').filter({ hasText: text })
 
@@ -25,6 +31,9 @@ test('a comment is let through by the keyboard, answered, and its writer blocked
     await form.getByRole('button', { name: '올리기' }).click()
   }
   await write('저녁에 읽었습니다')
+  await expect
+    .poll(() => mail.mails.map(({ to, subject }) => [to, subject]))
+    .toEqual([[['me@x.example'], '[가지] 확인할 댓글: 안나 님, “가지를 시작하며”']])
   await page.goto(`${author.address}/write/`)
   await page.getByRole('link', { name: '댓글' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('댓글')
