@@ -36,7 +36,7 @@ const slips: Record<string, { text: string; says: string }> = {
 /** Templates of Hugo's, as blogs write them, and a post that calls them. */
 const shortcodes = {
   'layouts/shortcodes/imageFull.html': '<img class="full" src="{{ .Get "src" }}" alt="{{ .Get "alt" }}">',
-  'layouts/shortcodes/gloss.html': '{{ $css := resources.Get "a.css" }}<dfn title="{{ .Get 1 }}">{{ .Get 0 }}</dfn>',
+  'layouts/shortcodes/gloss.html': '{{ $css := getJSON "a.json" }}<dfn title="{{ .Get 1 }}">{{ .Get 0 }}</dfn>',
   'layouts/shortcodes/shelf-link.html': '<a href="{{ .Get "url" }}">{{ .Get "title" }}</a>',
   'layouts/shortcodes/soon.html': '<span class="small">[준비 중]</span>',
   'content/posts/templates/index.md':
@@ -109,6 +109,6 @@ test("a site's own shortcodes show what they say, and no file of hers", () => {
   expect(output).toMatch(
     /index\.md:5:8: warning: unknown shortcode "gloss" \(layouts\/shortcodes\/gloss\.html can't be run/,
   )
-  expect(output).toMatch(/^layouts\/shortcodes\/gloss\.html:1:12: warning: .*"resources\.Get" is not known here/m)
+  expect(output).toMatch(/^layouts\/shortcodes\/gloss\.html:1:12: warning: .*"getJSON" is not known here/m)
   expect(output).toMatch(/^unknown shortcodes, each shown by what its call says: gloss × 1$/m)
 })

@@ -9,7 +9,7 @@ import { TemplateError } from './read/template-error'
 import { findUnknown, functionsOf } from './run/known-functions'
 
 /** What an open text adds to them, see open-templates.ts. */
-const globals = ['site', 'page', 'hugo', 'partial', 'partialCached', 'i18n']
+const globals = ['site', 'page', 'hugo', 'partial', 'partialCached', 'i18n', 'resources.Get', 'resources.GetMatch']
 
 const nothing = () => ''
 const known = withAliases({

@@ -13,6 +13,7 @@ import { siteHost } from './context/site-host'
 import { addressFunctions, type SiteAddresses } from './functions/addresses'
 import { withAliases } from './functions/aliases'
 import { allFunctions } from './functions/all-functions'
+import { assetFunctions } from './functions/asset-functions'
 import type { ParsedTemplate } from './read/nodes'
 import { parseTemplate } from './read/parse-template'
 import { TemplateError } from './read/template-error'
@@ -39,7 +40,8 @@ export function openTemplates(given: TemplateGiven, tools: TemplateTools, craft:
   const site: Host = siteHost(given.site, craft, tools)
   const page = pageHost(given.page, () => site, craft, tools)
   const ofSite = addressFunctions(given.site.addresses as SiteAddresses, tools)
-  const functions = withAliases({ ...allFunctions(craft, tools), ...ofSite, ...globals() })
+  const ofAssets = assetFunctions((given.site.assets ?? []) as string[], craft)
+  const functions = withAliases({ ...allFunctions(craft, tools), ...ofSite, ...ofAssets, ...globals() })
   const inside = inlinePartials(given)
   const hosts = new WeakMap<OpenTemplateCall, Host>()
   return open

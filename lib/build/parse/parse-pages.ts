@@ -103,13 +103,16 @@ export function openParser({ site, documents, trees, shortcodes, templates, text
     if (page.file === null || !summary.hasBody) return { summary, problems: [], text: null }
     const source = { file: page.file, bodyLine: page.bodyLine, format: bodyFormat(page) }
     const ofSite = settingsOf(page, langTag ?? page.lang)
-    const settings = source.format === 'mdx' ? forComponents(ofSite) : withTemplates(ofTemplates, ofSite, page, body)
-    const { key, facts } = await trees.parse({ ...source, body }, settings)
+    // Made again where it is asked for: with its templates it is a text's own, and long.
+    const settings = (text: string) =>
+      source.format === 'mdx' ? forComponents(ofSite) : withTemplates(ofTemplates, ofSite, page, text)
+    const { key, facts } = await trees.parse({ ...source, body }, settings(body))
     summary.hasMath = facts.hasMath
     summary.summary ||= facts.summary
     if (page.kind === 'page') summary.readingMinutes = facts.readingMinutes
     const again = async () => {
-      await trees.parse({ ...source, body: documents.readPage(page).body }, settings)
+      const { body } = documents.readPage(page)
+      await trees.parse({ ...source, body }, settings(body))
       return trees.read(key)
     }
     const unknownCalls = facts.problems.flatMap((problem) => unknownName(problem) ?? [])

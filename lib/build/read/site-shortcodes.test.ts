@@ -58,14 +58,14 @@ test("ours stands before a theme's, where it draws, and where the template would
 
 test('what is not known is told at its place, and the shortcode is as unknown as any', () => {
   const { shortcodes, problems } = read({
-    'layouts/shortcodes/sheet.html': '<p>\n  {{ $css := resources.Get "a.css" }}</p>',
+    'layouts/shortcodes/sheet.html': '<p>\n  {{ $css := getJSON "a.json" }}</p>',
     'layouts/shortcodes/open.html': '{{ if .Inner }}열린 채',
-    'layouts/shortcodes/card.html': '{{ resources.Get "x" }}',
+    'layouts/shortcodes/card.html': '{{ getJSON "x" }}',
     'layouts/shortcodes/part.html': '{{ partial "none.html" . }}',
   })
   expect(Object.keys(shortcodes).filter((name) => shortcodes[name]?.template)).toEqual([])
   expect(problems).toEqual([
-    expect.stringMatching(/^layouts\/shortcodes\/sheet\.html:2:14: warning: .*"resources\.Get" is not known here/),
+    expect.stringMatching(/^layouts\/shortcodes\/sheet\.html:2:14: warning: .*"getJSON" is not known here/),
     expect.stringMatching(
       /^layouts\/shortcodes\/open\.html:1:1: warning: .*\{\{ if \}\} is not ended \(add \{\{ end \}\}\)/,
     ),

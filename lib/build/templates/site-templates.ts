@@ -12,6 +12,8 @@ export type SiteTemplates = {
   /** by the path below `partials/` */
   partials: Record<string, TemplateSource>
   translations: Translations
+  /** what lies below `assets/`, the site's and its themes' */
+  assets: string[]
 }
 
 /** Where Hugo looks for shortcodes: today's folder, the one before it, and a theme's. */
@@ -23,7 +25,12 @@ const longest = 200_000
 export function readTemplates(files: SiteFiles): { templates: SiteTemplates; problems: Problem[] } {
   const paths = files.list().filter((path) => /(?:^|\/)layouts\//.test(path))
   const ownFirst = [...paths.filter((path) => !isOfTheme(path)), ...paths.filter(isOfTheme)]
-  const templates: SiteTemplates = { shortcodes: {}, partials: {}, translations: readTranslations(files) }
+  const templates: SiteTemplates = {
+    shortcodes: {},
+    partials: {},
+    translations: readTranslations(files),
+    assets: assetsIn(files),
+  }
   const problems: Problem[] = []
   for (const file of ownFirst) {
     const path = partialFolder.exec(file)?.[1]
@@ -82,4 +89,8 @@ export function needsScript({ text }: TemplateSource): boolean {
 /** The shortcode whose template a file is, in lower case. */
 export function templateName(path: string): string | null {
   return folder.exec(path)?.[1]?.toLowerCase() ?? null
+}
+
+function assetsIn(files: SiteFiles): string[] {
+  return files.list().flatMap((path) => /^(?:themes\/[^/]+\/)?assets\/(.+)$/.exec(path)?.[1] ?? [])
 }

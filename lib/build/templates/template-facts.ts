@@ -111,6 +111,7 @@ function siteFacts({ site, data, templates }: GivenToTemplates, page: Page, name
     ...(named('(?:Regular|All)?Pages|GetPage|Home')
       ? { Pages: pages().map((one) => pageFacts(one, site, named, () => null)) }
       : {}),
+    ...(named('resources') ? { assets: templates.assets } : {}),
     ...(named('i18n|T|Translate') ? { translations: templates.translations[page.lang.toLowerCase()] ?? {} } : {}),
   }
 }

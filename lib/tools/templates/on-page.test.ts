@@ -69,9 +69,14 @@ test.each([
   ['{{ define "a" }}{{ template "a" . }}{{ end }}{{ template "a" . }}', /include each other more than 40 deep/],
   ['{{ $x := strings.Repeat 900000 "a" }}{{ $x }}{{ $x }}{{ $x }}', /write more than 2000000 characters/],
   ['{{ .Page.Content }}', /"\.Page\.Content" is not known here: a page has no "Content"/],
+  [
+    '{{ with resources.Get "none.css" }}x{{ end }}{{ resources.Get "look.css" }}',
+    /assets\/look\.css is not published here/,
+  ],
   ['{{ $a := dict }}{{ $a.b.c }}', /asks nothing \(nil\) for "c", .* \(test for it before, with \{\{ with \}\}\)/],
 ])('%s ends with a word, at its place', async (template, says) => {
   const { problems } = await shown({ long: template }, '{{< long >}}', {
+    'assets/look.css': 'b {}',
     'layouts/partials/again.html': '{{ partial "again.html" . }}',
   })
   expect(problems).toEqual([expect.stringMatching(says)])
