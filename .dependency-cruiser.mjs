@@ -121,6 +121,7 @@ export const mayImport = {
   'app/api/write/answers': ['lib/answers', 'app/api/write'],
   // Bundled by lib/build/studio: Next's bundler must not find the content step.
   'app/api/write/content-step.ts': ['lib/base', 'lib/record', 'lib/build', 'lib/writing', 'components/page'],
+  'app/api/write/content-worker.ts': ['lib/build', 'app/api/write/content-step.ts'],
   'app/api/answers': ['lib/answers'],
   'proxy.ts': ['lib/site', 'lib/serve', 'lib/studio'],
 }

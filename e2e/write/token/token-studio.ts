@@ -18,7 +18,10 @@ export type TokenStudio = {
 }
 
 /** The site as it was built for the other journeys, exported with its studio, on a host of files; its repository as `change` leaves it. */
-export async function startTokenStudio(site: TestSite, change: (folder: string) => void): Promise<TokenStudio> {
+export async function startTokenStudio(
+  site: TestSite,
+  change: (folder: string) => void = () => {},
+): Promise<TokenStudio> {
   const folder = mkdtempSync(join(tmpdir(), 'gaji-token-'))
   const content = join(folder, 'site')
   cpSync(site.folder, content, { recursive: true })

@@ -6,17 +6,23 @@ import { asFault, type FaultCode, GithubFault } from '../repository/github-fault
 import { openRepositoryStore } from '../repository/repository-store'
 import type { StudioWords } from '../words/studio-words'
 import { encodePicture } from './encode-picture'
+import { openSiteReader, type SiteReader } from './site-reader'
 
 /** Which repository a browser writes, and where in it the site lies. */
 export type BrowserPlace = Omit<GithubAccess, 'token'> & { branch: string; folder: string }
 
-type Known = Pick<Studio, 'pageOf'> & { words: StudioWords; contentStep: () => Promise<ContentStep> }
+type Known = Pick<Studio, 'pageOf'> & {
+  words: StudioWords
+  /** the content step of the files that this repository has */
+  contentStep: (repository: SiteReader) => () => Promise<ContentStep>
+}
 
 /** The studio of whoever has this token, in the browser alone: what a server's is, with a canvas in the place of sharp. */
 export function openBrowserStudio({ branch, folder, ...access }: BrowserPlace, token: string, known: Known): Studio {
   const api = openGithubApi({ ...access, token })
   const store = openRepositoryStore(api, { branch, folder })
-  return { ...known, store, encode: encodePicture, deployment: (commit) => deploymentState(api, commit) }
+  const contentStep = known.contentStep(openSiteReader(api, { branch, folder }))
+  return { ...known, contentStep, store, encode: encodePicture, deployment: (commit) => deploymentState(api, commit) }
 }
 
 /**
