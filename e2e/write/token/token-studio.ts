@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import type { SiteIndex } from '../../../lib/record/site-index'
 import { envOf } from '../../build-sites'
 import { run } from '../../run'
 import { copyOf, type TestSite } from '../../sites'
@@ -11,6 +12,8 @@ import { startStaticHost } from './static-host'
 export type TokenStudio = {
   address: string
   mock: GithubMock
+  /** where the site lies in its repository, "" or "e2e/site/" */
+  place: string
   /** the exported files */
   out: string
   git(...args: string[]): string
@@ -23,10 +26,12 @@ export async function startTokenStudio(
   change: (folder: string) => void = () => {},
 ): Promise<TokenStudio> {
   const folder = mkdtempSync(join(tmpdir(), 'gaji-token-'))
-  const content = join(folder, 'site')
-  cpSync(site.folder, content, { recursive: true })
-  change(content)
-  const mock = await startGithubMock(content)
+  const repository = join(folder, 'repository')
+  const index = JSON.parse(readFileSync(join(copyOf(site), '.gaji', 'index.json'), 'utf8')) as SiteIndex
+  const place = index.settings.folderInRepository
+  cpSync(site.folder, join(repository, place), { recursive: true })
+  change(join(repository, place))
+  const mock = await startGithubMock(repository)
   const env = {
     ...envOf(site),
     ...{ WRITE_MODE: 'token', GITHUB_REPO: 'anna/blog', GITHUB_API_URL: mock.apiUrl, GITHUB_WEB_URL: mock.address },
@@ -37,7 +42,7 @@ export async function startTokenStudio(
   cpSync(join(copyOf(site), 'out'), out, { recursive: true })
   const host = await startStaticHost(out, new URL(site.baseURL).pathname.replace(/\/$/, ''))
   return {
-    ...{ address: host.address, mock, out, git: mock.repository.git },
+    ...{ address: host.address, mock, out, place, git: mock.repository.git },
     stop() {
       host.stop()
       mock.stop()

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 import { encodePath } from '../../../lib/base/text/addresses'
 import { fixtureSite, userBlog } from '../../sites'
 import { deskOf } from '../desk'
-import { herEvening } from '../her-evening'
+import { captionOf, herEvening } from '../her-evening'
 import { enter, giveToken, startTokenStudio, type TokenStudio } from './token-studio'
 
 test.describe.configure({ mode: 'default' })
@@ -49,7 +49,7 @@ test('an address behind the "#" opens its text, and a token that ends is given a
   await last.getByRole('button', { name: '게시', exact: true }).click()
   await giveToken(page, studio.mock.tokenOf('anna'))
   await expect(page.getByRole('dialog').getByText('커밋됨')).toBeVisible()
-  expect(studio.git('show', `main:${path}`)).toContain('끝난 뒤에도 남은 줄')
+  expect(studio.git('show', `main:${studio.place}${path}`)).toContain('끝난 뒤에도 남은 줄')
 })
 
 test('no token is in any answer, file, log, address or store', async ({ page }) => {
@@ -115,7 +115,7 @@ test('of every text the worker makes the page that readers get, node for node', 
       const readers = published.pages[path]
       if (!readers) continue
       const made = await ask({ name: 'makePage', given: [path, new TextDecoder().decode(text), []] })
-      const answer = await fetch(base + encodeURI(readers.url))
+      const answer = await fetch(base + readers.url.split('/').map(encodeURIComponent).join('/'))
       if (!made?.html || !main(made.html)?.isEqualNode(main(await answer.text()))) found.push(path)
     }
     return { found, count: Object.keys(published.pages).length }
@@ -139,7 +139,7 @@ test.describe('the whole evening', () => {
     const before = head()
     const desk = await evening.write(page, studio, () => enter(page, studio))
     await expect(desk.preview.locator('figure img')).toHaveCount(9)
-    await expect(desk.preview.locator('figcaption').last()).toHaveText('그림 9')
+    await expect(desk.preview.locator('figcaption').last()).toHaveText(captionOf(9))
     expect(head()).toBe(before)
     await page.getByRole('button', { name: '게시', exact: true }).click()
     await page.getByRole('dialog').getByRole('button', { name: '게시', exact: true }).click()

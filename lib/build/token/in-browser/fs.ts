@@ -23,7 +23,9 @@ export function statSync(path: string, asked?: Asked) {
   if (typeof asked === 'object' && asked?.throwIfNoEntry === false) return undefined
   throw absent('stat', path)
 }
-export const lstatSync = statSync
+export function lstatSync(path: string, asked?: Asked) {
+  return statSync(path, asked)
+}
 
 export function readdirSync(path: string, asked?: Asked) {
   const names = namesIn(path)

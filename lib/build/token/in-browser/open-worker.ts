@@ -1,7 +1,7 @@
 import type { PictureFile } from '../../../pictures/show/picture-files'
 import { putPictures } from './built-pictures'
 import { dropFolder, putFiles } from './memory-files'
-import { process } from './process'
+import { putEnvironment } from './process'
 
 /** What an export tells of its build: the engine's own files, what its pages were made with, and its pictures as they are shown. */
 export type BuiltSite = {
@@ -45,7 +45,7 @@ export function openWorker(load: () => Promise<Steps>): (call: WorkerCall) => Pr
 
   function open({ environment, files, pictures, siteFolder: folder }: BuiltSite) {
     siteFolder = folder
-    Object.assign(process.env, environment, { SITE_DIR: folder })
+    putEnvironment({ ...environment, SITE_DIR: folder })
     putPictures(pictures)
     putFiles(Object.entries(files).map(([path, text]) => [path, inMemory(new TextEncoder().encode(text))]))
   }

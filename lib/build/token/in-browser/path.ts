@@ -50,4 +50,4 @@ export function relative(from: string, to: string): string {
 }
 
 export const posix = { sep, normalize, join, resolve, isAbsolute, dirname, basename, extname, relative }
-export default posix
+export default { ...posix, posix }

@@ -1,6 +1,13 @@
+const env: Record<string, string | undefined> = {}
+
+/** What is said to the content step, before it is loaded. */
+export function putEnvironment(said: Record<string, string>): void {
+  Object.assign(env, said)
+}
+
 /** Node's `process` as far as the content step asks it; what the environment says is put in by the worker. */
 export const process = {
-  env: {} as Record<string, string | undefined>,
+  env,
   argv: [] as string[],
   pid: 1,
   platform: 'browser',
