@@ -13,6 +13,7 @@ const otherWords = {
     'lib/build/parse/parse-pages.ts',
     'lib/commands/moving/certify.ts',
     'lib/commands/moving/import.ts',
+    'lib/commands/moving/links.ts',
     'lib/commands/content.ts',
     'lib/commands/dev.ts',
     'lib/commands/steps/build-report.ts',
