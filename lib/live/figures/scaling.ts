@@ -100,9 +100,16 @@ function plot(
     `<circle class="${kind}" cx="${x(parameters).toFixed(0)}" cy="${y(tokens).toFixed(0)}" r="${size}"/>`
   const letters = (plan: Plan, words: string, right: number, down: number) =>
     `<text x="${(x(plan.parameters) + right).toFixed(0)}" y="${(y(plan.tokens) + down).toFixed(0)}"${right < 0 ? ' text-anchor="end"' : ''}>${words}</text>`
-  const names = builtModels
-    .slice(0, 3)
-    .map((model, at) => letters(model, model.name, at === 0 ? 9 : -9, at === 0 ? 14 : -5))
+  // Clear of each other and of the lines.
+  const offsets = [
+    [12, 32],
+    [-8, -14],
+    [-9, 5],
+  ] as const
+  const names = builtModels.flatMap((model, at) => {
+    const [right, down] = offsets[at] ?? []
+    return right === undefined || down === undefined ? [] : letters(model, model.name, right, down)
+  })
   const rings = builtModels.map((model) => point(model, 'live-ring', 4))
   const most = 10 ** 26
   const laws = letters(kaplanPlan(most), first, -6, -12) + letters(chinchillaPlan(most), second, 10, 6)

@@ -49,12 +49,24 @@ const y = (loss: number) => 150 - ((loss - 1) / 4) * 136
 
 /** The loss on sentences that the model never saw, of its three exercises. */
 function curve({ exercises }: Drawn<'tiny', TinyRoom>['words']): string {
+  const last = training.curve.at(-1) ?? []
+  const heights = apart(exercises.map((_, at) => y(last[at + 1] ?? 0) + 4))
   const lines = exercises.map((name, at) => {
     const points = training.curve.map(
       ([step = 0, ...losses]) => `${x(step).toFixed(0)} ${y(losses[at] ?? 0).toFixed(0)}`,
     )
-    const last = training.curve.at(-1) ?? []
-    return `<path class="live-line" data-line="${at}" d="M${points.join('L')}"/><text x="332" y="${(y(last[at + 1] ?? 0) + 4).toFixed(0)}">${name} ${(last[at + 1] ?? 0).toFixed(1)}</text>`
+    return `<path class="live-line" data-line="${at}" d="M${points.join('L')}"/><text x="332" y="${heights[at]?.toFixed(0)}">${name} ${(last[at + 1] ?? 0).toFixed(1)}</text>`
   })
   return `<svg class="live-plot" viewBox="0 0 440 170" aria-hidden="true"><path d="M36 10V150H330"/><text x="30" y="18" text-anchor="end">5</text><text x="30" y="154" text-anchor="end">1</text>${lines.join('')}</svg>`
+}
+
+/** Names at the ends of lines, none over another: those that would be are moved down. */
+function apart(heights: readonly number[]): number[] {
+  const places = [...heights]
+  const order = places.map((_, at) => at).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0))
+  order.forEach((at, rank) => {
+    const above = places[order[rank - 1] ?? -1]
+    if (above !== undefined) places[at] = Math.max(places[at] ?? 0, above + 16)
+  })
+  return places
 }
