@@ -56,7 +56,7 @@ test('what the Dockerfile copies is enough to serve the site, on several machine
   const servers = ports.map((port) =>
     spawn(process.execPath, serveCommand, {
       cwd: folder,
-      env: { ...siteEnv(''), SITE_DIR: undefined, PORT: String(port) },
+      env: { ...siteEnv(''), SITE_DIR: undefined, PORT: String(port), WRITE_MODE: 'local' },
     }),
   )
   const everywhere = (path: string) => Promise.all(ports.map((port) => ask(`http://localhost:${port}/blog${path}`)))
@@ -69,7 +69,7 @@ test('what the Dockerfile copies is enough to serve the site, on several machine
         )
       await expect.poll(isUp, { timeout: 30_000 }).toBe(true)
     }
-    for (const path of ['/', '/posts/first-seed/', '/no-such-page/', '/old/first/', '/index.xml']) {
+    for (const path of ['/', '/posts/first-seed/', '/no-such-page/', '/old/first/', '/index.xml', '/write/']) {
       const [one, other] = await everywhere(path)
       expect([one?.status, one?.text], path).toEqual([other?.status, other?.text])
       expect(one?.status, path).toBe({ '/no-such-page/': 404, '/old/first/': 308 }[path] ?? 200)
