@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentSecurityPolicy, countingPolicy, metaPolicy, strictTransport } from './policy'
+import { contentSecurityPolicy, countingPolicy, metaPolicy, strictTransport, studioPolicy, tokenPolicy } from './policy'
 
 const plain = { imageHosts: [], frameHosts: [], hasMath: false }
 
@@ -44,4 +44,12 @@ test('what a browser ignores in a meta element, or a static host cannot promise,
   const policy = metaPolicy(contentSecurityPolicy(plain, true))
   expect(policy).not.toMatch(/frame-ancestors|upgrade-insecure-requests/)
   expect(policy).toContain("default-src 'none'; script-src 'self'")
+})
+
+test('a page that holds a token asks GitHub, sends no form, and is else as the studio of a server', () => {
+  const policy = tokenPolicy('https://github.example/api/v3')
+  expect(policy).toContain("connect-src 'self' https://github.example;")
+  expect(policy).toContain("form-action 'none'")
+  const asOfServer = policy.replace(' https://github.example', '').replace("form-action 'none'", "form-action 'self'")
+  expect(asOfServer).toBe(studioPolicy)
 })

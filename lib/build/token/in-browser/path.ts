@@ -39,7 +39,8 @@ export function basename(path: string, ending = ''): string {
 }
 
 export function extname(path: string): string {
-  return /(?<=[^/])\.[^./]*$/.exec(path)?.[0] ?? ''
+  const name = basename(path)
+  return name === '..' ? '' : (/(?<=.)\.[^.]*$/.exec(name)?.[0] ?? '')
 }
 
 export function relative(from: string, to: string): string {
