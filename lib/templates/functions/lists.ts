@@ -1,7 +1,7 @@
-import { isEqual, order } from '../values/compare'
-import { isTrue, toInt, toList, toNumber, toText, ValueError } from '../values/convert'
-import { Dict, Float, Host, type Method, Safe, type Value } from '../values/value'
-import { goRegExp } from './go-regexp'
+import { isEqual } from '../values/compare'
+import { toInt, toList, toText, ValueError } from '../values/convert'
+import { Dict, Host, type Method, type Value } from '../values/value'
+import { isIn, sorted, where } from './sorting'
 
 const longest = 100_000
 
@@ -69,18 +69,6 @@ function indexed(of: Value, key: Value): Value {
   return bytes[toInt(key)] ?? null
 }
 
-export function isIn(of: Value, item: Value): boolean {
-  if (typeof of === 'string' || of instanceof Safe) return toText(of).includes(toText(item))
-  if (of === null) return false
-  return toList(of).some(
-    (one) => isEqual(one, item) || (isNumber(one) && isNumber(item) && toNumber(one) === toNumber(item)),
-  )
-}
-
-function isNumber(value: Value): boolean {
-  return typeof value === 'number' || value instanceof Float
-}
-
 /** The list is the last value, as a pipe gives it. */
 function appended(values: Value[]): Value[] {
   const list = values.at(-1) ?? null
@@ -122,57 +110,4 @@ function seq(numbers: number[]): Value[] {
 
 function unique(items: Value[]): Value[] {
   return items.filter((item, at) => items.findIndex((other) => isEqual(other, item)) === at)
-}
-
-/** `.a.b` of an item. */
-export function valueAt(item: Value, path: string): Value {
-  return path
-    .split('.')
-    .filter(Boolean)
-    .reduce<Value>((value, name) => {
-      if (value instanceof Dict) return value.get(name)
-      const found = value instanceof Host ? value.member(name) : null
-      return typeof found === 'function' ? found() : (found ?? null)
-    }, item)
-}
-
-function sorted(of: Value, key: Value | undefined, way: Value | undefined): Value[] {
-  const pairs: [Value, Value][] = of instanceof Dict ? of.sorted() : toList(of).map((item) => [null, item])
-  const path = key === undefined ? 'value' : toText(key)
-  const measure = ([name, item]: [Value, Value]) => {
-    if (path === 'value') return of instanceof Dict && key === undefined ? name : item
-    return valueAt(item, path)
-  }
-  const sign = /^desc$/i.test(toText(way)) ? -1 : 1
-  return pairs.toSorted((a, b) => sign * (order(measure(a), measure(b)) || 0)).map(([, item]) => item)
-}
-
-function where(of: Value, path: string, rest: Value[]): Value[] {
-  const [operator, wanted = null] = rest.length > 1 ? [toText(rest[0]), rest[1]] : ['=', rest[0]]
-  const test = operators[operator]
-  if (!test) throw new ValueError(`where knows no "${operator}"`, `use one of ${Object.keys(operators).join(' ')}`)
-  return toList(of).filter((item) => test(valueAt(item, path), wanted))
-}
-
-const same = (a: Value, b: Value) => isEqual(a, b) || (isNumber(a) && isNumber(b) && toNumber(a) === toNumber(b))
-
-const operators: Record<string, (a: Value, b: Value) => boolean> = {
-  '=': same,
-  '==': same,
-  eq: same,
-  '!=': (a, b) => !same(a, b),
-  '<>': (a, b) => !same(a, b),
-  ne: (a, b) => !same(a, b),
-  '<': (a, b) => a !== null && order(a, b) < 0,
-  lt: (a, b) => a !== null && order(a, b) < 0,
-  '<=': (a, b) => a !== null && order(a, b) <= 0,
-  le: (a, b) => a !== null && order(a, b) <= 0,
-  '>': (a, b) => a !== null && order(a, b) > 0,
-  gt: (a, b) => a !== null && order(a, b) > 0,
-  '>=': (a, b) => a !== null && order(a, b) >= 0,
-  ge: (a, b) => a !== null && order(a, b) >= 0,
-  in: (a, b) => isTrue(a) && isIn(b, a),
-  'not in': (a, b) => !isIn(b, a),
-  intersect: (a, b) => toList(a).some((item) => isIn(toList(b), item)),
-  like: (a, b) => goRegExp(toText(b)).test(toText(a)),
 }

@@ -26,8 +26,6 @@ export const logic: Record<string, Method> = {
   'debug.Dump': (value) => JSON.stringify(value),
   'reflect.IsMap': (value) => value instanceof Dict,
   'reflect.IsSlice': (value) => Array.isArray(value),
-  // Whole pages are written by the site alone.
-  'hugo.IsExtended': () => true,
 }
 
 /** `default` takes false for a word of its own, and 0 and '' for none. */

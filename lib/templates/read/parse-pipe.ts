@@ -51,8 +51,7 @@ export function parsePipe(tokens: readonly Token[], from: number, at: number): P
   }
 
   function readOperand(token: Token): Operand {
-    const operand = withFields(readTerm(token))
-    return operand
+    return withFields(readTerm(token))
   }
 
   function withFields(of: Operand): Operand {

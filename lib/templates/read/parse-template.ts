@@ -7,7 +7,7 @@ type Action = Extract<Piece, { type: 'action' }>
 type Ended = { nodes: TemplateNode[]; by: Action | null }
 
 const deepest = 100
-/** What Hugo's html/template has no other reading of. */
+/** What has an end of its own. */
 const openers = new Set(['if', 'with', 'range', 'define', 'block'])
 
 /** A template's text as a tree; a TemplateError where it isn't one. https://pkg.go.dev/text/template */

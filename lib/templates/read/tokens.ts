@@ -95,7 +95,7 @@ const escapes: Record<string, string> = { n: '\n', t: '\t', r: '\r', a: '\x07', 
 function unquoted(text: string, at: number): string {
   const inside = text.slice(1, -1)
   if (text.startsWith('`')) return inside.replaceAll('\r', '')
-  const value = inside.replace(
+  return inside.replace(
     /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|([0-7]{3})|([\s\S]))/gi,
     (all, x, u, long, octal, one) => {
       const hex = x ?? u ?? long
@@ -105,6 +105,4 @@ function unquoted(text: string, at: number): string {
       return escapes[one] ?? one
     },
   )
-  // 'x' is a number to Go.
-  return value
 }

@@ -77,7 +77,7 @@ function inItsLanguage(text: string, kind: Safe['kind'] | null, { kind: wanted, 
   if (wanted === 'css') return kind === 'css' ? text : cssValue(text)
   if (wanted === 'js') return kind === 'js' ? text : scriptValue(text)
   if (wanted !== 'srcset') return text
-  if (kind === 'url' || kind === ('srcset' as never)) return normalUrl(text)
+  if (kind === 'url') return normalUrl(text)
   const parts = text.split(',').map((part) => {
     const [, before = '', address = '', after = ''] = /^(\s*)(\S*)(.*)$/s.exec(part) ?? []
     const isSize = /^\s*(?:[\w.]*\s*)$/.test(after)

@@ -1,3 +1,5 @@
+import { kindOf, type ValueKind } from './attribute-kind'
+
 /** Where in HTML a value stands, as html/template sees it. */
 export type Place =
   | 'text'
@@ -11,8 +13,6 @@ export type Place =
   | 'script'
   | 'style'
   | 'rawText'
-
-export type ValueKind = 'plain' | 'url' | 'css' | 'js' | 'srcset'
 
 export type HtmlContext = {
   place: Place
@@ -96,7 +96,7 @@ function inTag(context: HtmlContext, html: string, at: number): number {
 function textOf(element: string): Place {
   if (element === 'script' || element === 'style') return element
   if (element === 'textarea' || element === 'title') return 'rcdata'
-  return element === 'xmp' || element === 'noscript-raw' ? 'rawText' : 'text'
+  return element === 'xmp' ? 'rawText' : 'text'
 }
 
 function inName(context: HtmlContext, html: string, at: number): number {
@@ -146,26 +146,3 @@ function inRawText(context: HtmlContext, html: string, at: number): number {
   Object.assign(context, { place: 'tag', isClosing: true })
   return at + 2 + context.element.length
 }
-
-const urls = new Set(
-  'action archive background cite classid codebase data formaction href icon longdesc manifest poster profile src usemap xmlns'.split(
-    ' ',
-  ),
-)
-
-/** By an attribute's name what its value is. */
-export function kindOf(attribute: string): ValueKind {
-  let name = attribute.toLowerCase()
-  if (name.startsWith('data-')) name = name.slice(5)
-  else if (name.includes(':')) {
-    if (name.startsWith('xmlns:')) return 'url'
-    name = name.slice(name.indexOf(':') + 1)
-  }
-  if (urls.has(name)) return 'url'
-  if (name === 'style') return 'css'
-  if (name === 'srcset') return 'srcset'
-  if (name.startsWith('on')) return 'js'
-  return plainNames.test(name) || !/src|uri|url/.test(name) ? 'plain' : 'url'
-}
-
-const plainNames = /^(?:srcdoc|srclang)$/
