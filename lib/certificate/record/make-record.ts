@@ -29,7 +29,9 @@ export function makeRecord({ folder, themes, basePath }: Site, work: string): Si
   cpSync(folder, site, {
     recursive: true,
     filter: (path) =>
-      !/(?:^|\/)(?:node_modules|\.git|public|resources|layouts|themes)$/.test(path.slice(folder.length)),
+      !/(?:^|\/)(?:node_modules|\.git|public|resources|layouts|themes|_vendor|go\.mod|go\.sum)$/.test(
+        path.slice(folder.length),
+      ),
   })
   writeLayouts(site, themes)
   const out = join(work, 'public')
@@ -67,7 +69,7 @@ function readOutput(out: string): HugoJson {
   return { files, pages }
 }
 
-/** The copy has no repository around it. */
+/** The copy has no repository around it, and numbers of lines are no words of a text. */
 function withoutSettings(): NodeJS.ProcessEnv {
-  return environmentWith({ HUGO_ENABLEGITINFO: 'false' })
+  return environmentWith({ HUGO_ENABLEGITINFO: 'false', HUGO_MARKUP_HIGHLIGHT_LINENOS: 'false' })
 }

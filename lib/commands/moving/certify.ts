@@ -11,7 +11,7 @@ import { compileContent } from '../../build/compile-content'
 import { openSiteFolder } from '../../build/read/site-folder'
 import { certificateFiles } from '../../certificate/held-certificate'
 import { judge, type Verdict } from '../../certificate/judge'
-import { makeRecord } from '../../certificate/record/make-record'
+import { hugoVersion, makeRecord } from '../../certificate/record/make-record'
 import { readRecord } from '../../certificate/record/read-record'
 import { type SiteRecord, writeRecord } from '../../certificate/record/site-record'
 import { readOurAnswers } from '../../certificate/site/our-answers'
@@ -63,6 +63,8 @@ function readThatRecord(): SiteRecord {
     ({ path }) => path,
   )
   const themes = [...config.theme, ...modules].filter((name): name is string => typeof name === 'string' && name !== '')
+  // Another Hugo may have given other anchors.
+  process.stdout.write(`Hugo ${hugoVersion()}\n`)
   return makeRecord({ folder: folderOfHugo(), themes, basePath }, join(workspace.workFolder, 'work', 'hugo-record'))
 }
 
