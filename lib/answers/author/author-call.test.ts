@@ -8,12 +8,14 @@ import type { CommentRow } from '../store/tables'
 import { openEngines } from '../store/testing-engines'
 import { addView } from '../store/views'
 import { type Authoring, authorCall } from './author-call'
+import { lastDays } from './count-days'
 import { csv } from './csv'
 import type { CommentsAnswer } from './list-comments'
-import { lastDays, type NumbersAnswer } from './numbers'
+import type { NumbersAnswer } from './numbers'
 
 const engines = await openEngines()
-afterAll(() => Promise.all(engines.map((engine) => engine.stop())))
+// PostgreSQL takes its time to end on a busy machine.
+afterAll(() => Promise.all(engines.map((engine) => engine.stop())), 60_000)
 
 const page = '/posts/가지/'
 // In Seoul it is the first of December already.

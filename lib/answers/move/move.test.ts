@@ -15,7 +15,8 @@ import { linesFromGithub } from './from-github'
 import { exportLines, importLines } from './lines'
 
 const engines = await openEngines()
-afterAll(() => Promise.all(engines.map((engine) => engine.stop())))
+// PostgreSQL takes its time to end on a busy machine.
+afterAll(() => Promise.all(engines.map((engine) => engine.stop())), 60_000)
 
 const page = '/posts/가지/'
 const comment: CommentRow = {
