@@ -73,7 +73,7 @@ const fates: [RegExp, Fate][] = [
   [/date_?form|datetime|dateform/, 'date'],
   [/footer|copyright|since|powered|credits|icp|hideattribution/, 'footer'],
   [
-    /^(?:show|hide|enable|disable|display|use|add)\w*|readingtime|wordcount|pagination|article|list|taxonomy|term|page|post|related|rss|license|seo|keywords|env|assets|ui|widgets/,
+    /^(?:show|hide|enable|disable|display|use|add)\w*|(?:^|\.)(?:reading_?time|word_?count|pagination|article|list|taxonomy|term|page|post|related|rss|license|seo|keywords|default_?keywords|env|assets|ui|widgets)\w*(?:\.|$)/,
     'part',
   ],
 ]
