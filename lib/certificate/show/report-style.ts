@@ -11,7 +11,7 @@ code,pre{font:.875em/1.55 ui-monospace,SFMono-Regular,Menlo,D2Coding,"Noto Sans 
 pre{padding:.8rem 1rem;background:var(--raised);border-radius:.4rem;white-space:pre-wrap}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{text-align:start;padding:.4rem .8rem .4rem 0;border-bottom:1px solid var(--rule);vertical-align:top}th{font-weight:600;color:var(--muted)}
-td.number,th.number{text-align:end;white-space:nowrap}
+td.number,th.number{text-align:end;white-space:nowrap}td.number+td{white-space:nowrap}
 ul{padding-inline-start:1.2rem;margin:.4rem 0}li{margin:.2rem 0}
 details{margin:.3rem 0}summary{cursor:pointer}
 .lead,.muted{color:var(--muted)}.good{color:var(--good)}.warn{color:var(--warn)}.bad{color:var(--bad)}
