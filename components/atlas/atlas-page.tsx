@@ -15,6 +15,7 @@ export function AtlasPageView({ site, page, translations, added }: Omit<AtlasPro
     <>
       <AtlasStyles of="drawings" site={site} />
       <AtlasStyles of="pages" site={site} />
+      {(page.kind === 'model' || page.kind === 'changes') && <AtlasStyles of="model" site={site} />}
       {atlas && page.kind === 'tree' && <TreePage {...{ site, atlas, page, translations, added }} />}
       {atlas && page.kind === 'whole' && <WholeTreePage {...{ site, atlas, page, translations, added }} />}
       {atlas && page.kind === 'changes' && <ChangesPage {...{ site, atlas, page, translations, added }} />}

@@ -27,10 +27,10 @@ export async function atlasFiles(
   { readDocument, workspace }: Pick<GivenToFeature, 'readDocument' | 'workspace'>,
 ): Promise<PublishedFile[]> {
   const sheets = await buildAtlasStyles(read, workspace.projectFolder)
-  const { inText, drawings, pages, lists, fading } = sheets
+  const { inText, drawings, pages, model, lists, fading } = sheets
   writeAtlasStyles(workspace.files, {
     ...{ inText: inText.url, drawings: drawings.url, pages: pages.url },
-    ...{ lists: lists.url, fading: fading.url },
+    ...{ model: model.url, lists: lists.url, fading: fading.url },
   })
   const styles = home === null && read ? Object.values(sheets) : [inText, drawings]
   if (!read || isBroken) {

@@ -16,14 +16,15 @@ export async function buildAtlasStyles(
   const written = (name: string) => readFileSync(join(projectFolder, 'components', 'atlas', `${name}.css`), 'utf8')
   const sheet = (name: string, css: string) => browserStyles(`models-${name}`, css)
   const rules = (on: 'rows' | 'tree') => written('filters') + (atlas ? filterStyles(atlas, on) : '')
-  const [inText, drawings, pages, lists, fading] = await Promise.all([
+  const [inText, drawings, pages, model, lists, fading] = await Promise.all([
     sheet('in-text', written('in-text')),
     sheet('drawings', atlasStyles + written('drawings')),
     sheet('pages', written('pages')),
+    sheet('model', written('model')),
     sheet('lists', written('lists') + rules('rows')),
     sheet('fading', written('whole-tree') + rules('tree')),
   ])
-  return { inText, drawings, pages, lists, fading }
+  return { inText, drawings, pages, model, lists, fading }
 }
 
 /** Of the tree in a frame of another site, which has no sheet of the site's. */

@@ -3,9 +3,9 @@ import type { Site } from '../../record/site'
 
 /**
  * `inText`: names, cards, editor's notes; `drawings`; `pages`: those about models, beside their
- * drawings; `lists`: tables that can be narrowed; `fading`: the same for the whole tree.
+ * drawings; `model`: one of them alone; `lists`: tables that can be narrowed; `fading`: the same for the whole tree.
  */
-export type AtlasSheet = 'inText' | 'drawings' | 'pages' | 'lists' | 'fading'
+export type AtlasSheet = 'inText' | 'drawings' | 'pages' | 'model' | 'lists' | 'fading'
 type Addresses = Record<AtlasSheet, string>
 
 const name = 'atlas-styles.json'
