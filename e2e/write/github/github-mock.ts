@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { openBareRepository } from './bare-repository'
 import { type Call, gitRoutes, type Said } from './git-routes'
+import { graphqlAnswer } from './graphql-answers'
 import { oauthPages } from './oauth-pages'
 
 /** What goes wrong with a call: before or after it was done, at once or late. */
@@ -74,12 +75,13 @@ export async function startGithubMock(folder: string) {
     const spoiled = meddling?.status && { status: meddling.status, body: { message: meddling.message ?? 'mocked' } }
     if (meddling?.wait) await new Promise((resolve) => setTimeout(resolve, meddling.wait))
     if (spoiled && !meddling?.after) return spoiled
-    const said = answer(call) ?? { status: 404, body: { message: 'Not Found' } }
+    const said = (await answer(call)) ?? { status: 404, body: { message: 'Not Found' } }
     return spoiled || said
   }
 
-  function answer(call: Call): Said | null {
+  async function answer(call: Call): Promise<Said | null> {
     const { method, path, query, body, login } = call
+    if (path === '/graphql') return graphqlAnswer(repository, call)
     const mayPush = state.pushers.includes(login)
     if (method !== 'GET' && !mayPush) return { status: 403, body: { message: 'Resource not accessible' } }
     const said = (value: unknown, status = 200) => ({ status, body: value })

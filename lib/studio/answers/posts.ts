@@ -1,9 +1,8 @@
-import pMap from 'p-map'
 import { openPost, openText, type PostDocument } from '../../writing/document/post-document'
 import { valueAt } from '../../writing/document/value-at'
 import { type FrontFacts, frontFacts } from '../../writing/style/front-facts'
 import { learnStyle } from '../../writing/style/learn-style'
-import type { ListedFile, Store } from '../store/store'
+import type { ListedFile } from '../store/store'
 import { answer, type Studio } from './studio'
 
 type Listed = {
@@ -24,8 +23,10 @@ export function openPosts(): (studio: Studio) => Promise<Response> {
   // By path: a text that is the same isn't read again.
   const known = new Map<string, Read>()
   return async (studio) => {
-    const read = (file: ListedFile) => readText(studio.store, file, known)
-    const all = (await pMap(await studio.store.list(), read, { concurrency: 8 })).filter((one) => one !== null)
+    const files = await studio.store.list()
+    const changed = files.filter(({ path, version }) => known.get(path)?.version !== version)
+    const contents = await studio.store.readAll(changed)
+    const all = files.map((file) => readText(file, contents, known)).filter((one) => one !== null)
     const posts = all.map(({ path, facts }) => listed(path, facts, studio.pageOf(path)))
     posts.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (a.path < b.path ? -1 : 1))
     const style = learnStyle(all.map(({ post }) => post))
@@ -38,16 +39,15 @@ export function openPosts(): (studio: Studio) => Promise<Response> {
   }
 }
 
-async function readText(store: Store, { path, version }: ListedFile, known: Map<string, Read>): Promise<Read | null> {
+function readText({ path, version }: ListedFile, contents: ReadonlyMap<string, Uint8Array>, known: Map<string, Read>) {
   const last = known.get(path)
   if (last?.version === version) return last
-  const file = await store.read(path)
-  if (file === null || 'refused' in file) return null
-  const post = openPost(file.bytes)
+  const bytes = contents.get(version)
+  if (!bytes) return null
+  const post = openPost(bytes)
   const isText = !('readOnly' in post)
-  const read = {
-    path,
-    version: file.version,
+  const read: Read = {
+    ...{ path, version },
     post: isText ? post : openText(post.text),
     facts: isText ? frontFacts(post) : null,
   }

@@ -18,6 +18,7 @@ const api = {
   commit: async () => ({ tree: { sha: 'root' } }),
   tree: async (sha: string) =>
     sha === 'root' ? { tree: [{ path: 'blog', mode: '040000', type: 'tree', sha: 'site' }] } : { tree },
+  texts: async (shas: string[]) => shas.map(() => null),
   blob,
 } as unknown as GithubApi
 

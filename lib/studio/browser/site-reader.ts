@@ -1,9 +1,9 @@
-import pMap from 'p-map'
 import { pictureFormat } from '../../base/picture-format'
 import type { PictureSize } from '../../record/pictures/picture-size'
 import { pictureSize } from '../../writing/pictures/picture-size'
-import type { GithubApi } from '../repository/github-api'
+import type { GithubApi, TreeEntry } from '../repository/github-api'
 import { asFault } from '../repository/github-fault'
+import { readBlobs } from '../repository/read-blobs'
 
 /** A file of the site's folder in its repository; of what isn't a text its place and size. */
 export type ReadFile = { path: string; size: number; version: string; text?: Uint8Array }
@@ -64,11 +64,17 @@ export function openSiteReader(api: GithubApi, { branch, folder }: { branch: str
     }
     const { tree } = await api.tree(sha, true)
     const files = tree.filter(({ type, mode }) => type === 'blob' && mode !== '120000')
-    return pMap(files, (entry) => readFile(entry), { concurrency: 8 })
+    const isRead = ({ path, size = 0 }: TreeEntry) => texts.test(path) && size <= mostBytes
+    const unknown = files.filter((entry) => isRead(entry) && !known.has(entry.sha))
+    const contents = await readBlobs(
+      api,
+      unknown.map((entry) => entry.sha),
+    )
+    for (const [version, bytes] of contents) known.set(version, Promise.resolve(bytes))
+    return Promise.all(files.map(async (entry) => fileOf(entry, isRead(entry) ? await bytesOf(entry.sha) : undefined)))
   }
+}
 
-  async function readFile({ path, sha, size = 0 }: { path: string; sha: string; size?: number }): Promise<ReadFile> {
-    const file = { path, size, version: sha }
-    return texts.test(path) && size <= mostBytes ? { ...file, text: await bytesOf(sha) } : file
-  }
+function fileOf({ path, sha, size = 0 }: TreeEntry, text: Uint8Array | undefined): ReadFile {
+  return { path, size, version: sha, ...(text && { text }) }
 }

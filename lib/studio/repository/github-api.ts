@@ -20,7 +20,7 @@ const patience = 15_000
 const pauses = [300, 1200]
 
 /**
- * The few calls that a site's repository needs, by REST and in any JavaScript: blobs go one by one, so that no request
+ * The few calls that a site's repository needs, in any JavaScript, by REST but for many texts: blobs go in one by one, so that no request
  * is larger than a picture. What may be asked twice is; only what moves a branch or opens a pull request isn't.
  */
 export function openGithubApi({ token, apiUrl, repository }: GithubAccess) {
@@ -70,6 +70,22 @@ export function openGithubApi({ token, apiUrl, repository }: GithubAccess) {
       const { content } = await again<{ content: string }>(`GET ${at}/git/blobs/{sha}`, { sha })
       return fromBase64(content)
     },
+    /**
+     * What some blobs say, in one question; null for one that isn't a text, or longer than GitHub tells. A host that answers no
+     * such questions tells none. https://docs.github.com/graphql/reference/objects#blob
+     */
+    async texts(shas: readonly string[]): Promise<(string | null)[]> {
+      const objects = shas.map((sha, index) => `b${index}: object(oid: "${sha}") { ... on Blob { text isTruncated } }`)
+      const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${objects.join(' ')} } }`
+      try {
+        const request = { signal: AbortSignal.timeout(patience) }
+        const { repository } = await octokit.graphql<{ repository: ToldBlobs | null }>(query, { owner, repo, request })
+        return shas.map((_, index) => textOf(repository?.[`b${index}`]))
+      } catch (error) {
+        if (statusOf(error) === 401) throw error
+        return shas.map(() => null)
+      }
+    },
     /** those that changed a file, the newest first; thirty, as each is asked for what the file was in it */
     commitsOf: (branch: string, path: string) =>
       again<CommitOfFile[]>(`GET ${at}/commits`, { sha: branch, path, per_page: 30 }),
@@ -100,6 +116,12 @@ export function openGithubApi({ token, apiUrl, repository }: GithubAccess) {
     deploymentStatuses: (id: number) =>
       again<DeploymentStatus[]>(`GET ${at}/deployments/{id}/statuses`, { id, per_page: 1 }),
   }
+}
+
+type ToldBlobs = Record<string, { text?: string | null; isTruncated?: boolean } | null>
+
+function textOf(blob: ToldBlobs[string] | undefined): string | null {
+  return blob?.isTruncated ? null : (blob?.text ?? null)
 }
 
 type CommitOfFile = { sha: string; commit: { message: string; author: { name: string; date: string } | null } }

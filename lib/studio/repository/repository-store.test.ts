@@ -48,6 +48,28 @@ test('texts are listed and read as the branch has them, with the versions that a
   expect(await store.beside('content/posts/글')).toEqual([{ path: post, version: await versionOf('하나'), size: 6 }])
 })
 
+test('many texts are one question; what GitHub tells no text of is asked for alone, byte for byte', async () => {
+  const texts = Object.fromEntries(
+    Array.from({ length: 30 }, (_, index) => [`content/posts/p${index}.md`, `글 ${index}\r\n`]),
+  )
+  mock.repository.push({ ...texts, 'content/posts/bom.md': '\uFEFF앞에 표시', 'content/posts/nul.md': 'a\0b' })
+  const files = await store.list()
+  mock.state.calls.length = 0
+  const contents = await store.readAll(files)
+  for (const { path, version } of files) {
+    const bytes = contents.get(version) ?? new Uint8Array()
+    expect([path, await blobVersion(bytes)]).toEqual([path, version])
+  }
+  expect(mock.state.calls).toEqual(['POST /graphql', expect.stringMatching(/^GET \/git\/blobs\//)])
+})
+
+test('where such questions are refused, each text is asked for', async () => {
+  mock.state.meddle = ({ path }) => (path === '/graphql' ? { status: 403 } : null)
+  const files = await store.list()
+  expect((await store.readAll(files)).get(await versionOf('하나'))).toEqual(bytesOf('하나'))
+  expect(mock.state.calls.filter((call) => call.startsWith('GET /git/blobs/'))).toHaveLength(files.length)
+})
+
 test('a path that leads elsewhere is refused, and so is a twin of a name', async () => {
   for (const bad of ['../a.md', 'hugo.toml', 'content/.git/a.md', 'content/Posts/OTHER.md', 'content/posts/a.tsx']) {
     expect(await store.read(bad), bad).toHaveProperty('refused')

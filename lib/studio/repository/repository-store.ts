@@ -7,6 +7,7 @@ import { asFault, GithubFault, statusOf } from './github-fault'
 import { moveBranch } from './move-branch'
 import { type Plan, planCommit } from './plan-commit'
 import { proposeCommit } from './propose-commit'
+import { readBlobs } from './read-blobs'
 import { nullWhereGone, readHistory } from './read-history'
 import { entryAt, readTree, type SiteTree } from './read-tree'
 
@@ -48,6 +49,11 @@ export function openRepositoryStore(api: GithubApi, { branch, folder }: Place): 
       if ('refused' in found) return found
       return found.entry && fileOf(found.path, found.entry.sha)
     },
+    readAll: (files) =>
+      readBlobs(
+        api,
+        files.map(({ version }) => version),
+      ),
     async keep(path, bytes) {
       const safe = safePath(encodePath(path))
       if ('refused' in safe) return { ...safe, path }

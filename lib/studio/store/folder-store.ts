@@ -34,6 +34,10 @@ export function openFolderStore(siteFolder: string, way: GitWay): Store {
       if ('refused' in found) return found
       return found.exists ? fileAt(found) : null
     },
+    async readAll(files) {
+      const found = await Promise.all(files.map(({ path }) => store.read(path)))
+      return new Map(found.flatMap((file) => (file && 'bytes' in file ? [[file.version, file.bytes]] : [])))
+    },
     async keep(path, bytes) {
       const kept = await oneAfterAnother(() => write([{ path, base: null, bytes }]))
       return 'versions' in kept ? { version: await blobVersion(bytes) } : kept

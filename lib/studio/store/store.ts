@@ -30,6 +30,8 @@ export type Store = {
   /** the texts and pictures that lie in this folder itself */
   beside(folder: string): Promise<ListedFile[]>
   read(path: string): Promise<StoredFile | null | Refused>
+  /** What listed files hold, by their versions, where each by itself would be a request; what is gone is left out. */
+  readAll(files: readonly ListedFile[]): Promise<ReadonlyMap<string, Uint8Array>>
   /** Keeps a picture until a change names it by its version. */
   keep(path: string, bytes: Uint8Array): Promise<{ version: string } | Conflict | Refused>
   /** All of it or nothing; what is the same already is left alone, its time too. */
