@@ -5,6 +5,7 @@ import type { Problem } from '../base/problems'
 import type { PublishedFile } from '../record/published-file'
 import type { CertificateSetting } from '../record/site-config'
 import type { SiteSettings } from '../record/site-index'
+import type { Theme } from '../record/theme'
 import { judge, lostAddresses, type Verdict } from './judge'
 import { readRecord } from './record/read-record'
 import { certificateBadge } from './show/badge'
@@ -20,6 +21,7 @@ export function holdCertificate(
   siteFolder: string,
   settings: SiteSettings,
   ours: OurAnswers,
+  theme: Theme,
 ): Held {
   const problem = (message: string, remedy: string): Problem => {
     return { ...place, severity: 'error', code: 'certificate', message, remedy }
@@ -29,7 +31,7 @@ export function holdCertificate(
     const lost = lostAddresses(record, ours, wanted)
     const remedy = 'give the page that it was an alias, or name the address under wanted with its reason'
     return {
-      files: certificateFiles(judge(record, ours, wanted), settings, dayOf(join(siteFolder, file))),
+      files: certificateFiles(judge(record, ours, wanted), settings, dayOf(join(siteFolder, file)), theme),
       problems: lost.map((address) => problem(`the certificate holds ${address}, which no longer answers`, remedy)),
     }
   } catch (error) {
@@ -41,14 +43,25 @@ export function holdCertificate(
 
 export const certificateUrls = { page: '/certificate.html', badge: '/certificate.svg', styles: '/certificate.css' }
 
-export function certificateFiles(verdict: Verdict, settings: SiteSettings, date: string): PublishedFile[] {
+export function certificateFiles(
+  verdict: Verdict,
+  settings: SiteSettings,
+  date: string,
+  theme: Theme,
+): PublishedFile[] {
   const language = settings.languages.find(({ key }) => key === settings.defaultLanguage)
   const lang = language?.tag ?? 'en'
-  const made = { lang, name: settings.title || language?.title || settings.baseURL, date, styles: 'certificate.css' }
+  const made = {
+    lang,
+    theme,
+    name: settings.title || language?.title || settings.baseURL,
+    date,
+    styles: 'certificate.css',
+  }
   return [
     { url: certificateUrls.page, text: certificatePage(verdict, made) },
-    { url: certificateUrls.badge, text: certificateBadge(verdict, lang) },
-    { url: certificateUrls.styles, text: reportStyle },
+    { url: certificateUrls.badge, text: certificateBadge(verdict, lang, theme) },
+    { url: certificateUrls.styles, text: reportStyle(theme) },
   ]
 }
 

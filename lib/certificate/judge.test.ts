@@ -65,12 +65,22 @@ test('a feed that lists less is told with its reason, one whose posts are gone i
   expect(feeds('/gone/').lost).toMatchObject([{ says: ' listed /gone/' }])
 })
 
+const theme = {
+  colours: new Map(
+    ['ground', 'raised', 'ink', 'muted', 'rule', 'good', 'warn', 'error', 'paper'].map((name) => [
+      name,
+      { light: '#123456', dark: '#abcdef' },
+    ]),
+  ),
+  lengths: new Map(),
+}
+
 test('page and badge say it in the site’s language, and nothing of a record is taken for HTML', () => {
   const verdict = judge(record({ addresses: ['/<b>/'] }), ours, [])
-  const shown = certificatePage(verdict, { lang: 'ko-KR', name: '가 & 나', date: '2026-01-31' })
+  const shown = certificatePage(verdict, { lang: 'ko-KR', name: '가 & 나', date: '2026-01-31', theme })
   expect(shown).toContain('기록에 있는 것 가운데 1가지가 없어졌습니다.')
   expect(shown).toContain('<code>/&lt;b&gt;/</code>')
   expect(shown).toContain('가 &amp; 나')
-  expect(certificateBadge(verdict, 'ko')).toContain('1가지 없어짐')
-  expect(certificateBadge(judge(record({}), ours, []), 'en')).toContain('nothing lost')
+  expect(certificateBadge(verdict, 'ko', theme)).toContain('1가지 없어짐')
+  expect(certificateBadge(judge(record({}), ours, []), 'en', theme)).toContain('nothing lost')
 })

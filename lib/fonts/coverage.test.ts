@@ -24,10 +24,14 @@ async function publishedCharacters(): Promise<Set<number>> {
   return found
 }
 
-/** The compiled content: index, catalogue and bodies. The sources may have been edited since. */
+/**
+ * The compiled content: index, catalogue and bodies. The sources may have been edited since. The studio's words aren't among
+ * it: the studio has the whole font.
+ */
 function* compiledTexts(): Generator<string> {
   for (const folder of [workFolder, join(workFolder, 'bodies')]) {
-    for (const name of readdirSync(folder)) if (name.endsWith('.json')) yield readFileSync(join(folder, name), 'utf8')
+    const names = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.startsWith('studio'))
+    for (const name of names) yield readFileSync(join(folder, name), 'utf8')
   }
   yield readFileSync(join(projectFolder, 'lib/words/ko.json'), 'utf8')
 }

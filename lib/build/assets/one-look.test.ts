@@ -26,10 +26,12 @@ test('no style sheet, component or drawing has a colour of its own', () => {
   expect(found.filter((line) => !drawnIn.some((start) => line.startsWith(start)))).toEqual([])
 })
 
-/** Colours that are no look: pixels that are measured, texts that tools make up, and what drawings and code are made in
- *  before a page gives them the theme's colours. */
+/** Colours that are no look: pixels that are measured, texts that tools make up, what drawings and code are made in
+ *  before a page gives them the theme's colours, and how the theme's own are written into other sheets. */
 const drawnIn = ['lib/pictures/', 'lib/tools/', 'lib/record/theme.ts', 'lib/markdown/code/code-theme.ts'].concat(
   ['stand-ins', 'mermaid-settings', 'theme-colours', 'flatten-styles'].map((name) => `lib/diagrams/${name}.ts`),
+  ['atlas/style/atlas-styles', 'certificate/show/report-style'].map((name) => `lib/${name}.ts: light-dark(`),
+  'lib/atlas/style/atlas-styles.ts: rgb(',
 )
 
 test('another theme is another look for what no style sheet reaches', () => {

@@ -61,7 +61,7 @@ export async function publishSite(
   const cards = (await made.cards?.()) ?? []
   const problems: Problem[] = []
   const files = inTurn(made.files(), others, cards, siteFiles(index, given))
-  publishAll(workspace, withCertificate(files, { workspace, read, index, problems }))
+  publishAll(workspace, withCertificate(files, { workspace, read, index, problems, theme: made.theme }))
   writeData(workspace.files, read.data)
   writeInputs(workspace)
   finishSite(workspace, read, { ...index, problems: [...index.problems, ...problems] })

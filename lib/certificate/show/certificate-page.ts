@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../base/text/escape-html'
+import type { Theme } from '../../record/theme'
 import { say } from '../../words/words'
 import { type Finding, kinds, type Verdict } from '../judge'
 import { certificateWords } from '../words/words'
@@ -11,11 +12,12 @@ type Made = {
   name: string
   /** a day, as it is read */
   date: string
+  theme: Theme
   styles?: string
 }
 
 /** What the record holds and what became of it, for the author and for whoever asks. */
-export function certificatePage(verdict: Verdict, { lang, name, date, styles }: Made): string {
+export function certificatePage(verdict: Verdict, { lang, name, date, theme, styles }: Made): string {
   const words = certificateWords(lang)
   const { lost, wanted, held, added, source, unread } = verdict
   const judgement = lost.length === 0 ? words.whole : say(words.partly, { count: lost.length })
@@ -33,7 +35,7 @@ export function certificatePage(verdict: Verdict, { lang, name, date, styles }: 
     section(words.added, added.map(shown)),
     `<p class="muted small">${escapeHtml(say(words.madeOn, { date, source }))}</p>`,
   ]
-  return reportPage({ lang, title: `${words.title} · ${name}`, ...(styles && { styles }) }, parts.join('\n'))
+  return reportPage({ lang, title: `${words.title} · ${name}`, theme, ...(styles && { styles }) }, parts.join('\n'))
 
   function told({ kind, address, says, reason }: Finding): string {
     const why = reason === null ? '' : ` <span class="warn">— ${escapeHtml(reason)}</span>`

@@ -1,12 +1,13 @@
 import { escapeHtml } from '../../base/text/escape-html'
+import type { Theme } from '../../record/theme'
 import { reportStyle } from './report-style'
 
 /** Without an address of its style sheet the page is one file. */
-type Frame = { lang: string; title: string; styles?: string }
+type Frame = { lang: string; title: string; theme: Theme; styles?: string }
 
 /** A page that is a file of its own. */
-export function reportPage({ lang, title, styles }: Frame, body: string): string {
-  const style = styles ? `<link rel="stylesheet" href="${escapeHtml(styles)}">` : `<style>${reportStyle}</style>`
+export function reportPage({ lang, title, theme, styles }: Frame, body: string): string {
+  const style = styles ? `<link rel="stylesheet" href="${escapeHtml(styles)}">` : `<style>${reportStyle(theme)}</style>`
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`
   return `<!doctype html>\n<html lang="${lang}"><head>${head}<meta name="robots" content="noindex"><title>${escapeHtml(title)}</title>${style}</head>\n<body>\n${body}\n</body></html>\n`
 }

@@ -7,6 +7,7 @@ import { filesBelow } from '../../base/disk/files-below'
 import { writeWhole } from '../../base/disk/write-whole'
 import { environment } from '../../base/environment'
 import { workspace } from '../../base/workspace/this-workspace'
+import { openTheme } from '../../build/assets/theme-tokens'
 import { compileContent } from '../../build/compile-content'
 import { openSiteFolder } from '../../build/read/site-folder'
 import { certificateFiles } from '../../certificate/held-certificate'
@@ -45,7 +46,8 @@ const ours = readOurAnswers(files, inPlace)
 const record = readThatRecord()
 const verdict = judge(record, ours, config.certificate?.wanted ?? [])
 const day = new Date().toISOString().slice(0, 10)
-for (const file of certificateFiles(verdict, (files.read('index.json') as SiteIndex).settings, day))
+const theme = openTheme(workspace.projectFolder)
+for (const file of certificateFiles(verdict, (files.read('index.json') as SiteIndex).settings, day, theme))
   if ('text' in file) writeWhole(join(out, file.url), file.text)
 tell(verdict)
 keep(record)

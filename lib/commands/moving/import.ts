@@ -12,6 +12,7 @@ import { openProgress } from '../../base/progress'
 import { openWorkspace } from '../../base/workspace/open-workspace'
 import { ignoreFile, publishedByBuild } from '../../base/workspace/published-by-build'
 import { workspace } from '../../base/workspace/this-workspace'
+import { openTheme } from '../../build/assets/theme-tokens'
 import { compileContent } from '../../build/compile-content'
 import { knownShortcodes } from '../../build/read/known-shortcodes'
 import { readSite } from '../../build/read/read-site'
@@ -66,7 +67,7 @@ async function importSite(source: string): Promise<void> {
   if (values.apply && before) tellRefreshed(refresh(moves, { project: projectFolder, source }))
   else if (values.apply) bringAll(source, found)
   const page = join(projectFolder, '.gaji', 'import', 'report.html')
-  writeWhole(page, importReport(found, { isDone: Boolean(values.apply) }))
+  writeWhole(page, importReport(found, { isDone: Boolean(values.apply), theme: openTheme(workspace.projectFolder) }))
   say(`✓ 보고서 · report: ${relative(projectFolder, page)}`)
   if (!values.apply)
     say(`아무것도 바꾸지 않았습니다 · nothing is changed (npm run import -- ${positionals[0]} --apply)`)

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../base/text/escape-html'
 import { reportPage, table } from '../../certificate/show/report-page'
+import type { Theme } from '../../record/theme'
 import { say } from '../../words/words'
 import type { Survey } from '../look/survey'
 import { movingWords } from '../words/words'
@@ -7,7 +8,7 @@ import { notUnderstood } from './not-understood'
 import { code, h2, moves, type Part, p, points, told } from './parts'
 
 /** What becomes of a Hugo site, as a page that is one file: before it is brought, and afterwards. */
-export function importReport(survey: Survey, { isDone }: { isDone: boolean }): string {
+export function importReport(survey: Survey, { isDone, theme }: { isDone: boolean; theme: Theme }): string {
   const words = movingWords(survey.lang)
   const title = say(words.title, { name: survey.name })
   const parts = [
@@ -28,7 +29,7 @@ export function importReport(survey: Survey, { isDone }: { isDone: boolean }): s
   const todo = bringing + steps(survey).join('\n')
   const last = `${h2(words.next)}<pre>${escapeHtml(todo)}</pre>${p(words.certify)}${isDone ? p(words.undo) : ''}`
   const head = `<h1>${escapeHtml(title)}</h1>${p(say(words.lead, { source: survey.source }), 'lead')}`
-  return reportPage({ lang: survey.lang, title }, [head, ...body, last].join('\n'))
+  return reportPage({ lang: survey.lang, title, theme }, [head, ...body, last].join('\n'))
 }
 
 /** Two commands to a running blog; one between where drawings are still to be made. */
