@@ -8,11 +8,13 @@ import { fixtureSite, portOf } from './sites'
 
 const origin = `http://localhost:${portOf(4)}`
 const post = 'content/posts/first-seed.md'
+/** Milliseconds: on a fresh checkout each picture is still being made while the first texts are saved. */
+const patience = 60_000
 let folder = ''
 let server: ChildProcess
 let output = ''
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 })
+test.describe.configure({ mode: 'serial', timeout: 180_000 })
 
 test.beforeAll(async () => {
   test.setTimeout(120_000)
@@ -36,7 +38,7 @@ test('a saved edit shows in the open page by itself', async ({ page }) => {
   await page.goto(`${origin}/posts/first-seed/`)
   await expect(page.getByText('손가락 한 마디면 된다.')).toBeVisible()
   edit('손가락 한 마디', '손가락 두 마디')
-  await expect(page.getByText('손가락 두 마디면 된다.')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('손가락 두 마디면 된다.')).toBeVisible({ timeout: patience })
 })
 
 test('a broken file is a readable error in the page and in the terminal, and mending it shows the page again', async ({
@@ -45,24 +47,24 @@ test('a broken file is a readable error in the page and in the terminal, and men
   await page.goto(`${origin}/posts/first-seed/`)
   edit('date = 2024-01-05', 'date = 2024-02-30')
   const said = `${post}:4:8: "date" 2024-02-30 does not exist (February 2024 has 29 days)`
-  await expect(page.getByText(said)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(said)).toBeVisible({ timeout: patience })
   expect(output).toContain(said)
   await expect(page.getByText('손가락 두 마디면 된다.')).toBeVisible()
   edit('date = 2024-02-30', 'date = 2024-01-05')
-  await expect(page.getByText(said)).toHaveCount(0, { timeout: 20_000 })
+  await expect(page.getByText(said)).toHaveCount(0, { timeout: patience })
   edit('두 마디', '세 마디')
-  await expect(page.getByText('손가락 세 마디면 된다.')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('손가락 세 마디면 된다.')).toBeVisible({ timeout: patience })
 })
 
 test('bytes that are not UTF-8 are told in the page, which keeps what it had', async ({ page }) => {
   await page.goto(`${origin}/posts/first-seed/`)
   const sound = readFileSync(join(folder, post))
   writeFileSync(join(folder, post), Buffer.concat([sound, Buffer.from([0xb0, 0xa1])]))
-  await expect(page.getByText(`${post}:19:1: invalid UTF-8`)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(`${post}:19:1: invalid UTF-8`)).toBeVisible({ timeout: patience })
   await expect(page.getByText('손가락 세 마디면 된다.')).toBeVisible()
   expect((await fetch(`${origin}/posts/first-seed/`)).status).toBe(200)
   writeFileSync(join(folder, post), sound)
-  await expect(page.getByText('invalid UTF-8')).toHaveCount(0, { timeout: 20_000 })
+  await expect(page.getByText('invalid UTF-8')).toHaveCount(0, { timeout: patience })
 })
 
 test('a new post comes into its list and has its page, a renamed one moves, a deleted one is gone', async () => {
@@ -72,13 +74,13 @@ test('a new post comes into its list and has its page, a renamed one moves, a de
   expect(await inList()).toBe(false)
   mkdirSync(written('.'))
   writeFileSync(written('fresh.md'), '+++\ntitle = "갓 난 글"\ndate = 2999-06-01\n+++\n갓 난 본문.\n')
-  await expect.poll(inList, { timeout: 20_000 }).toBe(true)
-  await expect.poll(async () => (await answer('app/fresh/')).status, { timeout: 20_000 }).toBe(200)
+  await expect.poll(inList, { timeout: patience }).toBe(true)
+  await expect.poll(async () => (await answer('app/fresh/')).status, { timeout: patience }).toBe(200)
   renameSync(written('fresh.md'), written('moved.md'))
-  await expect.poll(async () => (await answer('app/moved/')).status, { timeout: 20_000 }).toBe(200)
+  await expect.poll(async () => (await answer('app/moved/')).status, { timeout: patience }).toBe(200)
   expect((await answer('app/fresh/')).status).toBe(404)
   rmSync(written('.'), { recursive: true })
-  await expect.poll(async () => (await answer('app/moved/')).status, { timeout: 20_000 }).toBe(404)
+  await expect.poll(async () => (await answer('app/moved/')).status, { timeout: patience }).toBe(404)
 })
 
 test('a change of the configuration shows, and a broken one is told', async ({ page }) => {
@@ -86,12 +88,12 @@ test('a change of the configuration shows, and a broken one is told', async ({ p
   const file = join(folder, 'hugo.toml')
   const sound = readFileSync(file, 'utf8')
   writeFileSync(file, sound.replace('title = "가지 밭"', 'title = "새 이름 밭"'))
-  await expect(page.getByRole('link', { name: '새 이름 밭' })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('link', { name: '새 이름 밭' })).toBeVisible({ timeout: patience })
   writeFileSync(file, `${sound}\nx = \n`)
-  await expect(page.getByText(/hugo\.toml:\d+:\d+: TOML: /)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(/hugo\.toml:\d+:\d+: TOML: /)).toBeVisible({ timeout: patience })
   await expect(page.getByText('손가락 세 마디면 된다.')).toBeVisible()
   writeFileSync(file, sound)
-  await expect(page.getByText(/hugo\.toml:\d+:\d+: TOML: /)).toHaveCount(0, { timeout: 20_000 })
+  await expect(page.getByText(/hugo\.toml:\d+:\d+: TOML: /)).toHaveCount(0, { timeout: patience })
 })
 
 test('a translation says so once its original has changed, and leads to it', async ({ page }) => {
@@ -101,19 +103,19 @@ test('a translation says so once its original has changed, and leads to it', asy
   writeFileSync(translation, '+++\ntitle = "Samen"\ndate = 2024-01-05\nlastmod = 2024-01-20\n+++\nEin trockener.\n')
   writeFileSync(config, `${before}\n[languages.en]\nweight = 1\n[languages.de]\nweight = 2\n`)
   const address = `${origin}/de/posts/first-seed/`
-  await expect.poll(async () => (await fetch(address)).status, { timeout: 20_000 }).toBe(200)
+  await expect.poll(async () => (await fetch(address)).status, { timeout: patience }).toBe(200)
   await page.goto(address)
   await expect(page.getByText('Ein trockener.')).toBeVisible()
   const said = page.getByText('The original has changed since this translation was made (1. März 2024).')
   await expect(said).toHaveCount(0)
   edit('date = 2024-01-05', 'date = 2024-01-05\nlastmod = 2024-03-01')
-  await expect(said).toBeVisible({ timeout: 20_000 })
+  await expect(said).toBeVisible({ timeout: patience })
   await page.getByRole('link', { name: 'Read the original' }).click()
   await expect(page).toHaveURL(`${origin}/posts/first-seed/`)
   edit('\nlastmod = 2024-03-01', '')
   rmSync(translation)
   writeFileSync(config, before)
-  await expect.poll(async () => (await fetch(address)).status, { timeout: 20_000 }).toBe(404)
+  await expect.poll(async () => (await fetch(address)).status, { timeout: patience }).toBe(404)
 })
 
 test('an unpublished page is there, and marked', async ({ page }) => {
