@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { copyProject, siteEnv } from '../lib/tools/testing/project-copy'
 import { fixtureSite, portOf } from './sites'
 
@@ -35,7 +35,7 @@ test.afterAll(() => {
 })
 
 test('a saved edit shows in the open page by itself', async ({ page }) => {
-  await page.goto(`${origin}/posts/first-seed/`)
+  await open(page, `${origin}/posts/first-seed/`)
   await expect(page.getByText('손가락 한 마디면 된다.')).toBeVisible()
   edit('손가락 한 마디', '손가락 두 마디')
   await expect(page.getByText('손가락 두 마디면 된다.')).toBeVisible({ timeout: patience })
@@ -44,7 +44,7 @@ test('a saved edit shows in the open page by itself', async ({ page }) => {
 test('a broken file is a readable error in the page and in the terminal, and mending it shows the page again', async ({
   page,
 }) => {
-  await page.goto(`${origin}/posts/first-seed/`)
+  await open(page, `${origin}/posts/first-seed/`)
   edit('date = 2024-01-05', 'date = 2024-02-30')
   const said = `${post}:4:8: "date" 2024-02-30 does not exist (February 2024 has 29 days)`
   await expect(page.getByText(said)).toBeVisible({ timeout: patience })
@@ -57,7 +57,7 @@ test('a broken file is a readable error in the page and in the terminal, and men
 })
 
 test('bytes that are not UTF-8 are told in the page, which keeps what it had', async ({ page }) => {
-  await page.goto(`${origin}/posts/first-seed/`)
+  await open(page, `${origin}/posts/first-seed/`)
   const sound = readFileSync(join(folder, post))
   writeFileSync(join(folder, post), Buffer.concat([sound, Buffer.from([0xb0, 0xa1])]))
   await expect(page.getByText(`${post}:19:1: invalid UTF-8`)).toBeVisible({ timeout: patience })
@@ -84,7 +84,7 @@ test('a new post comes into its list and has its page, a renamed one moves, a de
 })
 
 test('a change of the configuration shows, and a broken one is told', async ({ page }) => {
-  await page.goto(`${origin}/posts/first-seed/`)
+  await open(page, `${origin}/posts/first-seed/`)
   const file = join(folder, 'hugo.toml')
   const sound = readFileSync(file, 'utf8')
   writeFileSync(file, sound.replace('title = "가지 밭"', 'title = "새 이름 밭"'))
@@ -104,7 +104,7 @@ test('a translation says so once its original has changed, and leads to it', asy
   writeFileSync(config, `${before}\n[languages.en]\nweight = 1\n[languages.de]\nweight = 2\n`)
   const address = `${origin}/de/posts/first-seed/`
   await expect.poll(async () => (await fetch(address)).status, { timeout: patience }).toBe(200)
-  await page.goto(address)
+  await open(page, address)
   await expect(page.getByText('Ein trockener.')).toBeVisible()
   const said = page.getByText('The original has changed since this translation was made (1. März 2024).')
   await expect(said).toHaveCount(0)
@@ -161,6 +161,13 @@ test('an unknown and a malformed address are no errors of the server', async () 
   expect((await fetch(`${origin}/tags/${encodeURIComponent('임베딩')}/`)).status).toBe(200)
   expect((await fetch(`${origin}/old/first/`, { redirect: 'manual' })).status).toBe(308)
 })
+
+/** And the page is listening: what is saved before reaches it with its next reload alone. */
+async function open(page: Page, address: string): Promise<void> {
+  const socket = page.waitForEvent('websocket', (one) => one.url().includes('hmr'))
+  await page.goto(address)
+  await (await socket).waitForEvent('framereceived')
+}
 
 function edit(from: string, to: string): void {
   const file = join(folder, post)
