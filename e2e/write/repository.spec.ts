@@ -1,8 +1,13 @@
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import sharp from 'sharp'
 import { fixtureSite, portOf, userBlog } from '../sites'
 import { deskOf, openDesk } from './desk'
-import { type GithubStudio, startGithubStudio } from './github/github-studio'
+import { appSecrets } from './github/github-mock'
+import { type GithubStudio, sealSecret, startGithubStudio } from './github/github-studio'
 import { captionOf, herEvening } from './her-evening'
+import { pngFile } from './picture-files'
 import { callStudio } from './studio-server'
 
 test.describe.configure({ mode: 'default' })
@@ -85,6 +90,51 @@ test('what is saved stays in this browser; what is published is one commit, foll
   await expect(dialog.getByText('배포 중')).toBeVisible({ timeout: 15_000 })
   deployment.state = 'success'
   await expect(dialog.getByRole('link', { name: '페이지 열기' })).toBeVisible({ timeout: 15_000 })
+})
+
+test('a deployment that fails is told, with the way to its log', async ({ page }) => {
+  await writeLine(page, '배포가 실패하는 줄')
+  await publish(page)
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('커밋됨')).toBeVisible()
+  studio.mock.state.deployments = [{ id: 2, sha: head(), state: 'failure', url: 'https://blog.example/log' }]
+  await expect(dialog.getByText('배포 실패')).toBeVisible({ timeout: 15_000 })
+  await expect(dialog.getByRole('link', { name: '기록 보기' })).toHaveAttribute('href', 'https://blog.example/log')
+})
+
+test('a new post with three pictures is one commit of four files, by its author, and each picture what its name says', async ({
+  page,
+}) => {
+  const old = head()
+  await page.goto(`${studio.address}/write/`)
+  await page.getByRole('button', { name: '새 글' }).click()
+  await page.getByRole('dialog').getByRole('textbox', { name: '제목' }).fill('three pictures')
+  await page.keyboard.press('Enter')
+  const desk = await deskOf(page)
+  const widths = [320, 480, 640]
+  for (const width of widths) {
+    await page.locator('input[type="file"]').setInputFiles(await pngFile('p.png', { width, height: 200 }))
+    await page.getByRole('dialog').getByRole('textbox', { name: '대체 텍스트' }).fill(`네모 ${width}`)
+    await page.keyboard.press('Enter')
+    const image = desk.preview.getByRole('img', { name: `네모 ${width}` })
+    await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(width)
+  }
+  await publish(page)
+  await expect(page.getByRole('dialog').getByText('커밋됨')).toBeVisible({ timeout: 20_000 })
+  expect(studio.git('log', '--format=%P %an %s', `${old}..main`)).toBe(`${old} anna post: three pictures`)
+  const files = studio.git('diff', '--name-only', old, 'main').split('\n')
+  const pictures = files.filter((name) => !name.endsWith('index.md'))
+  expect([files.length, pictures.length]).toEqual([4, 3])
+  const text = studio.git('show', `main:${files.find((name) => name.endsWith('index.md'))}`)
+  const found: (number | undefined)[] = []
+  for (const name of pictures) {
+    const bytes = studio.mock.repository.bytesOf(['show', `main:${name}`])
+    // A name ends with what its file holds.
+    expect(name).toContain(createHash('sha256').update(bytes).digest('hex').slice(0, 8))
+    expect(text).toContain(`](./${basename(name)})`)
+    found.push((await sharp(bytes).metadata()).width)
+  }
+  expect(found.sort()).toEqual(widths)
 })
 
 test("somebody's push to another file is left below, to the same file it is shown", async ({ page }) => {
@@ -171,18 +221,26 @@ test('a protected branch gets a pull request, and its link is shown', async ({ p
 })
 
 test('no token is in any body, page, header, script or log', async ({ page }) => {
-  const seen: string[] = []
-  page.on('response', async (response) => {
-    seen.push(JSON.stringify(response.headers()), await response.text().catch(() => ''))
+  const seen: Promise<string>[] = []
+  page.on('response', (response) => {
+    const parts = [response.allHeaders().catch(() => ({})), response.text().catch(() => '')]
+    seen.push(Promise.all(parts).then((both) => JSON.stringify(both)))
   })
-  const desk = await openDesk(page, studio, post)
+  const desk = await writeLine(page, '비밀이 새지 않는 줄')
   await expect(desk.preview.locator('main h1')).toBeVisible()
+  studio.mock.oauth.expire()
+  await publish(page)
+  await expect(page.getByRole('dialog').getByText('커밋됨')).toBeVisible({ timeout: 20_000 })
+  studio.mock.state.meddle = () => ({ status: 502 })
   await page.goto(`${studio.address}/write/`)
+  await expect(page.getByRole('alert')).toBeVisible({ timeout: 30_000 })
+  studio.mock.state.meddle = null
+  await page.reload()
   await expect(page.getByRole('list', { name: '글' })).toBeVisible()
   const cookies = (await page.context().cookies()).map(({ value }) => value)
-  const all = [...seen, ...cookies, studio.log()].join('\n')
+  const all = [...(await Promise.all(seen)), ...cookies, studio.log()].join('\n')
   expect(studio.mock.oauth.issued.length).toBeGreaterThanOrEqual(2)
-  for (const secret of [...studio.mock.oauth.issued, 'mock-client-secret']) expect(all).not.toContain(secret)
+  for (const secret of [...studio.mock.oauth.issued, appSecrets.secret, sealSecret]) expect(all).not.toContain(secret)
   expect(all).not.toMatch(/gh[ur]_mock/)
 })
 

@@ -7,6 +7,9 @@ import { envOf, serveCommand, untilItAnswers } from '../../build-sites'
 import { copyOf, type TestSite } from '../../sites'
 import { appSecrets, type GithubMock, startGithubMock } from './github-mock'
 
+/** What seals the cookies. */
+export const sealSecret = 'a-secret-of-the-journeys-long-enough'
+
 export type GithubStudio = {
   address: string
   mock: GithubMock
@@ -32,7 +35,7 @@ export async function startGithubStudio(
   const env = {
     ...envOf(site),
     ...{ SITE_DIR: folder, PORT: String(port), WRITE_MODE: 'github', WRITE_LOGINS: 'anna', GITHUB_REPO: 'anna/blog' },
-    ...{ WRITE_SECRET: 'a-secret-of-the-journeys-long-enough', GITHUB_CLIENT_ID: appSecrets.id },
+    ...{ WRITE_SECRET: sealSecret, GITHUB_CLIENT_ID: appSecrets.id },
     ...{ GITHUB_CLIENT_SECRET: appSecrets.secret, GITHUB_API_URL: mock.apiUrl, GITHUB_WEB_URL: mock.address },
   }
   const command = bare ? [resolve('node_modules/next/dist/bin/next'), 'start', '-p', String(port)] : serveCommand
