@@ -1,21 +1,20 @@
+import { readdirSync } from 'node:fs'
 import { request as httpRequest } from 'node:http'
 import { networkInterfaces } from 'node:os'
+import { dirname } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { addressOn, fixtureSite, originOf, portOf } from '../sites'
 import { callStudio, type RunningStudio, startStudio } from './studio-server'
 
 test.describe('where the studio is off', () => {
-  const calls = [
-    'posts',
-    'file?path=content/posts/first-seed.md',
-    'picture?path=content/a.png',
-    'preview',
-    'card',
-    'publish',
-    '',
-  ]
+  // As the folders of the routes name them: none is forgotten here.
+  const routes = readdirSync('app/api/write', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('route.ts'))
+    .map((file) => dirname(file).replace(/\[[^\]]*\]/g, 'any'))
+  const calls = [...routes, 'file?path=content/posts/first-seed.md', 'picture?path=content/a.png', '']
 
   test('none of its addresses is there, whoever asks and how', async ({ request }) => {
+    expect(routes.length).toBeGreaterThan(12)
     for (const path of [
       '/write',
       '/write/',

@@ -123,14 +123,24 @@ test('a file that was changed on the disk meanwhile: both texts are kept', async
   expect(textOf()).toContain('남의 문장')
 })
 
-test('of two tabs one writes, and the other may take over', async ({ page, context }) => {
-  await openDesk(page, studio, post)
+test('of two tabs one writes, and the other may take over with what was written', async ({ page, context }) => {
+  const first = await openDesk(page, studio, post)
+  await first.body.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type('\nwritten in the first tab')
+  await expect(page.getByText(/이 브라우저에 보관됨/)).toBeVisible()
   const other = await context.newPage()
-  await openDesk(other, studio, post)
+  const second = await openDesk(other, studio, post)
   await expect(other.getByText(/다른 탭에서 이 글을 쓰고 있어/)).toBeVisible()
+  await expect(second.body).toHaveAttribute('contenteditable', 'false')
   await other.getByRole('button', { name: '이 탭에서 쓰기' }).click()
   await expect(other.getByText(/다른 탭에서 이 글을 쓰고 있어/)).toBeHidden()
   await expect(page.getByText(/다른 탭에서 이 글을 쓰고 있어/)).toBeVisible()
+  await expect(first.body).toHaveAttribute('contenteditable', 'false')
+  await expect(second.body).toHaveAttribute('contenteditable', 'true')
+  await other.getByRole('button', { name: '복구' }).click()
+  await second.save()
+  await expect.poll(() => textOf()).toContain('written in the first tab')
 })
 
 test('a server that does not answer costs nothing', async ({ page }) => {
