@@ -30,6 +30,48 @@ async function countEnds(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => (window as unknown as { ends: number }).ends)
 }
 
+test('Enter and Backspace are the input method’s within a syllable; title and alternative text are written as composed', async ({
+  page,
+}) => {
+  const desk = await openDesk(page, studio, post)
+  const hangul = await openHangul(page)
+  await desk.body.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.insertText('**가나**')
+  await hangul.type('는')
+  await hangul.typeAndCompose(' 나')
+  await hangul.keyWhileComposing('Enter', 'Enter')
+  await hangul.commit('나')
+  await hangul.compose('각')
+  await hangul.keyWhileComposing('Backspace', 'Backspace')
+  await hangul.compose('가')
+  await hangul.commit('가')
+  // A shortcut while a syllable is being made: neither is lost.
+  await hangul.typeAndCompose(' 끝')
+  await page.keyboard.press('Control+b')
+  await hangul.commit('끝')
+  await desk.save()
+  // What is bold then is still to be written, between the marks.
+  expect(textOf().trimEnd().split('\n').at(-1)).toBe('**가나**는 나가 끝****')
+
+  await desk.title.click()
+  await page.keyboard.press('End')
+  await hangul.type(' 둘째 이름')
+  await page.locator('input[type="file"]').setInputFiles(await pngFile('a.png'))
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('textbox', { name: '대체 텍스트' })).toBeFocused()
+  await hangul.typeAndCompose('네모')
+  await hangul.keyWhileComposing('Enter', 'Enter')
+  await expect(dialog).toBeVisible()
+  await hangul.commit('모')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await desk.save()
+  expect(textOf()).toMatch(/^title = ".* 둘째 이름"$/m)
+  expect(textOf()).toMatch(/!\[네모\]\(\.\//)
+})
+
 for (const where of ['above', 'at', 'below'] as const)
   test(`a picture that arrives ${where} the line, what is kept and what is shown leave a syllable alone`, async ({
     page,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { openHangul } from '../hangul'
 import { fixtureSite, portOf } from '../sites'
 import { openDesk } from './desk'
 import { pngBytes, pngFile } from './picture-files'
@@ -44,6 +45,35 @@ test('a picture of the clipboard is one paste: file, reference, and the question
   expect(textOf()).toContain(`![네모 하나](./${made()[0]})`)
   const shown = desk.preview.getByRole('img', { name: '네모 하나' })
   await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+})
+
+test('pictures let go over the text stand in their order under plain names, and one of them again is the same file', async ({
+  page,
+}) => {
+  const desk = await openDesk(page, studio, post)
+  const hangul = await openHangul(page)
+  const first = await pngFile('가지 밭.png'.normalize('NFD'), { width: 300, height: 200 })
+  const second = await pngFile('씨앗.png'.normalize('NFD'), { width: 400, height: 200 })
+  const drop = async (files: string[], alts: string[]) => {
+    const { x = 0, y = 0 } = (await desk.body.boundingBox()) ?? {}
+    await hangul.drop(files, { x: x + 60, y: y + 12 })
+    for (const alt of alts) {
+      const field = page.getByRole('dialog').getByRole('textbox', { name: '대체 텍스트' })
+      await expect(field).toBeFocused()
+      await field.fill(alt)
+      await page.keyboard.press('Enter')
+    }
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await desk.save()
+    return [...textOf().matchAll(/!\[(밭|씨|또)\]\(\.\/([^)]+)\)/g)].map(([, alt, name]) => [alt, name])
+  }
+  const two = await drop([first, second], ['밭', '씨'])
+  expect(two.map(([alt]) => alt)).toEqual(['밭', '씨'])
+  for (const [, name] of two) expect(name).toMatch(/^[\w-]+-[0-9a-f]{8}\.webp$/)
+  expect(made()).toHaveLength(2)
+  const three = await drop([second], ['또'])
+  expect(made()).toHaveLength(2)
+  expect(three.filter(([, name]) => name === two[1]?.[1])).toHaveLength(2)
 })
 
 test('what is typed while it is sent stays, and an undo takes the reference as a whole', async ({ page }) => {

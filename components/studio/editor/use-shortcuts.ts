@@ -8,7 +8,7 @@ const editKeys: Record<string, EditName> = { b: 'bold', i: 'italic', k: 'link' }
 
 /**
  * The page's keys: Mod+S saves, Mod+Enter publishes, Mod+B, I and K in the text. One that is pressed while a syllable is
- * composed waits for its end: what was typed is in the text then, and once.
+ * composed waits for its end, and what is pressed after it for its turn: what was typed is in the text then, and once.
  */
 export function useShortcuts(session: PostSession, actions: { save: () => void; publish: () => void }): void {
   const latest = useRef(actions)
@@ -28,9 +28,16 @@ export function useShortcuts(session: PostSession, actions: { save: () => void; 
       if (!act) return
       event.preventDefault()
       event.stopPropagation()
-      const isInside = isComposing(event) || session.port()?.isComposing()
-      if (!isInside) return act()
-      event.target?.addEventListener('compositionend', () => setTimeout(act, 30), { once: true })
+      if (waiting.push(act) > 1) return
+      // The field may still be taking in a syllable whose end has been told: no other end comes then.
+      if (isComposing(event))
+        event.target?.addEventListener('compositionend', () => setTimeout(actInOrder, 30), { once: true })
+      else actInOrder()
+    }
+    const waiting: (() => void)[] = []
+    const actInOrder = () => {
+      if (session.port()?.isComposing()) return void setTimeout(actInOrder, 30)
+      for (const act of waiting.splice(0)) act()
     }
     window.addEventListener('keydown', listen, { capture: true })
     return () => window.removeEventListener('keydown', listen, { capture: true })
