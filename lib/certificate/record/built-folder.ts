@@ -4,7 +4,7 @@ import { XMLParser } from 'fast-xml-parser'
 import { filesBelow } from '../../base/disk/files-below'
 import { parseUrl } from '../../base/text/addresses'
 import { readBuiltPage } from './built-page'
-import { addressInside, type SiteRecord } from './site-record'
+import { addressInside, addressOfFile, type SiteRecord } from './site-record'
 
 /** What a theme brings and no reader has an address of: pages ask for it by names that change with each build. */
 const themeFile =
@@ -14,7 +14,7 @@ const themeFile =
 export function fromBuiltFolder(folder: string, basePath: string, ownFiles: ReadonlySet<string>): SiteRecord {
   const record: SiteRecord = { source: 'folder', addresses: [], pages: new Map(), feeds: new Map() }
   for (const path of filesBelow(folder).files) {
-    const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`.normalize('NFC')
+    const address = addressOfFile(path)
     if (themeFile.test(path) && !ownFiles.has(address)) continue
     record.addresses.push(address)
     const text = /\.(?:html|xml)$/.test(path) ? readFileSync(join(folder, path), 'utf8') : ''

@@ -1,4 +1,4 @@
-import { addressInside, type RecordedPage, type SiteRecord } from './site-record'
+import { addressInside, addressOfFile, type RecordedPage, type SiteRecord } from './site-record'
 
 /** A page as Hugo made it, with layouts that only print `.Content`. */
 type HugoPage = { kind: string; title: string; headings: string[]; text: string }
@@ -7,7 +7,7 @@ type HugoPage = { kind: string; title: string; headings: string[]; text: string 
 export type HugoJson = { files: string[]; pages: Record<string, HugoPage> }
 
 export function fromHugoJson({ files, pages }: HugoJson, basePath: string): SiteRecord {
-  const addresses = files.map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`.normalize('NFC'))
+  const addresses = files.map(addressOfFile)
   const entries = Object.entries(pages).map(([path, { kind, title, headings, text }]): [string, RecordedPage] => {
     return [addressInside(path, basePath), { kind, titles: [title], headings, text }]
   })

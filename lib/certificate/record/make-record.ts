@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { cpSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { OperationalError } from '../../base/disk/explain-error'
 import { filesBelow } from '../../base/disk/files-below'
+import { writeWhole } from '../../base/disk/write-whole'
 import { environmentWith } from '../../base/environment'
 import { fromHugoJson, type HugoJson } from './hugo-record'
 import { calledShortcodes } from './shortcode-names'
-import type { SiteRecord } from './site-record'
+import { addressOfFile, type SiteRecord } from './site-record'
 
 type Site = { folder: string; themes: readonly string[]; basePath: string }
 
@@ -45,10 +46,7 @@ export function makeRecord({ folder, themes, basePath }: Site, work: string): Si
 }
 
 function writeLayouts(site: string, themes: readonly string[]): void {
-  const write = (path: string, text: string) => {
-    mkdirSync(dirname(join(site, path)), { recursive: true })
-    writeFileSync(join(site, path), text)
-  }
+  const write = (path: string, text: string) => writeWhole(join(site, path), text)
   for (const theme of themes) write(`themes/${theme}/theme.toml`, '')
   for (const name of ['single', 'list']) write(`layouts/_default/${name}.html`, page)
   const texts = filesBelow(join(site, 'content')).files.filter((name) => /\.(?:md|markdown|html)$/.test(name))
@@ -64,7 +62,7 @@ function readOutput(out: string): HugoJson {
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const text = readFileSync(join(out, file), 'utf8').trim()
     if (!text.startsWith('{"')) continue
-    pages[`/${file.replace(/(^|\/)index\.html$/, '$1')}`] = JSON.parse(text)
+    pages[addressOfFile(file)] = JSON.parse(text)
   }
   return { files, pages }
 }

@@ -1,3 +1,5 @@
+import { decodeSegment } from '../../base/text/addresses'
+
 /** A page as somebody else made it. What its record doesn't say is null. */
 export type RecordedPage = {
   kind: string | null
@@ -53,13 +55,10 @@ export function readWrittenRecord({ source, addresses, pages, feeds }: WrittenRe
 /** A path of the whole site as an address inside: without the base path, decoded. */
 export function addressInside(path: string, basePath: string): string {
   const own = basePath !== '' && path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path
-  return decoded(own).normalize('NFC')
+  return decodeSegment(own)
 }
 
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
+/** Where a file that Hugo wrote answers: "posts/a/index.html" → "/posts/a/". */
+export function addressOfFile(path: string): string {
+  return `/${path.replace(/(^|\/)index\.html$/, '$1')}`.normalize('NFC')
 }
