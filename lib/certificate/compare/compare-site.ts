@@ -50,7 +50,7 @@ export function pageAt(address: string, ours: OurAnswers): PageSummary | undefin
   return ours.pages.get(address) ?? ours.pages.get(ours.redirect(address) ?? '')
 }
 
-type Fault = Omit<Difference, 'address'> | null
+export type Fault = Omit<Difference, 'address'> | null
 
 function addressFault(address: string, { pages }: SiteRecord, ours: OurAnswers): Fault {
   if (!ours.answers(address)) return { says: ' does not answer' }
@@ -105,11 +105,11 @@ function headingIds({ tree }: Body, isInside: boolean): string[] {
   return ids
 }
 
-function score(): Score {
+export function score(): Score {
   return { right: 0, all: 0, differences: [] }
 }
 
-function count(sum: Score, address: string, fault: Fault): void {
+export function count(sum: Score, address: string, fault: Fault): void {
   sum.all++
   if (fault) sum.differences.push({ address, ...fault })
   else sum.right++
