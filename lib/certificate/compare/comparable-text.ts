@@ -35,7 +35,8 @@ function isSource(node: ElementContent): boolean {
   return node.type === 'element' && node.tagName === 'annotation'
 }
 
-function comparable(text: string): string {
+/** Of a text without markup. */
+export function comparable(text: string): string {
   return (
     text
       .normalize('NFC')
