@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { OperationalError } from '../base/disk/explain-error'
 import type { Problem } from '../base/problems'
@@ -31,7 +30,8 @@ export function holdCertificate(
     const lost = lostAddresses(record, ours, wanted)
     const remedy = 'give the page that it was an alias, or name the address under wanted with its reason'
     return {
-      files: certificateFiles(judge(record, ours, wanted), settings, dayOf(join(siteFolder, file)), theme),
+      // A kept record says itself when it was made, so that a build on another day writes the same page.
+      files: certificateFiles(judge(record, ours, wanted), settings, record.made ?? '–', theme),
       problems: lost.map((address) => problem(`the certificate holds ${address}, which no longer answers`, remedy)),
     }
   } catch (error) {
@@ -40,8 +40,6 @@ export function holdCertificate(
     return { files: [], problems: [problem(`the certificate’s record can’t be read: ${error.message}`, remedy)] }
   }
 }
-
-export const certificateUrls = { page: '/certificate.html', badge: '/certificate.svg', styles: '/certificate.css' }
 
 export function certificateFiles(
   verdict: Verdict,
@@ -59,18 +57,8 @@ export function certificateFiles(
     styles: 'certificate.css',
   }
   return [
-    { url: certificateUrls.page, text: certificatePage(verdict, made) },
-    { url: certificateUrls.badge, text: certificateBadge(verdict, lang, theme) },
-    { url: certificateUrls.styles, text: reportStyle(theme) },
+    { url: '/certificate.html', text: certificatePage(verdict, made) },
+    { url: '/certificate.svg', text: certificateBadge(verdict, lang, theme) },
+    { url: '/certificate.css', text: reportStyle(theme) },
   ]
-}
-
-/** A kept record says itself when it was made, so that a build on another day writes the same page. */
-function dayOf(file: string): string {
-  try {
-    const { made } = JSON.parse(readFileSync(file, 'utf8')) as { made?: string }
-    return made ?? '–'
-  } catch {
-    return '–'
-  }
 }

@@ -19,12 +19,13 @@ export type SiteRecord = {
   pages: Map<string, RecordedPage>
   /** the address of a feed → the addresses that it lists */
   feeds: Map<string, string[]>
+  /** of one that we kept: the day on which it was compared first */
+  made?: string
 }
 
 /** A record as text, so that a site can keep it beside its configuration. */
 type WrittenRecord = {
   gaji: 'certificate'
-  /** the day on which it was compared first */
   made: string
   source: SiteRecord['source']
   addresses: string[]
@@ -48,8 +49,8 @@ export function isWrittenRecord(value: object): value is WrittenRecord {
   return 'gaji' in value && value.gaji === 'certificate'
 }
 
-export function readWrittenRecord({ source, addresses, pages, feeds }: WrittenRecord): SiteRecord {
-  return { source, addresses, pages: new Map(Object.entries(pages)), feeds: new Map(Object.entries(feeds)) }
+export function readWrittenRecord({ made, source, addresses, pages, feeds }: WrittenRecord): SiteRecord {
+  return { made, source, addresses, pages: new Map(Object.entries(pages)), feeds: new Map(Object.entries(feeds)) }
 }
 
 /** A path of the whole site as an address inside: without the base path, decoded. */
