@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { openWorkspace } from '../../base/workspace/open-workspace'
 import { publishedByBuild } from '../../base/workspace/published-by-build'
 import type { PublishedFile } from '../../record/published-file'
+import { forgetPublished } from './forget-published'
 import { publishedState, publishFiles } from './publish-files'
 
 const folder = mkdtempSync(join(tmpdir(), 'gaji-publish-'))
@@ -38,6 +39,17 @@ test('what only a killed run wanted is no file of the author, and goes', () => {
   publish([{ url: '/a.txt', text: 'a' }])
   expect(existsSync(join(folder, 'public/posts'))).toBe(false)
   expect(published('a.txt')).toBe('a')
+})
+
+test('of what is forgotten, a killed run’s too, no path is taken from the author who puts a file there', () => {
+  publish([{ url: '/a.txt', text: 'a' }])
+  publishAndDie([{ url: '/b.txt', text: 'b' }])
+  forgetPublished(workspace)
+  expect(existsSync(join(folder, 'public/a.txt')) || existsSync(join(folder, 'public/b.txt'))).toBe(false)
+  writeFileSync(join(folder, 'public/b.txt'), 'hers')
+  expect([...publishedByBuild(workspace)]).toEqual([])
+  publish([])
+  expect(published('b.txt')).toBe('hers')
 })
 
 test('an author’s own static file stays, also beside ours of the same content', () => {

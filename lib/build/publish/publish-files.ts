@@ -16,7 +16,7 @@ import type { PublishedFile } from '../../record/published-file'
 /** What a published file was made of, and its size. */
 type Listed = { stamp: string; size: number }
 
-const listName = 'published.json'
+export const listName = 'published.json'
 
 /**
  * Puts every address that is a file into `public/`: pictures beside posts, static files of a site elsewhere, feeds,

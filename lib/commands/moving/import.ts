@@ -1,19 +1,18 @@
 import '../steps/as-production'
 import '../steps/tell-errors'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { OperationalError } from '../../base/disk/explain-error'
 import { takeLock } from '../../base/disk/lock'
-import { removeFile } from '../../base/disk/remove-file'
 import { writeWhole } from '../../base/disk/write-whole'
 import { environment } from '../../base/environment'
 import { openProgress } from '../../base/progress'
 import { openWorkspace } from '../../base/workspace/open-workspace'
-import { ignoreFile, publishedByBuild } from '../../base/workspace/published-by-build'
 import { workspace } from '../../base/workspace/this-workspace'
 import { openTheme } from '../../build/assets/theme-tokens'
 import { compileContent } from '../../build/compile-content'
+import { forgetPublished } from '../../build/publish/forget-published'
 import { knownShortcodes } from '../../build/read/known-shortcodes'
 import { readSite } from '../../build/read/read-site'
 import { openSiteFolder } from '../../build/read/site-folder'
@@ -74,7 +73,7 @@ async function importSite(source: string): Promise<void> {
 }
 
 function bringAll(source: string, { plan }: Survey): void {
-  forgetPublished()
+  forgetPublished(workspace)
   const progress = openProgress({ ko: '옮기는 파일', en: 'files' })
   bring(plan.moves, { project: projectFolder, source }, progress.tell)
   progress.end()
@@ -89,17 +88,10 @@ function tellRefreshed({ changed, ours }: { changed: string[]; ours: string[] })
 
 function undo(): void {
   if (!readJournal(projectFolder)) throw new OperationalError('nothing has been imported here')
-  forgetPublished()
+  forgetPublished(workspace)
   const { aside } = takeBack(projectFolder)
   say('✓ 되돌렸습니다 · taken back')
   if (aside) say(`여기서 고친 것은 여기에 · what was changed here lies in ${relative(projectFolder, aside)}`)
-}
-
-/** What a build has put beside the author's files is made anew, and must not be taken for hers. */
-function forgetPublished(): void {
-  for (const path of publishedByBuild(workspace)) removeFile(workspace.staticFolder, path)
-  rmSync(ignoreFile(workspace), { force: true })
-  rmSync(join(workspace.buildFolder, 'published.json'), { force: true })
 }
 
 async function look(source: string): Promise<Survey> {
