@@ -1,4 +1,5 @@
 import { dataFormatOf, parseDataFile } from '../../hugo/formats/parse-data'
+import { looseText } from '../../hugo/text/loose-text'
 import type { SiteFiles } from '../../record/types'
 
 /** Language → what `i18n` says for a name. */
@@ -16,7 +17,7 @@ export function readTranslations(files: SiteFiles): Translations {
   ]
   for (const path of themesFirst) {
     const [, , lang = ''] = folder.exec(path) ?? []
-    const text = new TextDecoder().decode(files.read(path) ?? new Uint8Array())
+    const text = looseText(files, path)
     const key = lang.toLowerCase()
     found[key] = { ...found[key], ...textsIn(text, path) }
   }

@@ -8,6 +8,7 @@ import { knownShortcodes } from '../../build/read/known-shortcodes'
 import { readSite } from '../../build/read/read-site'
 import { openSiteFolder } from '../../build/read/site-folder'
 import { features } from '../../features'
+import { looseText } from '../../hugo/text/loose-text'
 import { checkAddresses } from '../../outward/check-addresses'
 import { openKeptAnswers } from '../../outward/kept-answers'
 import { outwardLinks } from '../../outward/outward-links'
@@ -30,7 +31,7 @@ const { baseURL } = site.config
 const own = environment.SITE_URL ?? (/^https?:/.test(baseURL) ? baseURL : '')
 const sources = [...new Set(site.pages.flatMap(({ file }) => file ?? []))].filter((file) => !file.endsWith('.html'))
 const links = sources.flatMap((file) => {
-  return outwardLinks(file, new TextDecoder().decode(files.read(file) ?? new Uint8Array()), own)
+  return outwardLinks(file, looseText(files, file), own)
 })
 
 const kept = openKeptAnswers(join(workspace.cacheFolder, 'outward-links.json'))

@@ -3,6 +3,7 @@ import { lineColumns } from '../../base/text/line-column'
 import type { SiteConfig, SiteFiles } from '../../record/types'
 import { dataFormatOf, parseDataFile } from '../formats/parse-data'
 import { setOwn } from '../formats/parsed-data'
+import { looseText } from '../text/loose-text'
 
 /** `data/authors/kim.yaml` → { authors: { kim: … } }. https://gohugo.io/content-management/data-sources/ */
 export function readDataFolder(
@@ -14,7 +15,7 @@ export function readDataFolder(
   for (const file of files.list()) {
     const format = file.startsWith(`${dataDir}/`) ? dataFormatOf(file) : null
     if (!format) continue
-    const text = new TextDecoder().decode(files.read(file) ?? new Uint8Array()).replace(/^\uFEFF/, '')
+    const text = looseText(files, file).replace(/^\uFEFF/, '')
     // A list stands in no map of its own: it is read as one under a name.
     const prefix =
       !/^\s*(?:-(?!--)|\[)/.test(text) || format === 'toml' ? '' : format === 'json' ? '{"list":' : 'list:\n'

@@ -1,4 +1,5 @@
 import { parse } from 'smol-toml'
+import { looseText } from '../../hugo/text/loose-text'
 import type { SiteConfig, SiteFiles } from '../../record/types'
 
 const about = '# What the theme was told under another name (npm run import).\n'
@@ -8,7 +9,7 @@ const elsewhere = '# The settings of this site are in content/_site/config/. Wha
 export function hugoToml(files: SiteFiles, { sources }: Pick<SiteConfig, 'sources'>, lines: string): string {
   const [first = ''] = sources
   if (!first.endsWith('.toml') || first.includes('/')) return elsewhere + (lines && `\n${about}${lines}`)
-  const own = new TextDecoder().decode(files.read(first) ?? new Uint8Array()).replace(/^\uFEFF/, '')
+  const own = looseText(files, first).replace(/^\uFEFF/, '')
   if (lines === '') return own
   const whole = withLines(own, lines)
   return isToml(whole) ? whole : `${ended(own)}\n${about}${lines.replace(/^(?=.)/gm, '# ')}`

@@ -1,3 +1,4 @@
+import { looseText } from '../../hugo/text/loose-text'
 import type { SiteFiles } from '../../record/types'
 
 /** What a site's own templates do, as far as their names say. */
@@ -11,7 +12,7 @@ const partial = /^layouts\/_?partials\/(.+)\.html$/
 export function listTemplates(files: SiteFiles): Template[] {
   return files.list().flatMap((file): Template[] => {
     if (!file.startsWith('layouts/')) return []
-    const lines = new TextDecoder().decode(files.read(file) ?? new Uint8Array()).split('\n').length
+    const lines = looseText(files, file).split('\n').length
     for (const [kind, pattern] of [
       ['shortcode', shortcode],
       ['hook', hook],
@@ -28,7 +29,7 @@ export function listTemplates(files: SiteFiles): Template[] {
 export function dataUses(files: SiteFiles): { file: string; line: number; name: string }[] {
   return files.list().flatMap((file) => {
     if (!/^layouts\/.*\.html$/.test(file)) return []
-    const lines = new TextDecoder().decode(files.read(file) ?? new Uint8Array()).split('\n')
+    const lines = looseText(files, file).split('\n')
     return lines.flatMap((text, at) =>
       [...text.matchAll(/(?:\.Site|site|hugo)\.Data\.([\w.]+)/g)].map(([, name = '']) => ({
         file,
@@ -43,7 +44,7 @@ export function dataUses(files: SiteFiles): { file: string; line: number; name: 
 export function countCalls(files: SiteFiles, pages: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const file of pages) {
-    const text = new TextDecoder().decode(files.read(file) ?? new Uint8Array())
+    const text = looseText(files, file)
     for (const [, name = ''] of text.matchAll(/\{\{[<%]\s*([\p{L}\p{N}_][\p{L}\p{N}_./-]*)/gu))
       counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1)
   }
