@@ -18,6 +18,7 @@ import { type SiteRecord, writeRecord } from '../../certificate/record/site-reco
 import { readOurAnswers } from '../../certificate/site/our-answers'
 import { readConfig } from '../../hugo/config/config'
 import { readJournal } from '../../moving/files/journal'
+import { siteThemes } from '../../moving/look/site-themes'
 import type { SiteIndex } from '../../record/site-index'
 import { reportProblems } from '../steps/report-problems'
 
@@ -61,13 +62,12 @@ function readSettings() {
 function readThatRecord(): SiteRecord {
   const { basePath } = ours
   if (values.against) return readRecord(resolve(values.against), { basePath, ownFiles: ownFiles() })
-  const modules = ((config.raw.module as { imports?: { path?: unknown }[] } | undefined)?.imports ?? []).map(
-    ({ path }) => path,
-  )
-  const themes = [...config.theme, ...modules].filter((name): name is string => typeof name === 'string' && name !== '')
   // Another Hugo may have given other anchors.
   process.stdout.write(`Hugo ${hugoVersion()}\n`)
-  return makeRecord({ folder: folderOfHugo(), themes, basePath }, join(workspace.workFolder, 'work', 'hugo-record'))
+  return makeRecord(
+    { folder: folderOfHugo(), themes: siteThemes(config), basePath },
+    join(workspace.workFolder, 'work', 'hugo-record'),
+  )
 }
 
 /** Of our own folder Hugo can make nothing: what was imported is where it was. */

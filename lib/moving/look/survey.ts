@@ -5,6 +5,7 @@ import type { MovePlan } from '../files/plan-moves'
 import { ourLines } from '../themes/our-lines'
 import { demoPages } from './demo-pages'
 import type { Deployment } from './deployment'
+import { siteThemes } from './site-themes'
 import { type SortedProblems, sortByKind } from './sort-problems'
 import { countCalls, dataUses, listTemplates, type Template } from './templates'
 import { type ThemeSetting, themeSettings } from './theme-settings'
@@ -62,7 +63,7 @@ export function survey(seen: Seen, plan: MovePlan): Survey {
     source: seen.source,
     name: config.title || config.languages[0]?.title || basename(seen.source),
     lang: seen.lang,
-    theme: [...config.theme, ...modulesOf(config.raw)],
+    theme: siteThemes(config),
     pages: countPages(site),
     unpublished: site.unpublished.length,
     redirects: site.redirects.length,
@@ -95,11 +96,4 @@ function countPages({ pages }: Site): Survey['pages'] {
     counts.set(`${kind} ${lang}`, { ...one, count: one.count + 1 })
   }
   return [...counts.values()].sort((a, b) => b.count - a.count)
-}
-
-/** `[[module.imports]]`: themes by their paths. */
-export function modulesOf(raw: Record<string, unknown>): string[] {
-  const { imports } = (raw.module ?? {}) as { imports?: unknown }
-  const list = Array.isArray(imports) ? imports : []
-  return list.map(({ path }: { path?: unknown }) => path).filter((path): path is string => typeof path === 'string')
 }
