@@ -43,9 +43,12 @@ function isElsewhere(from: string, to: string): boolean {
   return a.pathname !== '/' && b.pathname === '/'
 }
 
+/** A host may wish for a day: nobody waits longer than a minute. */
+const longestWait = 60_000
+
 function waitOf(retryAfter: string | null): { waits?: number } {
   const seconds = Number(retryAfter)
-  return retryAfter && seconds > 0 ? { waits: Math.min(seconds, 60) * 1000 } : {}
+  return retryAfter && seconds > 0 ? { waits: Math.min(seconds * 1000, longestWait) } : {}
 }
 
 /** Without such a host or with a false certificate nobody gets there; a line that broke may be whole tomorrow. */

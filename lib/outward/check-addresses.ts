@@ -15,8 +15,6 @@ type Options = {
 
 /** So many hosts at a time. */
 const hosts = 8
-/** With so many hosts nobody notices one that is asked once more. */
-const longestWait = 60_000
 
 /** What each address answers: each host is asked one thing at a time, with rests between; what was known stays so. */
 export async function checkAddresses(
@@ -50,7 +48,7 @@ export async function checkAddresses(
   async function patiently(address: string): Promise<Answer> {
     const answer = await askAddress(address, { userAgent, timeout })
     if (answer.waits === undefined) return answer
-    await rest(Math.min(answer.waits, longestWait))
+    await rest(answer.waits)
     return askAddress(address, { userAgent, timeout })
   }
 }
