@@ -10,7 +10,7 @@ type Places = { project: string; source: string }
 type Tell = (done: number, of: number) => void
 
 /** What of a fresh Gaji is somebody's text: it makes room. */
-const makesRoom = ['content', 'hugo.toml', ...rootConfigFiles.filter((name) => name !== 'hugo.toml')]
+const makesRoom = ['content', ...rootConfigFiles]
 
 /**
  * Copies all beside its places first, then moves whole folders there: whoever ends it meanwhile has the old ones or the new

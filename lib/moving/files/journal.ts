@@ -15,7 +15,7 @@ export type Journal = {
 }
 
 /** Beside the engine, and no part of it: what was there before lies in it until the import is undone. */
-export const importFolder = '.gaji-import'
+const importFolder = '.gaji-import'
 
 export function folderOf(project: string, ...names: string[]): string {
   return join(project, importFolder, ...names)

@@ -1,11 +1,12 @@
 import type { Problem } from '../../base/problems'
+import { wordSet } from '../../base/text/word-set'
 
 /** What looks like an accident, which Hugo passes over in silence. */
-const accidents = new Set(
+const accidents = wordSet(
   `hidden-config draft-word bad-date missing-date empty-title broken-link broken-anchor unpublished-link ref secret near-miss
   unknown-setting lastmod-before-date symbolic-link empty-mount address-taken alias-taken bad-alias file-names-alike
   file-address-taken missing-picture duplicate-key menu-page-missing menu-entry-twice empty-file front-matter-language
-  missing-site-title no-pages picture-empty picture-is-web-page picture-is-lfs-pointer double-slash`.split(/\s+/),
+  missing-site-title no-pages picture-empty picture-is-web-page picture-is-lfs-pointer double-slash`,
 )
 
 export type SortedProblems = {

@@ -5,7 +5,7 @@ import { say } from '../../words/words'
 import type { Survey } from '../look/survey'
 import { movingWords } from '../words/words'
 import { notUnderstood } from './not-understood'
-import { code, h2, moves, type Part, p, points, told } from './parts'
+import { code, h2, h3, moves, type Part, p, points, told } from './parts'
 
 /** What becomes of a Hugo site, as a page that is one file: before it is brought, and afterwards. */
 export function importReport(survey: Survey, { isDone, theme }: { isDone: boolean; theme: Theme }): string {
@@ -88,9 +88,7 @@ const accidents: Part = (survey, words) => {
   const found = problems.accidents
   if (found.length + demo.length === 0) return ''
   const pages =
-    demo.length > 0
-      ? `<h3>${escapeHtml(words.demo)} · ${demo.length}</h3>${p(words.demoAbout, 'muted')}${points(demo.map(code), words)}`
-      : ''
+    demo.length > 0 ? h3(words.demo, demo.length) + p(words.demoAbout, 'muted') + points(demo.map(code), words) : ''
   return h2(words.accidents, found.length + demo.length) + told(found, survey, words) + pages
 }
 

@@ -1,4 +1,5 @@
 import { stringify } from 'smol-toml'
+import { isMap } from '../../hugo/formats/parsed-data'
 import type { SiteConfig } from '../../record/types'
 import { siteAuthor } from '../../site/names/author'
 import { socialLinks } from '../../site/names/social-links'
@@ -38,17 +39,17 @@ export function ourLines(config: SiteConfig): string {
   const analytics = config.analytics ? null : analyticsOf(params)
   if (analytics) gaji.analytics = analytics
   const giscus = giscusOf(params)
-  if (giscus && !isTable((params.gaji as Table | undefined)?.answers)) gaji.answers = { giscus }
+  if (giscus && !isMap((params.gaji as Table | undefined)?.answers)) gaji.answers = { giscus }
   if (Object.keys(gaji).length > 0) lines.gaji = gaji
   return Object.keys(lines).length > 0 ? stringify({ params: lines }) : ''
 }
 
 /** Congo's and Blowfish's `author.links`, Docsy's `links`, and menus that are lists of profiles. */
 function linksOf(params: Table, raw: Table): { name: string; url: string }[] {
-  const author = isTable(params.author) ? params.author : {}
+  const author = isMap(params.author) ? params.author : {}
   const ofAuthor = listOf(author.links).flatMap((link) => Object.entries(link))
-  const ofDocsy = isTable(params.links) ? [...listOf(params.links.user), ...listOf(params.links.developer)] : []
-  const ofMenus = listOf((isTable(raw.menus) ? raw.menus : {}).social)
+  const ofDocsy = isMap(params.links) ? [...listOf(params.links.user), ...listOf(params.links.developer)] : []
+  const ofMenus = listOf((isMap(raw.menus) ? raw.menus : {}).social)
   const found = [
     ...ofAuthor.map(([name, url]) => ({ name, url })),
     ...[...ofDocsy, ...ofMenus].map(({ name, identifier, url }) => ({ name: name ?? identifier, url })),
@@ -60,16 +61,12 @@ function linksOf(params: Table, raw: Table): { name: string; url: string }[] {
 
 function textAt(params: Table, paths: readonly string[]): string | null {
   for (const path of paths) {
-    const value = path.split('.').reduce<unknown>((table, key) => (isTable(table) ? table[key] : undefined), params)
+    const value = path.split('.').reduce<unknown>((table, key) => (isMap(table) ? table[key] : undefined), params)
     if (typeof value === 'string' && value.trim()) return value.trim()
   }
   return null
 }
 
 function listOf(value: unknown): Table[] {
-  return Array.isArray(value) ? value.filter(isTable) : []
-}
-
-function isTable(value: unknown): value is Table {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return Array.isArray(value) ? value.filter(isMap) : []
 }

@@ -1,3 +1,5 @@
+import { isMap } from '../../hugo/formats/parsed-data'
+
 type Table = Record<string, unknown>
 type Counting = { src: string; attributes?: Record<string, string>; connect?: string[] }
 
@@ -66,10 +68,10 @@ export function giscusOf(params: Table): Record<string, string> | null {
 }
 
 /** Every text and number by its dotted path. */
-export function flat(table: Table, prefix = ''): [path: string, value: string][] {
+function flat(table: Table, prefix = ''): [path: string, value: string][] {
   return Object.entries(table).flatMap(([key, value]): [string, string][] => {
     const path = prefix + key.toLowerCase()
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return flat(value as Table, `${path}.`)
+    if (isMap(value)) return flat(value, `${path}.`)
     return typeof value === 'object' ? [[path, '']] : [[path, String(value ?? '')]]
   })
 }
