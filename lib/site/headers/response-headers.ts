@@ -60,8 +60,12 @@ export function responseHeaders(plan: HeaderPlan, url: string, byHttps: boolean)
     : contentSecurityPolicy((Object.hasOwn(plan.policies, url) && plan.policies[url]) || plan.policy, isUpgraded)
   return {
     'Content-Security-Policy': policy,
-    ...Object.fromEntries([...plan.site, ...((isUpgraded && plan.https) || [])].map(({ key, value }) => [key, value])),
+    ...valuesOf([...plan.site, ...((isUpgraded && plan.https) || [])]),
     ...(picture.test(url) ? { 'Cross-Origin-Resource-Policy': 'cross-origin' } : {}),
-    ...(plan.embeds.includes(url) ? Object.fromEntries(embedHeaders.map(({ key, value }) => [key, value])) : {}),
+    ...(plan.embeds.includes(url) ? valuesOf(embedHeaders) : {}),
   }
+}
+
+function valuesOf(headers: readonly Header[]): Record<string, string> {
+  return Object.fromEntries(headers.map(({ key, value }) => [key, value]))
 }
