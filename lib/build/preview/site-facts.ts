@@ -1,10 +1,9 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { environment, hugoVariables } from '../../base/environment'
 import type { Workspace } from '../../base/workspace/workspace'
 import { prefixOf } from '../../hugo/build-site'
-import { readConfig } from '../../hugo/config/config'
 import { folderInRepository, siteRepository } from '../../pictures/find/site-repository'
+import { readSiteConfig } from '../read/site-config'
 import { openSiteFolder } from '../read/site-folder'
 import { siteShortcodes } from '../read/site-shortcodes'
 import { bundledShortcodes } from './bundled-shortcodes'
@@ -15,11 +14,7 @@ const shown = /\.(?:png|jpe?g|gif|webp|avif|svg|pdf|zip|csv|txt|mp4|mp3)$/i
 /** How a site reads its texts and where it has its files, without reading a single page of it. */
 export function readSiteFacts({ siteFolder, isOwnSite, buildFolder, staticFolder }: Workspace) {
   const folder = openSiteFolder({ siteFolder, isOwnSite, buildFolder, staticFolder })
-  const { value: config } = readConfig(folder, {
-    siteUrl: environment.SITE_URL,
-    environment: environment.HUGO_ENVIRONMENT ?? environment.HUGO_ENV,
-    variables: hugoVariables(),
-  })
+  const { value: config } = readSiteConfig(folder)
   const { markup, permalinks, disablePathToLower, removePathAccents, params, baseURL } = config
   const repository = siteRepository(siteFolder, params, baseURL)
   const specs = Object.entries(siteShortcodes(folder, config, bundledShortcodes).shortcodes)

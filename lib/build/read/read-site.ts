@@ -1,9 +1,7 @@
-import { environment, hugoVariables } from '../../base/environment'
 import type { Problem } from '../../base/problems'
 import type { Workspace } from '../../base/workspace/workspace'
 import { oneForEachAddress } from '../../hugo/addresses/check-addresses'
 import { buildSite } from '../../hugo/build-site'
-import { readConfig } from '../../hugo/config/config'
 import type { KnownFrontMatter } from '../../hugo/front-matter/known-front-matter'
 import { readDataFolder } from '../../hugo/read/data-folder'
 import type { Feature, OpenFeature } from '../../record/feature/feature'
@@ -13,6 +11,7 @@ import type { ShortcodeTable } from '../../shortcodes/shortcode-table'
 import type { GivenToTemplates } from '../templates/template-facts'
 import { linkProblems, missingFolder, missingPages } from './check-folder'
 import { fileDates } from './file-dates'
+import { readSiteConfig } from './site-config'
 import { openSiteFolder, type WrittenFile, withFile } from './site-folder'
 import { siteShortcodes } from './site-shortcodes'
 
@@ -47,11 +46,7 @@ export function readSite(workspace: Workspace, options: Options): ReadSite {
   const { siteFolder, isOwnSite } = workspace
   const folder = openSiteFolder(workspace)
   const files = written ? withFile(folder, written) : folder
-  const { value, problems } = readConfig(files, {
-    siteUrl: environment.SITE_URL,
-    environment: environment.HUGO_ENVIRONMENT ?? environment.HUGO_ENV,
-    variables: hugoVariables(),
-  })
+  const { value, problems } = readSiteConfig(files)
   const config = isOwnSite ? { ...value, staticDir: ['public'] } : value
   const open = features.map((feature) => feature.open(config, workspace))
   const { shortcodes, templates, problems: ofShortcodes } = siteShortcodes(files, config, options.engine)

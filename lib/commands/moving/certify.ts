@@ -5,10 +5,10 @@ import { parseArgs } from 'node:util'
 import { OperationalError } from '../../base/disk/explain-error'
 import { filesBelow } from '../../base/disk/files-below'
 import { writeWhole } from '../../base/disk/write-whole'
-import { environment } from '../../base/environment'
 import { workspace } from '../../base/workspace/this-workspace'
 import { openTheme } from '../../build/assets/theme-tokens'
 import { compileContent } from '../../build/compile-content'
+import { readSiteConfig } from '../../build/read/site-config'
 import { openSiteFolder } from '../../build/read/site-folder'
 import { certificateFiles } from '../../certificate/held-certificate'
 import { judge, type Verdict } from '../../certificate/judge'
@@ -16,7 +16,6 @@ import { hugoVersion, makeRecord } from '../../certificate/record/make-record'
 import { readRecord } from '../../certificate/record/read-record'
 import { type SiteRecord, writeRecord } from '../../certificate/record/site-record'
 import { readOurAnswers } from '../../certificate/site/our-answers'
-import { readConfig } from '../../hugo/config/config'
 import { readJournal } from '../../moving/files/journal'
 import { siteThemes } from '../../moving/look/site-themes'
 import type { SiteIndex } from '../../record/site-index'
@@ -41,7 +40,7 @@ const out = join(workspace.workFolder, 'certificate')
 const { problems } = await compileContent(workspace, { unpublished: false })
 // What a kept certificate has lost is told below, with all else.
 if (!reportProblems(problems.filter(({ code }) => code !== 'certificate'))) process.exit(1)
-const { config } = readSettings()
+const { value: config } = readSiteConfig(openSiteFolder(workspace))
 const inPlace = isOwnSite ? filesBelow(staticFolder).files.map((path) => `/${path}`.normalize('NFC')) : []
 const ours = readOurAnswers(files, inPlace)
 const record = readThatRecord()
@@ -53,11 +52,6 @@ for (const file of certificateFiles(verdict, (files.read('index.json') as SiteIn
 tell(verdict)
 keep(record)
 if (verdict.lost.length > 0) process.exitCode = 1
-
-function readSettings() {
-  const { value } = readConfig(openSiteFolder(workspace), { siteUrl: environment.SITE_URL })
-  return { config: value }
-}
 
 function readThatRecord(): SiteRecord {
   const { basePath } = ours
