@@ -38,8 +38,7 @@ test('one click makes files beside the post of the pictures that GitHub was aske
 test('a shortcode that the site has not, and a file that is not there, are told', async ({ page }) => {
   const post = userBlog ? langChain : 'content/posts/first-seed.md'
   const desk = await openDesk(page, studio, post)
-  await desk.body.click()
-  await page.keyboard.press('Control+End')
+  await desk.toEnd()
   await page.keyboard.insertText('\n\n{{< figur src="a.png" >}}\n\n![없는 그림](./no-such.png)\n')
   await expect(page.getByRole('button', { name: /살펴볼 곳 \d/ })).toBeVisible()
   await page.getByRole('button', { name: /살펴볼 곳/ }).click()

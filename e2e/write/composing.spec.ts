@@ -35,8 +35,7 @@ test('Enter and Backspace are the input method’s within a syllable; title and 
 }) => {
   const desk = await openDesk(page, studio, post)
   const hangul = await openHangul(page)
-  await desk.body.click()
-  await page.keyboard.press('Control+End')
+  await desk.toEnd()
   await page.keyboard.press('Enter')
   await page.keyboard.insertText('**가나**')
   await hangul.type('는')
@@ -78,8 +77,7 @@ for (const where of ['above', 'at', 'below'] as const)
   }) => {
     const desk = await openDesk(page, studio, post)
     const hangul = await openHangul(page)
-    await desk.body.click()
-    await page.keyboard.press('Control+End')
+    await desk.toEnd()
     await page.keyboard.insertText('\n\n위\n\n줄\n\n아래')
     const [above, below] = [{ above: 2, at: 0, below: 0 }[where], { above: 0, at: 0, below: 2 }[where]]
     // To the line between, then to where the picture is put, then back.
@@ -127,8 +125,7 @@ test('in the plain field too: text, Enter, Backspace and shortcuts within a syll
   await page.getByRole('button', { name: '기본 입력창' }).click()
   await expect(page.locator('textarea.studio-plain')).toBeVisible()
   const hangul = await openHangul(page)
-  await desk.body.click()
-  await page.keyboard.press('Control+End')
+  await desk.toEnd()
   await page.keyboard.press('Enter')
   await hangul.type('한글 입력')
   await hangul.compose('ㄱ')

@@ -21,6 +21,11 @@ export async function deskOf(page: Page) {
     body,
     title: page.getByRole('textbox', { name: '제목' }),
     preview: page.frameLocator('iframe[title="미리보기"]'),
+    /** Behind the last letter. */
+    async toEnd() {
+      await body.click()
+      await page.keyboard.press('Control+End')
+    },
     async save() {
       await page.keyboard.press('Control+s')
       await expect(page.getByText('저장했습니다')).toBeVisible()

@@ -29,8 +29,7 @@ const html =
 
 test('what is copied from a page comes as Markdown, with Shift as its plain text', async ({ page }) => {
   const desk = await openDesk(page, studio, post)
-  await desk.body.click()
-  await page.keyboard.press('Control+End')
+  await desk.toEnd()
   await page.keyboard.press('Enter')
   await copy(page, { 'text/html': html, 'text/plain': '제목 굵게 링크' })
   await page.keyboard.press('Control+v')
@@ -46,8 +45,7 @@ test('what is copied from a page comes as Markdown, with Shift as its plain text
 
 test('cells come as a table, and an address on words as a link', async ({ page }) => {
   const desk = await openDesk(page, studio, post)
-  await desk.body.click()
-  await page.keyboard.press('Control+End')
+  await desk.toEnd()
   await page.keyboard.press('Enter')
   await copy(page, { 'text/plain': '이름\t해\t수\n가\t2017\t1\n나\t2018\t2' })
   await page.keyboard.press('Control+v')

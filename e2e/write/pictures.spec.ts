@@ -28,8 +28,7 @@ test('a picture of the clipboard is one paste: file, reference, and the question
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const desk = await openDesk(page, studio, post)
-  await desk.body.click()
-  await page.keyboard.press('Control+End')
+  await desk.toEnd()
   const bytes = (await pngBytes(900, 400)).toString('base64')
   await page.evaluate(async (text) => {
     const made = new Blob([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], { type: 'image/png' })
@@ -78,8 +77,7 @@ test('pictures let go over the text stand in their order under plain names, and 
 
 test('what is typed while it is sent stays, and an undo takes the reference as a whole', async ({ page }) => {
   const desk = await openDesk(page, studio, post)
-  await desk.body.click()
-  await page.keyboard.press('Control+End')
+  await desk.toEnd()
   await page.route('**/api/write/picture?post=**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1200))
     await route.continue()
@@ -118,8 +116,7 @@ test('on a phone a text is written, gets a picture and is published, and nothing
   const desk = await openDesk(page, studio, post)
   const isWithin = async () =>
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-  await desk.body.click()
-  await page.keyboard.press('Control+End')
+  await desk.toEnd()
   await page.keyboard.insertText('\n\n폰에서 쓴 글')
   await page.locator('input[type="file"]').setInputFiles(await pngFile('c.png'))
   await page.getByRole('dialog').getByRole('textbox', { name: '대체 텍스트' }).fill('폰에서 찍은 것')

@@ -29,8 +29,7 @@ const textAt = (path = post) => studio.git('show', `main:${path}`)
 
 async function writeLine(page: Page, line: string) {
   const desk = await openDesk(page, studio, post)
-  await desk.body.click()
-  await page.keyboard.press('Control+End')
+  await desk.toEnd()
   await page.keyboard.insertText(`\n${line}\n`)
   return desk
 }
@@ -75,8 +74,7 @@ test('what is saved stays in this browser; what is published is one commit, foll
   await page.reload()
   await deskOf(page)
   // The field draws what is in sight alone.
-  await desk.body.click()
-  await page.keyboard.press('Control+End')
+  await desk.toEnd()
   await expect(desk.body).toContainText('저장소로 가는 줄')
   expect(head()).toBe(old)
   await publish(page)

@@ -56,8 +56,7 @@ test('another title and a tag more change their lines and no other', async ({ pa
 test('Hangul is written as it is composed: in the text, within a syllable, and in a tag', async ({ page }) => {
   const desk = await openDesk(page, studio, post)
   const hangul = await openHangul(page)
-  await desk.body.click()
-  await page.keyboard.press('Control+End')
+  await desk.toEnd()
   await page.keyboard.press('Enter')
   await hangul.type('한글 입력')
   // Saved within a syllable: it is kept once.
@@ -81,8 +80,7 @@ test('Hangul is written as it is composed: in the text, within a syllable, and i
 test('the page beside the text follows it, keeps its place, and runs nothing', async ({ page }) => {
   const desk = await openDesk(page, studio, post)
   await expect(desk.preview.locator('main h1')).toBeVisible()
-  await desk.body.click()
-  await page.keyboard.press('Control+End')
+  await desk.toEnd()
   await page.keyboard.type(
     '\n\n**LangChain(랭체인)**이라고 한다.\n\n[x](javascript:parent.ran=1) <img src=x onerror="parent.ran=1"><script>parent.ran=1</script>',
   )
@@ -94,8 +92,7 @@ test('the page beside the text follows it, keeps its place, and runs nothing', a
 
 test('what a crash has taken comes back', async ({ page, context }) => {
   const desk = await openDesk(page, studio, post)
-  await desk.body.click()
-  await page.keyboard.press('Control+End')
+  await desk.toEnd()
   await page.keyboard.type('\n잃을 뻔한 문장')
   await expect(page.getByText(/이 브라우저에 보관됨/)).toBeVisible()
   const { crash } = await openHangul(page)
@@ -110,8 +107,7 @@ test('what a crash has taken comes back', async ({ page, context }) => {
 
 test('a file that was changed on the disk meanwhile: both texts are kept', async ({ page }) => {
   const desk = await openDesk(page, studio, post)
-  await desk.body.click()
-  await page.keyboard.press('Control+End')
+  await desk.toEnd()
   await page.keyboard.type('\n내 문장')
   const first = textOf()
   writeFileSync(join(studio.folder, post), first.replace(/\n(?=\n)/, '\n남의 문장\n'))
@@ -125,8 +121,7 @@ test('a file that was changed on the disk meanwhile: both texts are kept', async
 
 test('of two tabs one writes, and the other may take over with what was written', async ({ page, context }) => {
   const first = await openDesk(page, studio, post)
-  await first.body.click()
-  await page.keyboard.press('Control+End')
+  await first.toEnd()
   await page.keyboard.type('\nwritten in the first tab')
   await expect(page.getByText(/이 브라우저에 보관됨/)).toBeVisible()
   const other = await context.newPage()
@@ -145,8 +140,7 @@ test('of two tabs one writes, and the other may take over with what was written'
 
 test('a server that does not answer costs nothing', async ({ page }) => {
   const desk = await openDesk(page, studio, post)
-  await desk.body.click()
-  await page.keyboard.press('Control+End')
+  await desk.toEnd()
   await page.keyboard.type('\n끊긴 동안 쓴 문장')
   await page.route('**/api/write/file**', (route) => route.abort())
   await page.keyboard.press('Control+s')

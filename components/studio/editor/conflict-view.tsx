@@ -3,6 +3,7 @@ import { say } from '../../../lib/words/words'
 import { conflictsOf, mergedText, mergeTexts, type Side } from '../../../lib/writing/merge/merge-texts'
 import type { PostSession } from '../session/post-session'
 import { Dialog } from '../shared/dialog'
+import { DialogActions } from '../shared/dialog-actions'
 import { useWords } from '../shared/studio-context'
 import { ConflictPlace } from './conflict-place'
 
@@ -41,21 +42,15 @@ export function ConflictView({ session, theirs }: { session: PostSession; theirs
           />
         </Suspense>
       </details>
-      <div className="studio-actions">
-        <button type="button" onClick={session.leaveConflict}>
-          {cancel}
-        </button>
-        <button
-          type="button"
-          className="studio-primary"
-          onClick={() => {
-            session.resolveConflict(merged)
-            void session.save()
-          }}
-        >
-          {conflict.accept}
-        </button>
-      </div>
+      <DialogActions
+        cancel={cancel}
+        onCancel={session.leaveConflict}
+        act={conflict.accept}
+        onAct={() => {
+          session.resolveConflict(merged)
+          void session.save()
+        }}
+      />
     </Dialog>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { PostSession } from '../session/post-session'
+import { afterComposition } from '../shared/after-composition'
 import { isComposing } from '../shared/is-composing'
 import { shortcutOf } from '../shared/shortcut'
 import { applyEdit, type EditName } from './toolbar'
@@ -29,14 +30,13 @@ export function useShortcuts(session: PostSession, actions: { save: () => void; 
       event.preventDefault()
       event.stopPropagation()
       if (waiting.push(act) > 1) return
-      // The field may still be taking in a syllable whose end has been told: no other end comes then.
+      const actSoon = () => afterComposition(session.port(), actInOrder)
       if (isComposing(event))
-        event.target?.addEventListener('compositionend', () => setTimeout(actInOrder, 30), { once: true })
-      else actInOrder()
+        event.target?.addEventListener('compositionend', () => setTimeout(actSoon, 30), { once: true })
+      else actSoon()
     }
     const waiting: (() => void)[] = []
     const actInOrder = () => {
-      if (session.port()?.isComposing()) return void setTimeout(actInOrder, 30)
       for (const act of waiting.splice(0)) act()
     }
     window.addEventListener('keydown', listen, { capture: true })

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { say } from '../../../lib/words/words'
 import type { PostsAnswer } from '../server/studio-server'
 import { Dialog } from '../shared/dialog'
+import { DialogActions } from '../shared/dialog-actions'
 import { isComposing } from '../shared/is-composing'
 import { editUrl } from '../shared/post-links'
 import { useStudio } from '../shared/studio-context'
@@ -43,14 +44,13 @@ export function NewPostDialog({ answer, onClose }: { answer: PostsAnswer; onClos
       </label>
       <p className="studio-hint">{say(words.newPostPlace, { path: post.path })}</p>
       {isFailed && <p role="alert">{words.keepingFailed}</p>}
-      <div className="studio-actions">
-        <button type="button" onClick={onClose}>
-          {words.cancel}
-        </button>
-        <button type="button" className="studio-primary" disabled={title.trim() === ''} onClick={() => void begin()}>
-          {words.begin}
-        </button>
-      </div>
+      <DialogActions
+        cancel={words.cancel}
+        onCancel={onClose}
+        act={words.begin}
+        onAct={() => void begin()}
+        isDisabled={title.trim() === ''}
+      />
     </Dialog>
   )
 }

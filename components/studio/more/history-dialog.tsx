@@ -3,6 +3,7 @@ import { failureOf } from '../server/ask'
 import type { Edition } from '../server/studio-server'
 import type { PostSession } from '../session/post-session'
 import { Dialog } from '../shared/dialog'
+import { DialogActions } from '../shared/dialog-actions'
 import { formatMoment } from '../shared/format-moment'
 import { useStudio } from '../shared/studio-context'
 import { Warning } from '../shared/warning'
@@ -56,22 +57,16 @@ export function HistoryDialog({ session, canWrite, onClose }: HistoryDialogProps
           <DiffView key={chosen.commit} before={text} after={now} beforeLabel={said.then} afterLabel={said.now} />
         </Suspense>
       )}
-      <div className="studio-actions">
-        <button type="button" onClick={onClose}>
-          {words.close}
-        </button>
-        <button
-          type="button"
-          className="studio-primary"
-          disabled={!canWrite || text === null || text === now}
-          onClick={() => {
-            if (text !== null) session.restore(text)
-            onClose()
-          }}
-        >
-          {said.restore}
-        </button>
-      </div>
+      <DialogActions
+        cancel={words.close}
+        onCancel={onClose}
+        act={said.restore}
+        onAct={() => {
+          if (text !== null) session.restore(text)
+          onClose()
+        }}
+        isDisabled={!canWrite || text === null || text === now}
+      />
     </Dialog>
   )
 }

@@ -9,6 +9,7 @@ import { failureOf } from '../server/ask'
 import { readFrontMatter } from '../session/front-matter'
 import type { PostSession } from '../session/post-session'
 import { Dialog } from '../shared/dialog'
+import { DialogActions } from '../shared/dialog-actions'
 import { isComposing } from '../shared/is-composing'
 import { editUrl } from '../shared/post-links'
 import { useStudio } from '../shared/studio-context'
@@ -70,19 +71,13 @@ export function MoveDialog({ session, site, onClose }: MoveDialogProps) {
       )}
       <Warning>{stays.length > 0 && say(said.staysBehind, { files: stays.join(', ') })}</Warning>
       <Warning>{failure}</Warning>
-      <div className="studio-actions">
-        <button type="button" onClick={onClose}>
-          {words.cancel}
-        </button>
-        <button
-          type="button"
-          className="studio-primary"
-          disabled={to === path || isRunning || stays.length > 0}
-          onClick={() => void move()}
-        >
-          {said.move}
-        </button>
-      </div>
+      <DialogActions
+        cancel={words.cancel}
+        onCancel={onClose}
+        act={said.move}
+        onAct={() => void move()}
+        isDisabled={to === path || isRunning || stays.length > 0}
+      />
     </Dialog>
   )
 }

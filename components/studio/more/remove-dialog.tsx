@@ -4,6 +4,7 @@ import { removePost } from '../../../lib/writing/changes/remove-post'
 import { failureOf } from '../server/ask'
 import type { PostSession } from '../session/post-session'
 import { Dialog } from '../shared/dialog'
+import { DialogActions } from '../shared/dialog-actions'
 import { postsUrl } from '../shared/post-links'
 import { useStudio } from '../shared/studio-context'
 import { Warning } from '../shared/warning'
@@ -47,19 +48,14 @@ export function RemoveDialog({ session, onClose }: RemoveDialogProps) {
         ))}
       </ul>
       <Warning>{failure}</Warning>
-      <div className="studio-actions">
-        <button type="button" onClick={onClose}>
-          {words.cancel}
-        </button>
-        <button
-          type="button"
-          className="studio-primary studio-danger"
-          disabled={isRunning}
-          onClick={() => void remove()}
-        >
-          {said.remove}
-        </button>
-      </div>
+      <DialogActions
+        cancel={words.cancel}
+        onCancel={onClose}
+        act={said.remove}
+        onAct={() => void remove()}
+        isDisabled={isRunning}
+        isDanger
+      />
     </Dialog>
   )
 }

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { PostSession } from '../session/post-session'
+import { afterComposition } from '../shared/after-composition'
 import { Dialog } from '../shared/dialog'
+import { DialogActions } from '../shared/dialog-actions'
 import { isComposing } from '../shared/is-composing'
 import { useWords } from '../shared/studio-context'
 import type { PictureRow } from './picture-rows'
@@ -11,10 +13,8 @@ type AltDialogProps = { session: PostSession; row: PictureRow; onDone: (alt: str
 export function AltDialog({ session, row, onDone }: AltDialogProps) {
   const [isReady, setIsReady] = useState(() => !session.port()?.isComposing())
   useEffect(() => {
-    if (isReady) return
-    const timer = setInterval(() => setIsReady(!session.port()?.isComposing()), 150)
-    return () => clearInterval(timer)
-  }, [session, isReady])
+    afterComposition(session.port(), () => setIsReady(true))
+  }, [session])
   return isReady ? <AltForm row={row} onDone={onDone} /> : null
 }
 
@@ -49,14 +49,12 @@ function AltForm({ row, onDone }: Omit<AltDialogProps, 'session'>) {
           onKeyDown={acceptOnEnter}
         />
       </label>
-      <div className="studio-actions">
-        <button type="button" onClick={() => onDone('', '')}>
-          {leaveEmpty}
-        </button>
-        <button type="button" className="studio-primary" onClick={() => onDone(alt, caption)}>
-          {accept}
-        </button>
-      </div>
+      <DialogActions
+        cancel={leaveEmpty}
+        onCancel={() => onDone('', '')}
+        act={accept}
+        onAct={() => onDone(alt, caption)}
+      />
     </Dialog>
   )
 }

@@ -11,6 +11,7 @@ import type { PostSession } from '../session/post-session'
 import type { PublishWay } from '../session/publish-actions'
 import type { SessionState } from '../session/session-state'
 import { Dialog } from '../shared/dialog'
+import { DialogActions } from '../shared/dialog-actions'
 import { formatMoment } from '../shared/format-moment'
 import { useStudio } from '../shared/studio-context'
 import { Warning } from '../shared/warning'
@@ -93,7 +94,13 @@ export function PublishDialog({ session, state, site, onClose }: PublishDialogPr
       </details>
       <TextInput label={said.message} value={message} onWrite={setMessage} />
       <Warning>{failure}</Warning>
-      <div className="studio-actions">
+      <DialogActions
+        cancel={words.cancel}
+        onCancel={onClose}
+        act={step === 'running' ? said.running : failure === null ? said.publish : words.again}
+        onAct={() => void bring('publish')}
+        isDisabled={step === 'running'}
+      >
         {state.url !== null && !values.isDraft && (
           <button
             type="button"
@@ -104,18 +111,7 @@ export function PublishDialog({ session, state, site, onClose }: PublishDialogPr
             {said.takeBack}
           </button>
         )}
-        <button type="button" onClick={onClose}>
-          {words.cancel}
-        </button>
-        <button
-          type="button"
-          className="studio-primary"
-          disabled={step === 'running'}
-          onClick={() => void bring('publish')}
-        >
-          {step === 'running' ? said.running : failure === null ? said.publish : words.again}
-        </button>
-      </div>
+      </DialogActions>
     </Dialog>
   )
 }

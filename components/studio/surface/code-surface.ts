@@ -1,9 +1,9 @@
 import { history, isolateHistory } from '@codemirror/commands'
 import { Compartment, EditorState, type Extension, Text } from '@codemirror/state'
 import { drawSelection, EditorView, placeholder } from '@codemirror/view'
+import { afterComposition } from '../shared/after-composition'
 import type { PortOptions, Selection, TextPort } from '../shared/text-port'
 import { whenIdle } from '../shared/when-idle'
-import { afterComposition } from './after-composition'
 import { codeKeys } from './code-keys'
 import type { FindingWords } from './diagnostic-of'
 import { markStore } from './mark-store'
@@ -117,7 +117,7 @@ export function codeSurface(parent: HTMLElement, options: CodeOptions): TextPort
       view.destroy()
     },
   }
-  const later = (act: () => void) => afterComposition(port, view.contentDOM, () => isOver || act())
+  const later = (act: () => void) => afterComposition(port, () => isOver || act())
   // Behind the first paint: until then they would only be in the way of the first key.
   const loaded = whenIdle().then(() => import('./code-extras'))
   void loaded.then(({ codeExtras }) => {

@@ -39,8 +39,7 @@ test('an address behind the "#" opens its text, and a token that ends is given a
   const path = 'content/posts/first-seed.md'
   await enter(page, studio, `#${encodePath(path)}`)
   const desk = await deskOf(page)
-  await desk.body.click()
-  await page.keyboard.press('Control+End')
+  await desk.toEnd()
   await page.keyboard.insertText('\n끝난 뒤에도 남은 줄\n')
   await expect(desk.preview.getByText('끝난 뒤에도 남은 줄')).toBeVisible()
   // In the frame no script runs, axe's neither.
