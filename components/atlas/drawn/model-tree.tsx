@@ -1,7 +1,5 @@
-import { treeSvg } from '../../../lib/atlas/drawings/tree-svg'
-import { type Tail, tailWidth } from '../../../lib/atlas/drawings/tree-tail'
-import { layoutTree } from '../../../lib/atlas/layout/layout'
-import type { LayoutOptions } from '../../../lib/atlas/layout/types'
+import { drawTree } from '../../../lib/atlas/drawings/draw-tree'
+import type { Tail } from '../../../lib/atlas/drawings/tree-tail'
 import { modelHref, type SiteAtlas } from '../../../lib/atlas/pages/atlas'
 import type { Locale, Model } from '../../../lib/atlas/record/types'
 import { pageWords } from '../../../lib/atlas/words/words'
@@ -45,16 +43,20 @@ export function ModelTree({
   ...options
 }: ModelTreeProps) {
   const href = (id: string) => modelHref(atlas, site.settings, lang, id)
-  const tails = options.tails && new Map([...options.tails].map(([id, tail]) => [id, tailWidth(tail)]))
-  const draw = (how: LayoutOptions) => {
-    const layout = layoutTree(models, { ...how, locale, known: atlas.byId, ...(tails && { tails }) })
-    const look = { locale, href, dataAsOf: atlas.dataAsOf, prefix: `${prefix}-${layout.direction}` }
-    return treeSvg(layout, { ...options, ...look })
+  const draw = (direction: 'across' | 'down') => {
+    const how = { direction, known: atlas.byId, ...(direction === 'across' && { width }) }
+    return drawTree(models, how, {
+      ...options,
+      locale,
+      href,
+      dataAsOf: atlas.dataAsOf,
+      prefix: `${prefix}-${direction}`,
+    })
   }
-  const narrow = draw({ direction: 'down' })
+  const narrow = draw('down')
   if (isNarrow) return <DrawingBox svg={narrow} />
   return (
-    <Drawing wide={draw({ width })} narrow={narrow} {...(scrolls && { scrollLabel: pageWords(locale).treeScroll })} />
+    <Drawing wide={draw('across')} narrow={narrow} {...(scrolls && { scrollLabel: pageWords(locale).treeScroll })} />
   )
 }
 

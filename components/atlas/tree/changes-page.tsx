@@ -1,4 +1,4 @@
-import { atlasHref, modelHref } from '../../../lib/atlas/pages/atlas'
+import { atlasHref } from '../../../lib/atlas/pages/atlas'
 import { changesFeedUrl } from '../../../lib/atlas/pages/atlas-pages'
 import { inLocale, langOfData } from '../../../lib/atlas/record/in-locale'
 import type { AtlasChange } from '../../../lib/atlas/record/types'
@@ -7,6 +7,7 @@ import { formatDate } from '../../../lib/site/names/format-date'
 import { wordsFor } from '../../../lib/words/interface-words'
 import { AtlasHeader } from '../atlas-header'
 import type { AtlasProps } from '../atlas-props'
+import { ModelNames } from '../model/model-names'
 
 /** `/models/changes/`: what became of the atlas, the newest first, for readers and as a feed. */
 export function ChangesPage(given: AtlasProps) {
@@ -40,12 +41,7 @@ function ChangeItem({ site, atlas, page: { locale, lang }, change }: AtlasProps 
       <p lang={langOfData(locale)}>{inLocale(change.text, locale)}</p>
       {models.length > 0 && (
         <p className="atlas-note">
-          {models.map(({ id, name }, at) => (
-            <span key={id}>
-              {at > 0 && ', '}
-              <a href={modelHref(atlas, site.settings, lang, id)}>{name}</a>
-            </span>
-          ))}
+          <ModelNames {...{ site, atlas, lang, models }} />
         </p>
       )}
     </li>

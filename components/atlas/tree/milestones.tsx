@@ -1,10 +1,10 @@
 import { milestoneId } from '../../../lib/atlas/facts/milestone-id'
-import { modelHref } from '../../../lib/atlas/pages/atlas'
 import { monthName } from '../../../lib/atlas/record/dates'
 import { inLocale, langOfData } from '../../../lib/atlas/record/in-locale'
 import type { Milestone } from '../../../lib/atlas/record/types'
 import { pageWords } from '../../../lib/atlas/words/words'
 import type { AtlasProps } from '../atlas-props'
+import { ModelNames } from '../model/model-names'
 import { SourceLine } from '../model/model-sources'
 
 /** What turned the field, in order of date, each with its sources and the models that it is about. */
@@ -38,12 +38,7 @@ function MilestoneItem({ site, atlas, page: { locale, lang }, milestone }: Atlas
           <p className="atlas-note">{monthName(milestone.date, locale)}</p>
           <p lang={langOfData(locale)}>{inLocale(milestone.summary, locale)}</p>
           <p className="atlas-note">
-            {models.map(({ id, name }, at) => (
-              <span key={id}>
-                {at > 0 && ', '}
-                <a href={modelHref(atlas, site.settings, lang, id)}>{name}</a>
-              </span>
-            ))}
+            <ModelNames {...{ site, atlas, lang, models }} />
             {models.length > 0 && ' · '}
             {milestone.sources.map((source, at) => (
               <span key={source.url}>

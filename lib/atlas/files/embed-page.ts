@@ -2,11 +2,9 @@ import { escapeHtml } from '../../base/text/escape-html'
 import type { SiteLanguage, SiteSettings } from '../../record/site-index'
 import { href } from '../../site/addresses/urls'
 import { embedPolicy, metaPolicy } from '../../site/headers/policy'
-import { treeSvg } from '../drawings/tree-svg'
-import { tailWidth } from '../drawings/tree-tail'
+import { drawTree } from '../drawings/draw-tree'
 import { modelUrl } from '../facts/facets'
 import { landmarksOf } from '../facts/families'
-import { layoutTree } from '../layout/layout'
 import { atlasAddress } from '../pages/atlas'
 import { familyTails } from '../pages/family-tails'
 import type { Atlas } from '../record/types'
@@ -27,17 +25,18 @@ export function embedPage(atlas: Atlas, { settings, language, styles }: Embed): 
   const words = pageWords(locale)
   const whole = atlasAddress(settings, language.key, '/models/')
   const tails = familyTails(atlas, locale, whole)
-  const widths = new Map([...tails].map(([id, tail]) => [id, tailWidth(tail)]))
   const options = {
     locale,
     tails,
     dataAsOf: atlas.dataAsOf,
     href: (id: string) => atlasAddress(settings, language.key, modelUrl(id)),
   }
-  const known = { locale, known: atlas.byId, tails: widths }
-  const wide = treeSvg(layoutTree(landmarksOf(atlas), { ...known, width }), { ...options, prefix: 'wide' })
-  const down = layoutTree(landmarksOf(atlas), { ...known, direction: 'down' })
-  const narrow = treeSvg(down, { ...options, prefix: 'narrow', legend: false, notes: false })
+  const draw = (
+    how: { width: number } | { direction: 'down' },
+    own: { prefix: string; legend?: boolean; notes?: boolean },
+  ) => drawTree(landmarksOf(atlas), { ...how, known: atlas.byId }, { ...options, ...own })
+  const wide = draw({ width }, { prefix: 'wide' })
+  const narrow = draw({ direction: 'down' }, { prefix: 'narrow', legend: false, notes: false })
   const link = (address: string, text: string, rel?: string) => element('a', { href: address, rel }, escapeHtml(text))
   const license = atlas.license === 'CC-BY-4.0' ? 'https://creativecommons.org/licenses/by/4.0/' : whole
   return `<!doctype html><html lang="${language.tag}"><head><meta charset="utf-8">${[
@@ -48,9 +47,7 @@ export function embedPage(atlas: Atlas, { settings, language, styles }: Embed): 
     element('link', { rel: 'canonical', href: whole }),
     element('link', { rel: 'stylesheet', href: href(settings, styles) }),
     element('base', { target: '_blank' }),
-  ]
-    .join('')
-    .replaceAll('/>', '>')}</head><body><main>${[
+  ].join('')}</head><body><main>${[
     element('h1', {}, escapeHtml(words.atlas)),
     element('div', { class: 'drawing drawing-wide' }, wide),
     element('div', { class: 'drawing drawing-narrow' }, narrow),

@@ -17,19 +17,19 @@ const [aside, gap] = [9, 10]
 
 export function layoutAcross(models: readonly Model[], options: LayoutOptions): Layout {
   const { width = 1184, known = new Map(), tails } = options
-  const nameWidth = (model: Model) => nameWidthOf(model) + (tails?.get(model.id) ?? 0)
   const twigs = growTree(models, known)
   // The last names need room behind the axis.
   let axis = timeAxis(models, margin, width - 2 * margin)
-  const over = () =>
-    Math.max(0, ...models.map((model) => axis.xOf(model) + aside + ringOf(model) + nameWidth(model) + margin - width))
+  const nameX = (model: Model) => axis.xOf(model) + aside + ringOf(model)
+  const nameEnd = (model: Model) => nameX(model) + writtenWidth(model, tails)
+  const over = () => Math.max(0, ...models.map((model) => nameEnd(model) + margin - width))
   for (let room = 0, more = over(); more > 0 && room < width / 2; more = over()) {
     room += more
     axis = timeAxis(models, margin, width - 2 * margin - room)
     if (over() >= more) break
   }
   const at = ({ model }: { model: Model }) => axis.xOf(model)
-  const end = ({ model }: { model: Model }) => axis.xOf(model) + aside + ringOf(model) + nameWidth(model) + gap
+  const end = ({ model }: { model: Model }) => nameEnd(model) + gap
   const { rows, count } = placeBranches(twigs, { at, end, bend })
   const pitch = count > 24 ? closest : widest
   const dots = new Map<string, Dot>()
@@ -37,16 +37,15 @@ export function layoutAcross(models: readonly Model[], options: LayoutOptions): 
     const { model, parent, heir, weight } = twig
     const [x, y] = [at(twig), axisHeight + Math.round((rows.get(twig) ?? 0) * pitch + pitch * 0.75)]
     // Above the branch where that goes on in the row, else beside the dot.
-    const name = { x: x + aside + ringOf(model), y: heir ? y - 17 : y - 8, width: nameWidthOf(model), height: 15 }
+    const name = { x: nameX(model), y: heir ? y - 17 : y - 8, width: nameWidthOf(model), height: 15 }
     dots.set(model.id, { model, x, y, name, weight, ...(parent && { parent: parent.model.id }) })
   }
-  const all = [...dots.values()]
   const height = axisHeight + count * pitch + pitch / 2
   return {
     direction: 'across',
-    width: Math.max(axis.end + margin, ...all.map(({ name, model }) => name.x + nameWidth(model) + margin)),
+    width: Math.max(axis.end + margin, ...models.map((model) => nameEnd(model) + margin)),
     height: Math.round(height),
-    dots: all,
+    dots: [...dots.values()],
     edges: edgesOf(twigs, dots, wayAcross(bend)),
     years: axis.spans.map(({ year, from, to }) => {
       const text = to - from < 40 ? `’${year % 100}` : `${year}`
@@ -58,6 +57,11 @@ export function layoutAcross(models: readonly Model[], options: LayoutOptions): 
 
 export function nameWidthOf(model: Model): number {
   return textWidth(nameInDrawing(model, treeFields), fontSize)
+}
+
+/** Of a name with what stands behind it. */
+export function writtenWidth(model: Model, tails: LayoutOptions['tails']): number {
+  return nameWidthOf(model) + (tails?.get(model.id) ?? 0)
 }
 
 /** Around a product there is a ring. */

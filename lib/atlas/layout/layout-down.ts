@@ -3,7 +3,7 @@ import type { Model } from '../record/types'
 import { textWidth } from '../style/measure-text'
 import { edgesOf, wayDown } from './branch-paths'
 import { growTree, type Twig } from './grow-tree'
-import { nameWidthOf } from './layout-across'
+import { nameWidthOf, writtenWidth } from './layout-across'
 import { placeBranches } from './place-branches'
 import { type Dot, fontSize, type Layout, type LayoutOptions } from './types'
 
@@ -17,12 +17,11 @@ const aside = 12
 /** A line a model, from the oldest to the youngest: branches grow down on the left, names stand in a column. */
 export function layoutDown(models: readonly Model[], options: LayoutOptions): Layout {
   const { known = new Map(), tails } = options
-  const nameWidth = (model: Model) => nameWidthOf(model) + (tails?.get(model.id) ?? 0)
   const twigs = growTree(models, known)
   const lines = new Map(twigs.map((twig, line): [Twig, number] => [twig, line]))
   const at = (twig: Twig) => lines.get(twig) ?? 0
   const { rows, count } = placeBranches(twigs, { at, end: (twig) => at(twig) + 0.6, bend: 1 })
-  const longest = Math.max(0, ...models.map(nameWidth))
+  const longest = Math.max(0, ...models.map((model) => writtenWidth(model, tails)))
   const room = (options.width ?? 360) - axisWidth - longest - aside - 16
   const pitch = Math.min(widest, Math.max(closest, room / Math.max(1, count - 1)))
   const nameX = Math.round(axisWidth + (count - 1) * pitch + 8 + aside)
