@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { treeSvg } from './drawings/tree-svg'
+import { treeSvg } from './drawings/tree/tree-svg'
 import { layoutTree } from './layout/layout'
 import { loadAtlas } from './read/load-atlas'
 import type { Model } from './record/types'

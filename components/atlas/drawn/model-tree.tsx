@@ -1,5 +1,5 @@
-import { drawTree } from '../../../lib/atlas/drawings/draw-tree'
-import type { Tail } from '../../../lib/atlas/drawings/tree-tail'
+import { drawTree } from '../../../lib/atlas/drawings/tree/draw-tree'
+import type { Tail } from '../../../lib/atlas/drawings/tree/tree-tail'
 import { modelHref, type SiteAtlas } from '../../../lib/atlas/pages/atlas'
 import type { Locale, Model } from '../../../lib/atlas/record/types'
 import { pageWords } from '../../../lib/atlas/words/words'

@@ -21,7 +21,7 @@ import { architectureFigure } from './architecture-figure'
 import { attentionMask } from './attention-mask'
 import { parameterChart } from './parameter-chart'
 import { releaseTimeline } from './release-timeline'
-import { treeSvg } from './tree-svg'
+import { treeSvg } from './tree/tree-svg'
 
 const styles = standaloneStyles(openTheme(process.cwd()))
 const atlas = loadAtlas(process.cwd()).atlas as Atlas

@@ -13,7 +13,7 @@ import { atlasWords } from '../words/words'
 import { drawingNotes } from './drawing-notes'
 import { modelClasses } from './model-classes'
 import { dotPath } from './model-glyph'
-import { treeLegend } from './tree-legend'
+import { treeLegend } from './tree/tree-legend'
 
 export type ChartOptions = {
   locale?: Locale

@@ -11,7 +11,7 @@ import { modelClasses } from './model-classes'
 import { signPath } from './model-glyph'
 import type { ChartOptions } from './parameter-chart'
 import { acrossPlaces, deepest, narrowPlaces, type Places, square, stack } from './release-places'
-import { treeLegend } from './tree-legend'
+import { treeLegend } from './tree/tree-legend'
 
 /**
  * One square a model: those whose weights can be had on one side of the axis, closed ones on the other. Across, a

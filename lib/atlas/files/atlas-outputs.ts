@@ -1,7 +1,7 @@
 import type { GivenToFeature } from '../../record/feature/feature'
 import type { PublishedFile } from '../../record/published-file'
 import type { SiteIndex, SiteLanguage } from '../../record/site-index'
-import { treeSvg } from '../drawings/tree-svg'
+import { treeSvg } from '../drawings/tree/tree-svg'
 import { atlasCsv, atlasJson } from '../facts/exports'
 import { modelUrl } from '../facts/facets'
 import { layoutTree } from '../layout/layout'

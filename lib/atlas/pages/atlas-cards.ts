@@ -1,7 +1,7 @@
 import type { FeatureCard } from '../../record/feature/feature'
 import type { SiteSettings } from '../../record/site-index'
 import type { Theme } from '../../record/theme'
-import { treeOrnament } from '../drawings/tree-ornament'
+import { treeOrnament } from '../drawings/tree/tree-ornament'
 import { cardFacts } from '../facts/card-facts'
 import { modelUrl } from '../facts/facets'
 import { layoutTree } from '../layout/layout'

@@ -1,5 +1,5 @@
 import { say } from '../../words/words'
-import type { Tail } from '../drawings/tree-tail'
+import type { Tail } from '../drawings/tree/tree-tail'
 import { familiesOf, landmarksOf } from '../facts/families'
 import type { Atlas, Locale } from '../record/types'
 import { pageWords } from '../words/words'

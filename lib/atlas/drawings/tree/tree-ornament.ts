@@ -1,6 +1,6 @@
-import { colourOf, type Theme } from '../../record/theme'
-import type { Area, Dot, Edge, Layout } from '../layout/types'
-import { element } from '../style/svg'
+import { colourOf, type Theme } from '../../../record/theme'
+import type { Area, Dot, Edge, Layout } from '../../layout/types'
+import { element } from '../../style/svg'
 
 /**
  * The whole tree without a letter, in the light theme's colours, and in it one model's branch: all it comes from, and what

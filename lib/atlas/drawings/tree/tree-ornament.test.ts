@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { openTheme } from '../../build/assets/theme-tokens'
-import { colourOf } from '../../record/theme'
-import { layoutTree } from '../layout/layout'
-import { loadAtlas } from '../read/load-atlas'
+import { openTheme } from '../../../build/assets/theme-tokens'
+import { colourOf } from '../../../record/theme'
+import { layoutTree } from '../../layout/layout'
+import { loadAtlas } from '../../read/load-atlas'
 import { treeOrnament } from './tree-ornament'
 
 const theme = openTheme(process.cwd())

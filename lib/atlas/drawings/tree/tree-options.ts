@@ -1,4 +1,4 @@
-import type { Locale } from '../record/types'
+import type { Locale } from '../../record/types'
 import type { Tail } from './tree-tail'
 
 export type TreeOptions = {

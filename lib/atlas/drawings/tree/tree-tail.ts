@@ -1,8 +1,8 @@
-import { escapeHtml } from '../../base/text/escape-html'
-import { type Dot, fontSize } from '../layout/types'
-import { branchClass } from '../style/atlas-styles'
-import { textWidth } from '../style/measure-text'
-import { element } from '../style/svg'
+import { escapeHtml } from '../../../base/text/escape-html'
+import { type Dot, fontSize } from '../../layout/types'
+import { branchClass } from '../../style/atlas-styles'
+import { textWidth } from '../../style/measure-text'
+import { element } from '../../style/svg'
 
 /** Behind the last drawn model of a family: how many more there are, as a bundle that leads to them. */
 export type Tail = { text: string; href: string; says: string }

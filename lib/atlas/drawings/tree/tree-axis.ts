@@ -1,5 +1,5 @@
-import type { Layout } from '../layout/types'
-import { element } from '../style/svg'
+import type { Layout } from '../../layout/types'
+import { element } from '../../style/svg'
 
 /** Every other year on a ground of its own, with its number; down, a fine line leads from each dot to its name. */
 export function treeAxis(layout: Layout): string {

@@ -1,12 +1,12 @@
-import { escapeHtml } from '../../base/text/escape-html'
-import { fontSize } from '../layout/types'
-import { type Architecture, type Locale, opennesses } from '../record/types'
-import { branchClass } from '../style/atlas-styles'
-import { textWidth } from '../style/measure-text'
-import { element } from '../style/svg'
-import { atlasWords } from '../words/words'
-import { opennessClass } from './model-classes'
-import { dotPath, ringPath } from './model-glyph'
+import { escapeHtml } from '../../../base/text/escape-html'
+import { fontSize } from '../../layout/types'
+import { type Architecture, type Locale, opennesses } from '../../record/types'
+import { branchClass } from '../../style/atlas-styles'
+import { textWidth } from '../../style/measure-text'
+import { element } from '../../style/svg'
+import { atlasWords } from '../../words/words'
+import { opennessClass } from '../model-classes'
+import { dotPath, ringPath } from '../model-glyph'
 
 type Entry = { text: string; width: number; draw: (x: number, y: number) => string }
 
