@@ -1,4 +1,4 @@
-import type { KeptAnswers } from '../site/kept-answers'
+import { addressToday, type KeptAnswers } from '../site/kept-answers'
 import type { Database } from '../store/open-database'
 
 type Cell = string | number
@@ -8,7 +8,7 @@ export type Table = (typeof tables)[number]
 
 /** A file for a program of tables: all that was counted, by day and post, or by where and in which language readers came. */
 export async function csvOf(db: Database, kept: KeptAnswers, table: Table): Promise<string> {
-  const titleOf = (page: string) => kept.pages[kept.moved[page] ?? page]?.title ?? ''
+  const titleOf = (page: string) => kept.pages[addressToday(kept, page)]?.title ?? ''
   return table === 'days' ? csv(await daysOf(db, titleOf)) : csv(await sourcesOf(db, titleOf))
 }
 

@@ -1,6 +1,5 @@
 import { toHtml } from 'hast-util-to-html'
-import { absoluteUrl, href } from '../../site/addresses/urls'
-import type { KeptAnswers } from '../site/kept-answers'
+import { addressToday, hrefOf, type KeptAnswers } from '../site/kept-answers'
 import { blockedOf } from '../store/blocked'
 import type { Database } from '../store/open-database'
 import type { CommentRow, CommentState } from '../store/tables'
@@ -68,12 +67,11 @@ export async function listComments(db: Database, { kept, now, list, after }: Ask
 
 function listed(row: CommentRow, kept: KeptAnswers, blocked: ReadonlySet<string>): ListedComment {
   const { id, page, name, state, reason, created, secret, sender } = row
-  const url = Object.hasOwn(kept.moved, page) ? (kept.moved[page] as string) : page
-  const base = kept.settings?.at ? absoluteUrl(kept, url) : href(kept, url)
+  const url = addressToday(kept, page)
   return {
     ...{ id, page, name, state, reason, created },
     title: kept.pages[url]?.title ?? '',
-    address: `${base}#comment-${id}`,
+    address: `${hrefOf(kept, url)}#comment-${id}`,
     html: toHtml(commentTree(row.text)),
     isReply: row.parent !== null,
     isByAuthor: row.by_author === 1,

@@ -1,4 +1,4 @@
-import type { KeptAnswers } from '../site/kept-answers'
+import { addressToday, type KeptAnswers } from '../site/kept-answers'
 import type { Database } from '../store/open-database'
 import { commentCounts, countsOf, lastDays, sourcesOf } from './count-days'
 
@@ -22,7 +22,7 @@ export async function readNumbers(db: Database, kept: KeptAnswers, now: number):
   const days = lastDays(now, kept.timeZone)
   const pages = new Map<string, Measures>()
   const ofPage = (page: string) => {
-    const url = Object.hasOwn(kept.moved, page) ? (kept.moved[page] as string) : page
+    const url = addressToday(kept, page)
     const found = pages.get(url) ?? { views: none(), likes: none(), comments: none() }
     pages.set(url, found)
     return found

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { environment } from '../../base/environment'
 import { projectFolder } from '../../base/workspace/project-folder'
 import { storePlace } from '../serve/store-place'
-import type { KeptAnswers, ShownAnswers } from '../site/kept-answers'
+import { addressToday, type KeptAnswers, type ShownAnswers } from '../site/kept-answers'
 import type { Database } from '../store/open-database'
 
 type Stored = Record<string, ShownAnswers | null>
@@ -34,7 +34,7 @@ export async function storedAnswers({ pages, moved }: Pick<KeptAnswers, 'pages' 
 async function readAll(db: Database, moved: KeptAnswers['moved']): Promise<Map<string, ShownAnswers>> {
   const stored = new Map<string, ShownAnswers>()
   const at = (page: string) => {
-    const url = Object.hasOwn(moved, page) ? (moved[page] as string) : page
+    const url = addressToday({ moved }, page)
     const answers = stored.get(url) ?? { views: 0, likes: 0, comments: [] }
     stored.set(url, answers)
     return answers

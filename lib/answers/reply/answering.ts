@@ -2,7 +2,7 @@ import type { BlockList } from 'node:net'
 import { clientAddress } from '../rules/client-address'
 import { dayOf, type Visitor, visitorOf } from '../rules/visitor'
 import type { AnswersSettings } from '../site/answers-settings'
-import { addressesOf, type KeptAnswers } from '../site/kept-answers'
+import { addressesOf, addressToday, type KeptAnswers } from '../site/kept-answers'
 import type { Database } from '../store/open-database'
 import { saltOf } from '../store/salts'
 import type { CommentRow } from '../store/tables'
@@ -38,7 +38,7 @@ export type AnsweredPage = { url: string; addresses: string[]; title: string; la
 
 export function pageOf({ kept }: Pick<Answering, 'kept'>, said: string | undefined): AnsweredPage | null {
   const asked = (said ?? '').normalize('NFC')
-  const url = Object.hasOwn(kept.moved, asked) ? (kept.moved[asked] as string) : asked
+  const url = addressToday(kept, asked)
   const page = Object.hasOwn(kept.pages, url) ? kept.pages[url] : undefined
   return page ? { url, addresses: addressesOf(kept, url), ...page } : null
 }

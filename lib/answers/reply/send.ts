@@ -1,7 +1,6 @@
 import type { ElementContent } from 'hast'
-import { absoluteUrl, href } from '../../site/addresses/urls'
 import { messagePage } from '../show/message-page'
-import type { KeptAnswers } from '../site/kept-answers'
+import { hrefOf } from '../site/kept-answers'
 import type { AnswersWords } from '../words/words'
 import { type AnsweredPage, type Answering, type Call, wordsOf } from './answering'
 
@@ -65,11 +64,6 @@ export function sendPage({ kept }: Pick<Answering, 'kept'>, page: AnsweredPage |
 
 const pagePolicy =
   "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-
-/** Where a reader finds a page of the site: beside us, or on the host of its files. */
-function hrefOf(kept: KeptAnswers, url: string): string {
-  return kept.settings?.at ? absoluteUrl(kept, url) : href(kept, url)
-}
 
 /** Of pages of words. */
 export function sendStyles({ kept }: Answering): Response {

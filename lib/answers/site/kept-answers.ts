@@ -1,5 +1,6 @@
 import type { WorkFiles } from '../../base/workspace/work-files'
 import type { Site } from '../../record/site'
+import { absoluteUrl, href } from '../../site/addresses/urls'
 import type { CommentRow } from '../store/tables'
 import type { AnswersSettings } from './answers-settings'
 
@@ -58,6 +59,16 @@ export function shownMeans({ kept }: Keeper): Pick<KeptShown, 'script' | 'timeZo
 /** Undefined for a page that isn't answered. */
 export function shownAt({ kept }: Keeper, url: string): ShownAnswers | null | undefined {
   return kept(shownName, 'pages', url) as ShownAnswers | null | undefined
+}
+
+/** The address of today of a page that is named by a former one; any other as it is. */
+export function addressToday({ moved }: Pick<KeptAnswers, 'moved'>, page: string): string {
+  return Object.hasOwn(moved, page) ? (moved[page] as string) : page
+}
+
+/** Where a reader finds a page of the site: beside us, or on the host of its files. */
+export function hrefOf(kept: Pick<KeptAnswers, 'settings' | 'baseURL' | 'basePath'>, url: string): string {
+  return kept.settings?.at ? absoluteUrl(kept, url) : href(kept, url)
 }
 
 /** All addresses that a page's answers may stand under. */
