@@ -53,9 +53,10 @@ export const answers: Feature = {
         return settings ? [script] : []
       },
       studio(site) {
+        if (!settings || settings.giscus) return null
         const words = authorWords(siteOf(site).langTag)
         const pages = (['comments', 'numbers'] as const).map((path) => ({ path, title: words[path] }))
-        return settings && !settings.giscus ? { feature: 'answers', pages, words } : null
+        return { feature: 'answers', pages, words }
       },
       downloads: async () => [],
       glyphs: ({ languages }) => {

@@ -12,9 +12,10 @@ type Context = RouteContext<'/api/write/answers/[name]'>
 /** The author's pages of comments and numbers ask here (lib/answers/author); a file is asked for by the browser itself. */
 async function answer(request: Request, { params }: Context): Promise<Response> {
   const { name } = await params
-  const authoring = openAuthoring(kept as unknown as KeptAnswers, after)
   const isFile = request.method === 'GET' && name === 'csv'
-  return guarded((_, again) => authorCall(authoring, again, name), isFile ? 'picture' : 'call')(request)
+  const asked = (_: unknown, again: Request) =>
+    authorCall(openAuthoring(kept as unknown as KeptAnswers, after), again, name)
+  return guarded(asked, isFile ? 'picture' : 'call')(request)
 }
 
 export { answer as GET, answer as POST }
