@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { block, unblock } from '../store/blocked'
+import { block, hashesOf, unblock } from '../store/blocked'
 import { addComment, changeComment, commentAt, commentsIn } from '../store/comments'
 import type { Database } from '../store/open-database'
 import type { CommentRow, CommentState } from '../store/tables'
@@ -53,9 +53,9 @@ export async function replyAsAuthor(
  */
 export async function blockWriter({ db, now }: Deciding, id: string, isBlocked: boolean): Promise<boolean> {
   const comment = await commentAt(db, id)
-  const { secret, sender } = comment ?? {}
-  if (!secret && !sender) return false
-  if (!isBlocked) await unblock(db, [secret ?? [], sender ?? []].flat())
+  if (!comment || hashesOf(comment).length === 0) return false
+  const { secret, sender } = comment
+  if (!isBlocked) await unblock(db, hashesOf(comment))
   else {
     if (secret) await block(db, 'browser', secret, now)
     if (sender) await block(db, 'address', sender, now)

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html'
 import { addressToday, hrefOf, type KeptAnswers } from '../site/kept-answers'
-import { blockedOf } from '../store/blocked'
+import { blockedOf, hashesOf } from '../store/blocked'
 import type { Database } from '../store/open-database'
 import type { CommentRow, CommentState } from '../store/tables'
 import { commentTree } from '../text/comment-tree'
@@ -54,9 +54,7 @@ export async function listComments(db: Database, { kept, now, list, after }: Ask
     .limit(most + 1)
     .execute()
   const shown = rows.slice(0, most)
-  const blocked = await blockedOf(db, [
-    ...new Set(shown.flatMap(({ secret, sender }) => [secret ?? [], sender ?? []].flat())),
-  ])
+  const blocked = await blockedOf(db, [...new Set(shown.flatMap(hashesOf))])
   const last = rows.length > most ? shown.at(-1) : undefined
   return {
     comments: shown.map((row) => listed(row, kept, blocked)),
@@ -66,7 +64,8 @@ export async function listComments(db: Database, { kept, now, list, after }: Ask
 }
 
 function listed(row: CommentRow, kept: KeptAnswers, blocked: ReadonlySet<string>): ListedComment {
-  const { id, page, name, state, reason, created, secret, sender } = row
+  const { id, page, name, state, reason, created } = row
+  const hashes = hashesOf(row)
   const url = addressToday(kept, page)
   return {
     ...{ id, page, name, state, reason, created },
@@ -77,8 +76,8 @@ function listed(row: CommentRow, kept: KeptAnswers, blocked: ReadonlySet<string>
     isByAuthor: row.by_author === 1,
     isEmpty: row.text === '',
     wantsMail: row.email !== null,
-    canBlock: secret !== null || sender !== null,
-    isBlocked: [secret, sender].some((hash) => hash !== null && blocked.has(hash)),
+    canBlock: hashes.length > 0,
+    isBlocked: hashes.some((hash) => blocked.has(hash)),
   }
 }
 

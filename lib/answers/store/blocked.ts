@@ -1,5 +1,10 @@
 import type { Database } from './open-database'
-import type { BlockedKind } from './tables'
+import type { BlockedKind, CommentRow } from './tables'
+
+/** By what the writer of a comment can be blocked: her browser and, until the day ends, her address. */
+export function hashesOf({ secret, sender }: Pick<CommentRow, 'secret' | 'sender'>): string[] {
+  return [secret, sender].filter((hash) => hash !== null)
+}
 
 /** From now on nothing is taken of whoever has this hash. */
 export async function block(db: Database, kind: BlockedKind, hash: string, now: number): Promise<void> {

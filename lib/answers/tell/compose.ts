@@ -49,8 +49,8 @@ export function mailToReplied(
 export function webhookBody(comment: CommentRow, kept: Kept): object {
   const { subject } = mailToAuthor(comment, kept, null)
   const { id, page, parent, name, text, state, reason, created } = comment
-  const line = `${subject}\n${quoted(text)}\n${addressOf(comment, kept)}`.slice(0, 1900)
   const address = addressOf(comment, kept)
+  const line = `${subject}\n${quoted(text)}\n${address}`.slice(0, 1900)
   return { text: line, content: line, comment: { id, page, parent, name, text, state, reason, created, address } }
 }
 
