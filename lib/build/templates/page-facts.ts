@@ -1,8 +1,9 @@
+import { headerSize } from '../../base/header-size'
+import { pictureFormat } from '../../base/picture-format'
 import { encodePath } from '../../base/text/addresses'
 import { baseName } from '../../base/text/base-name'
 import type { TemplateFacts } from '../../record/calls/template-run'
 import type { Page, Resource, Site } from '../../record/types'
-import { pictureSize } from './picture-size'
 
 /** What a template is told, by what its text names. */
 export type Named = (name: string) => boolean
@@ -86,7 +87,9 @@ function resourceFacts(resource: Resource, read: ReadFile | null, { relative, ab
   const end = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
   const subType = end === 'svg' ? 'svg' : end === 'jpg' ? 'jpeg' : end
   const bytes = type === 'image' ? read?.(file) : null
-  const size = bytes ? pictureSize(bytes) : null
+  const format = bytes && pictureFormat(bytes)
+  // Of an AVIF a template is told no size.
+  const size = bytes && format && format !== 'avif' ? headerSize(bytes, format) : null
   const addresses = { relPermalink: url && relative(url), permalink: url && absolute(url) }
   return { name, title, type, subType, params, ...addresses, ...size }
 }

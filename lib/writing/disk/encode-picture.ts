@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { pictureName } from '../names/picture-name'
 import { checkSize, lookAtFile, type NewPicture, type PictureRefusal } from '../pictures/picture-rules'
+import { isMovingPicture } from '../pictures/picture-size'
 import { encodeMoving, encodeStill } from './encode-pixels'
 
 type Given = { bytes: Uint8Array; name: string; alt: string }
@@ -20,7 +21,8 @@ export async function encodePicture({ bytes, name, alt }: Given): Promise<NewPic
     const size = { width: meta.width, height: meta.pageHeight ?? meta.height }
     const tooLarge = checkSize(size.width, size.height, frames)
     if (tooLarge) return { refused: tooLarge }
-    if (look.format === 'png' && isMovingPng(bytes)) return { refused: { code: 'movingPng' } }
+    // sharp would keep the first frame alone.
+    if (look.format === 'png' && isMovingPicture(bytes, 'png')) return { refused: { code: 'movingPng' } }
     const made = frames > 1 ? await encodeMoving(bytes) : await encodeStill(bytes, meta, look.format)
     const hash = createHash('sha256').update(made.bytes).digest('hex')
     const { width, height } = frames > 1 ? size : meta.autoOrient
@@ -28,11 +30,4 @@ export async function encodePicture({ bytes, name, alt }: Given): Promise<NewPic
   } catch {
     return { refused: { code: 'damaged' } }
   }
-}
-
-/** sharp would keep the first frame alone; the control chunk stands before the first data. https://www.w3.org/TR/png-3/#acTL-chunk */
-function isMovingPng(bytes: Uint8Array): boolean {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 65_536))
-  const [control, data] = [start.indexOf('acTL'), start.indexOf('IDAT')]
-  return control >= 0 && (data < 0 || control < data)
 }
