@@ -1,3 +1,5 @@
+import { hexOf } from '../base/text/hex'
+
 /**
  * What tells a file's content from another: git's name of it as a blob (SHA-1, 40 hex digits), the same on disk, in a
  * browser and on GitHub. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects
@@ -7,6 +9,5 @@ export async function blobVersion(bytes: Uint8Array): Promise<string> {
   const whole = new Uint8Array(head.length + bytes.length)
   whole.set(head)
   whole.set(bytes, head.length)
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-1', whole))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-1', whole)))
 }

@@ -1,4 +1,5 @@
 import { endings, mediaTypes, type PictureFormat } from '../../base/picture-format'
+import { hexOf } from '../../base/text/hex'
 import { pictureName } from '../../writing/names/picture-name'
 import { isCleanPicture, isWholePicture, withoutNotes } from '../../writing/pictures/clean-bytes'
 import { checkSize, lookAtFile, type NewPicture, type PictureRefusal } from '../../writing/pictures/picture-rules'
@@ -33,7 +34,7 @@ export async function encodePicture({ bytes, name, alt }: Given): Promise<NewPic
     const bitmap = await createImageBitmap(new Blob([bytes.slice().buffer], { type: mediaTypes[format] }))
     const made = size.isMoving ? moving(bytes, format, size) : await still(bytes, format, bitmap)
     bitmap.close()
-    const hash = hex(await crypto.subtle.digest('SHA-256', made.bytes.slice().buffer))
+    const hash = hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', made.bytes.slice().buffer)))
     const { width, height } = made
     return { name: pictureName({ name, alt, hash, ending: made.ending }), bytes: made.bytes, width, height }
   } catch {
@@ -81,8 +82,4 @@ function coloursOf(context: OffscreenCanvasRenderingContext2D, width: number, he
     for (const pixel of new Uint32Array(buffer)) seen.add(pixel)
   }
   return seen.size
-}
-
-function hex(digest: ArrayBuffer): string {
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

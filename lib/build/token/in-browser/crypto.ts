@@ -1,3 +1,5 @@
+import { hexOf } from '../../../base/text/hex'
+
 /** Node's `createHash`, which answers at once, as no browser's own does: SHA-256 and SHA-1. https://csrc.nist.gov/pubs/fips/180-4/upd1/final */
 export function createHash(name: string) {
   const pieces: Uint8Array[] = []
@@ -19,7 +21,7 @@ export function createHash(name: string) {
 export const randomUUID = () => crypto.randomUUID()
 
 function said(bytes: Uint8Array, as: string | undefined): string | Uint8Array {
-  if (as === 'hex') return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  if (as === 'hex') return hexOf(bytes)
   const text = btoa(String.fromCharCode(...bytes))
   if (as === 'base64') return text
   return as === 'base64url' ? text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '') : bytes

@@ -1,3 +1,5 @@
+import { hexOf } from '../../../base/text/hex'
+
 const env: Record<string, string | undefined> = {}
 
 /** What is said to the content step, before it is loaded. */
@@ -40,7 +42,7 @@ export class Buffer extends Uint8Array {
   override toString(encoding?: string): string {
     if (encoding === 'latin1') return Array.from(this, (byte) => String.fromCharCode(byte)).join('')
     if (encoding === 'base64') return btoa(this.toString('latin1'))
-    if (encoding === 'hex') return Array.from(this, (byte) => byte.toString(16).padStart(2, '0')).join('')
+    if (encoding === 'hex') return hexOf(this)
     return new TextDecoder().decode(this)
   }
 }
