@@ -4,6 +4,7 @@ import type { PictureSize } from '../../record/pictures/picture-size'
 import type { GithubApi, TreeEntry } from '../repository/github-api'
 import { asFault } from '../repository/github-fault'
 import { readBlobs } from '../repository/read-blobs'
+import { folderBelow } from '../repository/read-tree'
 
 /** A file of the site's folder in its repository; of what isn't a text its place and size. */
 export type ReadFile = { path: string; size: number; version: string; text?: Uint8Array }
@@ -52,12 +53,8 @@ export function openSiteReader(api: GithubApi, { branch, folder }: { branch: str
   }
 
   async function filesAt(head: string): Promise<ReadFile[]> {
-    let sha = (await api.commit(head)).tree.sha
-    for (const name of folder.split('/').filter(Boolean)) {
-      const found = (await api.tree(sha, false)).tree.find((entry) => entry.type === 'tree' && entry.path === name)
-      if (!found) return []
-      sha = found.sha
-    }
+    const sha = await folderBelow(api, (await api.commit(head)).tree.sha, folder)
+    if (!sha) return []
     const { tree } = await api.tree(sha, true)
     const files = tree.filter(({ type, mode }) => type === 'blob' && mode !== '120000')
     const isRead = ({ path, size = 0 }: TreeEntry) => texts.test(path) && size <= mostBytes

@@ -23,11 +23,7 @@ export async function readTree(api: GithubApi, commit: string, folder: string): 
   const last = known.get(key)
   if (last) return last
   const { tree } = await api.commit(commit)
-  let sha: string | undefined = tree.sha
-  for (const name of [...folder.split('/').filter(Boolean), 'content']) {
-    const entries: TreeEntry[] = sha ? (await api.tree(sha, false)).tree : []
-    sha = entries.find((entry) => entry.type === 'tree' && entry.path === name)?.sha
-  }
+  const sha = await folderBelow(api, tree.sha, `${folder}/content`)
   const found = sha ? await api.tree(sha, true) : { tree: [], truncated: false }
   if (found.truncated) throw new Error('the content folder is too large for one answer of GitHub (split the site)')
   const all = found.tree.map((entry) => ({ ...entry, path: `content/${entry.path}` }))
@@ -36,6 +32,16 @@ export async function readTree(api: GithubApi, commit: string, folder: string): 
   for (const [oldest] of known) if (known.size >= mostKnown) known.delete(oldest)
   known.set(key, made)
   return made
+}
+
+/** The tree of a folder below another; undefined where there is none. */
+export async function folderBelow(api: GithubApi, root: string, folder: string): Promise<string | undefined> {
+  let sha: string | undefined = root
+  for (const name of folder.split('/').filter(Boolean)) {
+    const entries: TreeEntry[] = sha ? (await api.tree(sha, false)).tree : []
+    sha = entries.find((entry) => entry.type === 'tree' && entry.path === name)?.sha
+  }
+  return sha
 }
 
 /** What stands at a request's path; null where there is nothing and a file may come. */
