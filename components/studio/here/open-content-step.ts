@@ -17,7 +17,7 @@ export function openContentStep(
   { basePath, published, sayFailure }: Given,
   site: SiteReader,
 ): () => Promise<ContentStep> {
-  let opened: Promise<Awaited<ReturnType<typeof open>>> | null = null
+  let opened: ReturnType<typeof open> | null = null
   let head = ''
 
   async function open() {

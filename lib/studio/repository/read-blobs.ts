@@ -17,10 +17,10 @@ export async function readBlobs(api: GithubApi, versions: readonly string[]): Pr
   for (let at = 0; at < wanted.length; at += mostInOne) groups.push(wanted.slice(at, at + mostInOne))
   const texts = (await pMap(groups, (group) => api.texts(group), { concurrency: 3 })).flat()
   const entries = await pMap(
-    wanted.map((version, index) => ({ version, text: texts[index] ?? null })),
-    async ({ version, text }) => [
+    wanted,
+    async (version, index) => [
       version,
-      (await bytesOf(version, text)) ?? (await api.blob(version).catch(nullWhereGone)),
+      (await bytesOf(version, texts[index] ?? null)) ?? (await api.blob(version).catch(nullWhereGone)),
     ],
     { concurrency: 8 },
   )
