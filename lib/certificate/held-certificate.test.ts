@@ -51,19 +51,9 @@ describe.skipIf(!blog || !record)('a certificate that the configuration names', 
     expect(readFileSync(published('certificate.svg'), 'utf8')).toContain('1가지 없어짐')
   })
 
-  test('is amber where an address is wanted otherwise, with its reason', () => {
-    configure(
-      'record = "hugo.json"\n[[params.gaji.certificate.wanted]]\naddress = "/posts/6th_*"\nreason = "새로 씀"\n',
-    )
-    const { exit, output } = build()
-    expect(output).not.toContain('certificate')
-    expect(exit).toBe(0)
-    expect(readFileSync(published('certificate.html'), 'utf8')).toContain('새로 씀')
-    expect(readFileSync(published('certificate.svg'), 'utf8')).toContain('#80530f')
-  })
-
-  test('is green where the post has an alias', () => {
-    configure('record = "hugo.json"\n')
+  test('is amber where an address is wanted otherwise, with its reason, and where a post has an alias', () => {
+    renameSync(join(posts(), '5th MetaCognition and Brain.md'), join(posts(), 'brain.md'))
+    configure('record = "hugo.json"\n[[params.gaji.certificate.wanted]]\naddress = "/posts/5th*"\nreason = "새로 씀"\n')
     const file = join(posts(), 'langchain.md')
     const text = readFileSync(file, 'utf8')
     writeFileSync(
@@ -74,9 +64,13 @@ describe.skipIf(!blog || !record)('a certificate that the configuration names', 
           : `${mark}aliases: ["/posts/6th_langchain/"]\n`,
       ),
     )
-    const { exit } = build()
+    const { exit, output } = build()
+    expect(output).not.toContain('certificate')
     expect(exit).toBe(0)
-    expect(readFileSync(published('certificate.html'), 'utf8')).toContain('leads to /posts/langchain/')
+    const page = readFileSync(published('certificate.html'), 'utf8')
+    expect(page).toContain('새로 씀')
+    expect(page).toContain('leads to /posts/langchain/')
+    expect(readFileSync(published('certificate.svg'), 'utf8')).toContain('#80530f')
   })
 
   test('says so where its record is gone', () => {
