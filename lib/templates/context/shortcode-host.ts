@@ -1,8 +1,8 @@
 import type { TemplateCall, TemplateTools } from '../../record/calls/template-run'
 import { pathOf } from '../functions/addresses'
-import { toText } from '../values/convert'
+import { isNumber, toText } from '../values/convert'
 import { openScratch } from '../values/scratch'
-import { Float, fromJson, Host, type Method, Safe, type Value } from '../values/value'
+import { type Dict, fromJson, Host, type Method, Safe, type Value } from '../values/value'
 
 type Around = { page: Host; site: Host; parent: Host | null; tools: Pick<TemplateTools, 'ref'> }
 
@@ -41,10 +41,10 @@ export function shortcodeHost(call: TemplateCall, { page, site, parent, tools }:
 
 /** A name where there are only positions gives nothing, as the other way round. */
 function get(params: Value, key: Value): Value {
-  const isPosition = typeof key === 'number' || key instanceof Float
+  const isPosition = isNumber(key)
   if (Array.isArray(params)) return isPosition ? (params[Number(toText(key))] ?? '') : null
   if (isPosition || params === null) return null
-  const value = (params as { entries: Map<string, Value> }).entries.get(toText(key))
+  const value = (params as Dict).entries.get(toText(key))
   return value ?? ''
 }
 

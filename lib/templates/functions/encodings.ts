@@ -13,7 +13,6 @@ export function encodings(hash: (name: 'md5' | 'sha1' | 'sha256', text: string) 
     urlquery: (...values) => query(values.map(toText).join('')),
     querify: (...pairs) => querify(pairs),
     unmarshal: (text) => fromJson(JSON.parse(toText(text))),
-    'transform.Unmarshal': (text) => fromJson(JSON.parse(toText(text))),
   }
 }
 

@@ -14,7 +14,7 @@ export function htmlFunctions({ markdown }: Pick<TemplateTools, 'markdown'>): Re
     markdownify: (text) => new Safe('html', inLine(markdown(toText(text)))),
     highlight: (code, lang) => new Safe('html', markdown(fence(toText(code), toText(lang)))),
     plainify: (text) => plainify(toText(text)),
-    htmlEscape: (text) => toText(text).replace(/[&<>"']/g, (sign) => names[sign] ?? sign),
+    htmlEscape: (text) => escapeHtml(toText(text)),
     htmlUnescape: (text) => unescapeHtml(toText(text)),
   }
 }
@@ -25,6 +25,11 @@ function safe(kind: SafeKind): Method {
 
 const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' }
 const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }
+
+/** As Go's html.EscapeString. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => names[sign] ?? sign)
+}
 
 function unescapeHtml(text: string): string {
   return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (all, hex, decimal, name: string) => {

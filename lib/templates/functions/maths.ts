@@ -1,8 +1,8 @@
-import { toInt, toList, toNumber, ValueError } from '../values/convert'
-import { Float, type Method, Safe, type Value } from '../values/value'
+import { isNumber, isText, toInt, toList, toNumber, toText, ValueError } from '../values/convert'
+import { Float, type Method, type Value } from '../values/value'
 
 export const maths: Record<string, Method> = {
-  add: (...values) => (values.every(isText) ? values.map(textOf).join('') : fold(values, (a, b) => a + b)),
+  add: (...values) => (values.every(isText) ? values.map(toText).join('') : fold(values, (a, b) => a + b)),
   sub: (...values) => fold(values, (a, b) => a - b),
   mul: (...values) => fold(values, (a, b) => a * b),
   div: (...values) =>
@@ -20,22 +20,12 @@ export const maths: Record<string, Method> = {
   'math.Round': (value) => new Float(Math.sign(toNumber(value)) * Math.round(Math.abs(toNumber(value)))),
   'math.Sqrt': (value) => new Float(Math.sqrt(toNumber(value))),
   'math.Log': (value) => new Float(Math.log(toNumber(value))),
-  'math.Pow': (base, power) => new Float(toNumber(base) ** toNumber(power)),
+  pow: (base, power) => new Float(toNumber(base) ** toNumber(power)),
   'math.Max': (...values) => new Float(Math.max(...flat(values))),
   'math.Min': (...values) => new Float(Math.min(...flat(values))),
   'math.Sum': (...values) => new Float(flat(values).reduce((a, b) => a + b, 0)),
   'math.Product': (...values) => new Float(flat(values).reduce((a, b) => a * b, 1)),
   'math.Pi': () => new Float(Math.PI),
-}
-
-maths.pow = maths['math.Pow'] as Method
-
-function isText(value: Value): boolean {
-  return typeof value === 'string' || value instanceof Safe
-}
-
-function textOf(value: Value): string {
-  return value instanceof Safe ? value.text : String(value)
 }
 
 function flat(values: Value[]): number[] {
@@ -45,7 +35,6 @@ function flat(values: Value[]): number[] {
 /** Whole numbers stay whole. */
 function fold(values: Value[], step: (a: number, b: number, isWhole: boolean) => number): Value {
   const [first = null, ...rest] = values
-  const isNumber = (value: Value) => typeof value === 'number' || value instanceof Float
   if (!values.every(isNumber)) throw new ValueError('only numbers can be reckoned with', 'use int or float before')
   const isWhole = values.every((value) => typeof value === 'number')
   const result = rest.reduce<number>((sum, value) => step(sum, toNumber(value), isWhole), toNumber(first))

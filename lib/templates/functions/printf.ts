@@ -1,4 +1,4 @@
-import { floatText, isTrue, nameOfKind, printed, toNumber, toText } from '../values/convert'
+import { floatText, isNumber, isText, isTrue, nameOfKind, printed, toNumber, toText } from '../values/convert'
 import { Dict, Float, type Method, Safe, type Value } from '../values/value'
 
 export const printing: Record<string, Method> = {
@@ -14,10 +14,6 @@ function spaced(values: Value[]): string {
     const gap = at > 0 && !isText(value) && !isText(values[at - 1] ?? null) ? ' ' : ''
     return all + gap + printed(value)
   }, '')
-}
-
-function isText(value: Value): boolean {
-  return typeof value === 'string' || value instanceof Safe
 }
 
 const verb = /%([-+# 0]*)(\*|\d+)?(?:\.(\d+))?(?:\[(\d+)\])?([a-zA-Z%])/g
@@ -51,11 +47,10 @@ function withType(value: Value): string {
 }
 
 function one(name: string, value: Value, flags: string, precision?: string): string {
-  const isNumber = typeof value === 'number' || value instanceof Float
   switch (name) {
     case 'v':
     case 's': {
-      if (name === 's' && (typeof value === 'number' || typeof value === 'boolean' || value instanceof Float)) {
+      if (name === 's' && (isNumber(value) || typeof value === 'boolean')) {
         return `%!s(${withType(value)})`
       }
       if (name === 's' && value === null) return '%!s(<nil>)'
@@ -77,7 +72,7 @@ function one(name: string, value: Value, flags: string, precision?: string): str
         ? value.value.toExponential(Number(precision ?? 6)).replace(/e([+-])(\d)$/, 'e$10$2')
         : `%!e(${withType(value)})`
     case 'g':
-      return isNumber
+      return isNumber(value)
         ? precision
           ? String(Number(toNumber(value).toPrecision(Number(precision))))
           : floatText(toNumber(value))

@@ -1,18 +1,15 @@
 import { isEqual, order } from '../values/compare'
-import { isTrue, toList, toNumber, toText, ValueError } from '../values/convert'
-import { Dict, Float, Host, Safe, type Value } from '../values/value'
+import { isNumber, isText, isTrue, toList, toNumber, toText, ValueError } from '../values/convert'
+import { Dict, Host, type Value } from '../values/value'
 import { goRegExp } from './go-regexp'
 
-export function isIn(of: Value, item: Value): boolean {
-  if (typeof of === 'string' || of instanceof Safe) return toText(of).includes(toText(item))
-  if (of === null) return false
-  return toList(of).some(
-    (one) => isEqual(one, item) || (isNumber(one) && isNumber(item) && toNumber(one) === toNumber(item)),
-  )
-}
+/** `1` is `1.0` here. */
+const same = (a: Value, b: Value) => isEqual(a, b) || (isNumber(a) && isNumber(b) && toNumber(a) === toNumber(b))
 
-function isNumber(value: Value): boolean {
-  return typeof value === 'number' || value instanceof Float
+export function isIn(of: Value, item: Value): boolean {
+  if (isText(of)) return toText(of).includes(toText(item))
+  if (of === null) return false
+  return toList(of).some((one) => same(one, item))
 }
 
 /** `.a.b` of an item. */
@@ -45,8 +42,6 @@ export function where(of: Value, path: string, rest: Value[]): Value[] {
   if (!test) throw new ValueError(`where knows no "${operator}"`, `use one of ${Object.keys(operators).join(' ')}`)
   return toList(of).filter((item) => test(valueAt(item, path), wanted))
 }
-
-const same = (a: Value, b: Value) => isEqual(a, b) || (isNumber(a) && isNumber(b) && toNumber(a) === toNumber(b))
 
 const operators: Record<string, (a: Value, b: Value) => boolean> = {
   '=': same,

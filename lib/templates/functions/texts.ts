@@ -1,6 +1,7 @@
 import { isTrue, toInt, toList, toText, ValueError } from '../values/convert'
 import { type Method, Safe, type Value } from '../values/value'
 import { expand, goRegExp } from './go-regexp'
+import { escapeHtml } from './html'
 
 const longest = 1_000_000
 
@@ -100,17 +101,10 @@ function chomped(text: string): string {
 function truncated(length: number, rest: Value[]): Safe {
   const [text, ellipsis] = rest.length > 1 ? [rest[1], toText(rest[0])] : [rest[0], ' …']
   const signs = [...withoutTags(text)]
-  if (signs.length <= length) return new Safe('html', escapeText(signs.join('')))
+  if (signs.length <= length) return new Safe('html', escapeHtml(signs.join('')))
   const cut = signs.slice(0, length + 1).join('')
   const atWord = cut.replace(/\s*\S*$/, '')
-  return new Safe('html', escapeText(atWord || signs.slice(0, length).join('')) + ellipsis)
-}
-
-function escapeText(text: string): string {
-  return text.replace(
-    /[&<>"']/g,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' })[sign] ?? sign,
-  )
+  return new Safe('html', escapeHtml(atWord || signs.slice(0, length).join('')) + ellipsis)
 }
 
 function withoutTags(text: Value | undefined): string {

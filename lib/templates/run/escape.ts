@@ -125,6 +125,6 @@ function scriptValue(value: Value): string {
   return json.replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-export function withoutTags(text: string): string {
+function withoutTags(text: string): string {
   return text.replace(/<!--[\s\S]*?-->|<\/?[a-z][^>]*>/gi, '')
 }

@@ -24,12 +24,21 @@ export function isTrue(value: Value | undefined): boolean {
   return value instanceof Dict ? value.entries.size > 0 : true
 }
 
+/** A Go int or a float64. */
+export function isNumber(value: Value | undefined): value is number | Float {
+  return typeof value === 'number' || value instanceof Float
+}
+
+export function isText(value: Value | undefined): value is string | Safe {
+  return typeof value === 'string' || value instanceof Safe
+}
+
 /** As text, where it is one or can become one. */
 export function toText(value: Value | undefined): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'string') return value
   if (value instanceof Safe) return value.text
-  if (typeof value === 'number' || typeof value === 'boolean' || value instanceof Float) return printed(value)
+  if (isNumber(value) || typeof value === 'boolean') return printed(value)
   if (value instanceof Host && value.text !== null) return value.text
   throw new ValueError(`${nameOfKind(value)} is no text`, 'give it a text')
 }
@@ -95,8 +104,8 @@ export function floatText(value: number): string {
 
 export function nameOfKind(value: Value | undefined): string {
   if (value === null || value === undefined) return 'nothing (nil)'
-  if (typeof value === 'string' || value instanceof Safe) return 'a text'
-  if (typeof value === 'number' || value instanceof Float) return 'a number'
+  if (isText(value)) return 'a text'
+  if (isNumber(value)) return 'a number'
   if (typeof value === 'boolean') return 'true or false'
   if (Array.isArray(value)) return 'a list'
   if (value instanceof Dict) return 'a map'

@@ -1,5 +1,5 @@
-import { toNumber, toText, ValueError } from './convert'
-import { Dict, Float, Host, Safe, type Value } from './value'
+import { isNumber, isText, toNumber, toText, ValueError } from './convert'
+import { Dict, Float, Host, type Value } from './value'
 
 /** `.Scratch`, `.Store` and newScratch: what one part of a template leaves for another. */
 export function openScratch(): Host {
@@ -48,8 +48,8 @@ function mapIn(entries: Map<string, Value>, name: string): Dict {
 
 function added(before: Value, value: Value): Value {
   if (Array.isArray(before)) return [...before, ...(Array.isArray(value) ? value : [value])]
-  if (typeof before === 'string' || before instanceof Safe) return toText(before) + toText(value)
+  if (isText(before)) return toText(before) + toText(value)
   if (typeof before === 'number' && typeof value === 'number') return before + value
-  if (typeof before === 'number' || before instanceof Float) return new Float(toNumber(before) + toNumber(value))
+  if (isNumber(before)) return new Float(toNumber(before) + toNumber(value))
   throw new ValueError('nothing can be added to this', 'use Set')
 }
