@@ -11,7 +11,8 @@ export type SiteTemplates = {
   shortcodes: Record<string, TemplateSource & { partials: string[] }>
   /** by the path below `partials/` */
   partials: Record<string, TemplateSource>
-  translations: Translations
+  /** read when they are asked for: a theme has them in dozens of languages */
+  translations(): Translations
   /** what lies below `assets/`, the site's and its themes' */
   assets: string[]
 }
@@ -25,10 +26,14 @@ const longest = 200_000
 export function readTemplates(files: SiteFiles): { templates: SiteTemplates; problems: Problem[] } {
   const paths = files.list().filter((path) => /(?:^|\/)layouts\//.test(path))
   const ownFirst = [...paths.filter((path) => !isOfTheme(path)), ...paths.filter(isOfTheme)]
+  let translations: Translations | undefined
   const templates: SiteTemplates = {
     shortcodes: {},
     partials: {},
-    translations: readTranslations(files),
+    translations() {
+      translations ??= readTranslations(files)
+      return translations
+    },
     assets: assetsIn(files),
   }
   const problems: Problem[] = []
