@@ -40,7 +40,10 @@ export function pageFacts(page: Page, { config }: Pick<Site, 'config'>, named: N
     Path: () => page.path,
   }
   const asked = Object.entries(all).filter(
-    ([name]) => named(name) || (name === 'Params' && named('Param|Pages')) || (name === 'Path' && named('GetPage')),
+    ([name]) =>
+      named(name) ||
+      (name === 'Params' && named('Param|(?:Regular|All)?Pages')) ||
+      (name === 'Path' && named('GetPage')),
   )
   const terms = named('GetTerms') ? { Terms: termFacts(page, relative, absolute) } : {}
   return { Kind: page.kind, ...Object.fromEntries(asked.map(([name, of]) => [name, of() ?? null])), ...terms }

@@ -1,13 +1,11 @@
-import type { TemplateFacts, TemplateGiven, TemplateSource } from '../../record/calls/template-run'
+import type { TemplateGiven, TemplateSource } from '../../record/calls/template-run'
 import type { MarkdownSettings } from '../../record/parsed-post'
-import type { Page, Site } from '../../record/types'
+import type { Page } from '../../record/types'
 import { type Named, pageFacts, type ReadFile } from './page-facts'
+import { type OfSite, siteFacts } from './site-facts'
 import type { SiteTemplates } from './site-templates'
 
-export type GivenToTemplates = {
-  site: Site
-  data: Record<string, unknown>
-  templates: SiteTemplates
+export type GivenToTemplates = OfSite & {
   /** a file of the site's folder, for the size of a picture */
   read: ReadFile
 }
@@ -51,11 +49,28 @@ function namesCalled(body: string): string[] {
   return [...new Set(names)].sort()
 }
 
-function givenTo(
-  names: readonly string[],
-  { site, data, templates, read }: GivenToTemplates,
-  page: Page,
-): TemplateGiven {
+function givenTo(names: readonly string[], given: GivenToTemplates, page: Page): TemplateGiven {
+  const { named, ...ofSite } = sharedBy(names, given, page.lang)
+  const asksPage = named('[Pp]age') || named('[Ss]ite')
+  return { ...ofSite, page: asksPage ? pageFacts(page, given.site, named, given.read) : {} }
+}
+
+type Shared = Omit<TemplateGiven, 'page'> & { named: Named }
+
+const shared = new WeakMap<GivenToTemplates, Map<string, Shared>>()
+
+/** What is the same for all texts of a language that call the same: it may be all pages of the site. */
+function sharedBy(names: readonly string[], given: GivenToTemplates, lang: string): Shared {
+  const known = shared.get(given) ?? new Map<string, Shared>()
+  shared.set(given, known)
+  const key = [lang, ...names].join('\n')
+  const made = known.get(key) ?? share(names, given, lang)
+  known.set(key, made)
+  return made
+}
+
+function share(names: readonly string[], given: GivenToTemplates, lang: string): Shared {
+  const { templates } = given
   const shortcodes: Record<string, TemplateSource> = {}
   const partials: Record<string, TemplateSource> = {}
   for (const name of names) {
@@ -64,61 +79,16 @@ function givenTo(
     for (const path of included) partials[path] = templates.partials[path] as TemplateSource
   }
   const all = [...Object.values(shortcodes), ...Object.values(partials)].map(({ text }) => text).join('\n')
-  const named: Named = (name) => new RegExp(`\\b${name}\\b`).test(all)
-  const asksPage = named('[Pp]age') || named('[Ss]ite')
-  return {
-    shortcodes,
-    partials,
-    page: asksPage ? pageFacts(page, site, named, read) : {},
-    site: siteFacts({ site, data, templates, read }, page, named, all),
-  }
+  const named = namedIn(all)
+  return { shortcodes, partials, site: siteFacts(given, lang, named, all), named }
 }
 
-function siteFacts({ site, data, templates }: GivenToTemplates, page: Page, named: Named, all: string): TemplateFacts {
-  const { config } = site
-  const language = config.languages.find(({ key }) => key === page.lang)
-  const isMain = page.lang === config.defaultContentLanguage && !config.defaultContentLanguageInSubdir
-  const { basePath, baseURL, titleCaseStyle, disablePathToLower, removePathAccents } = config
-  const asked = named('[Ss]ite')
-  const params = { ...config.params, ...language?.params }
-  const pages = () => site.pages.filter((one) => one.rendered && one.lang === page.lang && one.listed)
-  return {
-    addresses: {
-      baseURL,
-      basePath,
-      langPath: config.languages.length < 2 || isMain ? '' : `${page.lang}/`,
-      lang: page.lang,
-    },
-    settings: { titleCaseStyle, disablePathToLower, removePathAccents },
-    ...(asked && {
-      Title: language?.title || config.title,
-      BaseURL: baseURL,
-      LanguageCode: language?.code ?? page.lang,
-      Copyright: config.copyright,
-      IsMultiLingual: config.languages.length > 1,
-    }),
-    ...((asked || named('Language')) && {
-      Language: {
-        Lang: page.lang,
-        LanguageCode: language?.code ?? page.lang,
-        LanguageName: language?.name ?? '',
-        Title: language?.title,
-      },
-    }),
-    ...(named('Params?') && asked ? { Params: params } : {}),
-    ...(named('Privacy') ? { Privacy: config.privacy } : {}),
-    ...(named('Data') ? { Data: dataNamed(data, all) } : {}),
-    ...(named('(?:Regular|All)?Pages|GetPage|Home')
-      ? { Pages: pages().map((one) => pageFacts(one, site, named, () => null)) }
-      : {}),
-    ...(named('resources') ? { assets: templates.assets } : {}),
-    ...(named('i18n|T|Translate') ? { translations: templates.translations[page.lang.toLowerCase()] ?? {} } : {}),
+/** Asked the same for every page of the site, so that each answer is kept. */
+function namedIn(text: string): Named {
+  const known = new Map<string, boolean>()
+  return (name) => {
+    const isNamed = known.get(name) ?? new RegExp(`\\b(?:${name})\\b`).test(text)
+    known.set(name, isNamed)
+    return isNamed
   }
-}
-
-/** `.Site.Data.authors` reads that file alone. */
-function dataNamed(data: Record<string, unknown>, all: string): Record<string, unknown> {
-  const names = [...all.matchAll(/\bData\b(?:\.(\w+))?/g)].map(([, name]) => name)
-  if (names.includes(undefined)) return data
-  return Object.fromEntries(Object.entries(data).filter(([name]) => names.includes(name)))
 }
