@@ -101,9 +101,10 @@ function readText(source: PostSource, given: MarkdownSettings, problems: Problem
   if (problems.some(({ code }) => code === 'limit')) throw new Refused()
   const tell = (problem: Problem) => problems.push(problem)
   const marked = markCalls(body, nodes, specOf, (ref) => {
+    if (!settings.templates || !runTemplates) return null
     const slug = (text: string) => headingSlug(text, settings.markup.autoHeadingIDType)
     const tools = { markdown: markdownWriter(settings), anchorize: slug, ref }
-    return templateCalls(settings, runTemplates, tools, { body, file, spotOf, tell })
+    return templateCalls(runTemplates(settings.templates, tools), tools, { body, file, specOf, spotOf, tell })
   })
 
   const calls = new Map(marked.calls.map((call) => [call.marker, call]))
