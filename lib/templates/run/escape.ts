@@ -1,5 +1,6 @@
 import { printed } from '../values/convert'
 import { Safe, type Value } from '../values/value'
+import { kindOf } from './attribute-kind'
 import type { HtmlContext } from './html-context'
 
 /** What html/template puts where a value would have broken out. */
@@ -53,13 +54,9 @@ function unquoted(text: string, isMarkup: boolean): string {
 function attributeName(text: string, kind: Safe['kind'] | null): string {
   if (kind === 'attribute') return text
   const name = text.toLowerCase()
-  if (!/^[a-z0-9]+$/.test(name) || kindOfName(name)) return failsafe
+  // Names whose values are more than text can't be put together.
+  if (!/^[a-z0-9]+$/.test(name) || kindOf(name) !== 'plain') return failsafe
   return name
-}
-
-/** Names whose values are more than text can't be put together. */
-function kindOfName(name: string): boolean {
-  return /^(?:on|style$|srcset$|href$|src$|action$|data$|cite$|poster$|background$|icon$)/.test(name)
 }
 
 function attributeValue(text: string, kind: Safe['kind'] | null, context: HtmlContext): string {
