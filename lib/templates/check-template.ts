@@ -3,24 +3,23 @@ import type { TemplateSource } from '../record/calls/template-run'
 import { addressFunctions } from './functions/addresses'
 import { withAliases } from './functions/aliases'
 import { allFunctions } from './functions/all-functions'
+import { assetFunctions } from './functions/asset-functions'
 import type { ParsedTemplate } from './read/nodes'
 import { parseTemplate } from './read/parse-template'
 import { TemplateError } from './read/template-error'
 import { findUnknown, functionsOf } from './run/known-functions'
+import { partialPath } from './run/partial-path'
 
 /** What an open text adds to them, see open-templates.ts. */
-const globals = ['site', 'page', 'hugo', 'partial', 'partialCached', 'i18n', 'resources.Get', 'resources.GetMatch']
+const globals = ['site', 'page', 'hugo', 'partial', 'partialCached', 'i18n']
 
 const nothing = () => ''
+const craft = { urlize: nothing, title: nothing, pluralize: nothing, hash: nothing, matchesGlob: () => false }
+const tools = { markdown: nothing, anchorize: nothing, ref: nothing }
 const known = withAliases({
-  ...allFunctions(
-    { urlize: nothing, title: nothing, pluralize: nothing, hash: nothing, matchesGlob: () => false },
-    { markdown: nothing, anchorize: nothing, ref: nothing },
-  ),
-  ...addressFunctions(
-    { baseURL: '', basePath: '', langPath: '', lang: 'en' },
-    { markdown: nothing, anchorize: nothing, ref: nothing },
-  ),
+  ...allFunctions(craft, tools),
+  ...addressFunctions({ baseURL: '', basePath: '', langPath: '', lang: 'en' }, tools),
+  ...assetFunctions([], craft),
   ...Object.fromEntries(globals.map((name) => [name, nothing])),
 })
 
@@ -65,11 +64,6 @@ export function checkTemplate(source: TemplateSource, partials: Record<string, T
     }
     return null
   }
-}
-
-export function partialPath(name: string, partials: Record<string, TemplateSource>): string | null {
-  const path = name.replace(/^\/?(?:partials\/)?/, '')
-  return [path, `${path}.html`].find((candidate) => Object.hasOwn(partials, candidate)) ?? null
 }
 
 function partialsOf({ nodes, defined }: ParsedTemplate): { at: number; name: string | null }[] {

@@ -19,6 +19,7 @@ import { parseTemplate } from './read/parse-template'
 import { TemplateError } from './read/template-error'
 import { execute } from './run/interpreter'
 import { openBudget } from './run/limits'
+import { belowPartials, partialPath } from './run/partial-path'
 import { toText, ValueError } from './values/convert'
 import type { SiteCraft } from './values/site-craft'
 import { type Dict, fromJson, Host, type Method, Safe, type Value } from './values/value'
@@ -99,19 +100,19 @@ export function openTemplates(given: TemplateGiven, tools: TemplateTools, craft:
   }
 
   function partial(name: string, dot: Value): Value {
-    const path = name.replace(/^\/?(?:partials\/)?/, '')
-    const source = given.partials[path] ?? given.partials[`${path}.html`] ?? inside.get(path)?.source
+    const path = belowPartials(name)
+    const known = partialPath(name, given.partials)
+    const source = known === null ? inside.get(path)?.source : given.partials[known]
     if (!source) throw new ValueError(`there is no partial "${name}"`, `write layouts/partials/${path}`)
-    budget.enter(0)
-    try {
-      const { text, returned } = execute(inside.get(path)?.template ?? compile(source), dot, functions, budget)
-      return returned === undefined ? new Safe('html', text) : returned
-    } catch (error) {
-      if (error instanceof TemplateError) error.file ??= source.file
-      throw error
-    } finally {
-      budget.leave()
-    }
+    return budget.within(0, () => {
+      try {
+        const { text, returned } = execute(inside.get(path)?.template ?? compile(source), dot, functions, budget)
+        return returned === undefined ? new Safe('html', text) : returned
+      } catch (error) {
+        if (error instanceof TemplateError) error.file ??= source.file
+        throw error
+      }
+    })
   }
 }
 

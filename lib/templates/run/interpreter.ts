@@ -83,12 +83,12 @@ export function execute(
         'define it here, or use partial',
       )
     }
-    budget.enter(node.at)
-    const value = node.pipe ? evaluator.pipe(node.pipe, dot, scope) : null
-    const inside = new Scope()
-    inside.declare('$', value)
-    runNodes(nodes, value, inside)
-    budget.leave()
+    budget.within(node.at, () => {
+      const value = node.pipe ? evaluator.pipe(node.pipe, dot, scope) : null
+      const inside = new Scope()
+      inside.declare('$', value)
+      runNodes(nodes, value, inside)
+    })
   }
 
   function runBranch(node: Extract<TemplateNode, { pipe: Pipe; body: TemplateNode[] }>, dot: Value, outer: Scope): End {

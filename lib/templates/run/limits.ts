@@ -6,8 +6,8 @@ const most = { steps: 400_000, characters: 2_000_000, depth: 40 }
 export type Budget = {
   step(at: number): void
   write(at: number, text: string): void
-  enter(at: number): void
-  leave(): void
+  /** what a template includes */
+  within<T>(at: number, run: () => T): T
 }
 
 export function openBudget(): Budget {
@@ -25,11 +25,14 @@ export function openBudget(): Budget {
       characters += length
       if (characters > most.characters) refuse(at, `write more than ${most.characters} characters`, 'write less')
     },
-    enter(at) {
-      if (++depth > most.depth) refuse(at, `include each other more than ${most.depth} deep`, 'end the circle')
-    },
-    leave() {
-      depth--
+    within(at, run) {
+      if (depth >= most.depth) refuse(at, `include each other more than ${most.depth} deep`, 'end the circle')
+      depth++
+      try {
+        return run()
+      } finally {
+        depth--
+      }
     },
   }
 }
