@@ -5,6 +5,9 @@ import { baseName } from '../../base/text/base-name'
 import type { TemplateFacts } from '../../record/calls/template-run'
 import type { Page, Resource, Site } from '../../record/types'
 
+/** In bytes: what is shorter is no picture that anybody shows. */
+const leastHeader = 30
+
 /** What a template is told, by what its text names. */
 export type Named = (name: string) => boolean
 
@@ -90,7 +93,7 @@ function resourceFacts(resource: Resource, read: ReadFile | null, { relative, ab
   const end = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
   const subType = end === 'svg' ? 'svg' : end === 'jpg' ? 'jpeg' : end
   const bytes = type === 'image' ? read?.(file) : null
-  const format = bytes && pictureFormat(bytes)
+  const format = bytes && bytes.length >= leastHeader && pictureFormat(bytes)
   // Of an AVIF a template is told no size.
   const size = bytes && format && format !== 'avif' ? headerSize(bytes, format) : null
   const addresses = { relPermalink: url && relative(url), permalink: url && absolute(url) }

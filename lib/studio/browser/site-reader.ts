@@ -1,6 +1,6 @@
-import { headerSize } from '../../base/header-size'
 import { pictureFormat } from '../../base/picture-format'
 import type { PictureSize } from '../../record/pictures/picture-size'
+import { pictureSize } from '../../writing/pictures/picture-size'
 import type { GithubApi, TreeEntry } from '../repository/github-api'
 import { asFault } from '../repository/github-fault'
 import { readBlobs } from '../repository/read-blobs'
@@ -48,8 +48,8 @@ export function openSiteReader(api: GithubApi, { branch, folder }: { branch: str
   /** Of a picture that no build has seen; null where it says none. */
   async function sizeOf({ path, version }: ReadFile): Promise<PictureSize | null> {
     const bytes = await bytesOf(version).catch(() => new Uint8Array())
-    const size = headerSize(bytes, pictureFormat(bytes))
-    return size && { path, ...size }
+    const size = pictureSize(bytes, pictureFormat(bytes))
+    return size && { path, width: size.width, height: size.height }
   }
 
   async function filesAt(head: string): Promise<ReadFile[]> {

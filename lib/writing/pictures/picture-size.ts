@@ -1,5 +1,5 @@
 import { headerSize, lettersIn, textAt } from '../../base/header-size'
-import type { PictureFormat } from '../../base/picture-format'
+import type { NoPicture, PictureFormat } from '../../base/picture-format'
 
 export type HeaderSize = { width: number; height: number; isMoving: boolean }
 
@@ -7,7 +7,7 @@ export type HeaderSize = { width: number; height: number; isMoving: boolean }
  * A picture's size as its header says it: a browser asks before it decodes, since a bomb of a few kilobytes takes gigabytes
  * then. null where the header has none.
  */
-export function pictureSize(bytes: Uint8Array, format: PictureFormat): HeaderSize | null {
+export function pictureSize(bytes: Uint8Array, format: PictureFormat | NoPicture): HeaderSize | null {
   const size = headerSize(bytes, format)
   if (!size) return null
   try {
@@ -19,7 +19,7 @@ export function pictureSize(bytes: Uint8Array, format: PictureFormat): HeaderSiz
 }
 
 /** Throws where it ends before that can be known. */
-export function isMovingPicture(bytes: Uint8Array, format: PictureFormat): boolean {
+export function isMovingPicture(bytes: Uint8Array, format: PictureFormat | NoPicture): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   if (format === 'png') return pngMoves(view)
   if (format === 'gif') return gifMoves(view)
